@@ -1,0 +1,112 @@
+import type { Command } from './command.ts';
+import type { Ecosystem, Written } from './fact.ts';
+
+/** Where a package comes from, when not its ecosystem's default index by version. */
+export type Origin =
+  | { readonly type: 'index' } // the ecosystem's own
+  | { readonly type: 'registry'; readonly url: string }
+  | { readonly type: 'git'; readonly url: string; readonly ref: string | null }
+  | { readonly type: 'url'; readonly url: string }
+  | { readonly type: 'path'; readonly path: string };
+
+/** An install command's one package. */
+export interface Install extends Written {
+  readonly kind: 'install';
+  readonly command: Command;
+  /** `pip`, `npm`, `apt-get`: what runs. */
+  readonly manager: string;
+  readonly ecosystem: Ecosystem;
+  /** Package name as its ecosystem spells it. */
+  readonly name: string;
+  /** Version or range as written: `1.2.3`, `==1.*`; null when none. */
+  readonly requirement: string | null;
+  /** One version and no other; a commit; a hash. */
+  readonly exact: boolean;
+  readonly origin: Origin;
+  /** Told as `unpinned-system-package`: apt, apk, yum … */
+  readonly system: boolean;
+  /** A constraints file or an index date pins it though its words do not. */
+  readonly constrainedBy?: string;
+}
+
+/** An install of what a manifest or a lockfile lists: `npm ci`, `pip install -r x`. */
+export interface ManifestInstall extends Written {
+  readonly kind: 'manifest-install';
+  readonly command: Command;
+  readonly manager: string;
+  readonly ecosystem: Ecosystem;
+  /** Whether the command refuses to leave the lockfile; null when it cannot be known. */
+  readonly locked: boolean | null;
+  /** Files named: requirements files, from the repository's root where the working directory is known. */
+  readonly files: readonly string[];
+  /** Where the manifest is looked for, from the repository's root; null when unknown. */
+  readonly directory: string | null;
+  /** What to write instead, `npm ci`, when there is a sure answer. */
+  readonly lockedForm: string | null;
+}
+
+/** A manifest's one line: what is asked for. */
+export interface Requirement extends Written {
+  readonly kind: 'requirement';
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  /** As written: `^4.17`, `>=2,<3`; null when anything will do. */
+  readonly requirement: string | null;
+  readonly exact: boolean;
+  readonly origin: Origin;
+  readonly scope: 'runtime' | 'development' | 'build' | 'optional' | 'peer';
+  /** Hash given beside it (`--hash=`). */
+  readonly hashed?: boolean;
+  /** Named group, extra, target or profile. */
+  readonly group?: string;
+}
+
+/** A manifest file as a whole. */
+export interface Manifest extends Written {
+  readonly kind: 'manifest';
+  readonly ecosystem: Ecosystem;
+  readonly format: string;
+  /** Its own name and version. */
+  readonly name: string | null;
+  readonly version: string | null;
+  /** application: deployed or run, so it wants a lockfile; library: published, so ranges are right; unknown: nobody said. */
+  readonly role: 'application' | 'library' | 'unknown';
+  /** Lockfile names that would fix it, by preference. */
+  readonly lockfiles: readonly string[];
+  /** Workspace member globs, relative to the manifest's folder. */
+  readonly workspaces: readonly string[];
+  /** A file to compile to, -c and -r references, from the root. */
+  readonly includes: readonly string[];
+}
+
+/** A lockfile's one package. */
+export interface Locked extends Written {
+  readonly kind: 'locked';
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly version: string;
+  /** Named by the manifest itself; null when the format does not say. */
+  readonly direct: boolean | null;
+  /** Packages of the same lockfile that ask for it, nearest first; empty when not known. */
+  readonly through?: readonly string[];
+  readonly origin: Origin;
+  /** `sha512-…`, hex or `h1:…` as written. */
+  readonly integrity: string | null;
+  readonly installScript?: boolean;
+  /** `engines`, `requires-python`, `rust-version` of the package, by runtime product: { nodejs: '>=18' }. */
+  readonly engines?: Readonly<Record<string, string>>;
+  readonly development?: boolean;
+  /** A second name for the same package (npm alias). */
+  readonly alias?: string;
+}
+
+/** A lockfile as a whole. */
+export interface Lockfile extends Written {
+  readonly kind: 'lockfile';
+  readonly ecosystem: Ecosystem;
+  /** `package-lock`, `yarn-classic`, `poetry` … */
+  readonly format: string;
+  readonly formatVersion: string | null;
+  /** Requirements as the lock remembers them, by package name, when it does: tells whether the manifest moved on. */
+  readonly requirements?: Readonly<Record<string, string>>;
+}

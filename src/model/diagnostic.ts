@@ -1,0 +1,32 @@
+import type { Span } from './span.ts';
+
+export type DiagnosticCode =
+  | 'unreadable' // the bytes could not be had or are no text
+  | 'malformed' // they could not be parsed, wholly or in part
+  | 'unsupported' // a format or version that is known and not read
+  | 'unreachable' // a service did not answer
+  | 'skipped' // left out on purpose: a limit, an option, a missing need
+  | 'stale-data'; // answered from data that is older than it should be
+
+/** What could not be done. Not checked must never look like clean. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly path: string | null;
+  readonly span: Span | null;
+}
+
+export function diagnostic(
+  code: DiagnosticCode,
+  message: string,
+  where: { path?: string; span?: Span; severity?: Diagnostic['severity'] } = {},
+): Diagnostic {
+  return {
+    code,
+    severity: where.severity ?? 'warning',
+    message,
+    path: where.path ?? null,
+    span: where.span ?? null,
+  };
+}

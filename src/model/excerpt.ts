@@ -1,0 +1,38 @@
+import type { Span } from './span.ts';
+
+/**
+ * A text that stands inside a file in another form: a YAML block scalar without its indentation, a JSON
+ * string without its escapes, a Dockerfile RUN with its comment lines blanked.
+ *
+ * `pieces` says where each run of characters comes from: from `at` (offset in `text`) on, characters map
+ * one to one to the file from `from` (offset in the file), until the next piece. Sorted by `at`, first at 0.
+ */
+export interface Excerpt {
+  readonly text: string;
+  readonly pieces: readonly { readonly at: number; readonly from: number }[];
+}
+
+/** A text that is a slice of its file, or all of it. */
+export function excerptOf(text: string, from = 0): Excerpt {
+  return { text, pieces: [{ at: 0, from }] };
+}
+
+/** Offset in the excerpt → offset in the file. */
+export function toFile(excerpt: Excerpt, offset: number): number {
+  const { pieces } = excerpt;
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.at <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low] ?? { at: 0, from: 0 };
+  return piece.from + (offset - piece.at);
+}
+
+/** Span in the excerpt → span in the file. The end maps through the last character, so that it stays on its line. */
+export function spanInFile(excerpt: Excerpt, start: number, end: number): Span {
+  const from = toFile(excerpt, start);
+  return { start: from, end: end > start ? toFile(excerpt, end - 1) + 1 : from };
+}

@@ -1,0 +1,69 @@
+import type { ActionUse, LockedAction, OnboardedWorkflow } from './action.ts';
+import type { Command } from './command.ts';
+import type { Install, Locked, Lockfile, Manifest, ManifestInstall, Requirement } from './dependency.ts';
+import type { Download } from './download.ts';
+import type { ImageUse } from './image.ts';
+import type { ModuleUse } from './module.ts';
+import type { RuntimeUse } from './runtime.ts';
+import type { Call, Script } from './script.ts';
+import { FileIndex } from './workspace.ts';
+
+/** Everything a source can say. A new noun is one line here. */
+export type Fact =
+  | ImageUse
+  | ActionUse
+  | LockedAction
+  | OnboardedWorkflow
+  | Script
+  | Call
+  | Command
+  | Install
+  | ManifestInstall
+  | Download
+  | Requirement
+  | Manifest
+  | Locked
+  | Lockfile
+  | RuntimeUse
+  | ModuleUse;
+
+export type FactKind = Fact['kind'];
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
+
+const none: readonly never[] = [];
+
+/** What was read of one tree, by kind and by path. Order: path, then place in the file. */
+export class Facts {
+  readonly files: FileIndex;
+  /** Texts of the files that were read, for line numbers and fixes. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly #byKind = new Map<FactKind, Fact[]>();
+  readonly #byPath = new Map<string, Fact[]>();
+
+  constructor(facts: readonly Fact[], files: FileIndex, texts: ReadonlyMap<string, string> = new Map()) {
+    this.files = files;
+    this.texts = texts;
+    for (const fact of facts) {
+      push(this.#byKind, fact.kind, fact);
+      push(this.#byPath, fact.path, fact);
+    }
+  }
+
+  all<K extends FactKind>(kind: K): readonly FactOf<K>[] {
+    return (this.#byKind.get(kind) as FactOf<K>[] | undefined) ?? none;
+  }
+
+  in<K extends FactKind>(path: string, kind: K): readonly FactOf<K>[] {
+    return (this.#byPath.get(path) ?? none).filter((fact): fact is FactOf<K> => fact.kind === kind);
+  }
+
+  paths(): Iterable<string> {
+    return this.#byPath.keys();
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

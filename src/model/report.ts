@@ -1,0 +1,24 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Facts } from './facts.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { Mode } from './rule.ts';
+import type { Upgrade } from './upgrade.ts';
+
+/** All that a run found out: the one input of every reporter. */
+export interface Report {
+  readonly tool: { readonly name: 'premortem'; readonly version: string };
+  readonly mode: Mode;
+  readonly asOf: string;
+  readonly revisions: { readonly base: string | null; readonly head: string | null };
+  /** Sorted by path, span, rule. Suppressed ones are among them. */
+  readonly findings: readonly Finding[];
+  readonly upgrades: readonly Upgrade[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly facts: Facts;
+  /** What lifecycle data answered, for the footer; null when none was needed. */
+  readonly data: { readonly source: string; readonly asOf: string } | null;
+  /** Inline ignores that the change added (diff mode). */
+  readonly ignoresAdded: number;
+  readonly failOn: Severity | 'none';
+  readonly stats: { readonly listed: number; readonly read: number; readonly facts: number; readonly durationMs: number };
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { ActionName, Draft, Severity } from './finding.ts';
+import type { Facts } from './facts.ts';
+import type { Lifecycles } from './cycle.ts';
+import type { Upgrade } from './upgrade.ts';
+
+export type Mode = 'audit' | 'diff';
+
+/** What a rule wants fetched before it is asked. A missing need makes the rule a `skipped` diagnostic. */
+export interface Needs {
+  readonly lifecycles: Lifecycles;
+}
+export type NeedName = keyof Needs;
+
+export interface RuleOptions {
+  readonly [name: string]: unknown;
+}
+
+/** What every check may ask beside the facts. */
+export interface CheckContext {
+  readonly mode: Mode;
+  /** The day the repository is judged on, ISO. From the edge, never from the clock. */
+  readonly date: string;
+  readonly needs: Partial<Needs>;
+  readonly options: RuleOptions;
+  /** Something could not be judged: not checked must never look like clean. */
+  report(diagnostic: Diagnostic): void;
+}
+
+/** Two trees: a pull request's base and head, or an audit's `since` and now. */
+export interface Change {
+  readonly base: Facts;
+  readonly head: Facts;
+  readonly upgrades: readonly Upgrade[];
+}
+
+export interface RuleDocs {
+  /** One line for tables: what it fires on. */
+  readonly summary: string;
+  /** What it fires on and what it leaves alone, in full sentences (Markdown). */
+  readonly what: string;
+  readonly why: string;
+  /** What to write instead. */
+  readonly fix: string;
+  readonly bad: string;
+  readonly good: string;
+  /** Language of the two examples, for the code fence: `yaml`, `dockerfile`, `sh`. */
+  readonly language: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+interface RuleBase {
+  readonly id: string;
+  readonly action: ActionName;
+  readonly severity: { readonly audit: Severity; readonly diff: Severity };
+  readonly needs?: readonly NeedName[];
+  readonly docs: RuleDocs;
+}
+
+/** Judges one tree. In diff mode it runs over base and head, and what both have is not told. */
+export interface StateRule extends RuleBase {
+  readonly judges: 'state';
+  check(facts: Facts, context: CheckContext): Iterable<Draft>;
+}
+
+/** Judges the step from one tree to another. */
+export interface ChangeRule extends RuleBase {
+  readonly judges: 'change';
+  check(change: Change, context: CheckContext): Iterable<Draft>;
+}
+
+export type Rule = StateRule | ChangeRule;
+
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}

@@ -1,0 +1,32 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Fact } from './facts.ts';
+
+/** A file as sources see it: always text, `\n` or `\r\n` as written, no byte order mark. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly executable: boolean;
+}
+
+export interface Reading {
+  readonly facts: readonly Fact[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads one format. Text in, data out: no I/O, and never an exception for what the text holds. What is
+ * broken becomes a diagnostic at its span and the rest is still read.
+ */
+export interface Source {
+  /** kebab-case: `dockerfile`, `package-lock`. */
+  readonly format: string;
+  /** The path alone says that this is the format. Cheap: asked for every file. */
+  matches(path: string): boolean;
+  /**
+   * Where the path says nothing: `worthLooking` picks files to read (by extension), `recognises` decides by
+   * shape. Both or neither.
+   */
+  worthLooking?(path: string, executable: boolean): boolean;
+  recognises?(file: SourceFile): boolean;
+  read(file: SourceFile): Reading;
+}

@@ -1,0 +1,19 @@
+import type { Ecosystem } from './fact.ts';
+import type { Span } from './span.ts';
+
+export type Bump = 'major' | 'minor' | 'patch' | 'none' | 'unknown';
+
+/** One package of one lockfile, before and after. */
+export interface Upgrade {
+  readonly path: string;
+  /** In the head's file; in the base's for what was removed. */
+  readonly span: Span;
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly bump: Bump;
+  readonly change: 'upgraded' | 'downgraded' | 'added' | 'removed' | 'changed';
+  readonly direct: boolean | null;
+  readonly through: readonly string[];
+}
