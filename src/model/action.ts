@@ -2,7 +2,13 @@ import type { Written } from './fact.ts';
 import type { Span } from './span.ts';
 
 export type ActionTarget =
-  | { readonly type: 'repository'; readonly owner: string; readonly repository: string; readonly subpath: string; readonly ref: string | null }
+  | {
+      readonly type: 'repository';
+      readonly owner: string;
+      readonly repository: string;
+      readonly subpath: string;
+      readonly ref: string | null;
+    }
   | { readonly type: 'local'; readonly path: string } // ./path
   | { readonly type: 'self'; readonly path: string } // $/path: this repository at this commit
   | { readonly type: 'docker'; readonly image: string }

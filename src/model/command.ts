@@ -60,7 +60,11 @@ export interface Command extends Written {
   /** Enclosing constructs, outermost first. */
   readonly within: readonly Enclosure[];
   /** The command whose argument this one's output is (`$(…)`, `<(…)`, `bash -c "$(…)"`), with the argument's place. */
-  readonly feeds: { readonly command: number; readonly argument: number; readonly how: 'substitution' | 'process' } | null;
+  readonly feeds: {
+    readonly command: number;
+    readonly argument: number;
+    readonly how: 'substitution' | 'process';
+  } | null;
   /** errexit and pipefail as they stand here, from the unit and `set` above. */
   readonly errexit: boolean;
   readonly pipefail: boolean;

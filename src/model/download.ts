@@ -11,16 +11,22 @@ export interface Download extends Written {
   readonly url: string;
   /** What becomes of it. */
   readonly use:
-    | { readonly type: 'interpreted'; readonly by: string; readonly how: 'pipe' | 'substitution' | 'process' | 'file' | 'direct'; readonly span: Span }
+    | {
+        readonly type: 'interpreted';
+        readonly by: string;
+        readonly how: 'pipe' | 'substitution' | 'process' | 'file' | 'direct';
+        readonly span: Span;
+      }
     | { readonly type: 'executed'; readonly span: Span } // chmod +x, moved to a bin folder, run
     | { readonly type: 'installed'; readonly by: string; readonly span: Span } // dpkg -i, rpm -i, pip install FILE
     | { readonly type: 'extracted'; readonly span: Span; readonly executed: boolean }
     | { readonly type: 'data' } // jq, grep, nothing that runs
     | { readonly type: 'unknown' };
   /** How it is fixed, when it is. */
-  readonly verified:
-    | { readonly type: 'checksum' | 'signature' | 'commit-url'; readonly span: Span | null }
-    | null;
+  readonly verified: {
+    readonly type: 'checksum' | 'signature' | 'commit-url';
+    readonly span: Span | null;
+  } | null;
   /** Local file it is written to. */
   readonly file: Argument | null;
 }

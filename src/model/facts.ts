@@ -6,7 +6,7 @@ import type { ImageUse } from './image.ts';
 import type { ModuleUse } from './module.ts';
 import type { RuntimeUse } from './runtime.ts';
 import type { Call, Script } from './script.ts';
-import { FileIndex } from './workspace.ts';
+import type { FileIndex } from './workspace.ts';
 
 /** Everything a source can say. A new noun is one line here. */
 export type Fact =

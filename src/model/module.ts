@@ -1,14 +1,27 @@
-import type { Ecosystem, Written } from './fact.ts';
 import type { Origin } from './dependency.ts';
+import type { Ecosystem, Written } from './fact.ts';
 
 /** Code of another repository that is used whole: Terraform module, pre-commit hook, GitLab include, orb, submodule. */
 export interface ModuleUse extends Written {
   readonly kind: 'module';
   readonly ecosystem: Ecosystem;
   readonly surface:
-    | 'terraform-module' | 'terraform-provider' | 'helm-dependency' | 'ansible-role' | 'ansible-collection'
-    | 'pre-commit' | 'gitlab-include' | 'orb' | 'submodule' | 'flake-input' | 'concourse-resource' | 'buildpack'
-    | 'azure-template' | 'devcontainer-feature' | 'kustomize-remote' | 'git';
+    | 'terraform-module'
+    | 'terraform-provider'
+    | 'helm-dependency'
+    | 'ansible-role'
+    | 'ansible-collection'
+    | 'pre-commit'
+    | 'gitlab-include'
+    | 'orb'
+    | 'submodule'
+    | 'flake-input'
+    | 'concourse-resource'
+    | 'buildpack'
+    | 'azure-template'
+    | 'devcontainer-feature'
+    | 'kustomize-remote'
+    | 'git';
   readonly name: string;
   readonly requirement: string | null;
   readonly origin: Origin;

@@ -20,5 +20,10 @@ export interface Report {
   /** Inline ignores that the change added (diff mode). */
   readonly ignoresAdded: number;
   readonly failOn: Severity | 'none';
-  readonly stats: { readonly listed: number; readonly read: number; readonly facts: number; readonly durationMs: number };
+  readonly stats: {
+    readonly listed: number;
+    readonly read: number;
+    readonly facts: number;
+    readonly durationMs: number;
+  };
 }

@@ -1,7 +1,7 @@
-import type { Diagnostic } from './diagnostic.ts';
-import type { ActionName, Draft, Severity } from './finding.ts';
-import type { Facts } from './facts.ts';
 import type { Lifecycles } from './cycle.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Facts } from './facts.ts';
+import type { ActionName, Draft, Severity } from './finding.ts';
 import type { Upgrade } from './upgrade.ts';
 
 export type Mode = 'audit' | 'diff';

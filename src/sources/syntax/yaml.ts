@@ -1,0 +1,252 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
+import type { SourceFile } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
+
+/** One document of a YAML file. All look-ups below take nodes and follow aliases one step at a time. */
+export interface YamlFile {
+  readonly file: SourceFile;
+  readonly documents: readonly Document.Parsed[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type YamlNode = Node | null | undefined;
+
+/** Larger files are told and not parsed: the parser takes about half a second and 100 MB for each. */
+const maximumLength = 5_000_000;
+
+const cache = new WeakMap<SourceFile, YamlFile>();
+
+/** Parses once per file. Errors of the parser become `malformed` diagnostics; what could be read is still there. */
+export function readYaml(file: SourceFile): YamlFile {
+  const known = cache.get(file);
+  if (known) return known;
+  const result = parse(file);
+  cache.set(file, result);
+  return result;
+}
+
+function parse(file: SourceFile): YamlFile {
+  if (file.text.length > maximumLength) {
+    const message = `The file has ${file.text.length} characters; YAML over ${maximumLength} is not read.`;
+    return { file, documents: [], diagnostics: [diagnostic('skipped', message, { path: file.path })] };
+  }
+  let documents: Document.Parsed[] = [];
+  try {
+    // `uniqueKeys: false`: a doubled key is no reason to lose the rest. `logLevel`: nothing may print from here.
+    const parsed = parseAllDocuments(file.text, {
+      keepSourceTokens: true,
+      uniqueKeys: false,
+      logLevel: 'silent',
+      merge: true,
+      strict: false,
+    });
+    documents = Array.isArray(parsed) ? parsed : [];
+  } catch (error) {
+    const message = `This YAML cannot be parsed: ${firstLine(error)}.`;
+    return { file, documents: [], diagnostics: [diagnostic('malformed', message, { path: file.path })] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  for (const document of documents) {
+    const error = document.errors[0];
+    if (!error) continue;
+    diagnostics.push(
+      diagnostic(
+        'malformed',
+        `This YAML has an error, and what follows it may not be read: ${firstLine(error)}.`,
+        {
+          path: file.path,
+          span: { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
+        },
+      ),
+    );
+  }
+  return { file, documents, diagnostics };
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
+}
+
+/** Follows an alias to its anchor (one step: an alias of an alias is no YAML). */
+export function deref(node: unknown, document: Document.Parsed): YamlNode {
+  if (!isAlias(node)) return node as YamlNode;
+  try {
+    return (node as Alias).resolve(document) as YamlNode;
+  } catch {
+    return null; // too many aliases, or none of that name
+  }
+}
+
+export function asMap(node: unknown): YAMLMap<Node, Node> | null {
+  return isMap(node) ? (node as YAMLMap<Node, Node>) : null;
+}
+
+export function asSeq(node: unknown): YAMLSeq<Node> | null {
+  return isSeq(node) ? (node as YAMLSeq<Node>) : null;
+}
+
+export function asScalar(node: unknown): Scalar | null {
+  return isScalar(node) ? node : null;
+}
+
+/** The pairs of a map, in order; empty for anything else. */
+export function pairs(node: unknown): readonly Pair<Node, Node | null>[] {
+  return isMap(node) ? (node.items as unknown as readonly Pair<Node, Node | null>[]) : [];
+}
+
+/** The items of a sequence; empty for anything else. */
+export function items(node: unknown): readonly Node[] {
+  return isSeq(node) ? (node.items as readonly Node[]) : [];
+}
+
+/** A key as text, whatever its YAML type (`on:` may be a boolean elsewhere). */
+export function keyText(pair: Pair<Node, Node | null>): string | null {
+  return isScalar(pair.key) ? textOf(pair.key) : null;
+}
+
+/** The pair with that key, the last one where it is doubled, as YAML readers do. */
+export function pairAt(node: unknown, key: string): Pair<Node, Node | null> | null {
+  let found: Pair<Node, Node | null> | null = null;
+  for (const pair of pairs(node)) if (keyText(pair) === key) found = pair;
+  return found;
+}
+
+/** The value below a path of keys; undefined when any is missing. Follows aliases when given the document. */
+export function at(node: unknown, keys: readonly string[], document?: Document.Parsed): YamlNode {
+  let here: unknown = node;
+  for (const key of keys) {
+    if (document) here = deref(here, document);
+    const pair = pairAt(here, key);
+    if (!pair) return undefined;
+    here = pair.value;
+  }
+  return document ? deref(here, document) : (here as YamlNode);
+}
+
+/**
+ * A scalar's text as written in plain style (`3.10` stays `3.10`, `020` stays `020`), else its value.
+ * Null for maps, sequences and nothing.
+ */
+export function textOf(node: unknown): string | null {
+  if (!isScalar(node)) return null;
+  if (typeof node.value === 'string') return node.value;
+  if (node.value === null || node.value === undefined) return null;
+  return typeof node.source === 'string' ? node.source : String(node.value);
+}
+
+/** The scalar's text without its quotes, or the whole of a map or sequence. */
+export function spanOf(node: unknown, file: SourceFile): Span {
+  const range = (node as Node | null)?.range;
+  if (!range) return { start: 0, end: 0 };
+  let [start, end] = range as [number, number, number];
+  if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) {
+    const quote = file.text[start];
+    if (quote === '"' || quote === "'") {
+      start += 1;
+      if (end > start && file.text[end - 1] === quote) end -= 1;
+    }
+  } else if (isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')) {
+    const body = file.text.indexOf('\n', start);
+    if (body !== -1 && body < end) start = body + 1;
+  }
+  return { start, end: Math.max(start, end) };
+}
+
+/** The comment after a node on its own line, without `#`, with its span; null when there is none. */
+export function trailingComment(node: unknown, file: SourceFile): { text: string; span: Span } | null {
+  const range = (node as Node | null)?.range;
+  if (!range) return null;
+  const end = file.text.indexOf('\n', range[1]);
+  const rest = file.text.slice(range[1], end === -1 ? file.text.length : end).replace(/\r$/, '');
+  const mark = rest.search(/\S/);
+  if (mark === -1 || rest[mark] !== '#') return null;
+  const start = range[1] + mark;
+  return { text: rest.slice(mark + 1).trim(), span: { start, end: range[1] + rest.length } };
+}
+
+/** A scalar's value with the way back to the file: what scripts inside YAML are read from. */
+export function excerptAt(node: Scalar, file: SourceFile): Excerpt {
+  const value = textOf(node) ?? '';
+  const body = spanOf(node, file);
+  const raw = file.text.slice(body.start, body.end);
+  if (raw === value || !node.range) return excerptOf(value, body.start);
+  return { text: value, pieces: align(value, raw, body.start, node.type === 'QUOTE_DOUBLE') };
+}
+
+/**
+ * Walks value and source side by side. Where they differ the source has more: indentation, a folded line
+ * end (a space or newline in the value), an escape, a doubled quote. Each difference starts a piece.
+ */
+function align(value: string, raw: string, base: number, escapes: boolean): Excerpt['pieces'] {
+  const pieces: { at: number; from: number }[] = [];
+  let from = 0;
+  let expected = -1;
+  for (let at = 0; at < value.length; at++) {
+    const wanted = value[at]!;
+    if (escapes && raw[from] === '\\' && wanted !== undefined) {
+      const line = /^\\\r?\n[ \t]*/.exec(raw.slice(from, from + 400));
+      if (line) from += line[0].length;
+    }
+    if (raw[from] !== wanted) {
+      if (isSpace(wanted)) {
+        // A folded or block line end: stand on the next white space, if there is one before the next word.
+        if (!isSpace(raw[from]) && !(escapes && raw[from] === '\\')) from = Math.max(0, from);
+      } else {
+        while (from < raw.length && raw[from] !== wanted && isSpace(raw[from])) from++;
+      }
+    }
+    if (from !== expected) pieces.push({ at, from: base + from });
+    expected = from;
+    const step =
+      escapes && raw[from] === '\\' && wanted !== '\\'
+        ? escapeLength(raw, from)
+        : doubled(raw, from, wanted, escapes);
+    if (raw[from] === wanted || step > 1) {
+      from += step;
+      expected += 1;
+    } else if (isSpace(wanted) && isSpace(raw[from])) {
+      from += 1;
+      expected += 1;
+    }
+    if (wanted === '\n' || wanted === ' ') {
+      // After a line end in the value the source goes on with its own line end and indentation, if not yet passed.
+      const next = value[at + 1];
+      if (next !== undefined && raw[from] !== next)
+        while (from < raw.length && isSpace(raw[from]) && raw[from] !== next) from++;
+    }
+  }
+  return pieces.length === 0 || pieces[0]!.at !== 0 ? [{ at: 0, from: base }, ...pieces] : pieces;
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\n' || character === '\r' || character === '\t';
+}
+
+function doubled(raw: string, from: number, wanted: string, escapes: boolean): number {
+  if (escapes) return raw[from] === '\\' && wanted === '\\' ? 2 : 1;
+  return wanted === "'" && raw[from] === "'" && raw[from + 1] === "'" ? 2 : 1;
+}
+
+function escapeLength(raw: string, from: number): number {
+  const kind = raw[from + 1];
+  if (kind === 'x') return 4;
+  if (kind === 'u') return 6;
+  if (kind === 'U') return 10;
+  return 2;
+}
