@@ -1,0 +1,239 @@
+import { spawn } from 'node:child_process';
+import { UsageError } from '../model/error.ts';
+import type { Content, Entry, Workspace } from '../model/workspace.ts';
+import { decode, maximumBytes } from './text.ts';
+
+/** One git repository, seen from a folder of it (or a bare one). `prefix` is that folder inside the work tree. */
+export interface Repository {
+  readonly folder: string;
+  readonly bare: boolean;
+  /** True when history is cut off, as after `fetch-depth: 1`. */
+  readonly shallow: boolean;
+}
+
+export interface GitResult {
+  readonly status: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/**
+ * Settings of a hostile repository that would run programs or wait for a person are switched off: file
+ * system monitor, hooks, pagers, prompts. Ownership is not asked, because runners check out as another user.
+ */
+const guards = [
+  '-c', 'core.fsmonitor=false',
+  '-c', 'core.hooksPath=/dev/null',
+  '-c', 'core.quotePath=false',
+  '-c', 'protocol.ext.allow=never',
+  '-c', 'safe.directory=*',
+  '--no-pager',
+  '--literal-pathspecs',
+];
+
+const environment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  LC_ALL: 'C',
+});
+
+/** Runs git in a folder. Rejects only when git cannot be started. */
+export function git(folder: string, args: readonly string[], input?: string | Buffer): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...guards, ...args], { cwd: folder, env: environment(), windowsHide: true });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.stdin.on('error', () => {}); // git may end before it has read everything
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({ status: status ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') });
+    });
+    child.stdin.end(input);
+  });
+}
+
+/** The repository a folder is in; null when it is in none, or git is not there. */
+export async function openRepository(folder: string): Promise<Repository | null> {
+  let result: GitResult;
+  try {
+    const words = ['rev-parse', '--is-bare-repository', '--is-inside-work-tree', '--is-shallow-repository'];
+    result = await git(folder, words);
+  } catch {
+    return null;
+  }
+  if (result.status !== 0) return null;
+  const [bare, inside, shallow] = result.stdout.toString('utf8').trim().split('\n');
+  return { folder, bare: bare === 'true' || inside !== 'true', shallow: shallow === 'true' };
+}
+
+/** A revision's commit id. Null when there is no such revision; never takes a revision for an option. */
+export async function resolveRevision(repository: Repository, revision: string): Promise<string | null> {
+  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  const result = await git(repository.folder, words);
+  const id = result.stdout.toString('utf8').trim().split('\n').pop() ?? '';
+  return result.status === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : null;
+}
+
+/** The commit where two lines of history part; null when they share none, or it is beyond a shallow end. */
+export async function mergeBase(repository: Repository, one: string, other: string): Promise<string | null> {
+  const result = await git(repository.folder, ['merge-base', one, other]);
+  const id = result.stdout.toString('utf8').trim().split('\n')[0] ?? '';
+  return result.status === 0 && id !== '' ? id : null;
+}
+
+/** The newest commit of HEAD's first-parent line made before a moment (seconds since 1970), or null. */
+export async function commitBefore(repository: Repository, head: string, seconds: number): Promise<string | null> {
+  const words = ['rev-list', '-1', '--first-parent', `--before=${seconds}`, head];
+  const result = await git(repository.folder, words);
+  const id = result.stdout.toString('utf8').trim();
+  return result.status === 0 && id !== '' ? id : null;
+}
+
+/** Committer date of a commit, in seconds since 1970. */
+export async function commitTime(repository: Repository, commit: string): Promise<number | null> {
+  const result = await git(repository.folder, ['show', '-s', '--no-show-signature', '--format=%ct', commit]);
+  const seconds = Number(result.stdout.toString('utf8').trim());
+  return result.status === 0 && Number.isFinite(seconds) ? seconds : null;
+}
+
+/** The tree of one commit, read from git's objects. Paths are relative to the repository's folder. */
+export class GitWorkspace implements Workspace {
+  readonly revision: string;
+  readonly #repository: Repository;
+  #entries: Promise<readonly Entry[]> | null = null;
+  #ids: Map<string, string> | null = null;
+
+  constructor(repository: Repository, commit: string) {
+    this.#repository = repository;
+    this.revision = commit;
+  }
+
+  list(): Promise<readonly Entry[]> {
+    this.#entries ??= this.#list();
+    return this.#entries;
+  }
+
+  async #list(): Promise<readonly Entry[]> {
+    const result = await git(this.#repository.folder, ['ls-tree', '-r', '-z', this.revision]);
+    if (result.status !== 0) throw new UsageError(`git cannot list the files of ${this.revision}: ${oneLine(result.stderr)}`);
+    const entries: Entry[] = [];
+    // <mode> SP <type> SP <id> TAB <path> NUL
+    for (const record of result.stdout.toString('utf8').split('\0')) {
+      const tab = record.indexOf('\t');
+      if (tab === -1) continue;
+      const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
+      entries.push(entryOf(mode, id, record.slice(tab + 1)));
+    }
+    entries.sort(byPath);
+    return entries;
+  }
+
+  async read(paths: readonly string[]): Promise<readonly Content[]> {
+    if (paths.length === 0) return [];
+    this.#ids ??= new Map((await this.list()).map((entry) => [entry.path, entry.id ?? '']));
+    const ids = paths.map((path) => this.#ids!.get(path) ?? '');
+    const known = ids.filter((id) => id !== '');
+    const blobs = await readBlobs(this.#repository, known);
+    let next = 0;
+    return ids.map((id) =>
+      id === '' ? { ok: false, reason: 'there is no such file' } : (blobs[next++] ?? { ok: false, reason: 'git did not answer' }),
+    );
+  }
+}
+
+export function entryOf(mode: string, id: string | null, path: string): Entry {
+  const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file';
+  return { path, kind, executable: mode === '100755', id, size: null };
+}
+
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** The contents of blobs by id, in order, from one `git cat-file --batch`. */
+export async function readBlobs(repository: Repository, ids: readonly string[]): Promise<readonly Content[]> {
+  if (ids.length === 0) return [];
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...guards, 'cat-file', '--batch', '--buffer'], {
+      cwd: repository.folder,
+      env: environment(),
+      stdio: ['pipe', 'pipe', 'ignore'],
+      windowsHide: true,
+    });
+    const reader = new BatchReader(ids.length);
+    child.stdout.on('data', (chunk: Buffer) => reader.take(chunk));
+    child.stdin.on('error', () => {});
+    child.on('error', reject);
+    child.on('close', () => resolve(reader.finish()));
+    child.stdin.end(ids.map((id) => `${id}\n`).join(''));
+  });
+}
+
+/** Splits `<id> SP <type> SP <size> LF <bytes> LF`, in whatever chunks it comes. Keeps one blob in memory. */
+class BatchReader {
+  readonly #contents: Content[] = [];
+  readonly #expected: number;
+  #pending: Buffer[] = [];
+  #length = 0;
+  /** Bytes still to come of the blob under way; -1 while a header is read. */
+  #wanted = -1;
+  #skip = false;
+
+  constructor(expected: number) {
+    this.#expected = expected;
+  }
+
+  take(chunk: Buffer): void {
+    let rest = chunk;
+    while (rest.length > 0) rest = this.#wanted === -1 ? this.#header(rest) : this.#body(rest);
+  }
+
+  #header(chunk: Buffer): Buffer {
+    const end = chunk.indexOf(10);
+    if (end === -1) {
+      this.#pending.push(chunk);
+      return Buffer.alloc(0);
+    }
+    const line = Buffer.concat([...this.#pending, chunk.subarray(0, end)]).toString('utf8');
+    this.#pending = [];
+    const size = Number(/ (\d+)$/.exec(line)?.[1] ?? Number.NaN);
+    if (Number.isNaN(size)) this.#contents.push({ ok: false, reason: 'git has no such object here' });
+    else {
+      this.#wanted = size + 1; // and the line feed after it
+      this.#skip = size > maximumBytes;
+      this.#length = 0;
+    }
+    return chunk.subarray(end + 1);
+  }
+
+  #body(chunk: Buffer): Buffer {
+    const part = chunk.subarray(0, this.#wanted);
+    if (!this.#skip) this.#pending.push(part);
+    this.#length += part.length;
+    this.#wanted -= part.length;
+    if (this.#wanted === 0) {
+      const bytes = this.#pending.length === 1 ? this.#pending[0]! : Buffer.concat(this.#pending);
+      this.#contents.push(
+        this.#skip
+          ? { ok: false, reason: `it has ${this.#length - 1} bytes, more than ${maximumBytes}` }
+          : decode(bytes.subarray(0, bytes.length - 1)),
+      );
+      this.#pending = [];
+      this.#wanted = -1;
+    }
+    return chunk.subarray(part.length);
+  }
+
+  finish(): readonly Content[] {
+    while (this.#contents.length < this.#expected) this.#contents.push({ ok: false, reason: 'git ended early' });
+    return this.#contents;
+  }
+}
+
+export function oneLine(text: string): string {
+  return text.trim().split('\n')[0] ?? '';
+}
