@@ -9,6 +9,7 @@ import {
   type Pair,
   parseAllDocuments,
   type Scalar,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -83,14 +84,36 @@ function firstLine(error: unknown): string {
   return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
 }
 
+/** Where each alias of a document leads. `Alias.resolve` walks the whole document for every single alias. */
+const anchors = new WeakMap<Document.Parsed, ReadonlyMap<Alias, Node>>();
+
 /** Follows an alias to its anchor (one step: an alias of an alias is no YAML). */
 export function deref(node: unknown, document: Document.Parsed): YamlNode {
   if (!isAlias(node)) return node as YamlNode;
-  try {
-    return (node as Alias).resolve(document) as YamlNode;
-  } catch {
-    return null; // too many aliases, or none of that name
+  let known = anchors.get(document);
+  if (!known) {
+    known = resolveAliases(document);
+    anchors.set(document, known);
   }
+  return known.get(node);
+}
+
+function resolveAliases(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+  const named = new Map<string, Node>();
+  const resolved = new Map<Alias, Node>();
+  try {
+    visit(document, {
+      Node(_key, node) {
+        if (isAlias(node)) {
+          const target = named.get(node.source);
+          if (target) resolved.set(node, target);
+        } else if (node.anchor) named.set(node.anchor, node);
+      },
+    });
+  } catch {
+    // Nested too deeply to be walked: aliases lead nowhere.
+  }
+  return resolved;
 }
 
 export function asMap(node: unknown): YAMLMap<Node, Node> | null {
