@@ -1,4 +1,9 @@
 import type { Source } from '../model/source.ts';
+import { manifestSources } from './manifests/index.ts';
+import { moduleSources } from './modules/index.ts';
 
 /** Every format that premortem reads, one line each. The first whose path matches is not the only one: all that match read. */
-export const sources: readonly Source[] = [];
+export const sources: readonly Source[] = [
+  ...manifestSources,
+  ...moduleSources,
+];

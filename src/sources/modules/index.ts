@@ -1,0 +1,4 @@
+import type { Source } from '../../model/source.ts';
+
+/** Everything that takes another repository's code whole. */
+export const moduleSources: readonly Source[] = [];
