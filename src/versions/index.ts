@@ -1,0 +1,50 @@
+import type { Ecosystem } from '../model/fact.ts';
+import { countsByTwoDigitYear } from './calendar.ts';
+import { composer } from './composer.ts';
+import { gem } from './gem.ts';
+import { go } from './go.ts';
+import { maven } from './maven.ts';
+import { nuget } from './nuget.ts';
+import { pep440, pep440ByYear } from './pep440.ts';
+import type { Scheme } from './scheme.ts';
+import { cargo, cocoapods, helm, hex, looseSemver, npm, pub, terraform } from './semver.ts';
+
+const schemes: Partial<Record<Ecosystem, Scheme>> = {
+  npm,
+  jsr: npm,
+  deno: npm,
+  pypi: pep440,
+  conda: pep440,
+  gem,
+  cargo,
+  golang: go,
+  composer,
+  hex,
+  pub,
+  maven,
+  nuget,
+  cocoapods,
+  terraform,
+  helm,
+};
+
+/** How `ecosystem` reads versions; some packages of it count by the year. */
+export function schemeFor(ecosystem: Ecosystem, name = ''): Scheme {
+  if (name !== '' && countsByTwoDigitYear(ecosystem, name)) return pep440ByYear;
+  return schemes[ecosystem] ?? looseSemver;
+}
+
+/** How a runtime reads what packages ask of it: `engines`, `requires-python`, `required_ruby_version`. */
+const runtimeSchemes: Readonly<Record<string, Scheme>> = {
+  nodejs: npm,
+  python: pep440,
+  ruby: gem,
+  rust: cargo,
+  php: composer,
+};
+
+export function schemeForRuntime(product: string): Scheme | null {
+  return runtimeSchemes[product] ?? null;
+}
+
+export type { Scheme } from './scheme.ts';
