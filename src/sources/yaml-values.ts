@@ -1,0 +1,74 @@
+import type { Document, Scalar } from 'yaml';
+import type { SourceFile } from '../model/source.ts';
+import { asMap, asScalar, asSeq, deref, items, keyText, pairs, type YamlNode } from './syntax/yaml.ts';
+
+/** A YAML document with the file it stands in: what every look-up below needs. */
+export interface YamlPlace {
+  readonly file: SourceFile;
+  readonly document: Document.Parsed;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keyNode: Scalar;
+  readonly value: YamlNode;
+}
+
+/** A map's entries with aliases followed and merge keys (`<<`) put in; a map's own keys win. */
+export function entriesOf(node: unknown, { document }: YamlPlace): readonly YamlEntry[] {
+  const found = new Map<string, YamlEntry>();
+  const seen = new Set<unknown>();
+  const collect = (from: unknown): void => {
+    const map = asMap(deref(from, document));
+    if (!map || seen.has(map)) return;
+    seen.add(map);
+    const merged: YamlNode[] = [];
+    const own = new Set<string>();
+    for (const pair of pairs(map)) {
+      const key = keyText(pair);
+      const keyNode = asScalar(pair.key);
+      if (key === null || !keyNode) continue;
+      if (key === '<<') merged.push(deref(pair.value, document));
+      else if (own.has(key) || !found.has(key)) {
+        own.add(key);
+        found.set(key, { key, keyNode, value: deref(pair.value, document) });
+      }
+    }
+    for (const other of merged) {
+      if (asSeq(other)) for (const item of items(other)) collect(item);
+      else collect(other);
+    }
+  };
+  collect(node);
+  return [...found.values()];
+}
+
+/** The value below a path of keys, through aliases and merge keys; undefined when any is missing. */
+export function valueAt(node: unknown, keys: readonly string[], place: YamlPlace): YamlNode {
+  let here = deref(node, place.document);
+  for (const key of keys) here = entriesOf(here, place).find((entry) => entry.key === key)?.value;
+  return here;
+}
+
+/** A sequence's items with aliases followed; a single value is a list of one; nothing is none. */
+export function listOf(node: unknown, { document }: YamlPlace): readonly YamlNode[] {
+  const value = deref(node, document);
+  if (asSeq(value)) return items(value).map((item) => deref(item, document));
+  return value === null || value === undefined ? [] : [value];
+}
+
+/** The scalars of a list in order, lists inside lists opened (GitLab allows ten levels). */
+export function scalarsOf(node: unknown, place: YamlPlace, levels = 10): readonly Scalar[] {
+  const found: Scalar[] = [];
+  // Aliases can double a list at each level: what is longer than any pipeline is cut.
+  const collect = (from: unknown, left: number): void => {
+    for (const item of listOf(from, place)) {
+      if (found.length > 2000) return;
+      const scalar = asScalar(item);
+      if (scalar) found.push(scalar);
+      else if (left > 0 && asSeq(item)) collect(item, left - 1);
+    }
+  };
+  collect(node, levels);
+  return found;
+}
