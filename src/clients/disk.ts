@@ -18,7 +18,8 @@ export class DiskWorkspace implements Workspace {
   }
 
   list(): Promise<readonly Entry[]> {
-    this.#entries ??= this.#repository && !this.#repository.bare ? this.#tracked() : Promise.resolve(this.#walk());
+    this.#entries ??=
+      this.#repository && !this.#repository.bare ? this.#tracked() : Promise.resolve(this.#walk());
     return this.#entries;
   }
 
@@ -44,7 +45,9 @@ export class DiskWorkspace implements Workspace {
 
   #walk(): readonly Entry[] {
     const entries: Entry[] = [];
-    const folders: { path: string; rules: readonly { base: string; matcher: Ignore }[] }[] = [{ path: '', rules: [] }];
+    const folders: { path: string; rules: readonly { base: string; matcher: Ignore }[] }[] = [
+      { path: '', rules: [] },
+    ];
     for (let folder = folders.pop(); folder; folder = folders.pop()) {
       const rules = [...folder.rules, ...ignoreFile(this.#root, folder.path)];
       let names: ReturnType<typeof this.readFolder>;
@@ -58,7 +61,8 @@ export class DiskWorkspace implements Workspace {
         if (name.name === '.git' || isIgnored(path, name.isDirectory(), rules)) continue;
         if (name.isDirectory()) folders.push({ path, rules });
         else if (name.isSymbolicLink()) entries.push(entryOf('120000', null, path));
-        else if (name.isFile()) entries.push(entryOf(isExecutable(join(this.#root, path)) ? '100755' : '100644', null, path));
+        else if (name.isFile())
+          entries.push(entryOf(isExecutable(join(this.#root, path)) ? '100755' : '100644', null, path));
       }
     }
     return entries.sort(byPath);
@@ -129,7 +133,11 @@ function ignoreFile(root: string, folder: string): { base: string; matcher: Igno
   }
 }
 
-function isIgnored(path: string, folder: boolean, rules: readonly { base: string; matcher: Ignore }[]): boolean {
+function isIgnored(
+  path: string,
+  folder: boolean,
+  rules: readonly { base: string; matcher: Ignore }[],
+): boolean {
   let ignored = false;
   for (const { base, matcher } of rules) {
     const relative = base === '' ? path : path.slice(base.length + 1);

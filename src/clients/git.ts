@@ -22,11 +22,16 @@ export interface GitResult {
  * system monitor, hooks, pagers, prompts. Ownership is not asked, because runners check out as another user.
  */
 const guards = [
-  '-c', 'core.fsmonitor=false',
-  '-c', 'core.hooksPath=/dev/null',
-  '-c', 'core.quotePath=false',
-  '-c', 'protocol.ext.allow=never',
-  '-c', 'safe.directory=*',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.quotePath=false',
+  '-c',
+  'protocol.ext.allow=never',
+  '-c',
+  'safe.directory=*',
   '--no-pager',
   '--literal-pathspecs',
 ];
@@ -50,7 +55,11 @@ export function git(folder: string, args: readonly string[], input?: string | Bu
     child.stdin.on('error', () => {}); // git may end before it has read everything
     child.on('error', reject);
     child.on('close', (status) => {
-      resolve({ status: status ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') });
+      resolve({
+        status: status ?? 1,
+        stdout: Buffer.concat(out),
+        stderr: Buffer.concat(err).toString('utf8'),
+      });
     });
     child.stdin.end(input);
   });
@@ -86,7 +95,11 @@ export async function mergeBase(repository: Repository, one: string, other: stri
 }
 
 /** The newest commit of HEAD's first-parent line made before a moment (seconds since 1970), or null. */
-export async function commitBefore(repository: Repository, head: string, seconds: number): Promise<string | null> {
+export async function commitBefore(
+  repository: Repository,
+  head: string,
+  seconds: number,
+): Promise<string | null> {
   const words = ['rev-list', '-1', '--first-parent', `--before=${seconds}`, head];
   const result = await git(repository.folder, words);
   const id = result.stdout.toString('utf8').trim();
@@ -119,7 +132,8 @@ export class GitWorkspace implements Workspace {
 
   async #list(): Promise<readonly Entry[]> {
     const result = await git(this.#repository.folder, ['ls-tree', '-r', '-z', this.revision]);
-    if (result.status !== 0) throw new UsageError(`git cannot list the files of ${this.revision}: ${oneLine(result.stderr)}`);
+    if (result.status !== 0)
+      throw new UsageError(`git cannot list the files of ${this.revision}: ${oneLine(result.stderr)}`);
     const entries: Entry[] = [];
     // <mode> SP <type> SP <id> TAB <path> NUL
     for (const record of result.stdout.toString('utf8').split('\0')) {
@@ -140,7 +154,9 @@ export class GitWorkspace implements Workspace {
     const blobs = await readBlobs(this.#repository, known);
     let next = 0;
     return ids.map((id) =>
-      id === '' ? { ok: false, reason: 'there is no such file' } : (blobs[next++] ?? { ok: false, reason: 'git did not answer' }),
+      id === ''
+        ? { ok: false, reason: 'there is no such file' }
+        : (blobs[next++] ?? { ok: false, reason: 'git did not answer' }),
     );
   }
 }
@@ -229,7 +245,8 @@ class BatchReader {
   }
 
   finish(): readonly Content[] {
-    while (this.#contents.length < this.#expected) this.#contents.push({ ok: false, reason: 'git ended early' });
+    while (this.#contents.length < this.#expected)
+      this.#contents.push({ ok: false, reason: 'git ended early' });
     return this.#contents;
   }
 }

@@ -60,6 +60,11 @@ export class Facts {
   paths(): Iterable<string> {
     return this.#byPath.keys();
   }
+
+  /** Every fact of one file. */
+  of(path: string): readonly Fact[] {
+    return this.#byPath.get(path) ?? none;
+  }
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -22,7 +22,13 @@ export class MemoryWorkspace implements Workspace {
 
   list(): Promise<readonly Entry[]> {
     const entries = [...this.#files].map(
-      ([path, { executable, text }]): Entry => ({ path, kind: 'file', executable, id: contentId(text), size: text.length }),
+      ([path, { executable, text }]): Entry => ({
+        path,
+        kind: 'file',
+        executable,
+        id: contentId(text),
+        size: text.length,
+      }),
     );
     return Promise.resolve(entries.sort((a, b) => (a.path < b.path ? -1 : 1)));
   }
