@@ -1,0 +1,138 @@
+import { writeFileSync } from 'node:fs';
+import { UsageError } from '../model/error.ts';
+import { dayOf } from '../model/day.ts';
+import type { Report } from '../model/report.ts';
+import { exitCode } from '../run/exit-code.ts';
+import { createFetchers } from '../run/fetchers.ts';
+import { render } from '../run/render.ts';
+import { run } from '../run/run.ts';
+import { readBaseline, readSettings } from '../run/settings.ts';
+import { auditTrees, diffTrees, openPath, type Trees } from '../run/targets.ts';
+import { version } from '../run/version.ts';
+import { type Arguments, parseArguments, usage } from './arguments.ts';
+
+/** What the command line touches of the world; a test brings its own. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  readonly outIsTerminal: boolean;
+  readonly errorIsTerminal: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly now: () => number;
+}
+
+/** Runs one command and gives its exit code: 0 clean, 1 findings, 2 could not run, 3 nothing to check. */
+export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const parsed = parseArguments(words);
+    if ('help' in parsed) terminal.out(usage);
+    else if ('version' in parsed) terminal.out(`${version}\n`);
+    else return await command(parsed, terminal);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.error(`premortem: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function command(parsed: Arguments, terminal: Terminal): Promise<number> {
+  if (parsed.command === 'rules') {
+    const { rulesText } = await import('./rules.ts');
+    terminal.out(rulesText(parsed.path, usesColor(parsed, terminal)));
+    return 0;
+  }
+  const report = await reportFor(parsed, terminal);
+  switch (parsed.command) {
+    case 'facts': {
+      const { factsJson } = await import('../reporters/facts.ts');
+      deliver(factsJson(report), parsed.targets[0]?.file ?? null, terminal);
+      return report.stats.read === 0 ? 3 : 0;
+    }
+    case 'fix': {
+      const { applyFixes } = await import('./fix.ts');
+      return applyFixes(report, parsed, terminal);
+    }
+    case 'baseline': {
+      const { writeBaseline } = await import('./baseline.ts');
+      return writeBaseline(report, parsed, terminal);
+    }
+    default:
+      return tell(report, parsed, terminal);
+  }
+}
+
+async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report> {
+  const opened = await openPath(parsed.path ?? '.');
+  const trees: Trees =
+    parsed.command === 'diff'
+      ? await diffTrees(opened, parsed.base!, parsed.head)
+      : await auditTrees(opened, parsed.since);
+  const date = parsed.asOf ?? dayOf(terminal.now());
+  // A change cannot exempt itself: what is allowed is read from the base.
+  const ruled = parsed.command === 'diff' && trees.base ? trees.base : trees.head;
+  const settings = await readSettings(ruled, parsed.config);
+  const progress = progressLine(parsed, terminal);
+  const report = await run({
+    mode: parsed.command === 'diff' ? 'diff' : 'audit',
+    head: trees.head,
+    base: trees.base,
+    date,
+    settings: settings.settings,
+    only: parsed.only,
+    baseline: parsed.command === 'baseline' ? new Set() : await readBaseline(ruled, settings.settings),
+    honourComments: parsed.honourIgnores,
+    failOn: parsed.failOn,
+    fetchers: createFetchers({
+      offline: parsed.offline,
+      endpoints: { ...settings.settings.endpoints, ...parsed.endpoints },
+      date,
+    }),
+    diagnostics: [...trees.diagnostics, ...settings.diagnostics],
+    version,
+    now: terminal.now,
+    progress: progress.show,
+  });
+  progress.clear();
+  return report;
+}
+
+async function tell(report: Report, parsed: Arguments, terminal: Terminal): Promise<number> {
+  const color = usesColor(parsed, terminal);
+  for (const { format, file } of parsed.targets) {
+    const text = await render(report, format, { color: color && file === null, quiet: parsed.quiet });
+    deliver(text, file, terminal);
+  }
+  const code = exitCode(report);
+  if (code === 3) terminal.error('premortem: nothing here is of a kind that it checks.\n');
+  return code;
+}
+
+function deliver(text: string, file: string | null, terminal: Terminal): void {
+  if (file === null || file === '-') {
+    terminal.out(text);
+    return;
+  }
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'}).`);
+  }
+}
+
+/** https://no-color.org and FORCE_COLOR, below the flags and above what the terminal is. */
+function usesColor(parsed: Arguments, terminal: Terminal): boolean {
+  if (parsed.color !== null) return parsed.color;
+  if ((terminal.environment.NO_COLOR ?? '') !== '') return false;
+  if ((terminal.environment.FORCE_COLOR ?? '0') !== '0') return true;
+  return terminal.outIsTerminal;
+}
+
+/** One line on stderr that is written over and wiped at the end; nothing where stderr is no terminal. */
+function progressLine(parsed: Arguments, terminal: Terminal): { show: (step: string) => void; clear: () => void } {
+  if (!terminal.errorIsTerminal || parsed.quiet) return { show: () => {}, clear: () => {} };
+  return {
+    show: (step) => terminal.error(`\r\u001b[Kpremortem: ${step} …`),
+    clear: () => terminal.error('\r\u001b[K'),
+  };
+}

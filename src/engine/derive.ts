@@ -1,0 +1,19 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Fact } from '../model/facts.ts';
+import { readScript } from '../sources/commands/index.ts';
+import { readImageRuntimes } from '../sources/runtimes/images.ts';
+
+/** Adds a fact, and all that follows from it, to the lists. */
+export type Deriver = (fact: Fact, facts: Fact[], diagnostics: Diagnostic[]) => void;
+
+/** Commands, installs and downloads from scripts; runtimes from images, those that scripts name among them. */
+export const derive: Deriver = (fact, facts, diagnostics) => {
+  facts.push(fact);
+  if (fact.kind === 'script') {
+    const reading = readScript(fact);
+    for (const found of reading.facts) derive(found, facts, diagnostics);
+    for (const found of reading.diagnostics) diagnostics.push(found);
+  } else if (fact.kind === 'image') {
+    for (const found of readImageRuntimes(fact)) facts.push(found);
+  }
+};

@@ -1,0 +1,192 @@
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { type Fact, Facts } from '../model/facts.ts';
+import type { Call } from '../model/script.ts';
+import type { Source, SourceFile } from '../model/source.ts';
+import { type Content, type Entry, FileIndex, type Workspace } from '../model/workspace.ts';
+import type { Deriver } from './derive.ts';
+
+/** What is read, and by whom. */
+export interface Readers {
+  readonly sources: readonly Source[];
+  /** Reads a script that no source recognised, because another one runs it. */
+  readonly called: Source;
+  /** Facts from facts: the commands of a script, the runtimes of an image. */
+  readonly derive: Deriver;
+}
+
+export interface Tree {
+  readonly workspace: Workspace;
+  readonly entries: readonly Entry[];
+  readonly index: FileIndex;
+}
+
+export interface ReadTree {
+  readonly facts: Facts;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly read: number;
+}
+
+/** How many files' contents are held at once while a big tree is read. */
+const batch = 400;
+/** Hops from script to script; a longer chain is a loop or a labyrinth. */
+const maximumHops = 6;
+
+export async function openTree(workspace: Workspace, vendored: (path: string) => boolean): Promise<Tree> {
+  const listed = await workspace.list();
+  const entries = listed.filter((entry) => entry.kind === 'file' && !vendored(entry.path));
+  return { workspace, entries, index: new FileIndex(listed) };
+}
+
+/** Which sources read an entry for its path, and which have to look at it first. */
+export function sourcesFor(entry: Entry, sources: readonly Source[]): { sure: Source[]; maybe: Source[] } {
+  const sure: Source[] = [];
+  const maybe: Source[] = [];
+  for (const source of sources) {
+    if (source.matches(entry.path)) sure.push(source);
+    else if (source.worthLooking?.(entry.path, entry.executable)) maybe.push(source);
+  }
+  return { sure, maybe };
+}
+
+/** Reads the chosen entries of a tree, then what their calls lead to. `parsed` shares readings between two trees. */
+export async function readTree(
+  tree: Tree,
+  chosen: readonly Entry[],
+  readers: Readers,
+  parsed: ReadingCache | null = null,
+): Promise<ReadTree> {
+  const facts: Fact[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  const done = new Set<string>();
+  let read = 0;
+
+  const take = async (entries: readonly Entry[], forced: Source | null): Promise<Fact[]> => {
+    const fresh: Fact[] = [];
+    for (let at = 0; at < entries.length; at += batch) {
+      const slice = entries.slice(at, at + batch);
+      const contents = await tree.workspace.read(slice.map((entry) => entry.path));
+      for (const [place, entry] of slice.entries()) {
+        done.add(entry.path);
+        const reading = readEntry(entry, contents[place]!, readers, forced, parsed);
+        if (reading === null) continue;
+        read += 1;
+        diagnostics.push(...reading.diagnostics);
+        if (reading.text !== null && worthKeeping(reading)) texts.set(entry.path, reading.text);
+        for (const fact of reading.facts) fresh.push(fact);
+      }
+    }
+    for (const fact of fresh) facts.push(fact);
+    return fresh;
+  };
+
+  const wanted = chosen.filter((entry) => {
+    const { sure, maybe } = sourcesFor(entry, readers.sources);
+    return sure.length + maybe.length > 0;
+  });
+  let fresh = await take(wanted, null);
+  for (let hop = 0; hop < maximumHops; hop++) {
+    const next = calledEntries(fresh, tree.index, done);
+    if (next.length === 0) break;
+    const known = next.filter((entry) => sourcesFor(entry, readers.sources).sure.length > 0);
+    const unknown = next.filter((entry) => !known.includes(entry));
+    fresh = [...(await take(known, null)), ...(await take(unknown, readers.called))];
+  }
+  facts.sort(byPlace);
+  return { facts: new Facts(facts, tree.index, texts), diagnostics, read };
+}
+
+interface EntryReading {
+  readonly facts: readonly Fact[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly text: string | null;
+}
+
+function readEntry(
+  entry: Entry,
+  content: Content,
+  readers: Readers,
+  forced: Source | null,
+  parsed: ReadingCache | null,
+): EntryReading | null {
+  const { sure, maybe } = sourcesFor(entry, readers.sources);
+  if (!content.ok) {
+    if (sure.length === 0 && forced === null) return null; // only looked at for its shape: a picture, a binary
+    if (content.reason === 'there is no such file') return null; // deleted and not yet staged
+    const message = `This file was not checked: ${content.reason}.`;
+    return { facts: [], diagnostics: [diagnostic('unreadable', message, { path: entry.path })], text: null };
+  }
+  const known = parsed?.get(entry);
+  if (known !== undefined) return known;
+  const file: SourceFile = { path: entry.path, text: content.text, executable: entry.executable };
+  const using = [...sure, ...maybe.filter((source) => source.recognises?.(file))];
+  if (using.length === 0 && forced !== null) using.push(forced);
+  const facts: Fact[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const source of using) {
+    try {
+      const reading = source.read(file);
+      for (const fact of reading.facts) readers.derive(fact, facts, diagnostics);
+      diagnostics.push(...reading.diagnostics);
+    } catch (error) {
+      // A source must not throw; when one does all the same, the file is told as not checked and the run goes on.
+      const what = error instanceof Error ? error.message : String(error);
+      const message = `Reading this file as ${source.format} failed (${what}). This is a bug in premortem.`;
+      diagnostics.push(diagnostic('malformed', message, { path: entry.path, severity: 'error' }));
+    }
+  }
+  const result = using.length === 0 ? null : { facts, diagnostics: unique(diagnostics), text: content.text };
+  parsed?.set(entry, result);
+  return result;
+}
+
+/** Texts are kept for lines, fixes and ignore comments; of a file that says nothing none is needed. */
+function worthKeeping(reading: EntryReading): boolean {
+  return reading.facts.length > 0 || reading.diagnostics.length > 0 || reading.text!.includes('premortem:');
+}
+
+/** Two sources that share one parse tell its error twice. */
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, message, path, span }) => {
+    const key = `${code}\0${path}\0${span?.start}\0${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function calledEntries(facts: readonly Fact[], index: FileIndex, done: ReadonlySet<string>): Entry[] {
+  const next = new Map<string, Entry>();
+  for (const fact of facts) {
+    if (fact.kind !== 'call') continue;
+    const entry = callTarget(fact, index);
+    if (entry && !done.has(entry.path)) next.set(entry.path, entry);
+  }
+  return [...next.values()];
+}
+
+/** The file a call means: the first of its candidates that is there. */
+export function callTarget(call: Call, index: FileIndex): Entry | null {
+  for (const target of call.targets) {
+    const entry = index.get(target);
+    if (entry?.kind === 'file') return entry;
+  }
+  return null;
+}
+
+function byPlace(a: Fact, b: Fact): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return 0; // within a file: the order the sources gave, which is the order written
+}
+
+/** Readings by path and blob id: a file that is the same in base and head is parsed once. */
+export class ReadingCache {
+  readonly #readings = new Map<string, EntryReading | null>();
+
+  get(entry: Entry): EntryReading | null | undefined {
+    return entry.id === null ? undefined : this.#readings.get(`${entry.id}\0${entry.path}`);
+  }
+
+  set(entry: Entry, reading: EntryReading | null): void {
+    if (entry.id !== null) this.#readings.set(`${entry.id}\0${entry.path}`, reading);
+  }
+}

@@ -1,0 +1,251 @@
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { type Fact, Facts } from '../model/facts.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import type {
+  Change,
+  ChangeRule,
+  CheckContext,
+  Mode,
+  NeedName,
+  Needs,
+  Rule,
+  StateRule,
+} from '../model/rule.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Workspace } from '../model/workspace.ts';
+import { readIgnores } from './ignores.ts';
+import { openTree, type Readers, ReadingCache, type ReadTree, readTree, type Tree } from './read.ts';
+import { affected, type Difference, differenceOf } from './scope.ts';
+import { type Drafted, settle, suppress } from './settle.ts';
+import { upgradesBetween } from './upgrades.ts';
+import { vendoredFilter } from './vendored.ts';
+
+/** Fetches one need for what was read. Null means that it cannot be had now; `diagnostics` say why. */
+export type Fetcher<K extends NeedName> = (
+  facts: Facts,
+  change: Change | null,
+  rules: readonly Rule[],
+) => Promise<{ readonly value: Needs[K] | null; readonly diagnostics: readonly Diagnostic[] }>;
+
+export type Fetchers = { readonly [K in NeedName]?: Fetcher<K> };
+
+export interface Scan {
+  readonly mode: Mode;
+  readonly head: Workspace;
+  /** diff: what the change is measured against. audit: the revision `since`, for rules that judge a change. */
+  readonly base: Workspace | null;
+  readonly date: string;
+  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  readonly allRules: readonly Rule[];
+  readonly readers: Readers;
+  readonly fetchers: Fetchers;
+  readonly baseline: ReadonlySet<string>;
+  readonly honourComments: boolean;
+  readonly failOn: Severity | 'none';
+  readonly version: string;
+  /** Found before the scan began: no base, a shallow history. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Milliseconds, from the edge. */
+  readonly now: () => number;
+  /** Told as the work goes on, for a progress line. */
+  readonly progress?: (step: string) => void;
+}
+
+/** collect → read → look up → check → settle. */
+export async function scan(request: Scan): Promise<Report> {
+  const started = request.now();
+  const progress = request.progress ?? (() => {});
+  const vendored = vendoredFilter(request.settings.vendored);
+  progress('listing files');
+  const head = await openTree(request.head, vendored);
+  const base = request.base ? await openTree(request.base, vendored) : null;
+  const difference = base ? await differenceOf(base, head) : null;
+
+  progress(`reading ${head.entries.length} files`);
+  const trees = await readBoth(request, head, base, difference);
+  const diagnostics: Diagnostic[] = [...request.diagnostics, ...trees.head.diagnostics];
+  const upgrades = trees.change ? upgradesBetween(trees.change.base, trees.change.head) : [];
+  const change: Change | null = trees.change ? { ...trees.change, upgrades } : null;
+
+  progress('looking up');
+  const { needs, missing } = await lookUp(request, trees.head.facts, change, diagnostics);
+
+  progress('checking');
+  const running = request.rules.filter((rule) => isRunnable(rule, change, missing, diagnostics));
+  const context = contextFor(request, needs, diagnostics);
+  const drafts = draft(running, trees.head.facts, change, context);
+  const renamed = difference?.renamed ?? new Map<string, string>();
+  let findings = settle(drafts, request.mode, request.settings);
+  if (request.mode === 'diff' && trees.base) {
+    const quiet = contextFor(request, needs, []);
+    const old = draft(running.filter(isStateRule), trees.base.facts, null, quiet);
+    findings = introduced(findings, settle(old, request.mode, request.settings, renamed), running);
+  }
+  const accepted = suppress(findings, trees.head.facts.texts, request.baseline, {
+    date: request.date,
+    rulesRun: request.mode === 'audit' ? new Set(running.map((rule) => rule.id)) : new Set(),
+    rulesKnown: new Set(request.allRules.map((rule) => rule.id)),
+    honourComments: request.honourComments,
+  });
+  diagnostics.push(...accepted.diagnostics);
+  return {
+    tool: { name: 'premortem', version: request.version },
+    mode: request.mode,
+    asOf: request.date,
+    revisions: { base: request.base?.revision ?? null, head: request.head.revision },
+    findings: accepted.findings,
+    upgrades,
+    diagnostics: sortDiagnostics(diagnostics),
+    facts: trees.head.facts,
+    data: needs.lifecycles ? { source: needs.lifecycles.source, asOf: needs.lifecycles.asOf } : null,
+    ignoresAdded: trees.base ? countIgnores(trees.head.facts) - countIgnores(trees.base.facts) : 0,
+    failOn: request.failOn,
+    stats: {
+      listed: head.entries.length,
+      read: trees.head.read,
+      facts: everyFact(trees.head.facts).length,
+      durationMs: Math.round(request.now() - started),
+    },
+  };
+}
+
+interface Trees {
+  readonly head: ReadTree;
+  readonly base: ReadTree | null;
+  readonly change: { readonly base: Facts; readonly head: Facts } | null;
+}
+
+/** diff: both trees, as far as the change reaches. audit: all of the head, and of the base what changed since. */
+async function readBoth(
+  request: Scan,
+  head: Tree,
+  base: Tree | null,
+  difference: Difference | null,
+): Promise<Trees> {
+  const { readers } = request;
+  if (!base || !difference) {
+    return { head: await readTree(head, head.entries, readers), base: null, change: null };
+  }
+  if (request.mode === 'diff') {
+    const cache = new ReadingCache();
+    const now = await readTree(head, await affected(head, difference, readers.sources), readers, cache);
+    const then = await readTree(base, await affected(base, difference, readers.sources), readers, cache);
+    return { head: now, base: then, change: { base: then.facts, head: now.facts } };
+  }
+  const now = await readTree(head, head.entries, readers);
+  const changed = base.entries.filter((entry) => difference.changed.has(entry.path));
+  const then = await readTree(base, changed, readers);
+  const changedNow = new Facts(
+    everyFact(now.facts).filter((fact) => difference.changed.has(fact.path)),
+    head.index,
+    now.facts.texts,
+  );
+  return { head: now, base: null, change: { base: then.facts, head: changedNow } };
+}
+
+async function lookUp(
+  request: Scan,
+  facts: Facts,
+  change: Change | null,
+  diagnostics: Diagnostic[],
+): Promise<{ needs: Partial<Needs>; missing: ReadonlySet<NeedName> }> {
+  const names = new Set(request.rules.flatMap((rule) => rule.needs ?? []));
+  const needs: { [K in NeedName]?: Needs[K] } = {};
+  const missing = new Set<NeedName>();
+  await Promise.all(
+    [...names].map(async (name) => {
+      const fetcher = request.fetchers[name] as Fetcher<NeedName> | undefined;
+      const asking = request.rules.filter((rule) => rule.needs?.includes(name));
+      const result = fetcher ? await fetcher(facts, change, asking) : { value: null, diagnostics: [] };
+      diagnostics.push(...result.diagnostics);
+      if (result.value === null) missing.add(name);
+      else (needs as Record<NeedName, unknown>)[name] = result.value;
+    }),
+  );
+  return { needs, missing };
+}
+
+function isRunnable(
+  rule: Rule,
+  change: Change | null,
+  missing: ReadonlySet<NeedName>,
+  diagnostics: Diagnostic[],
+): boolean {
+  const absent = rule.needs?.filter((need) => missing.has(need)) ?? [];
+  if (absent.length > 0) {
+    const message = `${rule.id} was not checked: it needs ${absent.map((name) => needWords[name]).join(' and ')}.`;
+    diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
+    return false;
+  }
+  return rule.judges === 'state' || change !== null;
+}
+
+const needWords: Readonly<Record<string, string>> = {
+  lifecycles: 'end-of-life data',
+  index: 'the package indexes (online)',
+  remoteTags: "the actions' tags (online)",
+};
+
+function contextFor(
+  request: Scan,
+  needs: Partial<Needs>,
+  diagnostics: Diagnostic[],
+): (rule: Rule) => CheckContext {
+  return (rule) => ({
+    mode: request.mode,
+    date: request.date,
+    needs,
+    options: { allow: request.settings.allow, ...request.settings.rules.get(rule.id)?.options },
+    report: (found) => diagnostics.push(found),
+  });
+}
+
+function draft(
+  rules: readonly Rule[],
+  facts: Facts,
+  change: Change | null,
+  context: (rule: Rule) => CheckContext,
+): Drafted[] {
+  const drafted: Drafted[] = [];
+  for (const rule of rules) {
+    const drafts =
+      rule.judges === 'state'
+        ? rule.check(facts, context(rule))
+        : change
+          ? rule.check(change, context(rule))
+          : [];
+    for (const found of drafts) drafted.push({ rule, draft: found });
+  }
+  return drafted;
+}
+
+function isStateRule(rule: Rule): rule is StateRule {
+  return rule.judges === 'state';
+}
+
+/** What the head says and the base did not. Rules that judge the change itself are always new. */
+function introduced(head: readonly Finding[], base: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const known = new Set(base.map((finding) => finding.fingerprint));
+  const changes = new Set(
+    rules.filter((rule): rule is ChangeRule => rule.judges === 'change').map((rule) => rule.id),
+  );
+  return head.filter((finding) => changes.has(finding.rule) || !known.has(finding.fingerprint));
+}
+
+function everyFact(facts: Facts): Fact[] {
+  return [...facts.paths()].flatMap((path) => facts.of(path));
+}
+
+function countIgnores(facts: Facts): number {
+  let count = 0;
+  for (const [path, text] of facts.texts) count += readIgnores(path, text).length;
+  return count;
+}
+
+function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const key = ({ path, span, code, message }: Diagnostic) =>
+    `${path ?? ''}\0${String(span?.start ?? 0).padStart(10, '0')}\0${code}\0${message}`;
+  return [...diagnostics].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}

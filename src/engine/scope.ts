@@ -1,0 +1,110 @@
+import type { Source } from '../model/source.ts';
+import { baseName, type Content, type Entry, folderOf } from '../model/workspace.ts';
+import { sourcesFor, type Tree } from './read.ts';
+
+/** What differs between two trees. */
+export interface Difference {
+  /** Paths added, changed or removed. */
+  readonly changed: ReadonlySet<string>;
+  /** Base path → head path, where a file moved with its content unchanged. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** Compares by blob id; where one side has none (a file modified on disk) the texts are compared. */
+export async function differenceOf(base: Tree, head: Tree): Promise<Difference> {
+  const changed = new Set<string>();
+  const doubtful: string[] = [];
+  const before = new Map(base.entries.map((entry) => [entry.path, entry]));
+  const added: Entry[] = [];
+  for (const entry of head.entries) {
+    const old = before.get(entry.path);
+    if (!old) {
+      changed.add(entry.path);
+      added.push(entry);
+    } else if (old.id === null || entry.id === null) doubtful.push(entry.path);
+    else if (old.id !== entry.id) changed.add(entry.path);
+    before.delete(entry.path);
+  }
+  if (doubtful.length > 0) {
+    const [one, other] = await Promise.all([base.workspace.read(doubtful), head.workspace.read(doubtful)]);
+    for (const [place, path] of doubtful.entries()) {
+      if (!sameContent(one[place]!, other[place]!)) changed.add(path);
+    }
+  }
+  const removedById = new Map<string, string>();
+  for (const [path, entry] of before) {
+    changed.add(path);
+    if (entry.id !== null) removedById.set(entry.id, path);
+  }
+  const renamed = new Map<string, string>();
+  for (const entry of added) {
+    const from = entry.id === null ? undefined : removedById.get(entry.id);
+    if (from !== undefined) renamed.set(from, entry.path);
+  }
+  return { changed, renamed };
+}
+
+function sameContent(one: Content, other: Content): boolean {
+  return one.ok && other.ok && one.text === other.text;
+}
+
+/** Formats whose facts are judged together with those of files above and below them in the tree. */
+const neighbourly =
+  /(^|\/)[^/]*(lock|package\.json|requirements|pyproject|Pipfile|Gemfile|Cargo\.|go\.(mod|sum|work)|composer\.|mix\.|pubspec|Podfile|Package\.|packages\.|\.csproj|\.props|gradle|\.tf$|\.tofu$|Chart\.|\.lock)[^/]*$/i;
+
+/**
+ * The entries of a tree that a change can make speak: what changed; manifests and lockfiles along the same
+ * branch of the tree; and scripts or pipelines that name a changed file. The cost follows the change.
+ */
+export async function affected(
+  tree: Tree,
+  difference: Difference,
+  sources: readonly Source[],
+): Promise<Entry[]> {
+  const { changed } = difference;
+  if (changed.size === 0) return [];
+  const folders = new Set([...changed].filter((path) => neighbourly.test(path)).map(folderOf));
+  const names = new Set([...changed].map(baseName).filter((name) => name.length > 2));
+  const chosen: Entry[] = [];
+  const callers: Entry[] = [];
+  for (const entry of tree.entries) {
+    if (changed.has(entry.path)) chosen.push(entry);
+    else if (folders.size > 0 && neighbourly.test(entry.path) && alongBranch(entry.path, folders))
+      chosen.push(entry);
+    else if (couldCall(entry, sources)) callers.push(entry);
+  }
+  if (callers.length > 0 && names.size > 0) {
+    const pattern = namePattern(names);
+    const contents = await tree.workspace.read(callers.map((entry) => entry.path));
+    for (const [place, entry] of callers.entries()) {
+      const content = contents[place]!;
+      if (content.ok && pattern(content.text)) chosen.push(entry);
+    }
+  }
+  return chosen;
+}
+
+/** The entry's folder is above or below one of the folders. */
+function alongBranch(path: string, folders: ReadonlySet<string>): boolean {
+  const own = folderOf(path);
+  for (const folder of folders) {
+    if (own === folder || own === '' || folder === '') return true;
+    if (folder.startsWith(`${own}/`) || own.startsWith(`${folder}/`)) return true;
+  }
+  return false;
+}
+
+/** Files whose text may run another file: small pipelines and scripts, not manifests or lockfiles. */
+function couldCall(entry: Entry, sources: readonly Source[]): boolean {
+  if (neighbourly.test(entry.path) && baseName(entry.path) !== 'package.json') return false;
+  return sourcesFor(entry, sources).sure.length > 0 || /\.ya?ml$/.test(entry.path);
+}
+
+/** One linear pass over the words of a text that look like file names. */
+function namePattern(names: ReadonlySet<string>): (text: string) => boolean {
+  if (names.size <= 8) return (text) => [...names].some((name) => text.includes(name));
+  return (text) => {
+    for (const match of text.matchAll(/[\w.@+-]{3,255}/g)) if (names.has(match[0])) return true;
+    return false;
+  };
+}

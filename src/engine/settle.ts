@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import picomatch from 'picomatch';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import type { Draft, Finding, Severity, Suppression } from '../model/finding.ts';
+import { severityRank } from '../model/finding.ts';
+import type { Mode, Rule } from '../model/rule.ts';
+import type { RuleSetting, Settings } from '../model/settings.ts';
+import { LineIndex } from '../model/span.ts';
+import { type Ignore, readIgnores } from './ignores.ts';
+
+/** A draft with the rule that made it. */
+export interface Drafted {
+  readonly rule: Rule;
+  readonly draft: Draft;
+}
+
+/** Where a rule is explained to people who meet it in a report. */
+export const helpBase = 'https://github.com/OWNER/premortem/blob/main/docs/rules.md#';
+
+/**
+ * Drafts → findings: severity by rule, mode and settings; fingerprints; order. `renamed` gives a base file the
+ * path it has in the head, so that a moved file's findings are not new.
+ */
+export function settle(
+  drafted: readonly Drafted[],
+  mode: Mode,
+  settings: Settings,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): Finding[] {
+  const wanted = pathFilter(settings);
+  const findings: Finding[] = [];
+  const ordinals = new Map<string, number>();
+  const sorted = [...drafted].sort(byPlace);
+  for (const { rule, draft } of sorted) {
+    const setting = settings.rules.get(rule.id);
+    if (setting?.severity === 'off' || !wanted(draft.path, setting)) continue;
+    const path = renamed.get(draft.path) ?? draft.path;
+    const identity = [rule.id, path, draft.subject.kind, draft.subject.ecosystem ?? '', draft.subject.name];
+    identity.push(draft.subject.version ?? '', draft.key ?? '');
+    const key = identity.join('\0');
+    const ordinal = ordinals.get(key) ?? 0;
+    ordinals.set(key, ordinal + 1);
+    findings.push({
+      rule: rule.id,
+      action: rule.action,
+      severity: setting?.severity ?? draft.severity ?? rule.severity[mode],
+      message: draft.message,
+      path,
+      span: draft.span,
+      subject: draft.subject,
+      related: draft.related ?? [],
+      details: draft.details ?? {},
+      fix: draft.fix ?? null,
+      fingerprint: createHash('sha256').update(`${key}\0${ordinal}`).digest('hex').slice(0, 32),
+      suppressed: null,
+      help: `${helpBase}${rule.id}`,
+    });
+  }
+  return findings;
+}
+
+function byPlace(a: Drafted, b: Drafted): number {
+  if (a.draft.path !== b.draft.path) return a.draft.path < b.draft.path ? -1 : 1;
+  if (a.draft.span.start !== b.draft.span.start) return a.draft.span.start - b.draft.span.start;
+  if (a.rule.id !== b.rule.id) return a.rule.id < b.rule.id ? -1 : 1;
+  const one = `${a.draft.subject.name}\0${a.draft.subject.version ?? ''}\0${a.draft.message}`;
+  const other = `${b.draft.subject.name}\0${b.draft.subject.version ?? ''}\0${b.draft.message}`;
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function pathFilter(settings: Settings): (path: string, rule: RuleSetting | undefined) => boolean {
+  const everywhere = matcher(settings.paths, settings.pathsIgnore);
+  const perRule = new Map<RuleSetting, (path: string) => boolean>();
+  return (path, rule) => {
+    if (!everywhere(path)) return false;
+    if (!rule) return true;
+    let own = perRule.get(rule);
+    if (!own) {
+      own = matcher(rule.paths, rule.pathsIgnore);
+      perRule.set(rule, own);
+    }
+    return own(path);
+  };
+}
+
+/** gitignore-like: a pattern without a slash matches at any depth, a folder matches all below it. */
+export function matcher(paths: readonly string[], ignored: readonly string[]): (path: string) => boolean {
+  const wanted = paths.length === 0 ? () => true : compile(paths);
+  const unwanted = ignored.length === 0 ? () => false : compile(ignored);
+  return (path) => wanted(path) && !unwanted(path);
+}
+
+function compile(patterns: readonly string[]): (path: string) => boolean {
+  const expanded = patterns.flatMap((pattern) => {
+    const plain = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
+    const anchored = plain.includes('/') || pattern.startsWith('/') ? plain : `**/${plain}`;
+    return [anchored, `${anchored}/**`];
+  });
+  return picomatch(expanded, { dot: true });
+}
+
+/** Marks what comments and the baseline accept, and says which ignores are wrong, over or unused. */
+export function suppress(
+  findings: readonly Finding[],
+  texts: ReadonlyMap<string, string>,
+  baseline: ReadonlySet<string>,
+  options: {
+    date: string;
+    rulesRun: ReadonlySet<string>;
+    rulesKnown: ReadonlySet<string>;
+    honourComments: boolean;
+  },
+): { findings: Finding[]; diagnostics: Diagnostic[]; ignores: readonly Ignore[] } {
+  const diagnostics: Diagnostic[] = [];
+  const ignores: Ignore[] = [];
+  for (const [path, text] of texts) ignores.push(...readIgnores(path, text));
+  const used = new Set<Ignore>();
+  const byLine = new Map<string, Ignore[]>();
+  for (const ignore of ignores) {
+    for (const line of ignore.covers) {
+      const key = `${ignore.path}\0${line}`;
+      byLine.set(key, [...(byLine.get(key) ?? []), ignore]);
+    }
+  }
+  const lineIndexes = new Map<string, LineIndex>();
+  const settled = findings.map((finding): Finding => {
+    const ignore = ignores.length === 0 ? undefined : ignoreFor(finding, texts, byLine, lineIndexes);
+    if (ignore) {
+      used.add(ignore);
+      if (options.honourComments && isHonoured(ignore, options.date)) {
+        const until = ignore.until === 'invalid' ? null : ignore.until;
+        return {
+          ...finding,
+          suppressed: { by: 'comment', reason: ignore.reason, until } satisfies Suppression,
+        };
+      }
+    }
+    if (baseline.has(finding.fingerprint)) {
+      return { ...finding, suppressed: { by: 'baseline', reason: 'accepted in the baseline', until: null } };
+    }
+    return finding;
+  });
+  for (const ignore of ignores) {
+    const problem = problemOf(ignore, used.has(ignore), options);
+    if (problem)
+      diagnostics.push(
+        diagnostic('skipped', problem, { path: ignore.path, span: ignore.span, severity: 'notice' }),
+      );
+  }
+  return { findings: settled, diagnostics, ignores };
+}
+
+function ignoreFor(
+  finding: Finding,
+  texts: ReadonlyMap<string, string>,
+  byLine: ReadonlyMap<string, Ignore[]>,
+  lineIndexes: Map<string, LineIndex>,
+): Ignore | undefined {
+  const text = texts.get(finding.path);
+  if (text === undefined) return undefined;
+  let lines = lineIndexes.get(finding.path);
+  if (!lines) {
+    lines = new LineIndex(text);
+    lineIndexes.set(finding.path, lines);
+  }
+  const first = lines.positionAt(finding.span.start).line;
+  const last = Math.min(lines.positionAt(finding.span.end).line, first + 200);
+  for (let line = first; line <= last; line++) {
+    const match = byLine.get(`${finding.path}\0${line}`)?.find(({ rules }) => rules.includes(finding.rule));
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function isHonoured(ignore: Ignore, date: string): boolean {
+  if (ignore.reason === '' || ignore.until === 'invalid') return false;
+  return ignore.until === null || date <= ignore.until;
+}
+
+function problemOf(
+  ignore: Ignore,
+  used: boolean,
+  options: { date: string; rulesRun: ReadonlySet<string>; rulesKnown: ReadonlySet<string> },
+): string | null {
+  if (ignore.rules.length === 0)
+    return 'This ignore names no rule: write premortem: ignore[rule] and a reason.';
+  const unknown = ignore.rules.find((rule) => !options.rulesKnown.has(rule));
+  if (unknown !== undefined) return `This ignore names ${unknown}, which is no rule of premortem.`;
+  if (ignore.until === 'invalid')
+    return 'The day after until= is no date (YYYY-MM-DD), so the ignore does not count.';
+  if (ignore.reason === '')
+    return 'This ignore gives no reason, so it does not count. Write why behind the brackets.';
+  if (ignore.until !== null && options.date > ignore.until)
+    return `This ignore ended on ${ignore.until}; what it hid is told again.`;
+  const judged = ignore.rules.every((rule) => options.rulesRun.has(rule));
+  if (!used && judged) return 'This ignore ignores nothing any more. Remove it.';
+  return null;
+}
+
+/** True when any finding that is not suppressed reaches the threshold. */
+export function reaches(findings: readonly Finding[], threshold: Severity | 'none'): boolean {
+  if (threshold === 'none') return false;
+  return findings.some(
+    (finding) => !finding.suppressed && severityRank[finding.severity] >= severityRank[threshold],
+  );
+}

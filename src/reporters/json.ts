@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { Places } from './places.ts';
+
+/** Version of the JSON report's shape; raised when a field changes its meaning or goes. */
+export const schemaVersion = 1;
+
+/** The report as the published schema (`schema/report.schema.json`) describes it. */
+export function jsonReport(report: Report): string {
+  const places = new Places(report.facts);
+  return `${JSON.stringify(
+    {
+      schemaVersion,
+      tool: report.tool,
+      mode: report.mode,
+      asOf: report.asOf,
+      data: report.data,
+      revisions: report.revisions,
+      findings: report.findings.map((finding) => findingJson(finding, places)),
+      upgrades: report.upgrades.map(({ path, ecosystem, name, from, to, bump, change, direct }) => ({
+        path,
+        ecosystem,
+        name,
+        from,
+        to,
+        bump,
+        change,
+        direct,
+      })),
+      diagnostics: report.diagnostics.map((found) => diagnosticJson(found, places)),
+      stats: report.stats,
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+function findingJson(finding: Finding, places: Places) {
+  return {
+    rule: finding.rule,
+    action: finding.action,
+    severity: finding.severity,
+    message: finding.message,
+    location: { path: finding.path, ...places.region(finding.path, finding.span) },
+    related: finding.related.map(({ path, span, message }) => ({
+      path,
+      startLine: places.region(path, span).startLine,
+      message,
+    })),
+    subject: finding.subject,
+    details: finding.details,
+    fix: finding.fix,
+    help: finding.help,
+    fingerprint: finding.fingerprint,
+    suppressed: finding.suppressed,
+  };
+}
+
+export function diagnosticJson({ code, severity, message, path, span }: Diagnostic, places: Places) {
+  return {
+    code,
+    severity,
+    message,
+    path,
+    location: path !== null && span !== null ? { path, ...places.region(path, span) } : null,
+  };
+}

@@ -1,0 +1,12 @@
+import type { Fetchers } from '../engine/scan.ts';
+
+export interface FetcherOptions {
+  readonly offline: boolean;
+  readonly endpoints: Readonly<Record<string, string>>;
+  readonly date: string;
+}
+
+/** The services that rules may need, each loaded and asked only when a rule that runs needs it. */
+export function createFetchers(_options: FetcherOptions): Fetchers {
+  return {};
+}
