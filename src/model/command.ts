@@ -13,6 +13,8 @@ export interface Argument {
    */
   readonly pattern: string;
   readonly span: Span;
+  /** The path from the repository's root, where the word names it through the script's own place: `"$(dirname "$0")/x.sh"`. */
+  readonly resolved?: string;
 }
 
 /** Where a command's standard input comes from. */
