@@ -1,6 +1,6 @@
 import type { Fact } from '../model/facts.ts';
 import type { Reading, Source, SourceFile } from '../model/source.ts';
-import { baseName, folderOf } from '../model/workspace.ts';
+import { baseName } from '../model/workspace.ts';
 import { commandLine, wordsOf } from './command-line.ts';
 import { imageAt, scriptOf } from './emit.ts';
 import { interpolate } from './interpolation.ts';
@@ -65,14 +65,15 @@ function readService({ key: owner, value }: YamlEntry, place: YamlPlace): readon
       replaceIn(word, /\$\$/g, () => '$'),
     );
     const line = asSeq(node) ? commandLine(words) : words[0] && { excerpt: words[0], shell: 'sh' as const };
-    if (!line) continue;
+    // Options alone go to the image's own entrypoint.
+    if (!line || /^\s*-/.test(line.excerpt.text)) continue;
     const unit = {
       kind: 'process' as const,
       name: owner,
       job: owner,
       runner: 'compose',
       ...(written === null ? {} : { image: written }),
-      directory: own.has('build') ? null : folderOf(place.file.path),
+      directory: null,
       errexit: 'errexit' in line ? line.errexit : false,
       pipefail: 'pipefail' in line ? line.pipefail : false,
     };
