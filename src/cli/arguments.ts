@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { isDay } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
-import { isDay } from '../model/day.ts';
 import { nearest } from '../model/nearest.ts';
 
 export type CommandName = 'audit' | 'diff' | 'fix' | 'facts' | 'rules' | 'baseline';
@@ -39,7 +39,16 @@ export type Parsed = { readonly help: true } | { readonly version: true } | Argu
 
 const commands: readonly CommandName[] = ['audit', 'diff', 'fix', 'facts', 'rules', 'baseline'];
 const formats: readonly Format[] = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
-export const endpointNames = ['endoflife', 'pypi', 'npm', 'rubygems', 'crates', 'packagist', 'github', 'oci'] as const;
+export const endpointNames = [
+  'endoflife',
+  'pypi',
+  'npm',
+  'rubygems',
+  'crates',
+  'packagist',
+  'github',
+  'oci',
+] as const;
 
 export const usage = `premortem reads a repository the way a postmortem reads it afterwards, but before the merge.
 
@@ -76,11 +85,15 @@ export function parseArguments(words: readonly string[]): Parsed {
   if (values.help) return { help: true };
   if (values.version) return { version: true };
   const name = positionals[0];
-  if (name === undefined) throw new UsageError('Say what to do: audit, diff, fix, facts, rules or baseline (--help explains).');
+  if (name === undefined)
+    throw new UsageError('Say what to do: audit, diff, fix, facts, rules or baseline (--help explains).');
   const command = commands.find((known) => known === name);
-  if (!command) throw new UsageError(`There is no command ${name}${suggestion(name, commands)}; --help lists them.`);
-  if (positionals.length > 2) throw new UsageError(`${command} takes one PATH, not ${positionals.length - 1}.`);
-  if (command === 'diff' && values.base === undefined) throw new UsageError('diff needs --base REV: what to compare with.');
+  if (!command)
+    throw new UsageError(`There is no command ${name}${suggestion(name, commands)}; --help lists them.`);
+  if (positionals.length > 2)
+    throw new UsageError(`${command} takes one PATH, not ${positionals.length - 1}.`);
+  if (command === 'diff' && values.base === undefined)
+    throw new UsageError('diff needs --base REV: what to compare with.');
   if (command !== 'diff' && (values.base !== undefined || values.head !== undefined)) {
     throw new UsageError(`--base and --head belong to diff, not to ${command}.`);
   }
@@ -90,7 +103,10 @@ export function parseArguments(words: readonly string[]): Parsed {
     base: values.base ?? null,
     head: values.head ?? null,
     since: values.since ?? null,
-    only: (values.only ?? []).flatMap((list) => list.split(',')).map((word) => word.trim()).filter((word) => word !== ''),
+    only: (values.only ?? [])
+      .flatMap((list) => list.split(','))
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
     targets: targets(values),
     asOf: day(values['as-of']),
     offline: values.offline ?? false,
@@ -171,9 +187,12 @@ function endpoints(pairs: readonly string[]): Record<string, string> {
     const cut = pair.indexOf('=');
     const name = pair.slice(0, Math.max(0, cut));
     if (!(endpointNames as readonly string[]).includes(name)) {
-      throw new UsageError(`--endpoint takes NAME=URL with a name of ${endpointNames.join(', ')}, not ${pair}.`);
+      throw new UsageError(
+        `--endpoint takes NAME=URL with a name of ${endpointNames.join(', ')}, not ${pair}.`,
+      );
     }
-    if (!/^https?:\/\//.test(pair.slice(cut + 1))) throw new UsageError(`--endpoint ${name} takes an http or https address.`);
+    if (!/^https?:\/\//.test(pair.slice(cut + 1)))
+      throw new UsageError(`--endpoint ${name} takes an http or https address.`);
     result[name] = pair.slice(cut + 1).replace(/\/+$/, '');
   }
   return result;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { UsageError } from '../model/error.ts';
 import { dayOf } from '../model/day.ts';
+import { UsageError } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
 import { exitCode } from '../run/exit-code.ts';
 import { createFetchers } from '../run/fetchers.ts';
@@ -45,8 +45,8 @@ async function command(parsed: Arguments, terminal: Terminal): Promise<number> {
   const report = await reportFor(parsed, terminal);
   switch (parsed.command) {
     case 'facts': {
-      const { factsJson } = await import('../reporters/facts.ts');
-      deliver(factsJson(report), parsed.targets[0]?.file ?? null, terminal);
+      const { factsText } = await import('./facts.ts');
+      deliver(await factsText(report), parsed.targets[0]?.file ?? null, terminal);
       return report.stats.read === 0 ? 3 : 0;
     }
     case 'fix': {
@@ -129,7 +129,10 @@ function usesColor(parsed: Arguments, terminal: Terminal): boolean {
 }
 
 /** One line on stderr that is written over and wiped at the end; nothing where stderr is no terminal. */
-function progressLine(parsed: Arguments, terminal: Terminal): { show: (step: string) => void; clear: () => void } {
+function progressLine(
+  parsed: Arguments,
+  terminal: Terminal,
+): { show: (step: string) => void; clear: () => void } {
   if (!terminal.errorIsTerminal || parsed.quiet) return { show: () => {}, clear: () => {} };
   return {
     show: (step) => terminal.error(`\r\u001b[Kpremortem: ${step} …`),

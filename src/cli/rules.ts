@@ -12,25 +12,35 @@ export function rulesText(id: string | null, color: boolean): string {
     const width = Math.max(...rules.map((rule) => rule.id.length));
     const parts = actionNames.map((action) => {
       const own = rules.filter((rule) => rule.action === action);
-      const lines = own.map((rule) => `  ${rule.id.padEnd(width)}  ${severityText(rule).padEnd(15)}  ${rule.docs.summary}`);
+      const lines = own.map(
+        (rule) => `  ${rule.id.padEnd(width)}  ${severityText(rule).padEnd(15)}  ${rule.docs.summary}`,
+      );
       return [bold(action), ...lines].join('\n');
     });
     return `${parts.join('\n\n')}\n\npremortem rules RULE explains one.\n`;
   }
   const rule = rules.find((known) => known.id === id);
-  if (!rule) throw new UsageError(`There is no rule ${id}${suggestion(id, rules.map((known) => known.id))}.`);
+  if (!rule)
+    throw new UsageError(
+      `There is no rule ${id}${suggestion(
+        id,
+        rules.map((known) => known.id),
+      )}.`,
+    );
   const { docs } = rule;
   const indent = (text: string) => text.trimEnd().replace(/^/gm, '    ');
   const options = Object.entries(docs.options ?? {}).map(([name, text]) => `  ${name}: ${text}`);
-  return [
-    `${bold(rule.id)}  (${rule.action}, ${severityText(rule)})`,
-    docs.what,
-    `${bold('Why')}  ${docs.why}`,
-    `${bold('Instead')}  ${docs.fix}`,
-    `${bold('Bad')}\n${indent(docs.bad)}`,
-    `${bold('Good')}\n${indent(docs.good)}`,
-    ...(options.length > 0 ? [`${bold('Options')}\n${options.join('\n')}`] : []),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      `${bold(rule.id)}  (${rule.action}, ${severityText(rule)})`,
+      docs.what,
+      `${bold('Why')}  ${docs.why}`,
+      `${bold('Instead')}  ${docs.fix}`,
+      `${bold('Bad')}\n${indent(docs.bad)}`,
+      `${bold('Good')}\n${indent(docs.good)}`,
+      ...(options.length > 0 ? [`${bold('Options')}\n${options.join('\n')}`] : []),
+    ].join('\n\n') + '\n'
+  );
 }
 
 /** `warning`, or `notice/warning` where audit and diff differ. */

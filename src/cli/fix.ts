@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UsageError } from '../model/error.ts';
+import type { Edit, Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { openPath } from '../run/targets.ts';
+import type { Arguments } from './arguments.ts';
+import type { Terminal } from './index.ts';
+
+/** Writes the fixes that findings carry: safe ones, and with --unsafe the others. Exit code 0, or 1 when some are left. */
+export async function applyFixes(report: Report, parsed: Arguments, terminal: Terminal): Promise<number> {
+  const opened = await openPath(parsed.path ?? '.');
+  if (opened.repository?.bare) throw new UsageError('There is no working tree here to fix.');
+  const open = report.findings.filter((finding) => !finding.suppressed);
+  const wanted = open.filter((finding) => finding.fix !== null && (finding.fix.safe || parsed.unsafe));
+  const { byPath, applied } = plan(wanted);
+  for (const [path, edits] of byPath) {
+    const text = applyEdits(report.facts.texts.get(path) ?? '', edits);
+    // The text was decoded without its byte order mark; files with one are not rewritten byte for byte, so they are left.
+    if (!parsed.dryRun) writeFileSync(join(resolve(opened.root), path), text);
+  }
+  for (const finding of applied)
+    terminal.out(`${parsed.dryRun ? 'would fix' : 'fixed'} ${finding.path}: ${finding.fix!.title}\n`);
+  const unsafe = open.filter((finding) => finding.fix !== null && !finding.fix.safe && !parsed.unsafe).length;
+  const parts = [`${applied.length} of ${open.length} findings ${parsed.dryRun ? 'would be ' : ''}fixed.`];
+  if (unsafe > 0) parts.push(`${unsafe} more with --unsafe: they can change what happens.`);
+  terminal.out(`${parts.join(' ')}\n`);
+  return 0;
+}
+
+/** Fixes that touch text another one has already taken are left for the next run. */
+function plan(findings: readonly Finding[]): { byPath: Map<string, Edit[]>; applied: Finding[] } {
+  const byPath = new Map<string, Edit[]>();
+  const applied: Finding[] = [];
+  for (const finding of findings) {
+    const edits = finding.fix!.edits;
+    const clash = edits.some((edit) =>
+      (byPath.get(edit.path) ?? []).some((other) => edit.start < other.end && other.start < edit.end),
+    );
+    if (clash) continue;
+    for (const edit of edits) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
+    applied.push(finding);
+  }
+  return { byPath, applied };
+}
+
+/** Puts the edits in, last first, so that offsets stay right. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = text;
+  for (const { start, end, text: replacement } of [...edits].sort((a, b) => b.start - a.start)) {
+    result = result.slice(0, start) + replacement + result.slice(end);
+  }
+  return result;
+}
