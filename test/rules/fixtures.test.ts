@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { findingLines, scanFiles } from '../scan.ts';
+
+const root = join(import.meta.dirname, '..', 'fixtures', 'rules');
+
+/** Each folder `<rule>/<case>/` is a small repository; `expected.txt` is what that one rule says of it. */
+interface Settings {
+  readonly asOf?: string;
+  readonly mode?: 'audit' | 'diff';
+}
+
+for (const rule of folders(root)) {
+  describe(rule, () => {
+    it('is a rule', () => {
+      expect(rules.map(({ id }) => id)).toContain(rule);
+    });
+
+    it.each(folders(join(root, rule)))('%s', async (name) => {
+      const folder = join(root, rule, name);
+      const expected = readFileSync(join(folder, 'expected.txt'), 'utf8').trimEnd();
+      const about = join(folder, 'fixture.json');
+      const settings: Settings = existsSync(about) ? JSON.parse(readFileSync(about, 'utf8')) : {};
+      const twoTrees = existsSync(join(folder, 'head'));
+      const report = await scanFiles({
+        head: filesOf(twoTrees ? join(folder, 'head') : folder),
+        base: twoTrees ? (existsSync(join(folder, 'base')) ? filesOf(join(folder, 'base')) : {}) : null,
+        mode: settings.mode ?? (twoTrees ? 'diff' : 'audit'),
+        date: settings.asOf ?? '2026-11-20',
+        only: [rule],
+      });
+      expect(findingLines(report).join('\n')).toBe(expected);
+    });
+  });
+}
+
+describe('every rule', () => {
+  it.each(rules.map(({ id }) => id))('%s has a case that fires and one that is silent', (id) => {
+    const cases = existsSync(join(root, id)) ? folders(join(root, id)) : [];
+    const expectations = cases.map((name) => readFileSync(join(root, id, name, 'expected.txt'), 'utf8').trim());
+    expect(expectations.some((text) => text !== '')).toBe(true);
+    expect(expectations.some((text) => text === '')).toBe(true);
+  });
+});
+
+function folders(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory()).sort();
+}
+
+function filesOf(folder: string): Record<string, { text: string; executable: boolean }> {
+  const files: Record<string, { text: string; executable: boolean }> = {};
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const full = join(folder, path);
+    const about = statSync(full);
+    if (!about.isFile() || path === 'expected.txt' || path === 'fixture.json') continue;
+    files[path.replaceAll('\\', '/')] = { text: readFileSync(full, 'utf8'), executable: (about.mode & 0o111) !== 0 };
+  }
+  return files;
+}
