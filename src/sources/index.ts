@@ -2,6 +2,12 @@ import type { Source } from '../model/source.ts';
 import { dockerfile } from './dockerfile.ts';
 import { manifestSources } from './manifests/index.ts';
 import { moduleSources } from './modules/index.ts';
+import { surfaceSources } from './surfaces.ts';
 
 /** Every format that premortem reads, one line each. The first whose path matches is not the only one: all that match read. */
-export const sources: readonly Source[] = [...manifestSources, ...moduleSources, dockerfile];
+export const sources: readonly Source[] = [
+  ...manifestSources,
+  ...surfaceSources,
+  ...moduleSources,
+  dockerfile,
+];
