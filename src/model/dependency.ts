@@ -109,4 +109,38 @@ export interface Lockfile extends Written {
   readonly formatVersion: string | null;
   /** Requirements as the lock remembers them, by package name, when it does: tells whether the manifest moved on. */
   readonly requirements?: Readonly<Record<string, string>>;
+  /** The same for members of a workspace, by their folder, relative to the lockfile's. */
+  readonly members?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/**
+ * Whether two `integrity` values of one version tell of different content. Each is a list of hashes with spaces
+ * between (`sha512-…`, `sha256:…`, `10c0/…`); a release has one per file, and files are added later. So: another
+ * content when both have hashes of one kind, and no hash in common.
+ */
+export function differentContent(before: string | null, after: string | null): boolean {
+  if (before === null || after === null || before === after) return false;
+  const kindsBefore = hashesByKind(before);
+  let comparable = false;
+  for (const [kind, hashes] of hashesByKind(after)) {
+    const others = kindsBefore.get(kind);
+    if (!others) continue;
+    comparable = true;
+    for (const hash of hashes) if (others.has(hash)) return false;
+  }
+  return comparable;
+}
+
+function hashesByKind(integrity: string): Map<string, Set<string>> {
+  const kinds = new Map<string, Set<string>>();
+  for (const hash of integrity.split(/\s+/)) {
+    if (hash === '') continue;
+    const cut = hash.search(/[-:/]/);
+    // Bare hex says its algorithm by its length.
+    const kind = cut === -1 ? String(hash.length) : hash.slice(0, cut);
+    const set = kinds.get(kind);
+    if (set) set.add(hash);
+    else kinds.set(kind, new Set([hash]));
+  }
+  return kinds;
 }

@@ -1,11 +1,13 @@
 import type { Source } from '../model/source.ts';
 import { dockerfile } from './dockerfile.ts';
+import { lockfileSources } from './lockfiles/index.ts';
 import { manifestSources } from './manifests/index.ts';
 import { moduleSources } from './modules/index.ts';
 import { surfaceSources } from './surfaces.ts';
 
 /** Every format that premortem reads, one line each. The first whose path matches is not the only one: all that match read. */
 export const sources: readonly Source[] = [
+  ...lockfileSources,
   ...manifestSources,
   ...surfaceSources,
   ...moduleSources,

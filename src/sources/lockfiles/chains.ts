@@ -1,0 +1,56 @@
+/** Packages by number, in the order they were added. */
+export interface Graph {
+  readonly names: readonly string[];
+  /** Numbers of the packages each one requires. */
+  readonly requires: readonly (readonly number[])[];
+  /** What the project itself asks for; where the format does not say, what nobody else requires. */
+  readonly roots: Iterable<number>;
+}
+
+/** Longer chains keep their beginning and the direct dependency at their end. */
+const longest = 5;
+
+/** The shortest way from each package up to a direct dependency. */
+export class Chains {
+  readonly #names: readonly string[];
+  readonly #requirer: Int32Array;
+
+  constructor({ names, requires, roots }: Graph) {
+    this.#names = names;
+    const requirer = new Int32Array(names.length).fill(-2);
+    const queue: number[] = [];
+    for (const root of roots) {
+      if (requirer[root] !== -2) continue;
+      requirer[root] = -1;
+      queue.push(root);
+    }
+    for (let head = 0; head < queue.length; head++) {
+      const from = queue[head]!;
+      for (const to of requires[from] ?? []) {
+        if (requirer[to] !== -2) continue;
+        requirer[to] = from;
+        queue.push(to);
+      }
+    }
+    this.#requirer = requirer;
+  }
+
+  /** Nearest first: who asks for it, who asks for that one …; empty for what the project asks for itself. */
+  of(node: number): readonly string[] {
+    const chain: string[] = [];
+    for (let at = this.#requirer[node] ?? -1; at >= 0; at = this.#requirer[at]!) chain.push(this.#names[at]!);
+    if (chain.length <= longest) return chain;
+    return [...chain.slice(0, longest - 1), chain[chain.length - 1]!];
+  }
+}
+
+/** Every package that no other requires. */
+export function unrequired(requires: readonly (readonly number[])[]): number[] {
+  const required = new Uint8Array(requires.length);
+  for (const [from, list] of requires.entries()) {
+    for (const to of list) if (to !== from) required[to] = 1;
+  }
+  const roots: number[] = [];
+  for (let node = 0; node < requires.length; node++) if (required[node] === 0) roots.push(node);
+  return roots;
+}

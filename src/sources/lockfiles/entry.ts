@@ -1,0 +1,80 @@
+import type { Locked, Origin } from '../../model/dependency.ts';
+import type { Ecosystem } from '../../model/fact.ts';
+import type { Span } from '../../model/span.ts';
+import type { LockReader } from './reader.ts';
+
+/** What a format knows of one entry. Whatever costs time and is rarely asked for is given as a function. */
+export interface Package {
+  readonly name: string;
+  readonly version: string;
+  readonly direct?: boolean | null;
+  readonly origin?: Origin;
+  /** Several hashes stand side by side, space between, as in SRI. */
+  readonly integrity?: string | null | (() => string | null);
+  readonly installScript?: boolean;
+  readonly engines?: Readonly<Record<string, string>> | undefined;
+  readonly development?: boolean;
+  readonly alias?: string | undefined;
+}
+
+/** Where an entry stands: a span, or an address that the reader's format looks up when somebody asks. */
+export type Place = Span | string;
+
+export const index: Origin = Object.freeze({ type: 'index' });
+
+/**
+ * A `locked` fact. `span`, `text`, `through` and `integrity` are getters of the class: a lockfile has thousands
+ * of entries and a report names a few, so places, chains of requirers and lists of hashes are worked out for
+ * those alone. A copy made with `{ ...entry }` has none of the four.
+ */
+export class LockedEntry implements Locked {
+  readonly kind = 'locked' as const;
+  readonly path: string;
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly version: string;
+  readonly direct: boolean | null;
+  readonly origin: Origin;
+  declare readonly installScript?: boolean;
+  declare readonly engines?: Readonly<Record<string, string>>;
+  declare readonly development?: boolean;
+  declare readonly alias?: string;
+  readonly #reader: LockReader;
+  readonly #place: Place;
+  readonly #node: number;
+  readonly #integrity: string | null | (() => string | null);
+
+  constructor(reader: LockReader, found: Package, place: Place, node: number, ecosystem: Ecosystem) {
+    this.path = reader.file.path;
+    this.ecosystem = ecosystem;
+    this.name = found.name;
+    this.version = found.version;
+    this.direct = found.direct ?? null;
+    this.origin = found.origin ?? index;
+    if (found.installScript) this.installScript = true;
+    if (found.engines) this.engines = found.engines;
+    if (found.development !== undefined) this.development = found.development;
+    if (found.alias !== undefined) this.alias = found.alias;
+    this.#reader = reader;
+    this.#place = place;
+    this.#node = node;
+    this.#integrity = found.integrity ?? null;
+  }
+
+  get span(): Span {
+    return typeof this.#place === 'string' ? this.#reader.locate(this.#place) : this.#place;
+  }
+
+  get text(): string {
+    const { start, end } = this.span;
+    return this.#reader.file.text.slice(start, end);
+  }
+
+  get integrity(): string | null {
+    return typeof this.#integrity === 'function' ? this.#integrity() : this.#integrity;
+  }
+
+  get through(): readonly string[] {
+    return this.#reader.through(this.#node);
+  }
+}

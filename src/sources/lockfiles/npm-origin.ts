@@ -1,0 +1,76 @@
+import type { Origin } from '../../model/dependency.ts';
+import { index } from './entry.ts';
+
+const defaults = [
+  'https://registry.npmjs.org/',
+  'https://registry.yarnpkg.com/',
+  'http://registry.npmjs.org/',
+];
+
+/**
+ * Where `resolved` points. A registry is told from a plain tarball by its path, `<registry>/<name>/-/<file>.tgz`;
+ * a tarball of the default registry that belongs to another package is a URL like any other.
+ */
+export function npmOrigin(resolved: string | null, name: string): Origin {
+  if (resolved === null || resolved === '') return index;
+  for (const registry of defaults) {
+    if (resolved.startsWith(name, registry.length) && resolved.startsWith(registry)) {
+      if (resolved.startsWith('/-/', registry.length + name.length)) return index;
+    }
+  }
+  return rarerOrigin(resolved, name);
+}
+
+function rarerOrigin(resolved: string, name: string): Origin {
+  const git = gitOrigin(resolved);
+  if (git) return git;
+  if (resolved.startsWith('file:')) return { type: 'path', path: resolved.slice('file:'.length) };
+  if (!/^https?:/i.test(resolved)) return { type: 'path', path: resolved };
+  // A registry may have another port, a user in front or the scope's slash escaped; the package stays.
+  const url = resolved.replace(/%2f/gi, '/').replace(/#.*$/, '');
+  const at = url.indexOf(`/${name}/-/`);
+  if (at !== -1) {
+    const registry = url.slice(0, at + 1);
+    return defaults.includes(registry) ? index : { type: 'registry', url: registry };
+  }
+  const packages = url.indexOf(`/download/${name}/`);
+  if (packages !== -1) return { type: 'registry', url: url.slice(0, packages + 1) };
+  return { type: 'url', url: resolved };
+}
+
+const forges: Readonly<Record<string, string>> = {
+  github: 'https://github.com/',
+  gitlab: 'https://gitlab.com/',
+  bitbucket: 'https://bitbucket.org/',
+  gist: 'https://gist.github.com/',
+};
+
+/** `git+ssh://git@host/x.git#commit`, `github:a/b#commit`, and the forges' archives by commit. Null for all else. */
+export function gitOrigin(written: string): Extract<Origin, { type: 'git' }> | null {
+  const archive = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/tar\.gz\/([^/?#]+)/.exec(written);
+  if (archive) return { type: 'git', url: `https://github.com/${archive[1]}`, ref: archive[2]! };
+  const cut = written.indexOf('#');
+  const url = cut === -1 ? written : written.slice(0, cut);
+  const fragment = cut === -1 ? null : written.slice(cut + 1);
+  const ref = fragment === null ? null : (/(?:^|[&:])commit[=:]([^&]+)/.exec(fragment)?.[1] ?? fragment);
+  const forge = /^(github|gitlab|bitbucket|gist):(?!\/\/)(.+)$/.exec(url);
+  if (forge) return { type: 'git', url: `${forges[forge[1]!]}${forge[2]}`, ref };
+  if (/^git\+/.test(url)) return { type: 'git', url: url.slice('git+'.length), ref };
+  if (/^(git|ssh):/.test(url) || /^git@/.test(url) || (/^https?:/.test(url) && url.endsWith('.git'))) {
+    return { type: 'git', url, ref };
+  }
+  return null;
+}
+
+/** `engines` of a package.json, with `node` under its product's name. Old packages have lists there: not read. */
+export function npmEngines(engines: unknown): Readonly<Record<string, string>> | undefined {
+  if (typeof engines !== 'object' || engines === null || Array.isArray(engines)) return undefined;
+  const found: Record<string, string> = {};
+  let any = false;
+  for (const [name, range] of Object.entries(engines)) {
+    if (typeof range !== 'string') continue;
+    found[name === 'node' ? 'nodejs' : name] = range;
+    any = true;
+  }
+  return any ? found : undefined;
+}

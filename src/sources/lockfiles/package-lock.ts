@@ -1,0 +1,293 @@
+import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import { span } from '../../model/span.ts';
+import { baseName } from '../../model/workspace.ts';
+import type { Graph } from './chains.ts';
+import {
+  isObject,
+  type JsonObject,
+  jsonPlaces,
+  members,
+  readJson,
+  stringOr,
+  tellDuplicates,
+} from './json.ts';
+import { gitOrigin, npmEngines, npmOrigin } from './npm-origin.ts';
+import { LockReader } from './reader.ts';
+
+const names = new Set(['package-lock.json', 'npm-shrinkwrap.json']);
+const modules = 'node_modules/';
+const leaves = new Set(['version']);
+
+/** Deeper than any tree npm writes; the path of an entry grows with its depth. */
+const deepest = 100;
+
+/** Up to this many characters what was parsed is kept for `through`; a larger file is parsed again when asked. */
+const keptLength = 8_000_000;
+
+/** npm's lockfiles: `dependencies`, nested, in version 1; `packages`, by folder, in 2 and 3 (2 has both). */
+export const packageLock: Source = {
+  format: 'package-lock',
+  matches: (path) => names.has(baseName(path)),
+  read,
+};
+
+function read(file: SourceFile): Reading {
+  const reader = new LockReader(file, 'npm');
+  const format = baseName(file.path) === 'npm-shrinkwrap.json' ? 'npm-shrinkwrap' : 'package-lock';
+  const lock = readJson(reader);
+  if (!lock) return reader.lockfile(format, null);
+  const number = lock.lockfileVersion;
+  const version = number === undefined || number === null ? null : String(number);
+  if (version !== null && !['1', '2', '3'].includes(version)) {
+    reader.problem(
+      `Version ${version} of this lockfile is not known; what looks as in version 3 is compared.`,
+      span(0, 0),
+      'unsupported',
+    );
+  }
+  if (isObject(lock.packages)) {
+    readPackages(reader, lock.packages);
+    return reader.lockfile(format, version, requirementsOf(lock.packages));
+  }
+  if (isObject(lock.dependencies)) readTree(reader, lock.dependencies);
+  else if (version === '2' || version === '3') {
+    reader.problem('This lockfile has no `packages`; nothing of it is compared.', span(0, 0));
+  }
+  return reader.lockfile(format, version);
+}
+
+function readPackages(reader: LockReader, packages: JsonObject): void {
+  const direct = directKeys(packages);
+  const nodes = new Map<string, number>();
+  let keys = 0;
+  for (const key in packages) {
+    const entry = packages[key];
+    const cut = key.lastIndexOf(modules);
+    if (cut !== -1) keys++;
+    // Folders of the project itself: the root, members of its workspaces, `file:` folders.
+    if (cut === -1 || (cut > 0 && key.charCodeAt(cut - 1) !== 47) || !isObject(entry)) continue;
+    if (entry.link === true) continue;
+    const place = `packages\0${key}`;
+    const folder = key.slice(cut + modules.length);
+    const name = typeof entry.name === 'string' ? entry.name : folder;
+    const resolved = typeof entry.resolved === 'string' ? entry.resolved : null;
+    const origin = npmOrigin(resolved, name);
+    const version = stringOr(entry.version, origin.type === 'git' ? origin.ref : null);
+    if (version === null) {
+      // npm itself leaves such stubs behind for optional packages of other platforms.
+      const severity = entry.optional === true || entry.peer === true ? 'notice' : 'warning';
+      reader.problem(
+        `${name} has no version here and is not compared.`,
+        reader.locate(place),
+        'malformed',
+        severity,
+      );
+      continue;
+    }
+    const node = reader.add(
+      {
+        name,
+        version,
+        origin,
+        direct: direct.has(key),
+        integrity: typeof entry.integrity === 'string' ? entry.integrity : null,
+        installScript: entry.hasInstallScript === true,
+        engines: entry.engines === undefined ? undefined : npmEngines(entry.engines),
+        development: entry.dev === true || entry.devOptional === true,
+        alias: name === folder ? undefined : folder,
+      },
+      place,
+    );
+    nodes.set(key, node);
+  }
+  locate(reader, 2, `"${modules}`, keys);
+  const kept = reader.text.length <= keptLength ? packages : null;
+  reader.graphWith(() => graphOf(kept ?? parsedAgain(reader.text), nodes, direct));
+}
+
+/** Places, when somebody asks; and at once when there are more keys in the text than JSON.parse gave. */
+function locate(reader: LockReader, depth: number, marker: string, parsed: number): void {
+  let places: ReturnType<typeof jsonPlaces> | null = null;
+  const look = () => {
+    places ??= jsonPlaces(reader.text, depth, leaves);
+    return places;
+  };
+  reader.locateWith((address) => look().places.get(address) ?? null);
+  let written = 0;
+  for (let at = reader.text.indexOf(marker); at !== -1; at = reader.text.indexOf(marker, at + 1)) written++;
+  if (written > parsed) tellDuplicates(reader, look());
+}
+
+const dependencyKinds = [
+  'dependencies',
+  'devDependencies',
+  'optionalDependencies',
+  'peerDependencies',
+] as const;
+
+/** Keys of what the project's own folders ask for, found as Node finds modules. */
+function directKeys(packages: JsonObject): ReadonlySet<string> {
+  const direct = new Set<string>();
+  for (const key in packages) {
+    if (key.includes(modules)) continue;
+    const folder = packages[key];
+    if (!isObject(folder)) continue;
+    for (const kind of dependencyKinds) {
+      for (const [name] of members(folder[kind])) {
+        const found = resolve(packages, key, name);
+        if (found !== null) direct.add(found);
+      }
+    }
+  }
+  return direct;
+}
+
+/** The key that `name` means to the package in folder `from`: its own node_modules, then each one above. */
+function resolve(packages: JsonObject, from: string, name: string): string | null {
+  let folder = from;
+  for (let step = 0; step < deepest; step++) {
+    const key = folder === '' ? modules + name : `${folder}/${modules}${name}`;
+    if (Object.hasOwn(packages, key)) return key;
+    if (folder === '') return null;
+    const inside = folder.lastIndexOf(`/${modules}`);
+    if (inside !== -1) folder = folder.slice(0, inside);
+    else if (folder.startsWith(modules)) folder = '';
+    else folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+  }
+  return null;
+}
+
+function graphOf(
+  packages: JsonObject,
+  nodes: ReadonlyMap<string, number>,
+  direct: ReadonlySet<string>,
+): Graph {
+  const called: string[] = [];
+  const requires: number[][] = [];
+  for (const [key, node] of nodes) {
+    const entry = packages[key];
+    if (!isObject(entry)) continue;
+    called[node] = stringOr(entry.name, key.slice(key.lastIndexOf(modules) + modules.length));
+    const list: number[] = [];
+    for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies'] as const) {
+      for (const name in entry[kind] as object) {
+        const found = resolve(packages, key, name);
+        const to = found === null ? undefined : nodes.get(found);
+        if (to !== undefined) list.push(to);
+      }
+    }
+    requires[node] = list;
+  }
+  const roots = [...direct].flatMap((key) => nodes.get(key) ?? []);
+  return { names: called, requires, roots };
+}
+
+function parsedAgain(text: string): JsonObject {
+  try {
+    const { packages } = JSON.parse(text) as JsonObject;
+    return isObject(packages) ? packages : {};
+  } catch {
+    return {};
+  }
+}
+
+function requirementsOf(packages: JsonObject) {
+  let requirements: Record<string, string> | undefined;
+  const folders: Record<string, Record<string, string>> = {};
+  for (const key in packages) {
+    if (key.includes(modules) || !isObject(packages[key])) continue;
+    const asked: Record<string, string> = {};
+    for (const kind of [...dependencyKinds].reverse()) {
+      for (const [name, range] of members(packages[key][kind])) {
+        if (typeof range === 'string' && name !== '__proto__') asked[name] = range;
+      }
+    }
+    if (key === '') requirements = asked;
+    else if (key !== '__proto__') folders[key] = asked;
+  }
+  return { requirements, members: Object.keys(folders).length > 0 ? folders : undefined };
+}
+
+interface Branch {
+  readonly key: string;
+  readonly place: string;
+  readonly depth: number;
+  readonly entries: JsonObject;
+}
+
+/** Version 1. Who asks is told by `requires`; what nobody in the lock requires is direct, the rest may be. */
+function readTree(reader: LockReader, dependencies: JsonObject): void {
+  const found: { key: string; place: string; folder: string; entry: JsonObject }[] = [];
+  const byKey: Record<string, JsonObject> = Object.create(null);
+  const required = new Set<string>();
+  const branches: Branch[] = [{ key: '', place: 'dependencies', depth: 1, entries: dependencies }];
+  for (let branch = branches.pop(); branch; branch = branches.pop()) {
+    for (const folder in branch.entries) {
+      const entry = branch.entries[folder];
+      if (!isObject(entry)) continue;
+      const key = branch.key === '' ? modules + folder : `${branch.key}/${modules}${folder}`;
+      const place = `${branch.place}\0${folder}`;
+      byKey[key] = entry;
+      found.push({ key, place, folder, entry });
+      if (isObject(entry.requires)) for (const name in entry.requires) required.add(name);
+      if (!isObject(entry.dependencies)) continue;
+      if (branch.depth < deepest) {
+        const below = { key, place: `${place}\0dependencies`, depth: branch.depth + 1 };
+        branches.push({ ...below, entries: entry.dependencies });
+      } else
+        reader.problem(`What stands under ${folder} is nested too deep and not compared.`, null, 'skipped');
+    }
+  }
+  const nodes = new Map<string, number>();
+  locate(reader, deepest * 2, '"version"', found.length);
+  for (const { key, place, folder, entry } of found) {
+    const written = stringOr(entry.version, null);
+    if (written === null) {
+      reader.problem(`${folder} has no version here and is not compared.`, reader.locate(place));
+      continue;
+    }
+    const alias = /^npm:(.+)@([^@]+)$/.exec(written);
+    const name = alias ? alias[1]! : folder;
+    // Anything but a version stands for where it comes from: `git+https://…#commit`, `file:…`, `https://….tgz`.
+    const elsewhere = !alias && /[:/]/.test(written);
+    if (elsewhere && /^(file|link):/.test(written)) continue;
+    const origin = npmOrigin(elsewhere ? written : stringOr(entry.resolved, null), name);
+    const version = alias
+      ? alias[2]!
+      : elsewhere
+        ? (gitOrigin(written)?.ref ?? versionInFile(written))
+        : written;
+    const top = key === modules + folder;
+    const node = reader.add(
+      {
+        name,
+        version,
+        origin,
+        direct: top ? (required.has(folder) ? null : true) : false,
+        integrity: stringOr(entry.integrity, null),
+        development: entry.dev === true,
+        alias: alias ? folder : undefined,
+      },
+      place,
+    );
+    nodes.set(key, node);
+  }
+  reader.graphWith(() => {
+    const called: string[] = [];
+    const requires: number[][] = [];
+    const roots: number[] = [];
+    for (const [key, node] of nodes) {
+      const folder = key.slice(key.lastIndexOf(modules) + modules.length);
+      called[node] = folder;
+      if (key === modules + folder && !required.has(folder)) roots.push(node);
+      const asks = byKey[key]?.requires;
+      requires[node] = members(asks).flatMap(([name]) => nodes.get(resolve(byKey, key, name) ?? '') ?? []);
+    }
+    return { names: called, requires, roots };
+  });
+}
+
+/** `https://example.com/x-1.2.3.tgz` → `1.2.3`; the URL itself when it names none. */
+function versionInFile(url: string): string {
+  return /-v?(\d+\.\d+[^/]*?)\.(?:tgz|tar\.gz)(?:[?#]|$)/.exec(url)?.[1] ?? url;
+}

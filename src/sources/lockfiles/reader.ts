@@ -1,0 +1,120 @@
+import { type Diagnostic, type DiagnosticCode, diagnostic } from '../../model/diagnostic.ts';
+import type { Ecosystem } from '../../model/fact.ts';
+import type { Fact } from '../../model/facts.ts';
+import type { Reading, SourceFile } from '../../model/source.ts';
+import { type Span, span } from '../../model/span.ts';
+import { Chains, type Graph } from './chains.ts';
+import { withoutConflicts } from './conflicts.ts';
+import { LockedEntry, type Package, type Place } from './entry.ts';
+
+/** More of a kind tell nothing new, and a broken file of 100 MB has a million of them. */
+const maximumProblems = 20;
+
+/** Collects what one lockfile says. */
+export class LockReader {
+  readonly file: SourceFile;
+  /** The file's text, of the same length, without merge conflicts: their own side stands, the other is blank. */
+  readonly text: string;
+  readonly #ecosystem: Ecosystem;
+  readonly #facts: Fact[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+  #problems = 0;
+  #nodes = 0;
+  #locate: ((address: string) => Span | null) | null = null;
+  #graph: (() => Graph) | null = null;
+  #chains: Chains | null = null;
+
+  constructor(file: SourceFile, ecosystem: Ecosystem) {
+    this.file = file;
+    this.#ecosystem = ecosystem;
+    const { text, conflicts } = withoutConflicts(file.text);
+    this.text = text;
+    for (const conflict of conflicts) {
+      this.problem('A merge conflict stands here; only its first side is read and compared.', conflict);
+    }
+  }
+
+  /** Adds a package. Returns its number in the graph of requirers. */
+  add(found: Package, place: Place, ecosystem: Ecosystem = this.#ecosystem): number {
+    const node = this.#nodes++;
+    this.#facts.push(new LockedEntry(this, found, place, node, ecosystem));
+    return node;
+  }
+
+  get count(): number {
+    return this.#nodes;
+  }
+
+  /** A part that could not be read. `code` malformed: it is broken; unsupported: this reader does not know it. */
+  problem(
+    message: string,
+    place: Span | null,
+    code: DiagnosticCode = 'malformed',
+    severity: Diagnostic['severity'] = 'warning',
+  ): void {
+    this.#problems++;
+    if (this.#problems > maximumProblems) return;
+    const where = { path: this.file.path, severity };
+    this.#diagnostics.push(diagnostic(code, message, place ? { ...where, span: place } : where));
+  }
+
+  /** How addresses given to `add` become spans; asked only for what is reported. */
+  locateWith(locate: (address: string) => Span | null): void {
+    this.#locate = locate;
+  }
+
+  /** Who requires whom; built when the first entry is asked for its `through`. */
+  graphWith(graph: () => Graph): void {
+    this.#graph = graph;
+  }
+
+  locate(address: string): Span {
+    return this.#locate?.(address) ?? span(0, 0);
+  }
+
+  through(node: number): readonly string[] {
+    if (!this.#graph) return [];
+    this.#chains ??= new Chains(this.#graph());
+    return this.#chains.of(node);
+  }
+
+  /** The reading without a `lockfile` fact: pins in a file that is no lockfile, or no such file after all. */
+  pins(): Reading {
+    this.#tellRest();
+    return { facts: this.#facts, diagnostics: this.#diagnostics };
+  }
+
+  lockfile(
+    format: string,
+    formatVersion: string | null,
+    more: {
+      readonly requirements?: Readonly<Record<string, string>> | undefined;
+      readonly members?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+    } = {},
+  ): Reading {
+    this.#tellRest();
+    const { path, text } = this.file;
+    const lineEnd = text.indexOf('\n');
+    const end = Math.min(lineEnd === -1 ? text.length : lineEnd, 200);
+    const fact: Fact = {
+      kind: 'lockfile',
+      path,
+      span: span(0, end),
+      text: text.slice(0, end),
+      ecosystem: this.#ecosystem,
+      format,
+      formatVersion,
+      ...(more.requirements ? { requirements: more.requirements } : {}),
+      ...(more.members ? { members: more.members } : {}),
+    };
+    this.#facts.unshift(fact);
+    return { facts: this.#facts, diagnostics: this.#diagnostics };
+  }
+
+  #tellRest(): void {
+    const rest = this.#problems - maximumProblems;
+    if (rest <= 0) return;
+    const message = `${rest} more places of this lockfile could not be read.`;
+    this.#diagnostics.push(diagnostic('malformed', message, { path: this.file.path }));
+  }
+}
