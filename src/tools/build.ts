@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { actionNames } from '../model/finding.ts';
+
+/**
+ * Builds `dist/`: TypeScript compiles to `build/`, ncc bundles that (it cannot drive TypeScript 7 itself), and
+ * every entry becomes a stub of two lines around the one bundle. Started by `npm run build`.
+ */
+export const root = join(import.meta.dirname, '..', '..');
+
+export function build(target: string): void {
+  const compiled = join(root, 'build');
+  rmSync(compiled, { recursive: true, force: true });
+  rmSync(target, { recursive: true, force: true });
+  runNode('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json']);
+  // ncc resolves packages from where the entry lies, so it runs on build/ in place and its output is moved.
+  const bundled = mkdtempSync(join(tmpdir(), 'premortem-'));
+  const words = ['build', join(compiled, 'main.js'), '-o', bundled, '--no-cache', '--target', 'es2022', '--license', 'licenses.txt'];
+  runNode('node_modules/@vercel/ncc/dist/ncc/cli.js', [...words, '--quiet']);
+  cpSync(bundled, target, { recursive: true });
+  rmSync(bundled, { recursive: true, force: true });
+  stub(join(target, 'cli'), "#!/usr/bin/env node\nimport { commandLine } from '../index.js';\nawait commandLine();\n");
+  for (const name of [...actionNames, 'premortem']) {
+    stub(join(target, name), `import { action } from '../index.js';\nawait action('${name}');\n`);
+  }
+}
+
+function stub(folder: string, text: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.js'), text, { mode: 0o755 });
+}
+
+function runNode(script: string, words: readonly string[]): void {
+  execFileSync(process.execPath, [join(root, script), ...words], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+}
+
+if (process.argv[1] === import.meta.filename) build(join(root, 'dist'));

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actionNames } from '../model/finding.ts';
+import { severityText } from '../cli/rules.ts';
+import { rules } from '../rules/index.ts';
+import { root } from './build.ts';
+import { parse } from 'yaml';
+
+/** `npm run docs`: writes what is generated from the rules and from the action files, between markers or whole. */
+interface Generated {
+  readonly path: string;
+  readonly text: () => string;
+}
+
+const generated: readonly Generated[] = [
+  { path: 'docs/rules.md', text: rulesPage },
+  { path: 'README.md', text: () => between('README.md', 'rules', rulesTable(null)) },
+  ...actionNames.map((action) => ({
+    path: `actions/${action}/README.md`,
+    text: () => withInputs(`actions/${action}/README.md`, `actions/${action}/action.yml`, rulesTable(action)),
+  })),
+];
+
+/** Paths whose text on disk is not what would be generated now. */
+export function outdatedDocs(): string[] {
+  return generated.filter(({ path, text }) => read(path) !== text()).map(({ path }) => path);
+}
+
+function read(path: string): string {
+  const full = join(root, path);
+  return existsSync(full) ? readFileSync(full, 'utf8') : '';
+}
+
+function between(path: string, name: string, body: string, text = read(path)): string {
+  const open = `<!-- ${name}: generated, npm run docs -->`;
+  const close = `<!-- ${name}: end -->`;
+  const start = text.indexOf(open);
+  const end = text.indexOf(close);
+  if (start === -1 || end === -1) throw new Error(`${path} lacks the markers ${open} and ${close}.`);
+  return `${text.slice(0, start + open.length)}\n\n${body}\n\n${text.slice(end)}`;
+}
+
+function withInputs(path: string, action: string, table: string): string {
+  const withRules = between(path, 'rules', table.replaceAll('](docs/', '](../../docs/'));
+  return between(path, 'inputs', inputsTable(action), withRules);
+}
+
+function rulesTable(action: string | null): string {
+  const rows = rules
+    .filter((rule) => action === null || rule.action === action)
+    .map((rule) => `| [\`${rule.id}\`](docs/rules.md#${rule.id}) | ${rule.docs.summary} | ${severityText(rule)} |`);
+  return ['| rule | fires on | severity (audit/diff) |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function inputsTable(action: string): string {
+  const { inputs = {}, outputs = {} } = parse(read(action)) as {
+    inputs?: Record<string, { description?: string; default?: string }>;
+    outputs?: Record<string, { description?: string }>;
+  };
+  const cell = (text: string | undefined) => (text ?? '').trim().replaceAll('\n', ' ').replaceAll('|', '\\|');
+  const inputRows = Object.entries(inputs).map(([name, { description, default: value }]) =>
+    `| \`${name}\` | ${cell(description)} | ${value ? `\`${cell(String(value))}\`` : ''} |`);
+  const outputRows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
+  return ['| input | what | default |', '| --- | --- | --- |', ...inputRows, '', '| output | what |', '| --- | --- |', ...outputRows].join('\n');
+}
+
+function rulesPage(): string {
+  const parts = ['# Rules', '', 'Severities are the defaults for an audit, then for a diff where they differ.', 'This page is generated from the rules (`npm run docs`).'];
+  for (const action of actionNames) {
+    parts.push('', `## ${action}`);
+    for (const rule of rules.filter((known) => known.action === action)) {
+      const { docs } = rule;
+      const fence = `\`\`\`${docs.language}`;
+      parts.push('', `### ${rule.id}`, '', `${docs.what.trim()}`, '', `Severity: ${severityText(rule)}.`);
+      parts.push('', `**Why.** ${docs.why.trim()}`, '', `**Instead.** ${docs.fix.trim()}`);
+      parts.push('', 'Bad:', '', fence, docs.bad.trimEnd(), '```', '', 'Good:', '', fence, docs.good.trimEnd(), '```');
+      const options = Object.entries(docs.options ?? {});
+      if (options.length > 0) parts.push('', 'Options:', '', ...options.map(([name, text]) => `- \`${name}\`: ${text}`));
+    }
+  }
+  return `${parts.join('\n')}\n`;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const { path, text } of generated) writeFileSync(join(root, path), text());
+}
