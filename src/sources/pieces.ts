@@ -102,10 +102,7 @@ export function replaceIn(
   return builder.build();
 }
 
-/**
- * A shell variable that nobody assigns, as long as what it stands for: a value that another program puts
- * in and that cannot be known here.
- */
+/** Stands for words that another program puts in and that cannot be known: the shell reader's own mark. */
 export function unknownWord(length: number): string {
-  return length < 4 ? '$p' : `\${${'p'.repeat(length - 3)}}`;
+  return '\x01'.repeat(Math.max(1, length));
 }

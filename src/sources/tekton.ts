@@ -1,10 +1,8 @@
-import type { Excerpt } from '../model/excerpt.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Unit } from '../model/script.ts';
 import type { Reading, Source, SourceFile } from '../model/source.ts';
 import { commandLine, scriptText, wordsOf } from './command-line.ts';
 import { imageAt, scriptOf } from './emit.ts';
-import { replaceIn, unknownWord } from './pieces.ts';
 import { asMap, asScalar, asSeq, excerptAt, items, pairs, readYaml, textOf } from './syntax/yaml.ts';
 import { entriesOf, listOf, valueAt, type YamlPlace } from './yaml-values.ts';
 
@@ -21,10 +19,6 @@ export const tekton: Source = {
 export function isTekton(text: string): boolean {
   return /^[ \t-]*apiVersion:[ \t]*["']?tekton\.dev\//m.test(text);
 }
-
-/** What Tekton puts in before a step runs; `$(date)` is the shell's own. */
-const variable =
-  /\$\((?:params|inputs|outputs|workspaces|results|context|resources|steps|step|tasks|credentials|tt)[.[][^()\s]{0,200}\)/g;
 
 function read(file: SourceFile): Reading {
   if (/^[ \t]*\{\{/m.test(file.text)) return { facts: [], diagnostics: [] };
@@ -88,9 +82,9 @@ function readStep(
   const words = wordsOf(own('command'), place);
   // A script without a first line of its own runs under `sh` with `set -e`.
   const line = script
-    ? scriptText(masked(excerptAt(script, place.file)), 'sh', true)
+    ? scriptText(excerptAt(script, place.file), 'sh', true)
     : words.length > 0
-      ? commandLine([...words, ...wordsOf(own('args'), place)].map(masked))
+      ? commandLine([...words, ...wordsOf(own('args'), place)])
       : null;
   if (!line) return;
   const text = textOf(image);
@@ -106,10 +100,6 @@ function readStep(
     ...(textOf(own('onError')) === 'continue' ? { failureIgnored: true } : {}),
   };
   facts.push(...scriptOf(place.file, line.excerpt, unit, line.shell));
-}
-
-function masked(excerpt: Excerpt): Excerpt {
-  return replaceIn(excerpt, variable, ([words]) => unknownWord(words.length));
 }
 
 /** `$(params.image)` is the parameter's default, where the task gives one. */

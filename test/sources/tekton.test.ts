@@ -47,7 +47,7 @@ test('images and scripts of a task', () => {
     '11:14 service build docker:dind = docker:dind',
   ]);
   expect(scriptsOf(reading)).toEqual([
-    `16:9 sh errexit build/one: go install x@\${${'p'.repeat(14)}}\necho $(date)\n`,
+    '16:9 sh errexit build/one: go install x@$(params.version)\necho $(date)\n',
     '21:9 bash build/two: #!/usr/bin/env bash\nls\n',
     '31:21 sh build/four: ls',
   ]);

@@ -96,7 +96,14 @@ const templates: readonly Template[] = [
   { opens: '$[[', closes: ']]', runners: ['gitlab'] },
   { opens: '<<', closes: '>>', runners: null, inside: /^#?\s*(?:parameters|pipeline|matrix)\.[\w.-]+\s*$/ },
   { opens: '((', closes: '))', runners: ['concourse'], inside: /^[\w./:-]+$/ },
-  { opens: '$(', closes: ')', runners: ['azure', 'make'], inside: /^[A-Za-z_][\w.]*$/ },
+  { opens: '$(', closes: ')', runners: ['azure', 'make', 'kubernetes'], inside: /^[A-Za-z_][\w.]*$/ },
+  {
+    opens: '$(',
+    closes: ')',
+    runners: ['tekton'],
+    inside:
+      /^(?:params|inputs|outputs|workspaces|results|context|resources|steps?|tasks|credentials|tt)[.[][^()\s]*$/,
+  },
   { opens: '{{', closes: '}}', runners: ['just', 'task', 'ansible'] },
 ];
 const longest = 2000;
