@@ -8,6 +8,8 @@ export type ActionTarget =
       readonly repository: string;
       readonly subpath: string;
       readonly ref: string | null;
+      /** Where the repository is, when its whole URL is written (Gitea, Forgejo): `code.forgejo.org`. */
+      readonly host?: string;
     }
   | { readonly type: 'local'; readonly path: string } // ./path
   | { readonly type: 'self'; readonly path: string } // $/path: this repository at this commit

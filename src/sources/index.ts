@@ -1,5 +1,8 @@
 import type { Source } from '../model/source.ts';
+import { actionsLock } from './actions-lock.ts';
 import { dockerfile } from './dockerfile.ts';
+import { githubAction } from './github-action.ts';
+import { githubWorkflow } from './github-workflow.ts';
 import { lockfileSources } from './lockfiles/index.ts';
 import { manifestSources } from './manifests/index.ts';
 import { moduleSources } from './modules/index.ts';
@@ -12,4 +15,7 @@ export const sources: readonly Source[] = [
   ...surfaceSources,
   ...moduleSources,
   dockerfile,
+  githubWorkflow,
+  githubAction,
+  actionsLock,
 ];
