@@ -19,4 +19,8 @@ export interface RuntimeUse extends Written {
   readonly ships?: boolean | null;
   /** Job, stage, function the runtime serves, as in `Unit.job`. */
   readonly owner?: string;
+  /** Who patches it after its own project has stopped: `Red Hat` for `ubi8/python-36`. */
+  readonly vendor?: string;
+  /** One of several that a test matrix goes through. */
+  readonly matrix?: boolean;
 }

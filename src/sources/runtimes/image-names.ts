@@ -1,0 +1,129 @@
+import { stacks } from '../../data/names.ts';
+import type { ImageReference } from '../../model/image.ts';
+import { type Claim, claim } from './claim.ts';
+
+/** Docker Hub under another name, or a cache of it: what follows is a name of Docker Hub. */
+const relabelled = [
+  /^(?:registry-1\.docker\.io|registry\.hub\.docker\.com|mirror\.gcr\.io|public\.ecr\.aws\/docker)\//,
+  // Pull-through caches and proxies name it in their path: x.dkr.ecr.eu-west-1.amazonaws.com/docker-hub/library/node
+  /^[^/]+(?:\/[^/]+)*?\/(?:docker\.io|registry-1\.docker\.io|dockerhub|docker-hub|docker_hub|docker-io)\//,
+];
+
+/** Docker Hub's official images for one processor. */
+const architecture = /^(?:amd64|arm32v[567]|arm64v8|i386|ppc64le|s390x|mips64le|riscv64)\/(?=[^/]+$)/;
+
+/**
+ * One name for an image whatever registry relabels it: `docker.io/library/node`, `public.ecr.aws/docker/library/node`
+ * and `amd64/node` are `node`.
+ */
+export function canonicalName({ registry, repository }: ImageReference): string {
+  const host = registry.toLowerCase();
+  let name = host === 'docker.io' ? repository : `${host}/${repository}`;
+  let hub = host === 'docker.io';
+  for (const form of relabelled) {
+    const prefix = form.exec(name)?.[0];
+    if (prefix === undefined) continue;
+    name = name.slice(prefix.length);
+    hub = true;
+    break;
+  }
+  // `library/` is Docker Hub's folder for its own images, and mirrors keep it.
+  const official = /(?:^|\/)library\/([^/]+)$/.exec(name);
+  if (official) return official[1]!;
+  if (hub) return name.replace(architecture, '');
+  return name
+    .replace(/^(?:k8s\.gcr\.io|gcr\.io\/google[-_]containers)\//, 'registry.k8s.io/')
+    .replace(/^public\.ecr\.aws\/(?=bitnami\/)/, '')
+    .replace(/^public\.ecr\.aws\/(?:ubuntu|debian)\/(ubuntu|debian)$/, '$1')
+    .replace(/^docker\.io\//, '');
+}
+
+/** How software collections write versions into names: python-36, postgresql-10, nginx-118. */
+const collections: Readonly<Record<string, { product: string; read: (digits: string) => string }>> = {
+  python: { product: 'python', read: dotted },
+  nodejs: { product: 'nodejs', read: plain },
+  ruby: { product: 'ruby', read: dotted },
+  php: { product: 'php', read: dotted },
+  perl: { product: 'perl', read: dotted },
+  postgresql: { product: 'postgresql', read: (digits) => (digits.startsWith('9') ? dotted(digits) : digits) },
+  mysql: { product: 'mysql', read: dotted },
+  mariadb: { product: 'mariadb', read: (digits) => `${digits.slice(0, 2)}.${digits.slice(2)}` },
+  mongodb: { product: 'mongodb', read: dotted },
+  redis: { product: 'redis', read: (digits) => (digits.length > 1 ? dotted(digits) : digits) },
+  nginx: { product: 'nginx', read: (digits) => (digits.length > 2 ? dotted(digits) : `1.${digits}`) },
+  httpd: { product: 'apache-http-server', read: dotted },
+  openjdk: { product: 'redhat-build-of-openjdk', read: plain },
+  dotnet: { product: 'dotnet', read: dotted },
+};
+
+function plain(digits: string): string {
+  return digits;
+}
+
+function dotted(digits: string): string {
+  return `${digits[0]}.${digits.slice(1)}`;
+}
+
+/** Publishers who patch a runtime after its own project has stopped. */
+export function vendorOf(name: string): string | null {
+  if (/^registry\.(?:access\.redhat\.com|redhat\.io)\//.test(name)) return 'Red Hat';
+  return /^cgr\.dev\//.test(name) ? 'Chainguard' : null;
+}
+
+/** What the name itself says, without the tag: `ubi8/python-36`, `distroless/nodejs18-debian11`, `cflinuxfs3`. */
+export function claimsInName(name: string): Claim[] {
+  const last = name.slice(name.lastIndexOf('/') + 1);
+  const stack = /^cloudfoundry\/(cflinuxfs\d)$/.exec(name)?.[1];
+  if (stack !== undefined) return stackClaim(stack);
+  if (name.startsWith('gcr.io/distroless/')) return distroless(last);
+  const found: Claim[] = [];
+  const alma = /^almalinux\/(\d+)-(?:base|init|minimal|micro)$/.exec(name);
+  if (alma) return [claim('almalinux', alma[1]!)];
+  const red = redHat(name);
+  if (red) found.push(red);
+  const collection =
+    /^([a-z]+)-(\d{1,4})(?:-(?:runtime|minimal|container))?(?:-(?:(centos|rhel|el|ubi)(\d+)|c(\d+)s))?$/.exec(
+      last,
+    );
+  if (collection && isCollection(name)) {
+    const [, word = '', digits = '', family, familyVersion, stream] = collection;
+    const entry = Object.hasOwn(collections, word) ? collections[word] : undefined;
+    if (entry) found.push(claim(entry.product, entry.read(digits)));
+    if (entry && family === 'centos') found.push(claim('centos', familyVersion!));
+    if (entry && stream) found.push(claim('centos-stream', stream));
+  }
+  const paketo = /^paketobuildpacks\/(?:builder|run|build)-(jammy|noble|bionic)-/.exec(name)?.[1];
+  if (paketo !== undefined) found.push(claim('ubuntu', paketo));
+  return found;
+}
+
+function stackClaim(stack: string): Claim[] {
+  return Object.hasOwn(stacks, stack) ? [claim('ubuntu', stacks[stack]!)] : [];
+}
+
+function isCollection(name: string): boolean {
+  return (
+    /^registry\.(?:access\.redhat\.com|redhat\.io)\//.test(name) ||
+    /^(?:docker\.io\/)?(?:centos|centos7|sclorg|openshift)\//.test(name) ||
+    /^(?:quay\.io|registry\.centos\.org)\/(?:centos|centos7|sclorg)\//.test(name) ||
+    /^(?:ubi\d+|rhel\d+|rhscl)\//.test(name)
+  );
+}
+
+function redHat(name: string): Claim | null {
+  const path = name.replace(/^registry\.(?:access\.redhat\.com|redhat\.io)\//, '').replace(/^redhat\//, '');
+  if (path === name && !/^(?:ubi|rhel)\d+\//.test(name)) return null;
+  if (path.startsWith('rhscl/')) return claim('rhel', '7');
+  const version = /^(?:ubi|rhel)(\d+)(?:[-/]|$)/.exec(path)?.[1];
+  return version === undefined ? null : claim('rhel', version);
+}
+
+function distroless(last: string): Claim[] {
+  const found: Claim[] = [];
+  const node = /^nodejs(\d+)(?:-|$)/.exec(last)?.[1];
+  if (node !== undefined) found.push(claim('nodejs', node));
+  if (/^python2\.7(?:-|$)/.test(last)) found.push(claim('python', '2.7'));
+  const debian = /-debian(\d+)$/.exec(last)?.[1];
+  if (debian !== undefined) found.push(claim('debian', debian));
+  return found;
+}

@@ -1,0 +1,303 @@
+import { imageIdentifiers } from '../../data/image-identifiers.generated.ts';
+import { bitnami, circleci, devcontainers, images } from '../../data/images.ts';
+import { nodeCodenames } from '../../data/names.ts';
+import type { ImageUse } from '../../model/image.ts';
+import type { RuntimeUse } from '../../model/runtime.ts';
+import { type Claim, claim, placeOf, roleOf } from './claim.ts';
+import { canonicalName, claimsInName, vendorOf } from './image-names.ts';
+import { claimsIn, javaIsListed, versionOf, type Word, wordsOf } from './tags.ts';
+
+/**
+ * The runtimes and systems that one image reference names: `python:3.7-buster` is Python 3.7 and Debian
+ * buster. Empty where the reference says nothing that can be known.
+ */
+export function readImageRuntimes(image: ImageUse): RuntimeUse[] {
+  const { reference } = image;
+  if (reference === null || image.builtHere === true) return [];
+  const name = canonicalName(reference);
+  const tag = reference.tag ?? '';
+  const tagAt = placeOfTag(image, tag);
+  const vendor = vendorOf(name);
+  const seen = new Set<string>();
+  const facts: RuntimeUse[] = [];
+  for (const found of [...claimsInName(name), ...claimsInReference(name, tag)]) {
+    if (seen.has(found.product)) continue;
+    seen.add(found.product);
+    const place = tagAt === null ? null : placeOf(found, tagAt);
+    facts.push({
+      kind: 'runtime',
+      path: image.path,
+      span: place ?? image.span,
+      text: place === null || tagAt === null ? image.text : tag.slice(found.start, found.end),
+      product: found.product,
+      version: found.version,
+      constraint: reference.digest !== null || /^\d+\.\d+\.\d/.test(found.version) ? 'exact' : 'floating',
+      role: roleOf(found.product),
+      source: 'image',
+      image: image.text,
+      ships: shipsOf(image),
+      ...(image.owner === undefined ? {} : { owner: image.owner }),
+      ...(vendor === null ? {} : { vendor }),
+    });
+  }
+  return facts;
+}
+
+/** Offset of the tag in the file; null when it is not written there as it is (a variable, another node). */
+function placeOfTag({ text, span: place }: ImageUse, tag: string): number | null {
+  if (tag === '' || place.end - place.start !== text.length) return null;
+  if (text === tag) return place.start;
+  const at = text.lastIndexOf(`:${tag}`);
+  return at === -1 ? null : place.start + at + 1;
+}
+
+/** What only helps to build or test does not ship; what a workload runs does. */
+function shipsOf({ stage, role }: ImageUse): boolean | null {
+  if (stage) return stage.ships;
+  return role === 'workload' ? true : null;
+}
+
+function claimsInReference(name: string, tag: string): Claim[] {
+  if (tag === '') return [];
+  const words = wordsOf(tag);
+  for (const read of readers) {
+    const found = read(name, words, tag);
+    if (found !== null) return found;
+  }
+  const product = productOf(name);
+  if (product === null) return claimsIn(words, { product: null, strict: !knownOnly.test(name) });
+  const main = mainClaim(product, words);
+  const java = product === 'gradle' ? { java: 'eclipse-temurin' } : {};
+  const rest = claimsIn(main === null ? words : words.filter(({ start }) => start >= main.end), {
+    product,
+    strict: false,
+    ...java,
+  });
+  return main === null ? rest : [main, ...rest];
+}
+
+/** Public images that are no product themselves, whose tags are written in the usual words. */
+const knownOnly =
+  /^(?:buildpack-deps|clojure|adoptopenjdk|ibmjava|cypress\/browsers|nvidia\/cuda|(?:timescale|pgvector)\/[^/]+|(?:cimg|circleci)\/[^/]+|mcr\.microsoft\.com\/playwright(?:\/[^/]+)?|ghcr\.io\/astral-sh\/uv|tiangolo\/[^/]+|mambaorg\/micromamba)$/;
+
+function productOf(name: string): string | null {
+  if (Object.hasOwn(images, name)) return images[name]!;
+  if (Object.hasOwn(imageIdentifiers, name)) return imageIdentifiers[name]!;
+  const cut = name.lastIndexOf('/');
+  const last = name.slice(cut + 1);
+  const folder = name.slice(0, Math.max(0, cut));
+  if (/^bitnami(?:legacy|secure)?$/.test(folder)) {
+    const same = `bitnami/${last}`;
+    if (Object.hasOwn(imageIdentifiers, same)) return imageIdentifiers[same]!;
+    return Object.hasOwn(bitnami, last) ? bitnami[last]! : null;
+  }
+  if (folder === 'circleci' || folder === 'cimg')
+    return Object.hasOwn(circleci, last) ? circleci[last]! : null;
+  if (folder === 'balenalib') {
+    const language = /-(node|python|golang)$/.exec(last)?.[1];
+    return language === undefined ? systemOf(last) : images[language]!;
+  }
+  return null;
+}
+
+function systemOf(last: string): string | null {
+  const system = /-(debian|ubuntu|alpine|fedora)$/.exec(last)?.[1];
+  return system === undefined ? null : images[system]!;
+}
+
+/** Words that stand before the version: couchbase:community-6.0.0, gitlab-runner:alpine-v13.0. */
+const leading = new Set([
+  'community',
+  'enterprise',
+  'open',
+  'alpine',
+  'ubuntu',
+  'v',
+  'release',
+  'jdk',
+  'jre',
+]);
+
+function mainClaim(product: string, words: readonly Word[]): Claim | null {
+  const [first] = words;
+  if (!first) return null;
+  if (product === 'nodejs') {
+    const line = words.slice(0, 2).find(({ text }) => Object.hasOwn(nodeCodenames, text));
+    if (line) return claim(product, nodeCodenames[line.text]!, line.start, line.end);
+  }
+  const own = systemVersion(product, first.text);
+  if (own !== null) return claim(product, own, first.start, first.end);
+  for (const [index, word] of words.slice(0, 2).entries()) {
+    const version = versionOf(word.text);
+    if (version !== null) {
+      // `alpine-3.15` in front is the system's.
+      if (index > 0 && first.text === 'alpine' && !word.text.startsWith('v')) return null;
+      if (!javaIsListed(product, version) || isDate(version)) return null;
+      return claim(product, version, word.start, word.end);
+    }
+    if (!leading.has(word.text)) return null;
+  }
+  return null;
+}
+
+/** `centos:centos7`, `centos:stream8`, `ltsc2019`, `20H2`. */
+function systemVersion(product: string, word: string): string | null {
+  if (product === 'centos') return /^centos(\d.*)$/.exec(word)?.[1] ?? null;
+  if (product.startsWith('windows-')) return /^(?:ltsc20\d\d|sac2016|20h2|\d{4})$/.test(word) ? word : null;
+  return null;
+}
+
+function isDate(version: string): boolean {
+  return /^20\d{6}/.test(version);
+}
+
+/** Images whose tags or names have a grammar of their own. Null: not this one's. */
+type Reader = (name: string, words: readonly Word[], tag: string) => Claim[] | null;
+
+const readers: readonly Reader[] = [
+  readCentosStream,
+  readLambda,
+  readDevcontainer,
+  readDotnet,
+  readFunctions,
+  readRos,
+  readSonarqube,
+  readHeroku,
+  readCircleciBase,
+  readDistroless,
+];
+
+function readCentosStream(name: string, words: readonly Word[]): Claim[] | null {
+  if (!/(?:^|\/)centos$/.test(name)) return null;
+  const [first] = words;
+  const stream = /^stream(\d+)$/.exec(first?.text ?? '')?.[1];
+  return stream === undefined ? null : [claim('centos-stream', stream, first!.start, first!.end)];
+}
+
+/** Base images, build images and copies of AWS Lambda's runtimes: judged as Lambda, not as the language. */
+function readLambda(name: string, words: readonly Word[], tag: string): Claim[] | null {
+  const base = /^(?:public\.ecr\.aws\/lambda\/|amazon\/aws-lambda-)([a-z]+)$/.exec(name)?.[1];
+  if (base !== undefined) {
+    const version = lambdaName(base, tag.toLowerCase());
+    const end = words[0]?.end ?? 0;
+    return version === null ? [] : [claim('aws-lambda', version, 0, end)];
+  }
+  const named =
+    /^(?:public\.ecr\.aws\/sam\/(?:build|emulation)-|amazon\/aws-sam-cli-(?:build|emulation)-image-)(.+)$/.exec(
+      name,
+    );
+  if (named) return [claim('aws-lambda', named[1]!)];
+  if (!/^(?:lambci|mlupin\/docker)[/-]lambda$|^lambci\/lambda$/.test(name)) return null;
+  const word = words.find(({ text }) =>
+    /^(?:python|nodejs|ruby|java|go|dotnetcore|provided)[\d.]/.test(text),
+  );
+  return word ? [claim('aws-lambda', word.text, word.start, word.end)] : [];
+}
+
+/** `python` and `3.7.2021.05.01` → `python3.7`; what follows the line is the day it was built. */
+function lambdaName(language: string, tag: string): string | null {
+  const minor = /^(\d\.\d+)/.exec(tag)?.[1];
+  const major = /^(\d+)/.exec(tag)?.[1];
+  if (language === 'python' || language === 'ruby') return minor === undefined ? null : `${language}${minor}`;
+  if (language === 'nodejs') return major === undefined ? null : `nodejs${major}.x`;
+  if (language === 'go') return major === undefined ? null : `go${major}.x`;
+  if (language === 'java')
+    return /^(?:8\.al2|\d+)/.exec(tag) ? `java${/^(?:8\.al2|\d+)/.exec(tag)![0]}` : null;
+  if (language === 'dotnet') {
+    if (/^core[23]\.\d/.test(tag)) return `dotnet${/^core[23]\.\d/.exec(tag)![0]}`;
+    return major === undefined ? null : `dotnet${major === '5' ? '5.0' : major}`;
+  }
+  if (language === 'provided')
+    return /^al2023/.test(tag) ? 'provided.al2023' : /^al2/.test(tag) ? 'provided.al2' : null;
+  return null;
+}
+
+/** `0-3.7-bullseye`: the first number is the definition's, the second the language's. */
+function readDevcontainer(name: string, words: readonly Word[]): Claim[] | null {
+  const definition = /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/([a-z-]+)$/.exec(name)?.[1];
+  if (definition === undefined) return null;
+  const product = Object.hasOwn(devcontainers, definition) ? devcontainers[definition]! : null;
+  const rest = claimsIn(words, { product, strict: false });
+  if (product === null) return rest;
+  const [first, second] = words;
+  const one = versionOf(first?.text ?? '');
+  const two = versionOf(second?.text ?? '');
+  const word =
+    two !== null && (one !== null || first?.text === 'dev') ? second : one !== null ? first : undefined;
+  const version = two !== null && word === second ? two : one;
+  // One number alone may be the definition's: 0, 1, 0.203.
+  if (!word || version === null || (word === first && /^[01](?:\.|$)/.test(version))) return rest;
+  return [claim(product, version, word.start, word.end), ...rest];
+}
+
+function readDotnet(name: string, words: readonly Word[]): Claim[] | null {
+  const framework =
+    /^(?:mcr\.microsoft\.com\/dotnet\/framework\/|microsoft\/(?:dotnet-framework|aspnet)$)/.test(name);
+  const core =
+    /^(?:mcr\.microsoft\.com\/dotnet\/(?:core\/|nightly\/)?[a-z-]+|microsoft\/(?:dotnet|aspnetcore|aspnetcore-build))$/;
+  if (!framework && !core.test(name)) return null;
+  const product = framework ? 'dotnetfx' : 'dotnet';
+  const [first] = words;
+  const version = versionOf(first?.text ?? '');
+  const rest = claimsIn(words, { product, strict: false });
+  return version === null ? rest : [claim(product, version, first!.start, first!.end), ...rest];
+}
+
+/** azure-functions/python:3.0-python3.7: the host's version, which nobody lists, then the language's. */
+function readFunctions(name: string, words: readonly Word[]): Claim[] | null {
+  if (!name.startsWith('mcr.microsoft.com/azure-functions/')) return null;
+  const found = claimsIn(words, { product: null, strict: false });
+  for (const word of words) {
+    const isolated = /^(?:isolated|dotnet)(\d+\.\d+|\d+)$/.exec(word.text)?.[1];
+    if (isolated !== undefined) found.push(claim('dotnet', isolated, word.start, word.end));
+  }
+  return found;
+}
+
+const ros2 = 'ardent bouncy crystal dashing eloquent foxy galactic humble iron jazzy kilted lyrical'.split(
+  ' ',
+);
+const ros1 = 'kinetic lunar melodic noetic'.split(' ');
+
+function readRos(name: string, words: readonly Word[]): Claim[] | null {
+  if (name !== 'ros' && name !== 'osrf/ros' && name !== 'osrf/ros2') return null;
+  const [first, ...others] = words;
+  const rest = claimsIn(others, { product: null, strict: false });
+  if (!first) return rest;
+  const product = ros2.includes(first.text) ? 'ros-2' : ros1.includes(first.text) ? 'ros' : null;
+  return product === null ? rest : [claim(product, first.text, first.start, first.end), ...rest];
+}
+
+function readSonarqube(name: string, words: readonly Word[]): Claim[] | null {
+  if (name !== 'sonarqube') return null;
+  const [first] = words;
+  const version = versionOf(first?.text ?? '');
+  if (version === null) return [];
+  const server =
+    /^20/.test(version) || words.some(({ text }) => /^(?:developer|enterprise|datacenter)$/.test(text));
+  return [claim(server ? 'sonarqube-server' : 'sonarqube-community', version, first!.start, first!.end)];
+}
+
+function readHeroku(name: string, words: readonly Word[]): Claim[] | null {
+  if (!/^heroku\/(?:heroku|cedar|pack|builder|builder-classic|buildpacks)$/.test(name)) return null;
+  const [first] = words;
+  const year = /^(?:heroku)?(1[468]|2[02468])(?:\.v\d+|cnb)?$/.exec(first?.text ?? '')?.[1];
+  return year === undefined ? [] : [claim('ubuntu', `${year}.04`, first!.start, first!.end)];
+}
+
+/** cimg/base:stable-20.04, current-22.04; the bare number is the month it was made. */
+function readCircleciBase(name: string, words: readonly Word[]): Claim[] | null {
+  if (name !== 'cimg/base' && name !== 'cimg/deploy') return null;
+  const [first, second] = words;
+  if (!second || !/^(?:stable|current|edge)$/.test(first?.text ?? '')) return [];
+  return /^\d\d\.04$/.test(second.text) ? [claim('ubuntu', second.text, second.start, second.end)] : [];
+}
+
+function readDistroless(name: string, words: readonly Word[]): Claim[] | null {
+  if (!name.startsWith('gcr.io/distroless/')) return null;
+  const [first] = words;
+  const version = versionOf(first?.text ?? '');
+  return name === 'gcr.io/distroless/nodejs' && version !== null
+    ? [claim('nodejs', version, first!.start, first!.end)]
+    : [];
+}
