@@ -1,0 +1,182 @@
+import type { Locked, Requirement } from '../model/dependency.ts';
+import type { Ecosystem } from '../model/fact.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Bump, Upgrade } from '../model/upgrade.ts';
+import { folderOf } from '../model/workspace.ts';
+import { hashKind, packageKey, sourceOf } from '../versions/identity.ts';
+import { schemeFor } from '../versions/index.ts';
+import { greatest, pairVersions } from '../versions/pairs.ts';
+import { pairLocks } from './lock-pairs.ts';
+import { movedUses } from './moved-uses.ts';
+
+/** Every package that a lockfile, an exact pin, an image or an action moves between two trees. */
+export function upgradesBetween(base: Facts, head: Facts): Upgrade[] {
+  const upgrades: Upgrade[] = [];
+  const before = byPath(base.all('locked'));
+  const after = byPath(head.all('locked'));
+  for (const pair of pairLocks(base, head)) {
+    const old = pair.base === null ? [] : (before.get(pair.base) ?? []);
+    const now = pair.head === null ? [] : (after.get(pair.head) ?? []);
+    comparePackages(old, now, upgrades);
+  }
+  comparePins(base, head, upgrades);
+  upgrades.push(...movedUses(base, head));
+  return upgrades.sort(byPlace);
+}
+
+function byPlace(a: Upgrade, b: Upgrade): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.ecosystem < b.ecosystem ? -1 : a.ecosystem > b.ecosystem ? 1 : 0;
+}
+
+function byPath<T extends { readonly path: string }>(facts: readonly T[]): Map<string, T[]> {
+  const paths = new Map<string, T[]>();
+  for (const fact of facts) {
+    const list = paths.get(fact.path);
+    if (list) list.push(fact);
+    else paths.set(fact.path, [fact]);
+  }
+  return paths;
+}
+
+function byPackage(locked: readonly Locked[]): Map<string, Locked[]> {
+  const packages = new Map<string, Locked[]>();
+  for (const fact of locked) {
+    const key = packageKey(fact.ecosystem, fact.name);
+    const list = packages.get(key);
+    if (list) list.push(fact);
+    else packages.set(key, [fact]);
+  }
+  return packages;
+}
+
+function comparePackages(base: readonly Locked[], head: readonly Locked[], upgrades: Upgrade[]): void {
+  const before = byPackage(base);
+  const after = byPackage(head);
+  for (const [key, now] of after) {
+    const upgrade = upgradeOf(before.get(key) ?? [], now);
+    if (upgrade !== null) upgrades.push(upgrade);
+  }
+  for (const [key, old] of before) {
+    if (after.has(key)) continue;
+    const upgrade = upgradeOf(old, []);
+    if (upgrade !== null) upgrades.push(upgrade);
+  }
+}
+
+/** Null when nothing moved. Members of the workspace itself are no dependencies: release commits bump them. */
+function upgradeOf(allOld: readonly Locked[], allNow: readonly Locked[]): Upgrade | null {
+  const old = allOld.filter(isDependency);
+  const now = allNow.filter(isDependency);
+  const sample = now[0] ?? old[0];
+  if (sample === undefined) return null;
+  const from = distinctVersions(old);
+  const to = distinctVersions(now);
+  if (old.length === 0 || now.length === 0) {
+    // The other side has it as a folder of the workspace: neither new nor gone.
+    const change = allOld.length > 0 && allNow.length > 0 ? 'changed' : now.length > 0 ? 'added' : 'removed';
+    return describe(sample, old, now, { from, to, bump: change === 'changed' ? 'unknown' : 'none', change });
+  }
+  const scheme = schemeFor(sample.ecosystem, sample.name);
+  const { pairs, added, removed } = pairVersions(from, to, scheme);
+  const top = greatest(pairs);
+  if (top === null && added.length === 0 && removed.length === 0) {
+    if (sameContent(old, now)) return null;
+    return describe(sample, old, now, { from, to, bump: 'none', change: 'changed' });
+  }
+  if (top === null)
+    return describe(sample, old, now, { from, to, bump: 'none', change: 'changed' }, added[0]);
+  const moved = { from: pairs.map((pair) => pair.from), to: pairs.map((pair) => pair.to) };
+  const sign = scheme.compare(top.from, top.to);
+  const known = scheme.isValid(top.from) && scheme.isValid(top.to);
+  const change = !known || sign === 0 ? 'changed' : sign < 0 ? 'upgraded' : 'downgraded';
+  const lists = {
+    from: [...moved.from, ...removed].sort(scheme.compare),
+    to: [...moved.to, ...added].sort(scheme.compare),
+  };
+  return describe(sample, old, now, { ...lists, bump: top.bump, change }, top.to);
+}
+
+function isDependency({ origin }: Locked): boolean {
+  return origin.type !== 'path';
+}
+
+function distinctVersions(locked: readonly Locked[]): string[] {
+  if (locked.length === 1) return [locked[0]!.version];
+  const sample = locked[0];
+  if (sample === undefined) return [];
+  const { compare } = schemeFor(sample.ecosystem, sample.name);
+  return [...new Set(locked.map(({ version }) => version))].sort(compare);
+}
+
+function describe(
+  sample: Locked,
+  old: readonly Locked[],
+  now: readonly Locked[],
+  moved: { from: readonly string[]; to: readonly string[]; bump: Bump; change: Upgrade['change'] },
+  version?: string,
+): Upgrade {
+  const present = now.length > 0 ? now : old;
+  const place = present.find((locked) => locked.version === version) ?? sample;
+  const direct = present.some((locked) => locked.direct === true)
+    ? true
+    : present.some((locked) => locked.direct === false)
+      ? false
+      : null;
+  const through = place.through ?? present.find((locked) => locked.through?.length)?.through ?? [];
+  const { path, span, ecosystem, name } = place;
+  return { path, span, ecosystem, name, ...moved, direct, through };
+}
+
+/** Same versions: the same commit, registry and hash too. One side's silence is no difference. */
+function sameContent(old: readonly Locked[], now: readonly Locked[]): boolean {
+  const known = new Set<string>();
+  for (const { version, origin, integrity } of old) {
+    known.add(`${version}\0${sourceOf(origin)}`).add(`${version}\0${integrity ?? ''}`);
+    if (origin.type === 'registry') known.add(`${version}\0some registry`);
+    if (integrity !== null) known.add(`${version}\0hash ${hashKind(integrity)}`);
+  }
+  return now.every(({ version, origin, integrity }) => {
+    const has = (what: string) => known.has(`${version}\0${what}`);
+    const sameOrigin =
+      has(sourceOf(origin)) ||
+      has(origin.type === 'registry' ? 'index' : origin.type === 'index' ? 'some registry' : '\0');
+    const compared = integrity !== null && has(`hash ${hashKind(integrity)}`);
+    return sameOrigin && (!compared || has(integrity));
+  });
+}
+
+/** Manifests that are their own lock: `requests==2.31.0`, a pom's version. Only where no lockfile says it better. */
+function comparePins(base: Facts, head: Facts, upgrades: Upgrade[]): void {
+  const before = byPath(base.all('requirement').filter(isPin));
+  const after = byPath(head.all('requirement').filter(isPin));
+  const folders = new Set(
+    head.all('lockfile').map(({ path, ecosystem }) => `${ecosystem}:${folderOf(path)}`),
+  );
+  for (const [path, now] of after) {
+    const old = before.get(path);
+    if (old === undefined || isLocked(path, now[0]!.ecosystem, folders)) continue;
+    const found: Upgrade[] = [];
+    comparePackages(old.map(asLocked), now.map(asLocked), found);
+    upgrades.push(...found.filter(({ change }) => change === 'upgraded' || change === 'downgraded'));
+  }
+}
+
+function isPin({ exact, requirement, ecosystem, origin }: Requirement): boolean {
+  return exact && requirement !== null && origin.type !== 'path' && schemeFor(ecosystem).isExact(requirement);
+}
+
+/** A lockfile of that ecosystem is in the file's folder or above it: there the resolved versions are. */
+function isLocked(path: string, ecosystem: Ecosystem, folders: ReadonlySet<string>): boolean {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    if (folders.has(`${ecosystem}:${folder}`)) return true;
+    if (folder === '') return false;
+  }
+}
+
+function asLocked({ path, span, text, ecosystem, name, requirement, origin }: Requirement): Locked {
+  const version = (requirement ?? '').replace(/^\s*[=[]*\s*|\s*\]\s*$/g, '');
+  const place = { path, span, text };
+  return { kind: 'locked', ...place, ecosystem, name, version, direct: true, origin, integrity: null };
+}

@@ -1,0 +1,51 @@
+import type { Origin } from '../model/dependency.ts';
+import type { Ecosystem } from '../model/fact.ts';
+import { goModule } from './go.ts';
+
+/**
+ * What one package is called in every spelling: `Flask_Login` and `flask-login` are one, and so are the
+ * majors of a Go module, whose path ends in `/v2`, `/v3`.
+ */
+export function packageKey(ecosystem: Ecosystem, name: string): string {
+  return `${ecosystem}:${packageName(ecosystem, name)}`;
+}
+
+function packageName(ecosystem: Ecosystem, name: string): string {
+  switch (ecosystem) {
+    case 'pypi':
+      // https://packaging.python.org/en/latest/specifications/name-normalization/
+      return name.toLowerCase().replace(/[-_.]+/g, '-');
+    case 'golang':
+      return goModule(name);
+    case 'nuget':
+    case 'composer':
+    case 'github':
+    case 'terraform':
+      return name.toLowerCase();
+    default:
+      return name;
+  }
+}
+
+/** Where a package comes from, in one text; `index` for the ecosystem's own. */
+export function sourceOf(origin: Origin): string {
+  switch (origin.type) {
+    case 'index':
+      return 'index';
+    case 'path':
+      return `path ${origin.path}`;
+    case 'git':
+      return `git ${origin.url}#${origin.ref ?? ''}`;
+    default:
+      return `${origin.type} ${origin.url}`;
+  }
+}
+
+/**
+ * Which hash of what: `sha512` of `sha512-…`, `h1` of `h1:…`, `10c0` of Yarn's `10c0/…`, the length of bare hex.
+ * Hashes of two kinds say nothing about each other.
+ */
+export function hashKind(integrity: string): string {
+  const prefix = /^([0-9A-Za-z]{1,20})[-:/]/.exec(integrity);
+  return prefix?.[1] ?? String(integrity.length);
+}

@@ -1,0 +1,91 @@
+import type { Bump } from '../model/upgrade.ts';
+
+/** What orders versions: a `Scheme`, or image tags. */
+export interface Comparison {
+  compare(a: string, b: string): number;
+  bump(from: string, to: string): Bump;
+}
+
+export interface VersionPair {
+  readonly from: string;
+  readonly to: string;
+  readonly bump: Bump;
+}
+
+/** Which version became which, where several coexist. */
+export interface Pairing {
+  readonly pairs: readonly VersionPair[];
+  /** Lines that came beside what stayed, or went. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * {1, 2} → {2, 3} is 1 → 3; {1} → {1, 2} adds 2; {1.1.13, 5.0.5} → {1.1.14, 5.0.6} is two patches. What both
+ * have is dropped, once for each time it is there; then those of one line are paired, then the rest in order.
+ */
+export function pairVersions(base: readonly string[], head: readonly string[], by: Comparison): Pairing {
+  const pairs: VersionPair[] = [];
+  const { before, after } = pairWithinLines(
+    sortedRest(base, head, by),
+    sortedRest(head, base, by),
+    by,
+    pairs,
+  );
+  const count = Math.min(before.length, after.length);
+  for (let index = 0; index < count; index++) {
+    const [from, to] = [before[index]!, after[index]!];
+    pairs.push({ from, to, bump: by.bump(from, to) });
+  }
+  return { pairs, added: after.slice(count), removed: before.slice(count) };
+}
+
+/** `versions` without what `other` has too, counted, lowest first. */
+function sortedRest(versions: readonly string[], other: readonly string[], by: Comparison): string[] {
+  const counts = new Map<string, number>();
+  for (const version of other) counts.set(version, (counts.get(version) ?? 0) + 1);
+  const rest = versions.filter((version) => {
+    const count = counts.get(version) ?? 0;
+    if (count > 0) counts.set(version, count - 1);
+    return count === 0;
+  });
+  return rest.length < 2 ? rest : rest.sort((a, b) => by.compare(a, b));
+}
+
+/** Adds to `pairs` what moved without breaking and returns what is left. Both are sorted, so one walk does. */
+function pairWithinLines(
+  before: readonly string[],
+  after: readonly string[],
+  by: Comparison,
+  pairs: VersionPair[],
+): { before: readonly string[]; after: readonly string[] } {
+  const left: string[] = [];
+  const taken = new Set<number>();
+  let at = 0;
+  for (const from of before) {
+    while (at < after.length && by.compare(after[at]!, from) < 0 && isBreak(by.bump(from, after[at]!))) at++;
+    const to = after[at];
+    const bump = to === undefined ? 'unknown' : by.bump(from, to);
+    if (to === undefined || isBreak(bump)) {
+      left.push(from);
+      continue;
+    }
+    pairs.push({ from, to, bump });
+    taken.add(at++);
+  }
+  const rest = after.filter((_, index) => !taken.has(index));
+  return { before: left, after: rest };
+}
+
+function isBreak(bump: Bump): boolean {
+  return bump === 'major' || bump === 'unknown';
+}
+
+const rank: Readonly<Record<Bump, number>> = { none: 0, unknown: 1, patch: 2, minor: 3, major: 4 };
+
+/** The pair that matters most; the first of equals. */
+export function greatest(pairs: readonly VersionPair[]): VersionPair | null {
+  let found: VersionPair | null = null;
+  for (const pair of pairs) if (found === null || rank[pair.bump] > rank[found.bump]) found = pair;
+  return found;
+}
