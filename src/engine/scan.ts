@@ -88,6 +88,7 @@ export async function scan(request: Scan): Promise<Report> {
     rulesRun: request.mode === 'audit' ? new Set(running.map((rule) => rule.id)) : new Set(),
     rulesKnown: new Set(request.allRules.map((rule) => rule.id)),
     honourComments: request.honourComments,
+    wholeTree: request.mode === 'audit' && running.length === request.allRules.length,
   });
   diagnostics.push(...accepted.diagnostics);
   return {

@@ -147,7 +147,18 @@ export function suppress(
         diagnostic('skipped', problem, { path: ignore.path, span: ignore.span, severity: 'notice' }),
       );
   }
+  const gone = options.wholeTree ? goneFrom(baseline, findings) : 0;
+  if (gone > 0) {
+    const message = `${gone} accepted ${gone === 1 ? 'finding' : 'findings'} of the baseline are gone; premortem baseline takes them out.`;
+    diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
+  }
   return { findings: settled, diagnostics, ignores };
+}
+
+/** Accepted findings that are no longer found. */
+function goneFrom(baseline: ReadonlySet<string>, findings: readonly Finding[]): number {
+  const found = new Set(findings.map((finding) => finding.fingerprint));
+  return [...baseline].filter((fingerprint) => !found.has(fingerprint)).length;
 }
 
 function ignoreFor(

@@ -1,18 +1,46 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { readFileSync } from 'node:fs';
+import { readBaselineText } from '../config/baseline.ts';
+import { readConfig } from '../config/read.ts';
+import { ConfigError } from '../model/error.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { rules } from '../rules/index.ts';
 
-export interface SettingsRead {
-  readonly settings: Settings;
-  readonly diagnostics: readonly Diagnostic[];
+/** Where a configuration is looked for, from the root; the first that is there counts. */
+export const configPaths = [
+  '.github/premortem.yml',
+  '.github/premortem.yaml',
+  'premortem.yml',
+  'premortem.yaml',
+];
+
+/**
+ * The configuration of a tree; `named` is a file on disk instead, or `none` for none at all.
+ * Throws `ConfigError` with file, line and column.
+ */
+export async function readSettings(workspace: Workspace, named: string | null): Promise<Settings> {
+  if (named === 'none') return defaultSettings;
+  if (named !== null) {
+    let text: string;
+    try {
+      text = readFileSync(named, 'utf8');
+    } catch {
+      throw new ConfigError(`The configuration ${named} cannot be read.`);
+    }
+    return readConfig(named, text, rules);
+  }
+  const there = new Set((await workspace.list()).map(({ path }) => path));
+  const path = configPaths.find((candidate) => there.has(candidate));
+  if (path === undefined) return defaultSettings;
+  const [content] = await workspace.read([path]);
+  if (!content?.ok) throw new ConfigError(`The configuration ${path} cannot be read.`);
+  return readConfig(path, content.text, rules);
 }
 
-/** The configuration of a tree, or of the file that `--config` names. Throws `ConfigError`. */
-export async function readSettings(_workspace: Workspace, _config: string | null): Promise<SettingsRead> {
-  return { settings: defaultSettings, diagnostics: [] };
-}
-
-/** Fingerprints that the tree's baseline accepts. */
-export async function readBaseline(_workspace: Workspace, _settings: Settings): Promise<ReadonlySet<string>> {
-  return new Set();
+/** Fingerprints that the tree's baseline accepts; none where there is no baseline. */
+export async function readBaseline(workspace: Workspace, settings: Settings): Promise<ReadonlySet<string>> {
+  const listed = (await workspace.list()).some(({ path }) => path === settings.baseline);
+  if (!listed) return new Set();
+  const [content] = await workspace.read([settings.baseline]);
+  return content?.ok ? readBaselineText(settings.baseline, content.text) : new Set();
 }

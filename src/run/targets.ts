@@ -1,7 +1,16 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { DiskWorkspace } from '../clients/disk.ts';
-import { commitBefore, commitTime, git, GitWorkspace, mergeBase, openRepository, type Repository, resolveRevision } from '../clients/git.ts';
+import {
+  commitBefore,
+  commitTime,
+  GitWorkspace,
+  git,
+  mergeBase,
+  openRepository,
+  type Repository,
+  resolveRevision,
+} from '../clients/git.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/error.ts';
 import type { Content, Entry, Workspace } from '../model/workspace.ts';
@@ -59,7 +68,9 @@ class SingleFile implements Workspace {
   async list(): Promise<readonly Entry[]> {
     const entries = (await this.#inner.list()).filter(({ path }) => path === this.#path);
     // Named outright, so it is read even where git does not track it.
-    return entries.length > 0 ? entries : [{ path: this.#path, kind: 'file', executable: false, id: null, size: null }];
+    return entries.length > 0
+      ? entries
+      : [{ path: this.#path, kind: 'file', executable: false, id: null, size: null }];
   }
 
   read(paths: readonly string[]): Promise<readonly Content[]> {
@@ -80,7 +91,9 @@ export async function auditTrees(opened: Opened, since: string | null): Promise<
   if (repository?.bare && commit === null) {
     return { head: new EmptyWorkspace(), base: null, diagnostics: [] };
   }
-  const whole = repository?.bare ? new GitWorkspace(repository, commit!) : new DiskWorkspace(opened.root, repository);
+  const whole = repository?.bare
+    ? new GitWorkspace(repository, commit!)
+    : new DiskWorkspace(opened.root, repository);
   const head = narrowed(whole, opened.file);
   if (!repository || commit === null) {
     if (since !== null) throw new UsageError('--since needs a git repository with commits.');
@@ -96,9 +109,20 @@ export async function auditTrees(opened: Opened, since: string | null): Promise<
   return { head, base, diagnostics: [] };
 }
 
-const units: Readonly<Record<string, number>> = { h: 3600, d: 86_400, w: 604_800, m: 30 * 86_400, y: 365 * 86_400 };
+const units: Readonly<Record<string, number>> = {
+  h: 3600,
+  d: 86_400,
+  w: 604_800,
+  m: 30 * 86_400,
+  y: 365 * 86_400,
+};
 
-async function sinceCommit(repository: Repository, head: string, since: string, given: boolean): Promise<string | null> {
+async function sinceCommit(
+  repository: Repository,
+  head: string,
+  since: string,
+  given: boolean,
+): Promise<string | null> {
   const duration = /^(\d{1,5})([hdwmy])$/.exec(since);
   const now = await commitTime(repository, head);
   if (duration && now !== null) {
@@ -109,7 +133,8 @@ async function sinceCommit(repository: Repository, head: string, since: string, 
     if (Number.isFinite(time)) return commitBefore(repository, head, time);
   }
   const commit = await resolveRevision(repository, since);
-  if (commit === null && given) throw new UsageError(`There is no revision ${since}, and it is no duration (7d, 2w) or day.`);
+  if (commit === null && given)
+    throw new UsageError(`There is no revision ${since}, and it is no duration (7d, 2w) or day.`);
   return commit;
 }
 
@@ -117,7 +142,8 @@ async function sinceCommit(repository: Repository, head: string, since: string, 
 export async function diffTrees(opened: Opened, base: string, head: string | null): Promise<Trees> {
   const { repository } = opened;
   if (!repository) throw new UsageError('diff needs a git repository.');
-  if (head === null && repository.bare) throw new UsageError('This repository has no working tree: say --head REV.');
+  if (head === null && repository.bare)
+    throw new UsageError('This repository has no working tree: say --head REV.');
   const from = await resolveRevision(repository, base);
   if (from === null) throw new UsageError(`There is no revision ${base} here.`);
   const to = await resolveRevision(repository, head ?? 'HEAD');

@@ -1,0 +1,79 @@
+import { isMap, parseDocument } from 'yaml';
+import { ConfigError } from '../model/error.ts';
+import type { Severity } from '../model/finding.ts';
+import { defaultSettings, type RuleSetting, type Settings } from '../model/settings.ts';
+import { LineIndex } from '../model/span.ts';
+import { check } from './check.ts';
+import { type ConfigurableRule, configSchema } from './schema.ts';
+
+interface Written {
+  readonly 'fail-on'?: Severity | 'none';
+  readonly paths?: readonly string[];
+  readonly 'paths-ignore'?: readonly string[];
+  readonly allow?: readonly string[];
+  readonly vendored?: readonly string[];
+  readonly baseline?: string;
+  readonly endpoints?: Readonly<Record<string, string>>;
+  readonly rules?: Readonly<Record<string, string | false | Readonly<Record<string, unknown>>>>;
+}
+
+/** Text of a configuration → settings. Throws `ConfigError` naming file, line and column for whatever is wrong. */
+export function readConfig(path: string, text: string, rules: readonly ConfigurableRule[]): Settings {
+  const lines = new LineIndex(text);
+  const fail = (message: string, at: number): never => {
+    const { line, column } = lines.positionAt(at);
+    throw new ConfigError(`${path}:${line}:${column}: ${message}.`);
+  };
+  const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
+  const error = document.errors[0];
+  if (error)
+    fail(
+      (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, ''),
+      error.pos[0],
+    );
+  if (document.contents === null) return { ...defaultSettings, path };
+  if (!isMap(document.contents)) fail('the configuration must be a map', 0);
+  const problem = check(document.contents, configSchema(rules), 'the configuration')[0];
+  if (problem) fail(problem.message, problem.at);
+  const written = document.toJS({ maxAliasCount: 0 }) as Written;
+  return {
+    path,
+    rules: new Map(Object.entries(written.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
+    paths: written.paths ?? [],
+    pathsIgnore: written['paths-ignore'] ?? [],
+    allow: written.allow ?? [],
+    vendored: written.vendored ?? [],
+    endpoints: Object.fromEntries(
+      Object.entries(written.endpoints ?? {}).map(([name, url]) => [name, url.replace(/\/+$/, '')]),
+    ),
+    failOn: written['fail-on'] ?? null,
+    baseline: written.baseline ?? defaultSettings.baseline,
+  };
+}
+
+function ruleSetting(written: string | false | Readonly<Record<string, unknown>>): RuleSetting {
+  if (typeof written !== 'object')
+    return { severity: severityOf(written), options: {}, paths: [], pathsIgnore: [] };
+  const { severity, paths, 'paths-ignore': pathsIgnore, ...options } = written;
+  return {
+    severity: severity === undefined ? null : severityOf(severity),
+    options,
+    paths: (paths as readonly string[] | undefined) ?? [],
+    pathsIgnore: (pathsIgnore as readonly string[] | undefined) ?? [],
+  };
+}
+
+/** YAML 1.1 editors turn `off` into false. */
+function severityOf(written: unknown): Severity | 'off' {
+  return written === false ? 'off' : (written as Severity | 'off');
+}
+
+/** The JSON schema file for editors. */
+export function schemaText(rules: readonly ConfigurableRule[]): string {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'premortem configuration',
+    ...configSchema(rules),
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

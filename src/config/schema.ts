@@ -1,0 +1,83 @@
+/** The part of JSON Schema (2020-12) that the configuration needs; `check.ts` reads it, editors get it whole. */
+export interface Schema {
+  readonly description?: string;
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'boolean';
+  readonly enum?: readonly (string | boolean)[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | false;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
+
+/** What a rule lets people set, beside severity and paths: option name → what it does. */
+export interface ConfigurableRule {
+  readonly id: string;
+  readonly docs: { readonly summary: string; readonly options?: Readonly<Record<string, string>> };
+}
+
+const globs: Schema = { type: 'array', items: { type: 'string' } };
+/** YAML reads a bare `off` as text, and older editors as a boolean: both mean off. */
+const severity: Schema = {
+  enum: ['error', 'warning', 'notice', 'off', false],
+  description: 'How bad a finding is, or off.',
+};
+const endpointNames = ['endoflife', 'pypi', 'npm', 'rubygems', 'crates', 'packagist', 'github', 'oci'];
+
+/** The schema of `premortem.yml` for the rules there are. One source for the check and for editors. */
+export function configSchema(rules: readonly ConfigurableRule[]): Schema {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      'fail-on': {
+        enum: ['error', 'warning', 'notice', 'none'],
+        description: 'From which severity on a run fails.',
+      },
+      paths: { ...globs, description: 'Only these paths, gitignore-style.' },
+      'paths-ignore': { ...globs, description: 'Never these paths, gitignore-style.' },
+      allow: {
+        ...globs,
+        description: 'Trusted subjects, exact or glob, never a prefix: actions/*, docker.io/library/python.',
+      },
+      vendored: {
+        ...globs,
+        description: "Names of folders that hold somebody else's files, on top of the usual ones.",
+      },
+      baseline: { type: 'string', description: 'Where accepted findings are kept.' },
+      endpoints: {
+        type: 'object',
+        description: 'Mirrors to ask instead of the public servers.',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          endpointNames.map((name) => [name, { type: 'string', pattern: '^https?://' }]),
+        ),
+      },
+      rules: {
+        type: 'object',
+        description: 'Severity, paths and options of single rules.',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
+    },
+  };
+}
+
+function ruleSchema({ docs }: ConfigurableRule): Schema {
+  const options = Object.entries(docs.options ?? {}).map(([name, description]): [string, Schema] => [
+    name,
+    { description },
+  ]);
+  return {
+    description: docs.summary,
+    anyOf: [
+      severity,
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { severity, paths: globs, 'paths-ignore': globs, ...Object.fromEntries(options) },
+      },
+    ],
+  };
+}
