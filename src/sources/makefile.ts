@@ -1,0 +1,125 @@
+import type { Excerpt } from '../model/excerpt.ts';
+import { toFile } from '../model/excerpt.ts';
+import type { Fact } from '../model/facts.ts';
+import type { ShellName, Unit } from '../model/script.ts';
+import type { Reading, Source, SourceFile } from '../model/source.ts';
+import { baseName, folderOf, joinPath } from '../model/workspace.ts';
+import { callOf, scriptOf, shellNamed } from './emit.ts';
+import { type MakeRule, readMakefile } from './make-rules.ts';
+import { expandRecipe, type MakeVariables } from './make-variables.ts';
+import { joinLines } from './pieces.ts';
+
+/** Recipes of makefiles: each line has a shell of its own, unless `.ONESHELL` says otherwise. */
+export const makefile: Source = {
+  format: 'makefile',
+  matches: (path) => {
+    const name = baseName(path);
+    return /^(?:GNU)?[Mm]akefile(?:\.(?!am$|in$)[\w-]+)?$|\.(?:mk|mak|make)$/.test(name);
+  },
+  read,
+};
+
+interface Shell {
+  readonly name: ShellName;
+  readonly errexit: boolean;
+  readonly pipefail: boolean;
+  readonly one: boolean;
+}
+
+function read(file: SourceFile): Reading {
+  const { rules, variables } = readMakefile(file);
+  const shell = shellOf(rules, variables);
+  const targets = new Set(rules.flatMap((rule) => rule.targets));
+  // A fragment runs where the makefile that includes it stands.
+  const directory = /^(?:GNU)?makefile/i.test(baseName(file.path)) ? folderOf(file.path) : null;
+  const facts: Fact[] = [];
+  for (const rule of rules) {
+    const name = rule.targets.join(' ') || null;
+    const unit = {
+      kind: 'recipe' as const,
+      name,
+      ...(name === null ? {} : { job: name }),
+      runner: 'make',
+      directory,
+      errexit: shell.errexit,
+      pipefail: shell.pipefail,
+    };
+    facts.push(...prerequisites(rule, unit, targets, file));
+    if (shell.name === 'other') continue;
+    facts.push(...recipe(rule, unit, shell, variables, file));
+  }
+  return { facts, diagnostics: [] };
+}
+
+function shellOf(rules: readonly MakeRule[], variables: MakeVariables): Shell {
+  const flags = variables.value('.SHELLFLAGS') ?? variables.value('SHELLFLAGS') ?? '';
+  const value = variables.value('SHELL');
+  return {
+    // A shell that cannot be known is taken for the standard one: all that makefiles name are its kin.
+    name: value === null || value.includes('\x01') ? 'sh' : shellNamed(value.split(/\s/)[0] ?? ''),
+    errexit: /(?:^|\s)-[a-z]*e/.test(flags) || / -[a-z]*e/.test(value ?? ''),
+    pipefail: /pipefail/.test(`${flags} ${value}`),
+    one: rules.some((rule) => rule.targets.includes('.ONESHELL')),
+  };
+}
+
+function recipe(
+  rule: MakeRule,
+  unit: Unit,
+  shell: Shell,
+  variables: MakeVariables,
+  file: SourceFile,
+): readonly Fact[] {
+  const target = rule.targets.length === 1 && !rule.targets[0]!.includes('%') ? rule.targets[0]! : null;
+  const lines = rule.recipe.map(({ excerpt, ignored }) => ({
+    excerpt: expandRecipe(excerpt, variables, target),
+    ignored,
+  }));
+  const facts: Fact[] = [];
+  const runs = shell.one
+    ? [{ excerpt: joinLines(lines.map((line) => line.excerpt)), ignored: lines[0]?.ignored ?? false }]
+    : lines;
+  for (const { excerpt, ignored } of runs) {
+    const own = ignored ? { ...unit, failureIgnored: true } : unit;
+    facts.push(...scriptOf(file, excerpt, own, shell.name), ...submakes(excerpt, own, file));
+  }
+  return facts;
+}
+
+/** Prerequisites that are targets of this file, as calls; the others are files or other makefiles' targets. */
+function prerequisites(rule: MakeRule, unit: Unit, targets: ReadonlySet<string>, file: SourceFile): Fact[] {
+  if (unit.name === null || unit.name.startsWith('.')) return [];
+  return rule.prerequisites
+    .filter(({ name }) => targets.has(name))
+    .map(({ name, span }) =>
+      callOf(file, span, unit, { via: 'make', targets: [file.path], targetName: name }),
+    );
+}
+
+/** `make -C dir target`: the words after it up to the end of the command. */
+function submakes(excerpt: Excerpt, unit: Unit, file: SourceFile): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const match of excerpt.text.matchAll(/(?:^|[\s;&|(])make((?:[ \t]+[^\s;&|()]{1,200}){0,20})/g)) {
+    const words = (match[1] ?? '').trim().split(/\s+/);
+    let folder: string | null = unit.directory;
+    let makefiles = ['GNUmakefile', 'makefile', 'Makefile'];
+    const names: string[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      if (word === '-C' || word === '--directory')
+        folder = folder === null ? null : joinPath(folder, words[++at] ?? '');
+      else if (word === '-f' || word === '--file') makefiles = [words[++at] ?? ''];
+      else if (word !== '' && !/^-|=/.test(word)) names.push(word);
+    }
+    const unknown = [...names, ...makefiles, folder ?? ''].some((word) => /[\x01$%*]/.test(word));
+    if (folder === null || unknown) continue;
+    const targets = makefiles.map((name) => (folder === '' ? name : `${folder}/${name}`));
+    const start = toFile(excerpt, match.index + match[0].indexOf('make'));
+    const span = { start, end: Math.min(file.text.length, start + 1) };
+    for (const targetName of names.length === 0 ? [undefined] : names) {
+      const call = { via: 'make' as const, targets, ...(targetName === undefined ? {} : { targetName }) };
+      facts.push(callOf(file, span, unit, call));
+    }
+  }
+  return facts;
+}
