@@ -1,6 +1,7 @@
 import type { Lifecycles, Product } from '../model/cycle.ts';
+import { isDay } from '../model/day.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import { isDay, isShape, ReplyError, readProduct } from './lifecycle-product.ts';
+import { isShape, ReplyError, readProduct } from './lifecycle-product.ts';
 import { bundledLifecycles, supplemented } from './lifecycle-table.ts';
 
 /** What `http.ts` gives; it retries, times out, and waits as Retry-After says before it answers. */

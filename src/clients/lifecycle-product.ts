@@ -1,4 +1,5 @@
 import type { Cycle, Product } from '../model/cycle.ts';
+import { isDay } from '../model/day.ts';
 
 type Shape = Readonly<Record<string, unknown>>;
 
@@ -66,12 +67,6 @@ function phase(release: Shape, is: string, from: string, where: string): string 
 /** `24 (LTS)` and `26 (Upcoming LTS)`: the API writes into the label what it also says in `isLts`. */
 function bareLabel(label: string): string {
   return label.replace(/ \((?:Upcoming )?LTS\)$/, '');
-}
-
-export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 }
 
 function day(value: unknown, where: string): string | null {

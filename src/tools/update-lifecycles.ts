@@ -3,8 +3,9 @@
  * The argument is a body of `GET /api/v1/products/full`; without one the live API is asked.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { isDay, isShape, ReplyError, readProduct } from '../clients/lifecycle-product.ts';
+import { isShape, ReplyError, readProduct } from '../clients/lifecycle-product.ts';
 import type { Cycle, Product } from '../model/cycle.ts';
+import { isDay } from '../model/day.ts';
 
 const live = 'https://endoflife.date/api/v1/products/full';
 

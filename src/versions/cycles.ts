@@ -1,4 +1,5 @@
 import type { Cycle, Product } from '../model/cycle.ts';
+import { addDays } from '../model/day.ts';
 
 /** What a version says about the cycles of its product. */
 export type CycleMatch =
@@ -197,11 +198,4 @@ export function judgeCycle(
 export function endOf(product: string, cycle: Cycle): string | boolean | null {
   if (product === 'aws-lambda' && typeof cycle.eoas === 'string') return cycle.eoas;
   return cycle.eol;
-}
-
-/** `2023-06-27` and 90 → `2023-09-25`. */
-export function addDays(day: string, count: number): string {
-  if (count === 0) return day;
-  const time = Date.parse(`${day}T00:00:00Z`) + count * 86_400_000;
-  return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : day;
 }
