@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.ts';
 import { actionsLock } from './actions-lock.ts';
+import { concourse } from './concourse.ts';
 import { dockerfile } from './dockerfile.ts';
 import { githubAction } from './github-action.ts';
 import { githubWorkflow } from './github-workflow.ts';
@@ -18,4 +19,5 @@ export const sources: readonly Source[] = [
   githubWorkflow,
   githubAction,
   actionsLock,
+  concourse,
 ];
