@@ -254,3 +254,23 @@ class BatchReader {
 export function oneLine(text: string): string {
   return text.trim().split('\n')[0] ?? '';
 }
+
+/** The parents that a commit object names, also those that a shallow clone hides from `HEAD^`. */
+export async function commitParents(repository: Repository, commit: string): Promise<readonly string[]> {
+  const result = await git(repository.folder, ['cat-file', 'commit', commit]);
+  if (result.status !== 0) return [];
+  const header = result.stdout.toString('latin1').split('\n\n')[0] ?? '';
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]!);
+}
+
+export async function hasCommit(repository: Repository, commit: string): Promise<boolean> {
+  const result = await git(repository.folder, ['cat-file', '-e', `${commit}^{commit}`]);
+  return result.status === 0;
+}
+
+/** Brings one commit and nothing of its history. False when the remote does not give it. */
+export async function fetchCommit(repository: Repository, commit: string): Promise<boolean> {
+  const words = ['fetch', '--no-tags', '--depth=1', '--quiet', '--no-recurse-submodules', 'origin', commit];
+  const result = await git(repository.folder, words);
+  return result.status === 0 && (await hasCommit(repository, commit));
+}

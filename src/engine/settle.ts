@@ -109,6 +109,7 @@ export function suppress(
     rulesRun: ReadonlySet<string>;
     rulesKnown: ReadonlySet<string>;
     honourComments: boolean;
+    wholeTree: boolean;
   },
 ): { findings: Finding[]; diagnostics: Diagnostic[]; ignores: readonly Ignore[] } {
   const diagnostics: Diagnostic[] = [];

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+
+/** What started the workflow, as far as it decides what is compared with what. */
+export interface Situation {
+  readonly event: string;
+  /** `owner/name`; null outside GitHub. */
+  readonly repository: string | null;
+  /** Commit that the workflow runs for. */
+  readonly sha: string | null;
+  readonly pullRequest: {
+    readonly number: number;
+    readonly head: string;
+    readonly base: string;
+    readonly fromFork: boolean;
+  } | null;
+  /** Commits named by the payload: what was there before, and what is there now. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly serverUrl: string;
+}
+
+const nowhere = /^0+$/;
+
+/** Reads the environment and the event file of the runner. A missing or broken file is an event without payload. */
+export function readSituation(environment: Readonly<Record<string, string | undefined>>): Situation {
+  const payload = readPayload(environment.GITHUB_EVENT_PATH);
+  const pull = objectAt(payload, 'pull_request');
+  const group = objectAt(payload, 'merge_group');
+  const repository = environment.GITHUB_REPOSITORY ?? null;
+  const head = objectAt(pull, 'head');
+  const base = objectAt(pull, 'base');
+  const number = pull?.number;
+  const headRepository = objectAt(head, 'repo')?.full_name;
+  return {
+    event: environment.GITHUB_EVENT_NAME ?? '',
+    repository,
+    sha: commit(environment.GITHUB_SHA),
+    pullRequest:
+      pull && typeof number === 'number'
+        ? {
+            number,
+            head: commit(head?.sha) ?? '',
+            base: commit(base?.sha) ?? '',
+            fromFork:
+              typeof headRepository === 'string'
+                ? headRepository !== repository
+                : headRepository === undefined && head !== null,
+          }
+        : null,
+    before: commit(group?.base_sha) ?? commit(payload?.before),
+    after: commit(group?.head_sha) ?? commit(payload?.after),
+    serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
+  };
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+function readPayload(path: string | undefined): Json | null {
+  if (!path) return null;
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof value === 'object' && value !== null ? (value as Json) : null;
+  } catch {
+    return null;
+  }
+}
+
+function objectAt(value: Json | null, key: string): Json | null {
+  const found = value?.[key];
+  return typeof found === 'object' && found !== null ? (found as Json) : null;
+}
+
+/** A whole commit id that is not the null one; anything else may be a ref or an option in disguise. */
+function commit(value: unknown): string | null {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !nowhere.test(value) ? value : null;
+}

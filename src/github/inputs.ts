@@ -1,0 +1,118 @@
+import * as core from '@actions/core';
+import { isDay } from '../model/day.ts';
+import { UsageError } from '../model/error.ts';
+import type { Severity } from '../model/finding.ts';
+import { nearest } from '../model/nearest.ts';
+
+/** What the steps of a workflow can set; the same for every action. Empty means: the configuration, else the default. */
+export interface Inputs {
+  readonly token: string;
+  readonly workingDirectory: string;
+  readonly mode: 'auto' | 'audit' | 'diff';
+  readonly failOn: Severity | 'none' | null;
+  readonly warnOnly: boolean;
+  readonly only: readonly string[];
+  readonly config: string | null;
+  readonly offline: boolean;
+  readonly asOf: string | null;
+  readonly since: string | null;
+  readonly baseRef: string | null;
+  readonly headRef: string | null;
+  readonly annotations: 'auto' | 'commands' | 'check' | 'none';
+  readonly summaryFile: string | null;
+  readonly jsonFile: string | null;
+  readonly sarifFile: string | null;
+  readonly htmlFile: string | null;
+}
+
+/** Every input that the action files declare; a test holds the two together. */
+export const inputNames = [
+  'token',
+  'working-directory',
+  'mode',
+  'fail-on',
+  'warn-only',
+  'only',
+  'config-file',
+  'offline',
+  'as-of',
+  'since',
+  'base-ref',
+  'head-ref',
+  'annotations',
+  'summary-file',
+  'json-file',
+  'sarif-file',
+  'html-file',
+] as const;
+
+/** Reads and checks all inputs. Throws `UsageError` for a value that is not allowed; unknown names are warnings. */
+export function readInputs(environment: Readonly<Record<string, string | undefined>>): {
+  inputs: Inputs;
+  warnings: string[];
+} {
+  const inputs: Inputs = {
+    token: core.getInput('token'),
+    workingDirectory: core.getInput('working-directory') || '.',
+    mode: oneOf('mode', ['auto', 'audit', 'diff'], 'auto'),
+    failOn: oneOfOrNull('fail-on', ['error', 'warning', 'notice', 'none']),
+    warnOnly: flag('warn-only'),
+    only: core
+      .getInput('only')
+      .split(/[\s,]+/)
+      .filter((word) => word !== ''),
+    config: core.getInput('config-file') || null,
+    offline: flag('offline'),
+    asOf: day('as-of'),
+    since: core.getInput('since') || null,
+    baseRef: core.getInput('base-ref') || null,
+    headRef: core.getInput('head-ref') || null,
+    annotations: oneOf('annotations', ['auto', 'commands', 'check', 'none'], 'auto'),
+    summaryFile: core.getInput('summary-file') || null,
+    jsonFile: core.getInput('json-file') || null,
+    sarifFile: core.getInput('sarif-file') || null,
+    htmlFile: core.getInput('html-file') || null,
+  };
+  return { inputs, warnings: unknownInputs(environment) };
+}
+
+/** The runner hands every input on, known or not, as INPUT_<NAME>. */
+function unknownInputs(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const known = new Set<string>(inputNames);
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('INPUT_'))
+    .map((name) => name.slice('INPUT_'.length).toLowerCase().replaceAll('_', '-').replaceAll(' ', '-'))
+    .filter((name) => !known.has(name))
+    .map((name) => {
+      const near = nearest(name, inputNames);
+      return `There is no input ${name}${near === null ? '' : ` (did you mean ${near}?)`}.`;
+    });
+}
+
+function oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+  return oneOfOrNull(name, allowed) ?? fallback;
+}
+
+function oneOfOrNull<T extends string>(name: string, allowed: readonly T[]): T | null {
+  const value = core.getInput(name);
+  if (value === '') return null;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined)
+    throw new UsageError(`The input ${name} takes ${allowed.join(', ')}, not ${value}.`);
+  return found;
+}
+
+/** YAML's truths (https://yaml.org/spec/1.2.2/#10212-boolean); empty is false. */
+function flag(name: string): boolean {
+  const value = core.getInput(name);
+  if (/^(true|True|TRUE)$/.test(value)) return true;
+  if (value === '' || /^(false|False|FALSE)$/.test(value)) return false;
+  throw new UsageError(`The input ${name} takes true or false, not ${value}.`);
+}
+
+function day(name: string): string | null {
+  const value = core.getInput(name);
+  if (value === '') return null;
+  if (!isDay(value)) throw new UsageError(`The input ${name} takes a day as YYYY-MM-DD, not ${value}.`);
+  return value;
+}

@@ -1,0 +1,52 @@
+/**
+ * Repository text → Markdown that shows it and does nothing: no HTML, no link, no mention of a person or team, no
+ * reference to an issue, no table cell left, no line broken. Everything that is printed goes through here.
+ */
+export function escapeMarkdown(text: string): string {
+  return (
+    text
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+      .replace(/\s*\r?\n\s*/g, ' ')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replace(/[\\`*_{}[\]()|~!^$]/g, '\\$&')
+      // A zero-width joiner after the sign keeps GitHub from linking @name, #1, owner/repo#1, GH-1 and bare addresses.
+      .replace(/[@#]/g, '$&\u2060')
+      .replace(/\b(GH)-(?=\d)/gi, '$1\u2060-')
+      .replace(/:\/\//g, ':\u2060//')
+      .replace(/\bwww\./gi, 'www\u2060.')
+      .replace(/\b(?=[0-9a-f]{40}\b)/g, '\u2060')
+  );
+}
+
+/** Code in a cell: backticks cannot be escaped inside code, so HTML's `code` is used with everything escaped. */
+export function code(text: string): string {
+  const shown = text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[`|@#*_~[\]\\:$!]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<code>${shown}</code>`;
+}
+
+/** A target for a link: only what cannot end the link or leave it. */
+export function linkTarget(url: string): string {
+  return encodeURI(url)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29')
+    .replaceAll('|', '%7C')
+    .replaceAll("'", '%27');
+}
+
+/** GitHub Flavored Markdown's table. Cells are Markdown already. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** A folded section. The blank lines make Markdown inside it render. */
+export function folded(title: string, body: string, open = false): string {
+  return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
