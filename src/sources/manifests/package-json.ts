@@ -90,7 +90,7 @@ function roleOf(root: JsonNode): Manifest['role'] {
   if (!name || !at(root, ['version'])) return 'application'; // npm publishes nothing without both
   const starts = at(root, ['scripts', 'start']) ?? at(root, ['scripts', 'deploy']);
   if (starts) return memberAt(root, 'bin') ? 'unknown' : 'application';
-  return memberAt(root, 'main') || memberAt(root, 'bin') ? 'library' : 'unknown';
+  return memberAt(root, 'bin') ? 'library' : 'unknown'; // `npm init` writes `main` into everything
 }
 
 function workspacesOf(root: JsonNode): string[] {

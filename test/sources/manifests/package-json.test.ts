@@ -53,7 +53,8 @@ describe('packageJson', () => {
   test.each<[string, string]>([
     ['{"name":"x","version":"1.0.0","private":true,"main":"x.js"}', 'application'],
     ['{"name":"x","version":"1.0.0","exports":"./x.js"}', 'library'],
-    ['{"name":"x","version":"1.0.0","main":"x.js"}', 'library'],
+    ['{"name":"x","version":"1.0.0","bin":"x.js"}', 'library'],
+    ['{"name":"x","version":"1.0.0","main":"x.js"}', 'unknown'],
     ['{"name":"x","version":"1.0.0","main":"x.js","scripts":{"start":"node x"}}', 'application'],
     ['{"name":"x","version":"1.0.0"}', 'unknown'],
     ['{"scripts":{}}', 'application'],

@@ -1,0 +1,132 @@
+import type { Fact } from '../../model/facts.ts';
+import type { ModuleUse } from '../../model/module.ts';
+import type { Source, SourceFile } from '../../model/source.ts';
+import { span } from '../../model/span.ts';
+import { pinOfRef } from '../git-url.ts';
+import { manifestOf } from '../manifests/draft.ts';
+import {
+  attributeOf,
+  blocksOf,
+  type HclAttribute,
+  type HclBlock,
+  type HclBody,
+  literalOf,
+  objectMembers,
+  readHcl,
+} from '../syntax/hcl.ts';
+import { moduleOf, pinOfVersion } from './draft.ts';
+
+/** Modules and providers of Terraform and OpenTofu (https://developer.hashicorp.com/terraform/language/modules/sources). */
+export const terraform: Source = {
+  format: 'terraform',
+  matches: (path) => /\.(?:tf|tofu)$/.test(path),
+  read(file) {
+    const { diagnostics, ...body } = readHcl(file);
+    const facts: Fact[] = [];
+    for (const block of blocksOf(body, 'module')) {
+      const use = moduleUse(file, block);
+      if (use) facts.push(use);
+    }
+    for (const settings of blocksOf(body, 'terraform'))
+      for (const providers of blocksOf(settings, 'required_providers'))
+        for (const attribute of providers.attributes) facts.push(providerUse(file, attribute));
+    const root = isRoot(body);
+    if (root)
+      facts.unshift(
+        manifestOf(file, {
+          ecosystem: 'terraform',
+          format: 'terraform',
+          role: 'application',
+          lockfiles: ['.terraform.lock.hcl'],
+        }),
+      );
+    return { facts, diagnostics };
+  },
+};
+
+/** State is kept for it, so somebody applies it here: a root module. Others are called by one. */
+function isRoot(body: HclBody): boolean {
+  return blocksOf(body, 'terraform').some(
+    (settings) => blocksOf(settings, 'backend').length > 0 || blocksOf(settings, 'cloud').length > 0,
+  );
+}
+
+function moduleUse(file: SourceFile, block: HclBlock): ModuleUse | null {
+  const name = block.labels[0] ?? '';
+  const source = attributeOf(block, 'source');
+  if (!source) return null;
+  const written = literalOf(source.value);
+  const shared = { ecosystem: 'terraform', surface: 'terraform-module' } as const;
+  if (!written) return moduleOf(file, { ...shared, name, span: source.value.span, pin: 'unknown' });
+  const { value } = written;
+  if (/^\.{0,2}[/\\]|^\.{1,2}$/.test(value)) return null;
+  const remote = remoteSource(value);
+  if (remote) {
+    const { url, ref } = remote;
+    if (remote.kind === 'git')
+      return moduleOf(file, {
+        ...shared,
+        name: url,
+        requirement: ref,
+        origin: { type: 'git', url, ref },
+        span: written.span,
+        pin: pinOfRef(ref),
+      });
+    const pin = /\d+\.\d+|[0-9a-f]{40}|[?&]versionId=/.test(value) ? 'tag' : 'unknown';
+    return moduleOf(file, { ...shared, name: url, origin: { type: 'url', url }, span: written.span, pin });
+  }
+  if (!/^(?:[\w.-]+\/)?[\w-]+\/[\w-]+\/[\w-]+(?:\/\/.*)?$/.test(value))
+    return moduleOf(file, { ...shared, name: value, span: written.span, pin: 'unknown' });
+  const version = attributeOf(block, 'version');
+  const constraint = version ? literalOf(version.value) : null;
+  return moduleOf(file, {
+    ...shared,
+    name: value.replace(/\/\/.*$/, ''),
+    requirement: constraint?.value ?? null,
+    span: constraint?.span ?? version?.value.span ?? written.span,
+    pin: version && !constraint ? 'unknown' : pinOfVersion(constraint?.value ?? null),
+  });
+}
+
+/** What Terraform fetches by itself rather than through a registry. */
+function remoteSource(source: string): { kind: 'git' | 'other'; url: string; ref: string | null } | null {
+  const query = source.indexOf('?');
+  const address = query === -1 ? source : source.slice(0, query);
+  const ref = new URLSearchParams(query === -1 ? '' : source.slice(query + 1)).get('ref');
+  const git =
+    /^git::(.*)$/.exec(address)?.[1] ??
+    (/^(?:git@|ssh:\/\/|(?:github|bitbucket)\.org\/|github\.com\/|bitbucket\.org\/|gitlab\.com\/)/.test(
+      address,
+    )
+      ? address
+      : null);
+  if (git !== null) return { kind: 'git', url: withoutSubfolder(git), ref };
+  if (/^https?:\/\/\S*\.git(?:\/\/|$)/.test(address))
+    return { kind: 'git', url: withoutSubfolder(address), ref };
+  if (/^(?:https?:\/\/|s3::|gcs::|hg::|oci:\/\/)/.test(address))
+    return { kind: 'other', url: withoutSubfolder(address), ref };
+  return null;
+}
+
+/** `https://host/o/r.git//modules/x` without what follows the second double slash. */
+function withoutSubfolder(url: string): string {
+  const scheme = url.indexOf('://');
+  const cut = url.indexOf('//', scheme === -1 ? 0 : scheme + 3);
+  return cut === -1 ? url : url.slice(0, cut);
+}
+
+function providerUse(file: SourceFile, attribute: HclAttribute): ModuleUse {
+  const members = objectMembers(attribute.value);
+  const source = literalOf(members.find(({ name }) => name === 'source')?.value);
+  const versionMember = members.find(({ name }) => name === 'version')?.value;
+  const version = literalOf(members.length === 0 ? attribute.value : versionMember);
+  const line = span(attribute.key.start, attribute.key.end);
+  return moduleOf(file, {
+    ecosystem: 'terraform',
+    surface: 'terraform-provider',
+    name: source?.value ?? `hashicorp/${attribute.name}`,
+    requirement: version?.value ?? null,
+    span: version?.span ?? versionMember?.span ?? line,
+    pin: versionMember && !version ? 'unknown' : pinOfVersion(version?.value ?? null),
+  });
+}
