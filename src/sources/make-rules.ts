@@ -12,14 +12,16 @@ export interface RecipeLine {
 }
 
 export interface MakeRule {
+  /** Names that are known, values put in. */
   readonly targets: readonly string[];
+  /** The left side as written. */
+  readonly written: string;
+  readonly span: Span;
   readonly prerequisites: readonly { readonly name: string; readonly span: Span }[];
   readonly recipe: readonly RecipeLine[];
 }
 
-interface OpenRule {
-  readonly targets: readonly string[];
-  readonly prerequisites: MakeRule['prerequisites'];
+interface OpenRule extends MakeRule {
   readonly recipe: RecipeLine[];
 }
 
@@ -144,7 +146,8 @@ function ruleOf(text: string, from: number, end: number, variables: MakeVariable
   }
   const inline = semicolon !== -1 && (comment === -1 || semicolon < comment);
   const recipe = inline ? [recipeLine(text, from + after + semicolon + 1, end, '\t')] : [];
-  return { targets, prerequisites, recipe };
+  const written = line.slice(0, colon).trim();
+  return { targets, written, span: { start: from, end: from + colon }, prerequisites, recipe };
 }
 
 function words(text: string): string[] {

@@ -1,9 +1,7 @@
-import type { Excerpt } from '../model/excerpt.ts';
-import { toFile } from '../model/excerpt.ts';
 import type { Fact } from '../model/facts.ts';
 import type { ShellName, Unit } from '../model/script.ts';
 import type { Reading, Source, SourceFile } from '../model/source.ts';
-import { baseName, folderOf, joinPath } from '../model/workspace.ts';
+import { baseName, folderOf } from '../model/workspace.ts';
 import { callOf, scriptOf, shellNamed } from './emit.ts';
 import { type MakeRule, readMakefile } from './make-rules.ts';
 import { expandRecipe, type MakeVariables } from './make-variables.ts';
@@ -34,17 +32,17 @@ function read(file: SourceFile): Reading {
   const directory = /^(?:GNU)?makefile/i.test(baseName(file.path)) ? folderOf(file.path) : null;
   const facts: Fact[] = [];
   for (const rule of rules) {
-    const name = rule.targets.join(' ') || null;
+    const name = rule.targets[0] ?? rule.written;
     const unit = {
       kind: 'recipe' as const,
       name,
-      ...(name === null ? {} : { job: name }),
+      job: name,
       runner: 'make',
       directory,
       errexit: shell.errexit,
       pipefail: shell.pipefail,
     };
-    facts.push(...prerequisites(rule, unit, targets, file));
+    facts.push(...prerequisites(rule, unit, targets, file), ...otherTargets(rule, unit, file));
     if (shell.name === 'other') continue;
     facts.push(...recipe(rule, unit, shell, variables, file));
   }
@@ -81,14 +79,14 @@ function recipe(
     : lines;
   for (const { excerpt, ignored } of runs) {
     const own = ignored ? { ...unit, failureIgnored: true } : unit;
-    facts.push(...scriptOf(file, excerpt, own, shell.name), ...submakes(excerpt, own, file));
+    facts.push(...scriptOf(file, excerpt, own, shell.name));
   }
   return facts;
 }
 
 /** Prerequisites that are targets of this file, as calls; the others are files or other makefiles' targets. */
 function prerequisites(rule: MakeRule, unit: Unit, targets: ReadonlySet<string>, file: SourceFile): Fact[] {
-  if (unit.name === null || unit.name.startsWith('.')) return [];
+  if (unit.name?.startsWith('.')) return [];
   return rule.prerequisites
     .filter(({ name }) => targets.has(name))
     .map(({ name, span }) =>
@@ -96,30 +94,12 @@ function prerequisites(rule: MakeRule, unit: Unit, targets: ReadonlySet<string>,
     );
 }
 
-/** `make -C dir target`: the words after it up to the end of the command. */
-function submakes(excerpt: Excerpt, unit: Unit, file: SourceFile): readonly Fact[] {
-  const facts: Fact[] = [];
-  for (const match of excerpt.text.matchAll(/(?:^|[\s;&|(])make((?:[ \t]+[^\s;&|()]{1,200}){0,20})/g)) {
-    const words = (match[1] ?? '').trim().split(/\s+/);
-    let folder: string | null = unit.directory;
-    let makefiles = ['GNUmakefile', 'makefile', 'Makefile'];
-    const names: string[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
-      if (word === '-C' || word === '--directory')
-        folder = folder === null ? null : joinPath(folder, words[++at] ?? '');
-      else if (word === '-f' || word === '--file') makefiles = [words[++at] ?? ''];
-      else if (word !== '' && !/^-|=/.test(word)) names.push(word);
-    }
-    const unknown = [...names, ...makefiles, folder ?? ''].some((word) => /[\x01$%*]/.test(word));
-    if (folder === null || unknown) continue;
-    const targets = makefiles.map((name) => (folder === '' ? name : `${folder}/${name}`));
-    const start = toFile(excerpt, match.index + match[0].indexOf('make'));
-    const span = { start, end: Math.min(file.text.length, start + 1) };
-    for (const targetName of names.length === 0 ? [undefined] : names) {
-      const call = { via: 'make' as const, targets, ...(targetName === undefined ? {} : { targetName }) };
-      facts.push(callOf(file, span, unit, call));
-    }
-  }
-  return facts;
+/** `a b: ; recipe` runs the same for both: the recipe is the first's, and the others call it. */
+function otherTargets(rule: MakeRule, unit: Unit, file: SourceFile): Fact[] {
+  const [first, ...others] = rule.targets;
+  if (first === undefined || rule.recipe.length === 0) return [];
+  return others.map((name) => {
+    const call = { via: 'make' as const, targets: [file.path], targetName: first };
+    return callOf(file, rule.span, { ...unit, name, job: name }, call);
+  });
 }

@@ -29,7 +29,7 @@ describe('makefile', () => {
     ['ifdef X\nV = 1\nelse\nV = 2\nendif\na:\n\tx $(V)\n', ['7:2 sh a: x \x01\x01\x01\x01']],
     ['I = $(R)/a:1\na:\n\tdocker run $(I)\n', ['3:2 sh a: docker run \x01/a:1']],
     ['a:\n\tx $(shell cat V) $(call f,$(g))\n', [`2:2 sh a: x $(cat V) ${'\x01'.repeat(14)}`]],
-    ['a b: c\n\ttouch $@\n', [`2:2 sh a b: touch \x01\x01`]],
+    ['a b: c\n\ttouch $@\n', [`2:2 sh a: touch \x01\x01`]],
     ['bin/x:\n\ttouch $@\n', ['2:2 sh bin/x: touch bin/x']],
     ['a:\n\tx \\\n\t  y\n', ['2:2 sh a: x \\\n  y']],
     [
@@ -39,7 +39,7 @@ describe('makefile', () => {
     ['define f\na:\n\techo\nendef\nb:\n\tls\n', ['6:2 sh b: ls']],
     ['SHELL = python\na:\n\tprint(1)\n', []],
     ['a: V = 2\na:\n\tx $(V)\n', ['3:2 sh a: x 2']],
-    ['$(OBJ:.c=.o): x.c\n\tcc x\n', ['2:2 sh : cc x']],
+    ['$(OBJ:.c=.o): x.c\n\tcc x\n', ['2:2 sh $(OBJ:.c=.o): cc x']],
     ['A = $(B)\nB = $(A)\na:\n\tx $(A)\n', ['4:2 sh a: x \x01\x01\x01\x01']],
     ['# a:\n\techo\n', []],
   ] as [string, string[]][])('recipes of %j', (text, expected) => {
@@ -54,14 +54,14 @@ describe('makefile', () => {
   });
 
   test('calls', () => {
-    const text =
-      'all: build x.c | dir\nbuild: ; $(MAKE) -C sub deploy X=1 && $(MAKE) test\ndir:\n\tmkdir dir\n';
-    expect(callsOf(read(text, 'app/Makefile'))).toEqual([
+    const text = 'all: build x.c | dir\nbuild other: ; $(MAKE) test\ndir:\n\tmkdir dir\n';
+    const reading = read(text, 'app/Makefile');
+    expect(callsOf(reading)).toEqual([
       '1:6 make all → app/Makefile build',
       '1:18 make all → app/Makefile dir',
-      '2:10 make build → app/sub/GNUmakefile app/sub/makefile app/sub/Makefile deploy',
-      '2:39 make build → app/GNUmakefile app/makefile app/Makefile test',
+      '2:1 make other → app/Makefile build',
     ]);
+    expect(scriptsOf(reading)).toEqual(['2:16 sh build: make test', '4:2 sh dir: mkdir dir']);
   });
 
   test('any text without a throw', () => {
