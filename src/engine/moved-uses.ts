@@ -3,9 +3,10 @@ import type { Ecosystem, Written } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
 import type { ImageUse } from '../model/image.ts';
 import type { Upgrade } from '../model/upgrade.ts';
-import { bumpOfTags, compareTags } from '../versions/image-tag.ts';
-import { schemeFor } from '../versions/index.ts';
-import { type Comparison, greatest, pairVersions } from '../versions/pairs.ts';
+import { isCommitId } from '../versions/action-ref.ts';
+import { comparisonFor } from '../versions/index.ts';
+import { greatest, pairVersions } from '../versions/pairs.ts';
+import { releaseLinks } from './release-links.ts';
 
 /** One place that names an image or an action, with what a version is there. */
 interface Use {
@@ -52,7 +53,7 @@ function useOfImage(place: ImageUse): Use[] {
 function useOfAction(place: ActionUse): Use[] {
   const { target } = place;
   if (target.type !== 'repository' || target.ref === null) return [];
-  const isCommit = commit.test(target.ref);
+  const isCommit = isCommitId(target.ref);
   const version = isCommit ? (versionIn(place.comment?.text) ?? target.ref) : target.ref;
   const name = `${target.owner}/${target.repository}`;
   return [{ place, ecosystem: 'github', name, version, content: isCommit ? target.ref : null }];
@@ -75,19 +76,9 @@ function grouped(uses: readonly Use[]): Map<string, Use[]> {
   return groups;
 }
 
-const tags: Comparison = { compare: compareTags, bump: bumpOfTags };
-const commit = /^[0-9a-f]{40,64}$/;
-const { isValid, compare, bump } = schemeFor('github');
-/** A commit can be all digits, and is no version for that. */
-const isVersion = (ref: string) => isValid(ref) && !commit.test(ref);
-const refs: Comparison = {
-  bump: (from, to) => (isVersion(from) && isVersion(to) ? bump(from, to) : from === to ? 'none' : 'unknown'),
-  compare: (a, b) => (isVersion(a) && isVersion(b) ? compare(a, b) : 0),
-};
-
 function upgradeOf(old: readonly Use[], now: readonly Use[]): Upgrade | null {
   const sample = now[0]!;
-  const by = sample.ecosystem === 'docker' ? tags : refs;
+  const by = comparisonFor(sample.ecosystem);
   const { pairs } = pairVersions(
     old.map(({ version }) => version),
     now.map(({ version }) => version),
@@ -100,7 +91,17 @@ function upgradeOf(old: readonly Use[], now: readonly Use[]): Upgrade | null {
     if (contents.length === 0) return null;
     const place = now.find(({ content }) => content === contents[0]!.to)!.place;
     const [from, to] = [contents.map((pair) => pair.from), contents.map((pair) => pair.to)];
-    return { path: place.path, span: place.span, ...facts, from, to, bump: 'unknown', change: 'changed' };
+    const links = releaseLinks(sample.ecosystem, sample.name, from[0]!, to[0]!);
+    return {
+      path: place.path,
+      span: place.span,
+      ...facts,
+      from,
+      to,
+      bump: 'unknown',
+      change: 'changed',
+      links,
+    };
   }
   const moved = pairs.filter((pair) => pair.bump === top.bump);
   const sign = by.compare(top.from, top.to);
@@ -113,6 +114,7 @@ function upgradeOf(old: readonly Use[], now: readonly Use[]): Upgrade | null {
     to: [...new Set(moved.map((pair) => pair.to))],
     bump: top.bump,
     change: sign === 0 ? 'changed' : sign < 0 ? 'upgraded' : 'downgraded',
+    links: releaseLinks(sample.ecosystem, sample.name, top.from, top.to),
   };
 }
 

@@ -1,13 +1,15 @@
-import type { Locked, Requirement } from '../model/dependency.ts';
+import { differentContent, type Locked, type Origin, type Requirement } from '../model/dependency.ts';
 import type { Ecosystem } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
-import type { Bump, Upgrade } from '../model/upgrade.ts';
+import type { Span } from '../model/span.ts';
+import type { Bump, ReleaseLink, Upgrade } from '../model/upgrade.ts';
 import { folderOf } from '../model/workspace.ts';
-import { hashKind, packageKey, sourceOf } from '../versions/identity.ts';
+import { packageKey, sourceOf } from '../versions/identity.ts';
 import { schemeFor } from '../versions/index.ts';
 import { greatest, pairVersions } from '../versions/pairs.ts';
 import { pairLocks } from './lock-pairs.ts';
 import { movedUses } from './moved-uses.ts';
+import { releaseLinks } from './release-links.ts';
 
 /** Every package that a lockfile, an exact pin, an image or an action moves between two trees. */
 export function upgradesBetween(base: Facts, head: Facts): Upgrade[] {
@@ -65,8 +67,15 @@ function comparePackages(base: readonly Locked[], head: readonly Locked[], upgra
   }
 }
 
+/** The usual case, told without building anything: a large lockfile is mostly what it was. */
+function isUntouched(old: readonly Locked[], now: readonly Locked[]): boolean {
+  if (old.length !== 1 || now.length !== 1) return false;
+  return old[0]!.version === now[0]!.version && isSame(old[0]!, now[0]!);
+}
+
 /** Null when nothing moved. Members of the workspace itself are no dependencies: release commits bump them. */
 function upgradeOf(allOld: readonly Locked[], allNow: readonly Locked[]): Upgrade | null {
+  if (isUntouched(allOld, allNow)) return null;
   const old = allOld.filter(isDependency);
   const now = allNow.filter(isDependency);
   const sample = now[0] ?? old[0];
@@ -110,41 +119,91 @@ function distinctVersions(locked: readonly Locked[]): string[] {
   return [...new Set(locked.map(({ version }) => version))].sort(compare);
 }
 
+interface Moved {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly bump: Bump;
+  readonly change: Upgrade['change'];
+}
+
 function describe(
   sample: Locked,
   old: readonly Locked[],
   now: readonly Locked[],
-  moved: { from: readonly string[]; to: readonly string[]; bump: Bump; change: Upgrade['change'] },
+  moved: Moved,
   version?: string,
 ): Upgrade {
   const present = now.length > 0 ? now : old;
   const place = present.find((locked) => locked.version === version) ?? sample;
-  const direct = present.some((locked) => locked.direct === true)
-    ? true
-    : present.some((locked) => locked.direct === false)
-      ? false
-      : null;
-  const through = place.through ?? present.find((locked) => locked.through?.length)?.through ?? [];
-  const { path, span, ecosystem, name } = place;
-  return { path, span, ecosystem, name, ...moved, direct, through };
+  return new LockedUpgrade(place, isDirect(present), moved);
 }
+
+function isDirect(present: readonly Locked[]): boolean | null {
+  if (present.some((locked) => locked.direct === true)) return true;
+  return present.some((locked) => locked.direct === false) ? false : null;
+}
+
+/** `span` and `through` are asked of the entry when somebody wants them: finding them costs, and few are told. */
+class LockedUpgrade implements Upgrade {
+  readonly path: string;
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly bump: Bump;
+  readonly change: Upgrade['change'];
+  readonly direct: boolean | null;
+  readonly #place: Locked;
+
+  constructor(place: Locked, direct: boolean | null, { from, to, bump, change }: Moved) {
+    this.path = place.path;
+    this.ecosystem = place.ecosystem;
+    this.name = place.name;
+    this.from = from;
+    this.to = to;
+    this.bump = bump;
+    this.change = change;
+    this.direct = direct;
+    this.#place = place;
+  }
+
+  get span(): Span {
+    return this.#place.span;
+  }
+
+  get links(): readonly ReleaseLink[] {
+    return releaseLinks(this.ecosystem, this.name, this.from.at(-1) ?? null, this.to.at(-1) ?? null);
+  }
+
+  get through(): readonly string[] {
+    return this.direct === true ? [] : (this.#place.through ?? []);
+  }
+}
+
+/** Copies of one version in one lockfile are alike; more than these are not looked at. */
+const copiesCompared = 16;
 
 /** Same versions: the same commit, registry and hash too. One side's silence is no difference. */
 function sameContent(old: readonly Locked[], now: readonly Locked[]): boolean {
-  const known = new Set<string>();
-  for (const { version, origin, integrity } of old) {
-    known.add(`${version}\0${sourceOf(origin)}`).add(`${version}\0${integrity ?? ''}`);
-    if (origin.type === 'registry') known.add(`${version}\0some registry`);
-    if (integrity !== null) known.add(`${version}\0hash ${hashKind(integrity)}`);
+  const before = new Map<string, Locked[]>();
+  for (const locked of old) {
+    const copies = before.get(locked.version);
+    if (copies === undefined) before.set(locked.version, [locked]);
+    else if (copies.length < copiesCompared) copies.push(locked);
   }
-  return now.every(({ version, origin, integrity }) => {
-    const has = (what: string) => known.has(`${version}\0${what}`);
-    const sameOrigin =
-      has(sourceOf(origin)) ||
-      has(origin.type === 'registry' ? 'index' : origin.type === 'index' ? 'some registry' : '\0');
-    const compared = integrity !== null && has(`hash ${hashKind(integrity)}`);
-    return sameOrigin && (!compared || has(integrity));
-  });
+  return now.every((locked) => before.get(locked.version)?.some((copy) => isSame(copy, locked)) ?? false);
+}
+
+function isSame(old: Locked, now: Locked): boolean {
+  return isSameSource(old.origin, now.origin) && !differentContent(old.integrity, now.integrity);
+}
+
+/** Some formats name the default registry and some leave it out. */
+function isSameSource(old: Origin, now: Origin): boolean {
+  if (old.type === 'index' || now.type === 'index') {
+    return old.type === now.type || old.type === 'registry' || now.type === 'registry';
+  }
+  return sourceOf(old) === sourceOf(now);
 }
 
 /** Manifests that are their own lock: `requests==2.31.0`, a pom's version. Only where no lockfile says it better. */
@@ -154,9 +213,10 @@ function comparePins(base: Facts, head: Facts, upgrades: Upgrade[]): void {
   const folders = new Set(
     head.all('lockfile').map(({ path, ecosystem }) => `${ecosystem}:${folderOf(path)}`),
   );
+  const told = new Set(head.all('locked').map(({ path }) => path));
   for (const [path, now] of after) {
     const old = before.get(path);
-    if (old === undefined || isLocked(path, now[0]!.ecosystem, folders)) continue;
+    if (old === undefined || told.has(path) || isLocked(path, now[0]!.ecosystem, folders)) continue;
     const found: Upgrade[] = [];
     comparePackages(old.map(asLocked), now.map(asLocked), found);
     upgrades.push(...found.filter(({ change }) => change === 'upgraded' || change === 'downgraded'));

@@ -16,4 +16,11 @@ export interface Upgrade {
   readonly change: 'upgraded' | 'downgraded' | 'added' | 'removed' | 'changed';
   readonly direct: boolean | null;
   readonly through: readonly string[];
+  /** Where its release is described, as far as the name alone tells. */
+  readonly links?: readonly ReleaseLink[];
+}
+
+export interface ReleaseLink {
+  readonly kind: 'comparison' | 'release';
+  readonly url: string;
 }

@@ -40,12 +40,3 @@ export function sourceOf(origin: Origin): string {
       return `${origin.type} ${origin.url}`;
   }
 }
-
-/**
- * Which hash of what: `sha512` of `sha512-…`, `h1` of `h1:…`, `10c0` of Yarn's `10c0/…`, the length of bare hex.
- * Hashes of two kinds say nothing about each other.
- */
-export function hashKind(integrity: string): string {
-  const prefix = /^([0-9A-Za-z]{1,20})[-:/]/.exec(integrity);
-  return prefix?.[1] ?? String(integrity.length);
-}

@@ -1,10 +1,13 @@
 import type { Ecosystem } from '../model/fact.ts';
+import { bumpOfRefs, compareRefs } from './action-ref.ts';
 import { countsByTwoDigitYear } from './calendar.ts';
 import { composer } from './composer.ts';
 import { gem } from './gem.ts';
 import { go } from './go.ts';
+import { bumpOfTags, compareTags } from './image-tag.ts';
 import { maven } from './maven.ts';
 import { nuget } from './nuget.ts';
+import type { Comparison } from './pairs.ts';
 import { pep440, pep440ByYear } from './pep440.ts';
 import type { Scheme } from './scheme.ts';
 import { cargo, cocoapods, helm, hex, looseSemver, npm, pub, terraform } from './semver.ts';
@@ -32,6 +35,15 @@ const schemes: Partial<Record<Ecosystem, Scheme>> = {
 export function schemeFor(ecosystem: Ecosystem, name = ''): Scheme {
   if (name !== '' && countsByTwoDigitYear(ecosystem, name)) return pep440ByYear;
   return schemes[ecosystem] ?? looseSemver;
+}
+
+const tags: Comparison = { compare: compareTags, bump: bumpOfTags };
+const refs: Comparison = { compare: compareRefs, bump: bumpOfRefs };
+
+/** What tells two versions of a package, a tag of an image or a ref of an action apart. */
+export function comparisonFor(ecosystem: Ecosystem, name = ''): Comparison {
+  if (ecosystem === 'docker') return tags;
+  return ecosystem === 'github' ? refs : schemeFor(ecosystem, name);
 }
 
 /** How a runtime reads what packages ask of it: `engines`, `requires-python`, `required_ruby_version`. */

@@ -1,0 +1,30 @@
+import { defineRule } from '../../model/rule.ts';
+import { breakingMoves, breakWords, draftOf, standing } from './moves.ts';
+
+export const majorDowngrade = defineRule({
+  id: 'major-downgrade',
+  action: 'lockfile-majors',
+  judges: 'change',
+  severity: { audit: 'warning', diff: 'warning' },
+  docs: {
+    summary: 'a package, image or action that the change moves down across a breaking version',
+    what: 'Fires when the breaking number falls, by the rules of `major-upgrade`. The two revisions compared are the change and its merge base, so a branch that is merely behind is no downgrade.',
+    why: 'Nobody asks for an older major: it comes from a lockfile that was resolved again by another tool or merged wrongly, and takes fixes and security patches away.',
+    fix: 'Lock again from the base branch’s lockfile and apply the change on top. If the older major is wanted, say so in the manifest.',
+    bad: '"node_modules/esbuild": { "version": "0.19.12" }   (was 0.25.0)',
+    good: '"node_modules/esbuild": { "version": "0.25.0" }',
+    language: 'json',
+  },
+  *check(change) {
+    for (const move of breakingMoves(change)) {
+      if (move.direction !== 'down') continue;
+      const { pair, places } = move;
+      const place = places[0]!;
+      const message = [
+        `${place.name} falls ${pair.from} → ${pair.to} (${breakWords(pair)})${standing(place)}, and with it the fixes made since.`,
+        `Keep ${pair.from}, or bound the requirement to say that the older one is wanted.`,
+      ].join(' ');
+      yield draftOf(move, { message });
+    }
+  },
+});

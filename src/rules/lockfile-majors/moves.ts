@@ -1,0 +1,88 @@
+import type { Draft, Subject } from '../../model/finding.ts';
+import { purl } from '../../model/purl.ts';
+import type { Change } from '../../model/rule.ts';
+import type { Upgrade } from '../../model/upgrade.ts';
+import { packageKey } from '../../versions/identity.ts';
+import { comparisonFor } from '../../versions/index.ts';
+import { pairVersions, type VersionPair } from '../../versions/pairs.ts';
+
+/** A package's step from one version to another, with every lockfile that takes it. */
+export interface Move {
+  readonly pair: VersionPair;
+  readonly direction: 'up' | 'down';
+  /** The first is where it is told: one that has it as a direct dependency before others. */
+  readonly places: readonly Upgrade[];
+  readonly direct: boolean | null;
+}
+
+/** Steps that break, one per package and pair of versions, however many lockfiles take it. */
+export function breakingMoves(change: Change): Move[] {
+  const moves = new Map<string, { pair: VersionPair; direction: 'up' | 'down'; places: Upgrade[] }>();
+  for (const upgrade of change.upgrades) {
+    if (upgrade.bump !== 'major') continue;
+    const by = comparisonFor(upgrade.ecosystem, upgrade.name);
+    for (const pair of pairVersions(upgrade.from, upgrade.to, by).pairs) {
+      if (pair.bump !== 'major') continue;
+      const key = `${packageKey(upgrade.ecosystem, upgrade.name)}\0${pair.from}\0${pair.to}`;
+      const move = moves.get(key);
+      if (move) move.places.push(upgrade);
+      else {
+        const direction = by.compare(pair.from, pair.to) < 0 ? 'up' : 'down';
+        moves.set(key, { pair, direction, places: [upgrade] });
+      }
+    }
+  }
+  return [...moves.values()].map(({ pair, direction, places }): Move => {
+    const first = places.find(({ direct }) => direct === true) ?? places[0]!;
+    const ordered = [first, ...places.filter((place) => place !== first)];
+    return { pair, direction, places: ordered, direct: first.direct };
+  });
+}
+
+export function subjectOf({ ecosystem, name }: Upgrade, version: string): Subject {
+  const kind = ecosystem === 'docker' ? 'image' : ecosystem === 'github' ? 'action' : 'package';
+  return { kind, ecosystem, name, version, purl: purl(ecosystem, name, version) };
+}
+
+/** `a direct dependency`, `which body-parser brings in`, or nothing where the lockfile does not say. */
+export function standing({
+  ecosystem,
+  direct,
+  through,
+}: Pick<Upgrade, 'ecosystem' | 'direct' | 'through'>): string {
+  if (ecosystem === 'docker' || ecosystem === 'github') return '';
+  if (direct === true) return ', a direct dependency';
+  if (through.length > 0)
+    return `, which ${through.slice(0, 3).join(' and ')} ${through.length > 1 ? 'bring' : 'brings'} in`;
+  return direct === false ? ', a transitive dependency' : '';
+}
+
+export interface DraftParts {
+  readonly message: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** A draft at the move's first place, with the other lockfiles as related ones. */
+export function draftOf({ pair, places, direct }: Move, { message, details }: DraftParts): Draft {
+  const [place, ...others] = places as [Upgrade, ...Upgrade[]];
+  const { bump, from, to } = pair;
+  return {
+    path: place.path,
+    span: place.span,
+    message,
+    subject: subjectOf(place, to),
+    related: others.map(({ path, span, name }) => ({
+      path,
+      span,
+      message: `${name} ${from} → ${to} here too`,
+    })),
+    details: { from, to, bump, direct, through: place.through, links: place.links ?? [], ...details },
+    key: `${from} ${to}`,
+  };
+}
+
+/** Why numbers below 1.0 can break although the first one stays. */
+export function breakWords({ from, to }: VersionPair): string {
+  const numbers = [from, to].map((version) => /^[^0-9]*(\d+)/.exec(version)?.[1]);
+  return numbers[0] === '0' && numbers[1] === '0' ? 'major: below 1.0 the next number breaks' : 'major';
+}

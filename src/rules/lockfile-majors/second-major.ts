@@ -1,0 +1,87 @@
+import type { Locked } from '../../model/dependency.ts';
+import { defineRule } from '../../model/rule.ts';
+import type { Upgrade } from '../../model/upgrade.ts';
+import { packageKey } from '../../versions/identity.ts';
+import { comparisonFor } from '../../versions/index.ts';
+import { pairVersions } from '../../versions/pairs.ts';
+import { standing, subjectOf } from './moves.ts';
+
+export const secondMajor = defineRule({
+  id: 'second-major',
+  action: 'lockfile-majors',
+  judges: 'change',
+  severity: { audit: 'notice', diff: 'notice' },
+  docs: {
+    summary: 'a further major line of a package that appears beside the one that was there',
+    what: 'Fires when a lockfile that had a package in one major line now has it in another line as well. A line that moved up is a `major-upgrade`, and a second version within one line is nothing.',
+    why: 'Two majors of one package are two copies of its state: type checks between them fail, singletons double, and the bundle grows. Which of the two runs depends on who asks.',
+    fix: 'Move what asks for the old line, or hold back what brought the new one, until one line is left.',
+    bad: '"node_modules/react": { "version": "18.3.1" },\n"node_modules/widget/node_modules/react": { "version": "19.0.0" }',
+    good: '"node_modules/react": { "version": "18.3.1" }',
+    language: 'json',
+  },
+  *check({ upgrades, head }) {
+    const candidates = upgrades.filter(mayAddLine);
+    if (candidates.length === 0) return;
+    const present = copiesOf(candidates, head.all('locked'));
+    for (const upgrade of candidates) {
+      const by = comparisonFor(upgrade.ecosystem, upgrade.name);
+      const copies = present.get(keyOf(upgrade)) ?? [];
+      const { added } = pairVersions(upgrade.from, upgrade.to, by);
+      for (const version of linesOf(added, by.bump)) {
+        const others = [...new Set(copies.map((copy) => copy.version))].filter(
+          (other) => !added.includes(other),
+        );
+        const isNewLine = others.length > 0 && others.every((other) => by.bump(other, version) === 'major');
+        const place = copies.find((copy) => copy.version === version);
+        if (!isNewLine || place === undefined) continue;
+        const told = { ecosystem: upgrade.ecosystem, direct: place.direct, through: place.through ?? [] };
+        yield {
+          path: place.path,
+          span: place.span,
+          message: `${upgrade.name} ${version} comes beside ${others.join(', ')}${standing(told)}: two majors of it are now installed, each with its own state. Move all of its users to one line, or hold back what brings the second.`,
+          subject: subjectOf(upgrade, version),
+          details: { from: others, to: [...others, version], bump: 'major', direct: place.direct },
+        };
+      }
+    }
+  },
+});
+
+function mayAddLine({ change, from, to, ecosystem }: Upgrade): boolean {
+  return (
+    change !== 'added' &&
+    change !== 'removed' &&
+    to.length > 0 &&
+    from.length > 0 &&
+    ecosystem !== 'docker' &&
+    ecosystem !== 'github'
+  );
+}
+
+function keyOf({
+  path,
+  ecosystem,
+  name,
+}: {
+  path: string;
+  ecosystem: Upgrade['ecosystem'];
+  name: string;
+}): string {
+  return `${path}\0${packageKey(ecosystem, name)}`;
+}
+
+/** What the head locks of the candidates' packages, in one pass over it. */
+function copiesOf(candidates: readonly Upgrade[], locked: readonly Locked[]): Map<string, Locked[]> {
+  const copies = new Map<string, Locked[]>(candidates.map((upgrade) => [keyOf(upgrade), []]));
+  for (const fact of locked) copies.get(keyOf(fact))?.push(fact);
+  return copies;
+}
+
+/** One version for each line, the highest. `versions` are sorted. */
+function linesOf(versions: readonly string[], bump: (a: string, b: string) => string): string[] {
+  return versions.filter((version, index) => {
+    const next = versions[index + 1];
+    return next === undefined || bump(version, next) === 'major';
+  });
+}
