@@ -21,11 +21,10 @@ export function members(value: unknown): [string, unknown][] {
  * not JSON; null when there is no object at all. Comments and trailing commas are let through where `relaxed`.
  */
 export function readJson(reader: LockReader, relaxed = false): JsonObject | null {
-  let value: unknown;
-  try {
-    // A comma before a line end cannot stand in a string, so that this needs no scanner.
-    value = JSON.parse(relaxed ? reader.text.replace(/,(?=[ \t\r]*\n\s*[}\]])/g, ' ') : reader.text);
-  } catch {
+  let value = parse(reader.text, relaxed);
+  // No JSON text holds a conflict's marker, so that only what cannot be parsed is searched for them.
+  if (value === undefined && reader.settleConflicts()) value = parse(reader.text, relaxed);
+  if (value === undefined) {
     const broken = parseBroken(reader.text);
     value = broken.value;
     if (broken.at !== null && !(relaxed && broken.relaxed)) {
@@ -37,7 +36,16 @@ export function readJson(reader: LockReader, relaxed = false): JsonObject | null
   return null;
 }
 
-/** Names of duplicated keys up to `depth` are told: JSON.parse keeps the last one only. */
+function parse(text: string, relaxed: boolean): unknown {
+  try {
+    // A comma before a line end cannot stand in a string, so that this needs no scanner.
+    return JSON.parse(relaxed ? text.replace(/,(?=[ \t\r]*\n\s*[}\]])/g, ' ') : text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells keys that stand twice: JSON.parse keeps the last one only. */
 export function tellDuplicates(reader: LockReader, places: JsonPlaces): void {
   for (const at of places.duplicates) {
     reader.problem('This key stands twice; only the last one is read and compared.', at);

@@ -1,11 +1,9 @@
 import type { Origin } from '../../model/dependency.ts';
 import { index } from './entry.ts';
 
-const defaults = [
-  'https://registry.npmjs.org/',
-  'https://registry.yarnpkg.com/',
-  'http://registry.npmjs.org/',
-];
+const npmjs = 'https://registry.npmjs.org/';
+const yarnpkg = 'https://registry.yarnpkg.com/';
+const defaults = [npmjs, yarnpkg, 'http://registry.npmjs.org/', 'http://registry.yarnpkg.com/'];
 
 /**
  * Where `resolved` points. A registry is told from a plain tarball by its path, `<registry>/<name>/-/<file>.tgz`;
@@ -13,9 +11,10 @@ const defaults = [
  */
 export function npmOrigin(resolved: string | null, name: string): Origin {
   if (resolved === null || resolved === '') return index;
-  for (const registry of defaults) {
-    if (resolved.startsWith(name, registry.length) && resolved.startsWith(registry)) {
-      if (resolved.startsWith('/-/', registry.length + name.length)) return index;
+  const registry = resolved.startsWith(npmjs) ? npmjs : resolved.startsWith(yarnpkg) ? yarnpkg : null;
+  if (registry !== null) {
+    if (resolved.startsWith(name, registry.length) && resolved.startsWith('/-/', registry.length + name.length)) {
+      return index;
     }
   }
   return rarerOrigin(resolved, name);

@@ -46,8 +46,7 @@ function read(file: SourceFile): Reading {
     );
   }
   if (isObject(lock.packages)) {
-    readPackages(reader, lock.packages);
-    return reader.lockfile(format, version, requirementsOf(lock.packages));
+    return reader.lockfile(format, version, readPackages(reader, lock.packages));
   }
   if (isObject(lock.dependencies)) readTree(reader, lock.dependencies);
   else if (version === '2' || version === '3') {
@@ -56,32 +55,33 @@ function read(file: SourceFile): Reading {
   return reader.lockfile(format, version);
 }
 
-function readPackages(reader: LockReader, packages: JsonObject): void {
-  const direct = directKeys(packages);
-  const nodes = new Map<string, number>();
-  let keys = 0;
-  for (const key in packages) {
-    const entry = packages[key];
+function readPackages(reader: LockReader, packages: JsonObject) {
+  const keys = Object.keys(packages);
+  const values = Object.values(packages);
+  const folders = new Map<string, JsonObject>();
+  for (const [at, key] of keys.entries()) {
+    const value = values[at];
+    // The root, members of its workspaces, `file:` folders.
+    if (!key.includes(modules) && isObject(value)) folders.set(key, value);
+  }
+  const direct = directKeys(packages, folders);
+  const nodes: { key: string; node: number }[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at]!;
+    const entry = values[at];
     const cut = key.lastIndexOf(modules);
-    if (cut !== -1) keys++;
-    // Folders of the project itself: the root, members of its workspaces, `file:` folders.
     if (cut === -1 || (cut > 0 && key.charCodeAt(cut - 1) !== 47) || !isObject(entry)) continue;
+    const { version: written, resolved: url, integrity, engines } = entry;
     if (entry.link === true) continue;
     const place = `packages\0${key}`;
     const folder = key.slice(cut + modules.length);
     const name = typeof entry.name === 'string' ? entry.name : folder;
-    const resolved = typeof entry.resolved === 'string' ? entry.resolved : null;
-    const origin = npmOrigin(resolved, name);
-    const version = stringOr(entry.version, origin.type === 'git' ? origin.ref : null);
+    const origin = npmOrigin(typeof url === 'string' ? url : null, name);
+    const version = stringOr(written, origin.type === 'git' ? origin.ref : null);
     if (version === null) {
       // npm itself leaves such stubs behind for optional packages of other platforms.
       const severity = entry.optional === true || entry.peer === true ? 'notice' : 'warning';
-      reader.problem(
-        `${name} has no version here and is not compared.`,
-        reader.locate(place),
-        'malformed',
-        severity,
-      );
+      reader.problem(`${name} has no version here and is not compared.`, null, 'malformed', severity);
       continue;
     }
     const node = reader.add(
@@ -90,19 +90,23 @@ function readPackages(reader: LockReader, packages: JsonObject): void {
         version,
         origin,
         direct: direct.has(key),
-        integrity: typeof entry.integrity === 'string' ? entry.integrity : null,
+        integrity: typeof integrity === 'string' ? integrity : null,
         installScript: entry.hasInstallScript === true,
-        engines: entry.engines === undefined ? undefined : npmEngines(entry.engines),
+        engines: engines === undefined ? undefined : npmEngines(engines),
         development: entry.dev === true || entry.devOptional === true,
         alias: name === folder ? undefined : folder,
       },
       place,
     );
-    nodes.set(key, node);
+    nodes.push({ key, node });
   }
-  locate(reader, 2, `"${modules}`, keys);
+  locate(reader, 2, `"${modules}`, keys.length - folders.size);
   const kept = reader.text.length <= keptLength ? packages : null;
-  reader.graphWith(() => graphOf(kept ?? parsedAgain(reader.text), nodes, direct));
+  reader.graphWith(() => {
+    const byKey = new Map(nodes.map(({ key, node }) => [key, node]));
+    return graphOf(kept ?? parsedAgain(reader.text), byKey, direct);
+  });
+  return requirementsOf(folders);
 }
 
 /** Places, when somebody asks; and at once when there are more keys in the text than JSON.parse gave. */
@@ -126,12 +130,9 @@ const dependencyKinds = [
 ] as const;
 
 /** Keys of what the project's own folders ask for, found as Node finds modules. */
-function directKeys(packages: JsonObject): ReadonlySet<string> {
+function directKeys(packages: JsonObject, folders: ReadonlyMap<string, JsonObject>): ReadonlySet<string> {
   const direct = new Set<string>();
-  for (const key in packages) {
-    if (key.includes(modules)) continue;
-    const folder = packages[key];
-    if (!isObject(folder)) continue;
+  for (const [key, folder] of folders) {
     for (const kind of dependencyKinds) {
       for (const [name] of members(folder[kind])) {
         const found = resolve(packages, key, name);
@@ -191,21 +192,20 @@ function parsedAgain(text: string): JsonObject {
   }
 }
 
-function requirementsOf(packages: JsonObject) {
+function requirementsOf(folders: ReadonlyMap<string, JsonObject>) {
   let requirements: Record<string, string> | undefined;
-  const folders: Record<string, Record<string, string>> = {};
-  for (const key in packages) {
-    if (key.includes(modules) || !isObject(packages[key])) continue;
+  const others: Record<string, Record<string, string>> = {};
+  for (const [key, folder] of folders) {
     const asked: Record<string, string> = {};
     for (const kind of [...dependencyKinds].reverse()) {
-      for (const [name, range] of members(packages[key][kind])) {
+      for (const [name, range] of members(folder[kind])) {
         if (typeof range === 'string' && name !== '__proto__') asked[name] = range;
       }
     }
     if (key === '') requirements = asked;
-    else if (key !== '__proto__') folders[key] = asked;
+    else if (key !== '__proto__') others[key] = asked;
   }
-  return { requirements, members: Object.keys(folders).length > 0 ? folders : undefined };
+  return { requirements, members: folders.size > 1 ? others : undefined };
 }
 
 interface Branch {

@@ -13,8 +13,7 @@ const maximumProblems = 20;
 /** Collects what one lockfile says. */
 export class LockReader {
   readonly file: SourceFile;
-  /** The file's text, of the same length, without merge conflicts: their own side stands, the other is blank. */
-  readonly text: string;
+  #text: string;
   readonly #ecosystem: Ecosystem;
   readonly #facts: Fact[] = [];
   readonly #diagnostics: Diagnostic[] = [];
@@ -27,11 +26,22 @@ export class LockReader {
   constructor(file: SourceFile, ecosystem: Ecosystem) {
     this.file = file;
     this.#ecosystem = ecosystem;
-    const { text, conflicts } = withoutConflicts(file.text);
-    this.text = text;
+    this.#text = file.text;
+  }
+
+  /** The file's text; after `settleConflicts` of the same length with one side of each conflict blank. */
+  get text(): string {
+    return this.#text;
+  }
+
+  /** Leaves the first side of each merge conflict, tells them. True when there were any. */
+  settleConflicts(): boolean {
+    const { text, conflicts } = withoutConflicts(this.file.text);
+    this.#text = text;
     for (const conflict of conflicts) {
       this.problem('A merge conflict stands here; only its first side is read and compared.', conflict);
     }
+    return conflicts.length > 0;
   }
 
   /** Adds a package. Returns its number in the graph of requirers. */

@@ -30,6 +30,7 @@ const reference = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[[^\]]
 
 function read(file: SourceFile): Reading {
   const reader = new LockReader(file, 'pypi');
+  reader.settleConflicts();
   const found: Found[] = [];
   let loose = 0;
   let hashed = 0;
