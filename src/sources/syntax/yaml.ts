@@ -65,13 +65,14 @@ function parse(file: SourceFile): YamlFile {
   for (const document of documents) {
     const error = document.errors[0];
     if (!error) continue;
+    const start = Math.min(error.pos[0], file.text.length); // an error at the end may be given past it
     diagnostics.push(
       diagnostic(
         'malformed',
         `This YAML has an error, and what follows it may not be read: ${firstLine(error)}.`,
         {
           path: file.path,
-          span: { start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) },
+          span: { start, end: Math.max(start, Math.min(error.pos[1], file.text.length)) },
         },
       ),
     );
