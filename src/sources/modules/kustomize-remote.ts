@@ -1,0 +1,62 @@
+import type { ModuleUse } from '../../model/module.ts';
+import type { Source, SourceFile } from '../../model/source.ts';
+import { baseName } from '../../model/workspace.ts';
+import { pinOfRef } from '../git-url.ts';
+import { at, items, readYaml } from '../syntax/yaml.ts';
+import { moduleOf } from './draft.ts';
+import { type Entry, entryOf } from './yaml-entry.ts';
+
+/** Bases and resources that kustomize fetches (https://github.com/kubernetes-sigs/kustomize/blob/master/examples/remoteBuild.md). */
+export const kustomizeRemote: Source = {
+  format: 'kustomize-remote',
+  matches: (path) => /^kustomization(?:\.ya?ml)?$/i.test(baseName(path)),
+  read(file) {
+    const facts: ModuleUse[] = [];
+    for (const { contents } of readYaml(file).documents)
+      for (const key of ['resources', 'bases', 'components', 'crds'])
+        for (const item of items(at(contents, [key]))) {
+          const entry = entryOf(item, file);
+          const use = entry && remoteUse(entry, file);
+          if (use) facts.push(use);
+        }
+    return { facts, diagnostics: [] }; // the YAML's errors are told by the reader of its images
+  },
+};
+
+function remoteUse(entry: Entry, file: SourceFile): ModuleUse | null {
+  const { value, span } = entry;
+  if (!/^(?:https?:\/\/|ssh:\/\/|git::|git@|github\.com[/:])/.test(value)) return null;
+  const shared = { ecosystem: 'git', surface: 'kustomize-remote', span } as const;
+  const query = value.indexOf('?');
+  const address = query === -1 ? value : value.slice(0, query);
+  const parameters = new URLSearchParams(query === -1 ? '' : value.slice(query + 1));
+  const raw = fileRef(address);
+  if (raw !== undefined)
+    return moduleOf(file, {
+      ...shared,
+      name: address,
+      requirement: raw,
+      origin: { type: 'url', url: value },
+      pin: raw === null ? 'unknown' : pinOfRef(raw),
+    });
+  const ref = parameters.get('ref') ?? parameters.get('version');
+  return moduleOf(file, {
+    ...shared,
+    name: address,
+    requirement: ref,
+    origin: { type: 'git', url: address, ref },
+    pin: /[{}$]/.test(ref ?? '') ? 'unknown' : pinOfRef(ref),
+  });
+}
+
+/** A plain file's address: the ref in it, null where it has none. Undefined for a folder of a repository. */
+function fileRef(address: string): string | null | undefined {
+  const path = address.split('/');
+  if (path[2] === 'raw.githubusercontent.com')
+    return path[5] === 'refs' ? `refs/${path[6]}/${path[7]}` : (path[5] ?? null);
+  const release = path.indexOf('releases');
+  if (release !== -1) return path[release + 1] === 'latest' ? 'latest' : (path[release + 2] ?? null);
+  const raw = path.indexOf('raw');
+  if (raw !== -1) return path[raw + 1] ?? null;
+  return /\.(?:ya?ml|json)$/.test(address) ? (/\d+\.\d+(?:\.\d+)?/.exec(address)?.[0] ?? null) : undefined;
+}
