@@ -1,7 +1,19 @@
 import type { Rule } from '../model/rule.ts';
+import { eolRuntimes } from './eol-runtimes/index.ts';
 import { majorDowngrade } from './lockfile-majors/major-downgrade.ts';
 import { majorUpgrade } from './lockfile-majors/major-upgrade.ts';
 import { secondMajor } from './lockfile-majors/second-major.ts';
+import { missingLockfile } from './unpinned-dependencies/missing-lockfile.ts';
+import { unlockedRequirement } from './unpinned-dependencies/unlocked-requirement.ts';
+import { unpinnedModule } from './unpinned-dependencies/unpinned-module.ts';
 
 /** Every rule, one line each, in the order of the documentation. */
-export const rules: readonly Rule[] = [majorUpgrade, majorDowngrade, secondMajor];
+export const rules: readonly Rule[] = [
+  unlockedRequirement,
+  missingLockfile,
+  unpinnedModule,
+  ...eolRuntimes,
+  majorUpgrade,
+  majorDowngrade,
+  secondMajor,
+];

@@ -1,0 +1,92 @@
+import picomatch from 'picomatch';
+import type { Manifest } from '../../model/dependency.ts';
+import type { Facts } from '../../model/facts.ts';
+import { baseName, folderOf } from '../../model/workspace.ts';
+
+/**
+ * The lockfile that fixes what a manifest asks for: beside it, or beside the root of a workspace that it
+ * is a member of. Null when there is none.
+ */
+export function lockfileOf(manifest: Manifest, facts: Facts): string | null {
+  const own = folderOf(manifest.path);
+  const beside = present(manifest, own, facts);
+  if (beside !== null) return beside;
+  for (let folder = own; folder !== ''; ) {
+    folder = folderOf(folder);
+    for (const root of workspaceRoots(facts).get(folder) ?? []) {
+      if (root.ecosystem !== manifest.ecosystem || !isMember(root, folder, own)) continue;
+      const there = present(manifest, folder, facts) ?? present(root, folder, facts);
+      if (there !== null) return there;
+    }
+  }
+  return null;
+}
+
+function present(manifest: Manifest, folder: string, facts: Facts): string | null {
+  for (const name of manifest.lockfiles) {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    if (facts.files.has(path)) return path;
+  }
+  return null;
+}
+
+const roots = new WeakMap<Facts, Map<string, Manifest[]>>();
+
+function workspaceRoots(facts: Facts): Map<string, Manifest[]> {
+  const known = roots.get(facts);
+  if (known) return known;
+  const byFolder = new Map<string, Manifest[]>();
+  for (const manifest of facts.all('manifest')) {
+    if (manifest.workspaces.length === 0) continue;
+    const folder = folderOf(manifest.path);
+    byFolder.set(folder, [...(byFolder.get(folder) ?? []), manifest]);
+  }
+  roots.set(facts, byFolder);
+  return byFolder;
+}
+
+/** A later `!glob` takes out what an earlier one took in, as npm, pnpm and Cargo's `exclude` have it. */
+function isMember(root: Manifest, folder: string, member: string): boolean {
+  const relative = folder === '' ? member : member.slice(folder.length + 1);
+  let inside = false;
+  for (const glob of root.workspaces) {
+    const negated = glob.startsWith('!');
+    const pattern = glob.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '');
+    if (pattern !== '' && picomatch.isMatch(relative, pattern)) inside = !negated;
+  }
+  return inside;
+}
+
+const asideWords = new Set(
+  (
+    'example examples sample samples demo demos test tests testing spec specs fixture fixtures testdata e2e doc docs ' +
+    'documentation template templates skeleton skeletons scaffold boilerplate benchmark benchmarks bench playground ' +
+    'playgrounds mock mocks stub stubs tutorial tutorials snippets integration archetype starter starters'
+  ).split(' '),
+);
+
+/** In a folder that shows, tests or documents: what lies there is not what runs in production. */
+export function isAside(path: string): boolean {
+  return folderOf(path)
+    .split('/')
+    .some(
+      (segment) =>
+        segment.includes('{{') || segment.split(/[-_.]+/).some((word) => asideWords.has(word.toLowerCase())),
+    );
+}
+
+const deployFiles =
+  /^(?:(?:docker|container)file(?:\..+)?|.+\.dockerfile|procfile|(?:docker-)?compose.*\.ya?ml|app\.ya?ml|serverless\.ya?ml|fly\.toml|render\.ya?ml|heroku\.yml|wrangler\.toml|vercel\.json|netlify\.toml|manage\.py|wsgi\.py|asgi\.py|config\.ru|artisan|runtime\.txt|cdk\.json|samconfig\.toml|skaffold\.yaml|next\.config\..+|nuxt\.config\..+|angular\.json)$/i;
+
+const deployFolders = new WeakMap<Facts, Set<string>>();
+
+/** Something beside the manifest deploys or serves what is there. */
+export function isDeployed(folder: string, facts: Facts): boolean {
+  let folders = deployFolders.get(facts);
+  if (!folders) {
+    folders = new Set();
+    for (const path of facts.files.paths()) if (deployFiles.test(baseName(path))) folders.add(folderOf(path));
+    deployFolders.set(facts, folders);
+  }
+  return folders.has(folder);
+}

@@ -1,0 +1,150 @@
+import type { Manifest, Requirement } from '../../model/dependency.ts';
+import type { Facts } from '../../model/facts.ts';
+import { purl } from '../../model/purl.ts';
+import { defineRule } from '../../model/rule.ts';
+import { baseName, folderOf } from '../../model/workspace.ts';
+import { isAside, isDeployed, lockfileOf } from './manifest-lock.ts';
+
+export const unlockedRequirement = defineRule({
+  id: 'unlocked-requirement',
+  action: 'unpinned-dependencies',
+  severity: { audit: 'warning', diff: 'warning' },
+  judges: 'state',
+  docs: {
+    summary: 'a requirement that is a range and that no lockfile fixes',
+    what: 'A line of a requirements file, a Conda environment, a script’s inline metadata, or a build file (`+`, `latest.release`, `1.*`) that leaves the version open, where nothing beside it fixes it: no lockfile, no constraints file, no compiled sibling, no hash. Manifests whose tools write lockfiles as a matter of course are told once, by `missing-lockfile`. A library’s own ranges are right and are left alone; requirements for tests and documentation are notices.',
+    why: 'The version is chosen on the day of the install. A release that breaks, or that somebody else published, arrives without a commit.',
+    fix: 'Write the exact version, or compile the file into one that has every version and hash (`uv pip compile --generate-hashes requirements.in -o requirements.txt`).',
+    bad: 'flask>=2.0\nboto3',
+    good: 'flask==3.0.3\nboto3==1.35.36',
+    language: 'text',
+  },
+  *check(facts) {
+    const installed = installedFiles(facts);
+    const fixed = compiledInputs(facts);
+    for (const manifest of facts.all('manifest')) {
+      const judge = formats[manifest.format];
+      if (!judge || fixed.has(manifest.path) || lockfileOf(manifest, facts) !== null) continue;
+      const used = installed.has(manifest.path);
+      const aside = isAside(manifest.path);
+      if (!used && (aside || !runs(manifest, facts))) continue;
+      const constrained = exactNames(manifest, facts);
+      for (const requirement of facts.in(manifest.path, 'requirement')) {
+        if (requirement.exact || !judge(requirement) || constrained.has(normal(requirement.name))) continue;
+        const lower = aside || requirement.scope === 'development' || isTag(requirement);
+        yield {
+          path: manifest.path,
+          span: requirement.span,
+          message: messageFor(requirement, manifest),
+          subject: {
+            kind: 'package',
+            ecosystem: requirement.ecosystem,
+            name: requirement.name,
+            version: null,
+            purl: purl(requirement.ecosystem, requirement.name),
+          },
+          ...(lower ? { severity: 'notice' as const } : {}),
+        };
+      }
+    }
+  },
+});
+
+type Judge = (requirement: Requirement) => boolean;
+
+const anyRange: Judge = ({ origin }) => origin.type !== 'path';
+/** These tools take the lowest or the only version that a plain number names: only what floats is told. */
+const floating: Judge = ({ requirement }) =>
+  requirement !== null && /[*+]|latest\.|^[[(].*[,)]|SNAPSHOT|RELEASE$|LATEST$/.test(requirement);
+
+const formats: Readonly<Record<string, Judge>> = {
+  'requirements-txt': anyRange,
+  'conda-environment': anyRange,
+  'python-script': anyRange,
+  gradle: floating,
+  'version-catalog': floating,
+  'pom-xml': floating,
+  msbuild: floating,
+  'packages-config': floating,
+};
+
+/** Files that a command of this repository installs. */
+function installedFiles(facts: Facts): Set<string> {
+  return new Set(facts.all('manifest-install').flatMap(({ files }) => files));
+}
+
+/** Files that are compiled into another: that one is installed. */
+function compiledInputs(facts: Facts): Set<string> {
+  return new Set(
+    facts
+      .all('manifest')
+      .flatMap(({ format, includes }) => (format === 'requirements-compiled' ? includes : [])),
+  );
+}
+
+/**
+ * Requirements files tell what runs, unless a package's metadata stands beside or above them: then they
+ * are that library's helpers, and only what is installed or deployed counts.
+ */
+function runs(manifest: Manifest, facts: Facts): boolean {
+  if (manifest.role !== 'unknown') return manifest.role === 'application';
+  const folder = folderOf(manifest.path);
+  if (isDeployed(folder, facts)) return true;
+  if (!manifest.format.startsWith('requirements') && manifest.format !== 'conda-environment') return false;
+  if (/constraints/i.test(baseName(manifest.path))) return false;
+  return ![folder, folderOf(folder)].some((one) =>
+    ['setup.py', 'setup.cfg', 'pyproject.toml'].some((name) =>
+      facts.in(one === '' ? name : `${one}/${name}`, 'manifest').some(({ role }) => role !== 'application'),
+    ),
+  );
+}
+
+/** Names that a file named by `-c` or `-r`, directly or through another, fixes. */
+function exactNames(manifest: Manifest, facts: Facts): Set<string> {
+  const names = new Set<string>();
+  const seen = new Set<string>([manifest.path]);
+  const open = [...manifest.includes];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    for (const { name, exact } of facts.in(path, 'requirement')) if (exact) names.add(normal(name));
+    for (const { includes } of facts.in(path, 'manifest')) open.push(...includes);
+  }
+  return names;
+}
+
+function normal(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
+/** A tag may be moved, but hardly ever is. */
+function isTag({ origin }: Requirement): boolean {
+  return origin.type === 'git' && origin.ref !== null && /\d+\.\d+/.test(origin.ref);
+}
+
+function messageFor(requirement: Requirement, manifest: Manifest): string {
+  const { origin, name } = requirement;
+  if (origin.type === 'git') {
+    const what = origin.ref === null ? 'its default branch' : `“${origin.ref}”, which can move`;
+    return `${name} is taken from ${what}, so an install tomorrow may bring other code. Write the full commit SHA instead.`;
+  }
+  if (origin.type === 'url')
+    return `${name} is taken from an address that names no version, so an install tomorrow may bring other code. Use the address of one release, with its hash.`;
+  const asked =
+    requirement.requirement === null
+      ? 'names no version'
+      : `(${requirement.requirement}) leaves the version open`;
+  return `${name} ${asked}, and no lockfile fixes it: an install tomorrow may bring other code. ${advice(requirement, manifest)}`;
+}
+
+function advice({ name }: Requirement, { format, path }: Manifest): string {
+  if (format === 'requirements-txt') {
+    const stem = baseName(path).replace(/\.[^.]+$/, '');
+    return `Write ${name}== and the version you tested, or compile ${stem}.in into this file with \`uv pip compile --generate-hashes\`.`;
+  }
+  if (format === 'python-script')
+    return 'Write == and the version you tested, or run `uv lock --script` and commit the lockfile.';
+  if (format === 'conda-environment')
+    return `Write ${name}= and the full version, or commit a conda-lock.yml.`;
+  return 'Write the exact version that you tested.';
+}

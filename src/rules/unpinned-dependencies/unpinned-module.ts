@@ -1,0 +1,146 @@
+import type { Facts } from '../../model/facts.ts';
+import type { ModuleUse } from '../../model/module.ts';
+import { purl } from '../../model/purl.ts';
+import { defineRule } from '../../model/rule.ts';
+import { folderOf } from '../../model/workspace.ts';
+import { isAside } from './manifest-lock.ts';
+
+export const unpinnedModule = defineRule({
+  id: 'unpinned-module',
+  action: 'unpinned-dependencies',
+  severity: { audit: 'warning', diff: 'warning' },
+  judges: 'state',
+  docs: {
+    summary: 'a module, chart, role, hook, include, orb or buildpack that names a branch or nothing',
+    what: 'Code of another repository that is taken whole (a Terraform or OpenTofu module or provider, a Helm dependency, an Ansible role or collection, a pre-commit hook, a GitLab include, an orb, an Azure template, a kustomize base, a flake input, a buildpack, a dev container feature) by a branch, by nothing, or (as a notice) by a range of versions. Local paths, and what the lockfile beside fixes (`.terraform.lock.hcl`, `Chart.lock`, `flake.lock`, `devcontainer-lock.json`), are left alone, and so are version tags: a registry’s module has no hash to write. A submodule’s commit is in the tree, so its `branch` is a notice.',
+    why: 'Whoever can push to that branch, or publish the next version, changes what your pipeline or infrastructure runs, without a commit here.',
+    fix: 'Name a commit SHA, or a full version where that is all the registry has.',
+    bad: 'module "network" {\n  source = "git::https://github.com/example/network.git?ref=main"\n}',
+    good: 'module "network" {\n  source = "git::https://github.com/example/network.git?ref=4b1c3a5f0e8d7c6b5a4938271605f4e3d2c1b0a9" # v1.4.0\n}',
+    language: 'hcl',
+  },
+  *check(facts) {
+    const roots = rootModules(facts);
+    const followsBranches = updatesSubmodules(facts);
+    for (const use of facts.all('module')) {
+      if (!['branch', 'none', 'range'].includes(use.pin) || isLocked(use, facts)) continue;
+      // A module that others call leaves the provider's version to its caller, as it should.
+      if (use.surface === 'terraform-provider' && (use.pin === 'none' || !roots.has(folderOf(use.path))))
+        continue;
+      const what = names[use.surface];
+      const lower =
+        use.pin === 'range' ||
+        isAside(use.path) ||
+        use.surface === 'devcontainer-feature' ||
+        isOwnProject(use) ||
+        (use.surface === 'submodule' && !followsBranches);
+      yield {
+        path: use.path,
+        span: use.span,
+        message: `${what} ${use.name} ${problem(use)} ${advice(use)}`,
+        subject: {
+          kind: 'module',
+          ecosystem: use.ecosystem,
+          name: use.name,
+          version: use.requirement,
+          purl: purlOf(use),
+        },
+        details: { surface: use.surface, pin: use.pin },
+        ...(lower ? { severity: 'notice' as const } : {}),
+      };
+    }
+  },
+});
+
+const names: Readonly<Record<ModuleUse['surface'], string>> = {
+  'terraform-module': 'Module',
+  'terraform-provider': 'Provider',
+  'helm-dependency': 'Chart',
+  'ansible-role': 'Role',
+  'ansible-collection': 'Collection',
+  'pre-commit': 'The hooks of',
+  'gitlab-include': 'The include from',
+  orb: 'Orb',
+  submodule: 'Submodule',
+  'flake-input': 'Input',
+  'concourse-resource': 'Resource',
+  buildpack: 'Buildpack',
+  'azure-template': 'The repository',
+  'devcontainer-feature': 'Feature',
+  'kustomize-remote': 'The remote base',
+  git: 'The repository',
+};
+
+const locks: Partial<Record<ModuleUse['surface'], readonly string[]>> = {
+  'terraform-provider': ['.terraform.lock.hcl'],
+  'helm-dependency': ['Chart.lock', 'requirements.lock'],
+  'flake-input': ['flake.lock'],
+  'devcontainer-feature': ['devcontainer-lock.json', '.devcontainer-lock.json'],
+};
+
+function isLocked(use: ModuleUse, facts: Facts): boolean {
+  const folder = folderOf(use.path);
+  return (locks[use.surface] ?? []).some((name) =>
+    facts.files.has(folder === '' ? name : `${folder}/${name}`),
+  );
+}
+
+function rootModules(facts: Facts): Set<string> {
+  return new Set(
+    facts.all('manifest').flatMap(({ format, path }) => (format === 'terraform' ? [folderOf(path)] : [])),
+  );
+}
+
+/** Somewhere `git submodule update --remote` takes what the branch has now. */
+function updatesSubmodules(facts: Facts): boolean {
+  return facts
+    .all('command')
+    .some(
+      ({ name, arguments: words }) =>
+        name === 'git' && words[0]?.value === 'submodule' && words.some(({ value }) => value === '--remote'),
+    );
+}
+
+/** A project path without a host lies on the same server, under the same hands. */
+function isOwnProject({ surface, origin }: ModuleUse): boolean {
+  if (origin.type !== 'git') return false;
+  return (surface === 'gitlab-include' || surface === 'azure-template') && !origin.url.includes('://');
+}
+
+function problem({ pin, requirement, surface, origin }: ModuleUse): string {
+  if (surface === 'submodule')
+    return `follows the branch “${requirement}”, so \`git submodule update --remote\` brings whatever is there that day.`;
+  if (pin === 'range')
+    return `may be any version of “${requirement}”, so a new release is taken without a commit here.`;
+  if (pin === 'branch') return `is taken from “${requirement}”, which moves: tomorrow it may be other code.`;
+  return origin.type === 'git'
+    ? 'names no ref, so the default branch of that day is taken: tomorrow it may be other code.'
+    : 'names no version, so the newest of that day is taken: tomorrow it may be other code.';
+}
+
+function advice({ surface, origin }: ModuleUse): string {
+  if (surface === 'submodule')
+    return 'Leave the branch out, so that the commit in the tree is the only answer.';
+  if (surface === 'terraform-provider') return 'Run `terraform init` and commit .terraform.lock.hcl.';
+  if (surface === 'helm-dependency')
+    return 'Write the full version, or run `helm dependency update` and commit Chart.lock.';
+  if (surface === 'flake-input') return 'Run `nix flake lock` and commit flake.lock.';
+  if (surface === 'devcontainer-feature') return 'Write the full version, or commit devcontainer-lock.json.';
+  if (surface === 'pre-commit') return 'Run `pre-commit autoupdate --freeze`, which writes the commit SHA.';
+  if (surface === 'azure-template') return 'Write the ref of a tag, `refs/tags/…`.';
+  if (surface === 'buildpack') return 'Write a tag of the buildpack after `#`.';
+  if (origin.type === 'git') return 'Write the full commit SHA instead, with the version in a comment.';
+  if (origin.type === 'url') return 'Use the address of one release or commit.';
+  return 'Write the full version, `1.2.3`.';
+}
+
+function purlOf({ ecosystem, name, origin, requirement, pin }: ModuleUse): string | null {
+  if (origin.type === 'git') {
+    const [, owner, repository] =
+      /github\.com[/:]([\w.-]+)\/([\w.-]+?)(?:\.git)?(?:$|[/?#])/.exec(origin.url) ?? [];
+    return owner && repository
+      ? purl('github', `${owner}/${repository}`, pin === 'branch' ? requirement : null)
+      : null;
+  }
+  return ['helm', 'terraform', 'docker'].includes(ecosystem) ? purl(ecosystem, name) : null;
+}
