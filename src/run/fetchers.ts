@@ -1,4 +1,6 @@
 import type { Fetchers } from '../engine/scan.ts';
+import { lifecycleFetcher } from './lifecycles.ts';
+import { userAgent } from './version.ts';
 
 export interface FetcherOptions {
   readonly offline: boolean;
@@ -7,6 +9,8 @@ export interface FetcherOptions {
 }
 
 /** The services that rules may need, each loaded and asked only when a rule that runs needs it. */
-export function createFetchers(_options: FetcherOptions): Fetchers {
-  return {};
+export function createFetchers({ offline, endpoints }: FetcherOptions): Fetchers {
+  return {
+    lifecycles: lifecycleFetcher({ offline, endpoint: endpoints.endoflife, userAgent }),
+  };
 }

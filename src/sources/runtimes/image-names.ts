@@ -7,6 +7,8 @@ const relabelled = [
   /^(?:registry-1\.docker\.io|registry\.hub\.docker\.com|mirror\.gcr\.io|public\.ecr\.aws\/docker)\//,
   // Pull-through caches and proxies name it in their path: x.dkr.ecr.eu-west-1.amazonaws.com/docker-hub/library/node
   /^[^/]+(?:\/[^/]+)*?\/(?:docker\.io|registry-1\.docker\.io|dockerhub|docker-hub|docker_hub|docker-io)\//,
+  // https://docs.gitlab.com/user/packages/dependency_proxy/
+  /^[^/]+(?:\/[^/]+)+?\/dependency_proxy\/containers\//,
 ];
 
 /** Docker Hub's official images for one processor. */

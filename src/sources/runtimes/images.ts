@@ -67,11 +67,11 @@ function claimsInReference(name: string, tag: string): Claim[] {
   const product = productOf(name);
   if (product === null) return claimsIn(words, { product: null, strict: !knownOnly.test(name) });
   const main = mainClaim(product, words);
-  const java = product === 'gradle' ? { java: 'eclipse-temurin' } : {};
   const rest = claimsIn(main === null ? words : words.filter(({ start }) => start >= main.end), {
-    product,
+    // `debian:buster`: the code name is the version.
+    product: main === null ? null : product,
     strict: false,
-    ...java,
+    ...(product === 'gradle' ? { java: 'eclipse-temurin' } : {}),
   });
   return main === null ? rest : [main, ...rest];
 }

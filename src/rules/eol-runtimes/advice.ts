@@ -1,0 +1,79 @@
+import type { Cycle, Product } from '../../model/cycle.ts';
+import { compareCycles, endOf, judgeCycle } from '../../versions/cycles.ts';
+import { compareEnds, type Verdict } from './verdict.ts';
+
+/** What to move to, and until when that is supported; null day: its end is not announced. */
+export interface Advice {
+  readonly cycle: Cycle;
+  readonly until: string | null;
+}
+
+/** Products with nothing left to move to within themselves. */
+const successors: Readonly<Record<string, string>> = {
+  centos: 'AlmaLinux, Rocky Linux or Red Hat Enterprise Linux',
+  'clear-linux': 'another distribution',
+  'openjdk-builds-from-oracle': 'a build with long-term support such as Eclipse Temurin 21 or 25',
+  angularjs: 'Angular',
+};
+
+export function successorOf(product: string): string | null {
+  return Object.hasOwn(successors, product) ? successors[product]! : null;
+}
+
+/**
+ * Of the cycles that are out, supported past the next 90 days and end later than the one in use: the one that
+ * ends last, of those with long-term support where the product has such.
+ */
+export function adviseMove({ product, cycle }: Verdict, date: string): Advice | null {
+  const candidates = product.cycles.filter(
+    (next) =>
+      next !== cycle &&
+      isOut(next, date) &&
+      sameFamily(product.name, cycle, next) &&
+      judgeCycle(product.name, next, date, { warn: 90, grace: 0 }).state === 'supported' &&
+      (cycle === null || compareEnds(endOf(product.name, next), endOf(product.name, cycle)) > 0),
+  );
+  const longTerm = candidates.filter(({ lts }) => lts === true || (typeof lts === 'string' && lts <= date));
+  const [best] = (longTerm.length > 0 ? longTerm : candidates).toSorted((a, b) => preference(product, a, b));
+  if (!best) return null;
+  const end = endOf(product.name, best);
+  return { cycle: best, until: typeof end === 'string' ? end : null };
+}
+
+function isOut({ released }: Cycle, date: string): boolean {
+  return released === null || released <= date;
+}
+
+/** Latest end first; of those that end together or not at all, the highest version. */
+function preference(product: Product, a: Cycle, b: Cycle): number {
+  const ends = compareEnds(endOf(product.name, b), endOf(product.name, a));
+  return ends !== 0 ? ends : compareCycles(numberIn(b.cycle), numberIn(a.cycle));
+}
+
+/** `ubuntu-24.04` → `24.04`, `python3.12` → `3.12`. */
+function numberIn(cycle: string): string {
+  return /\d+(?:\.\d+)*/.exec(cycle)?.[0] ?? '';
+}
+
+/** Lambda lists every language in one product, the runner images every system. */
+function sameFamily(product: string, from: Cycle | null, to: Cycle): boolean {
+  if (product === 'aws-lambda') {
+    if (from === null || / only\)$/i.test(to.label ?? '')) return false;
+    return lambdaFamily(from.cycle) === lambdaFamily(to.cycle);
+  }
+  if (product === 'github-actions-runner-images') {
+    if (from === null) return false;
+    return (
+      from.cycle.split('-')[0] === to.cycle.split('-')[0] &&
+      from.cycle.endsWith('-arm64') === to.cycle.endsWith('-arm64')
+    );
+  }
+  // Service packs and editions have the number of their release; a cycle with another word is another thing.
+  return from === null || /^\d/.test(from.cycle) === /^\d/.test(to.cycle);
+}
+
+function lambdaFamily(cycle: string): string {
+  const word = /^[a-z]+/.exec(cycle)?.[0] ?? '';
+  if (word === 'go') return 'provided'; // Go runs on the operating system's own runtime now
+  return word === 'dotnetcore' ? 'dotnet' : word;
+}

@@ -1,0 +1,55 @@
+import type { Severity } from '../../model/finding.ts';
+import { defineRule } from '../../model/rule.ts';
+import { draftOf, moveSentence, nameOf, stageSentence, vendorSentence } from './told.ts';
+import { isRapid, type Verdict, verdicts } from './verdict.ts';
+
+export const endOfLifeRuntime = defineRule({
+  id: 'end-of-life-runtime',
+  action: 'eol-runtimes',
+  judges: 'state',
+  severity: { audit: 'error', diff: 'error' },
+  needs: ['lifecycles'],
+  docs: {
+    summary: 'A language, database, server or tool that is past its end of life',
+    what: [
+      'Fires where a place names a version of a runtime whose last supported day, as endoflife.date has it, is over:',
+      'image tags, version files, `engines`, setup actions, Lambda runtimes and more.',
+      'The last supported day is still supported. A tag that names several cycles (`mysql:8`) and a range count only when',
+      'everything they admit has ended; `>=18`, `latest` and the `go` line of go.mod say nothing.',
+      'Go, Rust and others whose versions live for months are warnings, as are images whose vendor patches on.',
+      'One of several values of a test matrix is a notice: libraries test old runtimes on purpose.',
+    ].join(' '),
+    why: 'Nobody fixes security holes in it any more, and packages stop supporting it, so that the next change of the base image moves them all at once.',
+    fix: 'Move to the cycle that the message names.',
+    bad: 'FROM python:3.6-buster',
+    good: 'FROM python:3.14-trixie',
+    language: 'dockerfile',
+    options: {
+      'grace-days': 'Days after the end on which nothing is said (default 0).',
+      extended:
+        'Products or cycles that somebody else fixes, each with `until` and `reason`: `{ "python@3.8": { until: 2027-04-30, reason: … } }`.',
+    },
+  },
+  *check(facts, context) {
+    const all = verdicts(facts, context);
+    for (const verdict of all) {
+      if (verdict.use.role !== 'runtime' || verdict.state !== 'ended') continue;
+      yield draftOf(verdict, messageOf(verdict, context.date), all, severityOf(verdict));
+    }
+  },
+});
+
+function severityOf({ use, product, cycle }: Verdict): Severity | undefined {
+  if (use.matrix) return 'notice';
+  return isRapid(product, cycle) || use.vendor !== undefined ? 'warning' : undefined;
+}
+
+function messageOf(verdict: Verdict, date: string): string {
+  const { product, end } = verdict;
+  const when = end === null ? 'has ended' : `ended on ${end}`;
+  const what =
+    product.name === 'aws-lambda'
+      ? `${nameOf(verdict)} was deprecated ${end === null ? 'some time ago' : `on ${end}`}: AWS patches it no more, and later refuses updates of the function.`
+      : `${nameOf(verdict)} ${when}: security holes in it stay open.`;
+  return what + vendorSentence(verdict) + moveSentence(verdict, date) + stageSentence(verdict);
+}

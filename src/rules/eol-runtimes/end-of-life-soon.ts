@@ -1,0 +1,52 @@
+import type { Severity } from '../../model/finding.ts';
+import { defineRule } from '../../model/rule.ts';
+import { draftOf, moveSentence, nameOf, stageSentence, vendorSentence } from './told.ts';
+import { isRapid, type Verdict, verdicts } from './verdict.ts';
+
+export const endOfLifeSoon = defineRule({
+  id: 'end-of-life-soon',
+  action: 'eol-runtimes',
+  judges: 'state',
+  severity: { audit: 'warning', diff: 'warning' },
+  needs: ['lifecycles'],
+  docs: {
+    summary: 'A runtime or operating system that ends within the next `warn-days`',
+    what: [
+      'Fires where a runtime or operating system is still supported and its last supported day is at most `warn-days` away,',
+      'and on a runner image whose removal is announced.',
+      'Versions that live for a few weeks anyway (Rust, Deno) are left alone.',
+    ].join(' '),
+    why: 'Moving takes longer than the days that are left, and a runtime that was just moved to should not be on its way out.',
+    fix: 'Plan the move to the cycle that the message names; in a change that moves already, go there right away.',
+    bad: 'FROM python:3.10',
+    good: 'FROM python:3.14',
+    language: 'dockerfile',
+    options: {
+      'warn-days': 'Days before the end from which on it is told (default 90).',
+      extended: 'Products or cycles that somebody else fixes, each with `until` and `reason`.',
+    },
+  },
+  *check(facts, context) {
+    const all = verdicts(facts, context);
+    for (const verdict of all) {
+      if (verdict.state !== 'ending' || isRapid(verdict.product, verdict.cycle)) continue;
+      yield draftOf(verdict, messageOf(verdict, context.date), all, severityOf(verdict));
+    }
+  },
+});
+
+function severityOf({ use }: Verdict): Severity | undefined {
+  return use.matrix || (use.role === 'os' && use.ships === false) ? 'notice' : undefined;
+}
+
+function messageOf(verdict: Verdict, date: string): string {
+  const { end, product } = verdict;
+  const rest = vendorSentence(verdict) + moveSentence(verdict, date) + stageSentence(verdict);
+  const name = nameOf(verdict);
+  if (product.name === 'github-actions-runner-images') {
+    return `${name} is deprecated and goes on ${end}: jobs that ask for it will not start after that day.${rest}`;
+  }
+  if (product.name === 'aws-lambda')
+    return `${name} is deprecated on ${end}: AWS patches it no more after that day.${rest}`;
+  return `${name} ends on ${end}: after that day security holes in it stay open.${rest}`;
+}

@@ -1,0 +1,7 @@
+import type { Rule } from '../../model/rule.ts';
+import { endOfLifeOs } from './end-of-life-os.ts';
+import { endOfLifeRuntime } from './end-of-life-runtime.ts';
+import { endOfLifeSoon } from './end-of-life-soon.ts';
+import { unlistedCycle } from './unlisted-cycle.ts';
+
+export const eolRuntimes: readonly Rule[] = [endOfLifeRuntime, endOfLifeOs, endOfLifeSoon, unlistedCycle];

@@ -1,0 +1,98 @@
+import type { Cycle } from '../../model/cycle.ts';
+import type { Draft, Related, Severity } from '../../model/finding.ts';
+import { adviseMove, successorOf } from './advice.ts';
+import type { Verdict } from './verdict.ts';
+
+/** More places than these are counted, not listed. */
+const mostRelated = 10;
+
+/** `Python 3.6`, `Debian 10 (Buster)`, and what was written where that is another word: `cflinuxfs3 (Ubuntu 18.04)`. */
+export function nameOf({ product, cycle, use }: Verdict): string {
+  const name = cycleName(product.name, product.label, cycle, use.version ?? '');
+  if (use.source !== 'stack') return name;
+  return `${use.text} (${name})`;
+}
+
+function cycleName(product: string, label: string, cycle: Cycle | null, written: string): string {
+  if (product === 'github-actions-runner-images') return `The runner image ${cycle?.cycle ?? written}`;
+  if (product === 'aws-lambda') return `The Lambda runtime ${cycle?.cycle ?? written}`;
+  const codename = cycle?.codename ? ` (${cycle.codename.split(' ')[0]})` : '';
+  return `${label} ${cycle?.cycle ?? written}${codename}`;
+}
+
+/** Where to go and until when that is good. A sentence, or nothing when there is no sure answer. */
+export function moveSentence(verdict: Verdict, date: string): string {
+  const advice = adviseMove(verdict, date);
+  if (advice) {
+    const until =
+      advice.until === null ? 'supported, with no end announced' : `supported until ${advice.until}`;
+    return ` Move to ${advice.cycle.cycle}, ${until}.`;
+  }
+  const successor = successorOf(verdict.product.name);
+  return successor === null ? '' : ` Move to ${successor}.`;
+}
+
+/** Whether what is built here ships; nothing where that is not known. */
+export function stageSentence({ use }: Verdict): string {
+  if (use.source !== 'image' || use.ships === undefined || use.ships === null) return '';
+  return use.ships
+    ? ' It ships: this is what runs in the end.'
+    : ' It is only used to build: the stage does not ship.';
+}
+
+export function vendorSentence({ use }: Verdict): string {
+  return use.vendor === undefined
+    ? ''
+    : ` ${use.vendor} may still patch its own build of it; check its life cycle.`;
+}
+
+/** The finding's parts that all four rules share. */
+export function draftOf(
+  verdict: Verdict,
+  message: string,
+  all: readonly Verdict[],
+  severity?: Severity,
+): Draft {
+  const { use, product, cycle } = verdict;
+  return {
+    path: use.path,
+    span: use.span,
+    message,
+    subject: {
+      kind: 'product',
+      ecosystem: null,
+      name: product.name,
+      version: cycle?.cycle ?? use.version,
+      purl: null,
+    },
+    related: elsewhere(verdict, all),
+    details: {
+      product: product.name,
+      cycle: cycle?.cycle ?? null,
+      eol: cycle?.eol ?? null,
+      eoas: cycle?.eoas ?? null,
+      eoes: cycle?.eoes ?? null,
+      latest: cycle?.latest ?? null,
+      codename: cycle?.codename ?? null,
+    },
+    ...(severity === undefined ? {} : { severity }),
+  };
+}
+
+/** Other places that name the same cycle. */
+function elsewhere(verdict: Verdict, all: readonly Verdict[]): Related[] {
+  const { use, product, cycle } = verdict;
+  const found: Related[] = [];
+  for (const other of all) {
+    if (other === verdict || other.product.name !== product.name || other.cycle?.cycle !== cycle?.cycle)
+      continue;
+    if (cycle === null && other.use.version !== use.version) continue;
+    if (found.length === mostRelated) break;
+    found.push({
+      path: other.use.path,
+      span: other.use.span,
+      message: `${nameOf(other)} is named here too.`,
+    });
+  }
+  return found;
+}

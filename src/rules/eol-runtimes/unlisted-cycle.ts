@@ -1,0 +1,38 @@
+import { defineRule } from '../../model/rule.ts';
+import { draftOf, moveSentence, stageSentence } from './told.ts';
+import { type Verdict, verdicts } from './verdict.ts';
+
+export const unlistedCycle = defineRule({
+  id: 'unlisted-cycle',
+  action: 'eol-runtimes',
+  judges: 'state',
+  severity: { audit: 'warning', diff: 'warning' },
+  needs: ['lifecycles'],
+  docs: {
+    summary: 'A version older than the oldest that endoflife.date lists',
+    what: [
+      'Fires on a version below the oldest cycle of its product: Node.js 0.12, Terraform 0.11, Redis 4.',
+      'A gap between two listed cycles is no finding: nobody wrote down what became of it.',
+    ].join(' '),
+    why: 'Nobody keeps track of it any more; it has most likely been without security fixes for years.',
+    fix: 'Move to a cycle that is supported.',
+    bad: 'FROM hashicorp/terraform:0.11.14',
+    good: 'FROM hashicorp/terraform:1.15.9',
+    language: 'dockerfile',
+    options: { extended: 'Products that somebody else fixes, each with `until` and `reason`.' },
+  },
+  *check(facts, context) {
+    const all = verdicts(facts, context);
+    for (const verdict of all) {
+      if (verdict.state !== 'older' || verdict.use.vendor !== undefined) continue;
+      const severity = verdict.use.matrix ? 'notice' : undefined;
+      yield draftOf(verdict, messageOf(verdict, context.date), all, severity);
+    }
+  },
+});
+
+function messageOf(verdict: Verdict, date: string): string {
+  const { product, use, oldest } = verdict;
+  const what = `${product.label} ${use.version} is older than ${oldest?.cycle}, the oldest that endoflife.date lists: it has most likely had no security fixes for years.`;
+  return what + moveSentence(verdict, date) + stageSentence(verdict);
+}
