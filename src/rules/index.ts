@@ -1,4 +1,5 @@
 import type { Rule } from '../model/rule.ts';
+import { deployScripts } from './deploy-scripts/index.ts';
 import { eolRuntimes } from './eol-runtimes/index.ts';
 import { majorDowngrade } from './lockfile-majors/major-downgrade.ts';
 import { majorUpgrade } from './lockfile-majors/major-upgrade.ts';
@@ -16,4 +17,5 @@ export const rules: readonly Rule[] = [
   majorUpgrade,
   majorDowngrade,
   secondMajor,
+  ...deployScripts,
 ];

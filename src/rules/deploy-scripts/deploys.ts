@@ -1,0 +1,107 @@
+import type { Command } from '../../model/command.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Span } from '../../model/span.ts';
+import { type Classified, classify, isDeploying } from './classify.ts';
+import { type CallSite, type Flow, flowsOf } from './flows.ts';
+import { type Gate, gateOf } from './gates.ts';
+import { type Manifest, manifestOf } from './manifests.ts';
+import { type Target, targetOf } from './target.ts';
+
+/** One command that puts something live. */
+export interface Deploy {
+  readonly path: string;
+  readonly span: Span;
+  readonly command: Command;
+  readonly classified: Classified;
+  /** `cf`, `kubectl`: the program. */
+  readonly tool: string;
+  readonly flow: Flow;
+  readonly target: Target;
+  readonly manifest: Manifest;
+  readonly gate: Gate;
+  /** Whether somebody vouched for the script; null until signatures are looked at. */
+  readonly signed: boolean | null;
+  /** Who runs it, nearest first. */
+  readonly callers: readonly CallSite[];
+}
+
+const cache = new WeakMap<Facts, readonly Deploy[]>();
+
+/** Every deploy of a tree, in the order of the files; tests and look-alikes are not among them. Computed once. */
+export function deploysIn(facts: Facts): readonly Deploy[] {
+  let deploys = cache.get(facts);
+  if (!deploys) {
+    deploys = find(facts);
+    cache.set(facts, deploys);
+  }
+  return deploys;
+}
+
+function find(facts: Facts): Deploy[] {
+  const flows = flowsOf(facts);
+  const deploys: Deploy[] = [];
+  for (const flow of flows.all) {
+    flow.commands.forEach((command, place) => {
+      const classified = classify(command);
+      if (!isDeploying(classified)) return;
+      const target = targetOf(facts, flow, place, command, classified);
+      if (target === 'test') return;
+      deploys.push({
+        path: command.path,
+        span: command.span,
+        command,
+        classified,
+        tool: classified.title.split(' ')[0]!,
+        flow,
+        target,
+        manifest: manifestOf(facts, flow, command, classified),
+        gate: gateOf(facts, flow, command, classified),
+        signed: null,
+        callers: callersOf(facts, flow),
+      });
+    });
+  }
+  return deploys;
+}
+
+/** More callers than this are not told one by one. */
+const mostCallers = 10;
+
+function callersOf(facts: Facts, flow: Flow): readonly CallSite[] {
+  const flows = flowsOf(facts);
+  const found: CallSite[] = [];
+  const seen = new Set<Flow>([flow]);
+  const queue: Flow[] = [flow];
+  for (const next of queue) {
+    for (const caller of flows.callersOf(next)) {
+      if (found.length >= mostCallers) return found;
+      found.push(caller);
+      if (caller.flow && !seen.has(caller.flow)) {
+        seen.add(caller.flow);
+        queue.push(caller.flow);
+      }
+    }
+  }
+  return found;
+}
+
+/** A row of `premortem facts`. */
+export interface DeployRow {
+  readonly path: string;
+  readonly line: number;
+  readonly tool: string;
+  readonly manifest: string;
+  readonly healthGate: boolean | null;
+  readonly signed: boolean | null;
+}
+
+export function deployRows(facts: Facts, lineOf: (path: string, offset: number) => number): DeployRow[] {
+  return deploysIn(facts).map(({ path, span, tool, manifest, gate, signed }) => ({
+    path,
+    line: lineOf(path, span.start),
+    tool,
+    manifest: manifest.state,
+    healthGate: gate.state,
+    signed,
+  }));
+}

@@ -1,0 +1,78 @@
+import type { Command } from '../../model/command.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Classified } from './classify.ts';
+import type { Flow } from './flows.ts';
+import { shape } from './words.ts';
+
+/** Where a deploy goes: people live there, it is a test's own, or it looks like an example. */
+export type Target = 'live' | 'example' | 'test';
+
+const localClusters = new Set(['kind', 'minikube', 'k3d', 'ctlptl', 'microk8s', 'setup-envtest']);
+const testPath =
+  /(^|\/)(tests?|spec|e2e|__tests__|testing|testdata|fixtures|integration[-_]tests?|acceptance|molecule|conformance|test[-_]\w+)\//i;
+const testName =
+  /(^|[-_./ ])(e2e|integration|acceptance|conformance|envtest|molecule|unit|kind|k3d|k3s|minikube|localstack)([-_./ ]|$)/i;
+const examplePath =
+  /(^|\/)(examples?|samples?|demos?|tutorials?|playground|docs?|templates?|quickstarts?|labs?|workshops?)\//i;
+const local =
+  /(^|[^\w.])(localhost|127\.0\.0\.1|host\.docker\.internal|kind-[\w-]+|minikube|docker-desktop|rancher-desktop|k3d-[\w-]+)([^\w.]|$)/;
+
+/** Tools that only deploy where the machine is another one. */
+const containerTools = new Set(['docker', 'podman', 'nerdctl', 'docker-compose', 'podman-compose']);
+
+export function targetOf(
+  facts: Facts,
+  flow: Flow,
+  place: number,
+  command: Command,
+  classified: Classified,
+): Target {
+  if (flow.unit.test === true || testPath.test(`${flow.path.slice(0, flow.path.lastIndexOf('/') + 1)}`))
+    return 'test';
+  if (testName.test(flow.unit.job ?? '') || testName.test(flow.unit.name ?? '') || testName.test(flow.path))
+    return 'test';
+  if (containerTools.has(command.name ?? '') && !runsElsewhere(flow, place, command, classified))
+    return 'test';
+  if (command.arguments.some((argument) => local.test(shape(argument)))) return 'test';
+  if (Object.values(command.environment).some((value) => value !== null && local.test(value))) return 'test';
+  if (startsLocalCluster(flow, place)) return 'test';
+  if (isKubebuilder(facts, flow)) return 'example';
+  return examplePath.test(flow.path) ? 'example' : 'live';
+}
+
+/** `docker run` on the machine of the script is a test or a build; over ssh or to a named host it deploys. */
+function runsElsewhere(flow: Flow, place: number, command: Command, { words, verb }: Classified): boolean {
+  // A swarm is never only this machine.
+  if (verb.words[0] === 'stack' || verb.words[0] === 'service') return true;
+  const detached = words.options.some(
+    ({ name }) => name === '--detach' || /^-[a-zA-Z]*d[a-zA-Z]*$/.test(name),
+  );
+  if (!detached) return false;
+  if (command.wrappers.includes('ssh')) return true;
+  if (words.options.some(({ name }) => ['-H', '--host', '--context'].includes(name))) return true;
+  if (Object.hasOwn(command.environment, 'DOCKER_HOST')) return true;
+  if (flow.unit.env?.DOCKER_HOST !== undefined) return true;
+  return flow.commands.slice(0, place).some(({ name }) => name === 'docker-machine');
+}
+
+function startsLocalCluster(flow: Flow, place: number): boolean {
+  const index = firstLocalCluster(flow);
+  return index !== -1 && index < place;
+}
+
+const clusters = new WeakMap<Flow, number>();
+
+function firstLocalCluster(flow: Flow): number {
+  let found = clusters.get(flow);
+  if (found === undefined) {
+    found = flow.commands.findIndex(({ name }) => name !== null && localClusters.has(name));
+    clusters.set(flow, found);
+  }
+  return found;
+}
+
+/** The developer targets that kubebuilder writes into every operator's Makefile. */
+function isKubebuilder(facts: Facts, flow: Flow): boolean {
+  if (flow.unit.kind !== 'recipe') return false;
+  return facts.files.has('PROJECT') || facts.files.has('config/default/kustomization.yaml');
+}
