@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { dayOf } from '../model/day.ts';
+import { cacheFolder, diskStore } from '../clients/disk-cache.ts';
 import { UsageError } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
 import { exitCode } from '../run/exit-code.ts';
@@ -87,6 +88,7 @@ async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report>
       offline: parsed.offline,
       endpoints: { ...settings.endpoints, ...parsed.endpoints },
       date,
+      store: diskStore(cacheFolder(terminal.environment)),
     }),
     diagnostics: trees.diagnostics,
     version,

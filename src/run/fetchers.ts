@@ -1,16 +1,39 @@
-import type { Fetchers } from '../engine/scan.ts';
-import { lifecycleFetcher } from './lifecycles.ts';
+import type { ReplyStore } from '../clients/disk-cache.ts';
+import type { Fetcher, Fetchers } from '../engine/scan.ts';
 import { userAgent } from './version.ts';
 
 export interface FetcherOptions {
   readonly offline: boolean;
   readonly endpoints: Readonly<Record<string, string>>;
   readonly date: string;
+  /** Where replies are kept; nothing is kept without. */
+  readonly store?: ReplyStore;
 }
 
 /** The services that rules may need, each loaded and asked only when a rule that runs needs it. */
-export function createFetchers({ offline, endpoints }: FetcherOptions): Fetchers {
-  return {
-    lifecycles: lifecycleFetcher({ offline, endpoint: endpoints.endoflife, userAgent }),
+export function createFetchers(options: FetcherOptions): Fetchers {
+  return { lifecycles: lifecycles(options) };
+}
+
+/** Release cycles of the products met: live where the network is allowed, from the bundled table otherwise. */
+function lifecycles(options: FetcherOptions): Fetcher<'lifecycles'> {
+  return async (facts, change) => {
+    const met = [...facts.all('runtime'), ...(change?.base.all('runtime') ?? [])];
+    const products = new Set(met.map(({ product }) => product));
+    if (options.offline || products.size === 0) {
+      const { bundledLifecycles } = await import('../clients/lifecycle-table.ts');
+      return { value: bundledLifecycles(), diagnostics: [] };
+    }
+    const [{ fetchLifecycles }, { createHttp }] = await Promise.all([
+      import('../clients/endoflife.ts'),
+      import('../clients/http.ts'),
+    ]);
+    const answer = await fetchLifecycles({
+      products,
+      http: createHttp({ userAgent }),
+      ...(options.store ? { store: options.store } : {}),
+      ...(options.endpoints.endoflife ? { endpoint: options.endpoints.endoflife } : {}),
+    });
+    return { value: answer.lifecycles, diagnostics: answer.diagnostics };
   };
 }
