@@ -13,7 +13,10 @@ export function npmOrigin(resolved: string | null, name: string): Origin {
   if (resolved === null || resolved === '') return index;
   const registry = resolved.startsWith(npmjs) ? npmjs : resolved.startsWith(yarnpkg) ? yarnpkg : null;
   if (registry !== null) {
-    if (resolved.startsWith(name, registry.length) && resolved.startsWith('/-/', registry.length + name.length)) {
+    if (
+      resolved.startsWith(name, registry.length) &&
+      resolved.startsWith('/-/', registry.length + name.length)
+    ) {
       return index;
     }
   }
