@@ -2,13 +2,25 @@ import type { Lifecycles } from './cycle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
 import type { ActionName, Draft, Severity } from './finding.ts';
+import type { PackageIndex, PackageName } from './package-index.ts';
 import type { Upgrade } from './upgrade.ts';
 
 export type Mode = 'audit' | 'diff';
 
+/** What the repositories of actions say of their tags and commits, `owner/repo` in any case. */
+export interface RemoteTags {
+  /** The commit a tag leads to; null when there is no such tag; `unknown` when nobody could say. */
+  commitOf(repository: string, tag: string): string | null | 'unknown';
+  /** Whether a branch or tag of the repository itself, and not only of a fork, has the commit. */
+  hasCommit(repository: string, commit: string): boolean | 'unknown';
+}
+
 /** What a rule wants fetched before it is asked. A missing need makes the rule a `skipped` diagnostic. */
 export interface Needs {
   readonly lifecycles: Lifecycles;
+  readonly remoteTags: RemoteTags;
+  /** Releases of the packages that `wants` names. */
+  readonly index: PackageIndex;
 }
 export type NeedName = keyof Needs;
 
@@ -66,6 +78,8 @@ export interface StateRule extends RuleBase {
 /** Judges the step from one tree to another. */
 export interface ChangeRule extends RuleBase {
   readonly judges: 'change';
+  /** Packages to look up before `check`, for a rule that needs `index`. */
+  wants?(change: Change): Iterable<PackageName>;
   check(change: Change, context: CheckContext): Iterable<Draft>;
 }
 

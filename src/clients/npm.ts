@@ -1,0 +1,33 @@
+import type { Release } from '../model/package-index.ts';
+import {
+  fetchBody,
+  IndexError,
+  type IndexHttp,
+  isShape,
+  parseJson,
+  textOr,
+  timeOf,
+  withoutSlash,
+} from './index-reply.ts';
+
+/** The package document (https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md). */
+export async function fetchNpm(name: string, http: IndexHttp, base: string): Promise<readonly Release[]> {
+  const path = encodeURIComponent(name).replace(/^%40/, '@');
+  // The abbreviated document has no times.
+  return readNpm(await fetchBody([`${withoutSlash(base)}/${path}`], 'application/json', http));
+}
+
+export function readNpm(body: string): readonly Release[] {
+  const reply = parseJson(body);
+  if (!isShape(reply.versions)) throw new IndexError('the answer has no versions');
+  const times = isShape(reply.time) ? reply.time : {};
+  return Object.entries(reply.versions).map(([version, about]): Release => {
+    const engines = isShape(about) && isShape(about.engines) ? about.engines : {};
+    return {
+      version,
+      uploaded: timeOf(times[version]),
+      yanked: isShape(about) && typeof about.deprecated === 'string' && about.deprecated !== '',
+      requires: textOr(engines.node, null),
+    };
+  });
+}

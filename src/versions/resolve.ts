@@ -1,0 +1,57 @@
+import type { Ecosystem } from '../model/fact.ts';
+import type { Release } from '../model/package-index.ts';
+import { schemeFor, schemeForRuntime } from './index.ts';
+
+export interface ResolveRequest {
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly releases: readonly Release[];
+  /** As the install or the manifest says it; null for any. */
+  readonly requirement: string | null;
+  /** endoflife.date's product and a version that `fullRuntime` gave. */
+  readonly product: string;
+  readonly runtime: string;
+  /** ISO day; what was uploaded on it counts. */
+  readonly date: string;
+}
+
+/**
+ * What an installer takes: the newest release of that day that is no pre-release, not withdrawn, and admits the
+ * runtime and the requirement. Null when none does.
+ */
+export function newestRelease(request: ResolveRequest): Release | null {
+  const { compare, isValid, isPrerelease } = schemeFor(request.ecosystem, request.name);
+  let newest: Release | null = null;
+  for (const release of request.releases) {
+    if (release.yanked || !isValid(release.version) || isPrerelease(release.version)) continue;
+    if (release.uploaded !== null && release.uploaded.slice(0, 10) > request.date) continue;
+    if (newest !== null && compare(release.version, newest.version) <= 0) continue;
+    if (admits(release, request) && fulfils(release.version, request)) newest = release;
+  }
+  return newest;
+}
+
+/** A requirement that cannot be read shuts nothing out: installers ignore those too. */
+function admits({ requires }: Release, { product, runtime }: ResolveRequest): boolean {
+  if (requires === null) return true;
+  return schemeForRuntime(product)?.satisfies(runtime, requires) !== false;
+}
+
+function fulfils(version: string, { ecosystem, name, requirement }: ResolveRequest): boolean {
+  if (requirement === null || requirement.trim() === '') return true;
+  return schemeFor(ecosystem, name).satisfies(version, requirement) !== false;
+}
+
+/** Numbers a runtime must say at least, for one line of it to be meant: Python 3.6, Node 18. */
+const linePlaces: Readonly<Record<string, number>> = { nodejs: 1, python: 2, ruby: 2, php: 2, rust: 2 };
+
+/**
+ * `3.6` → `3.6.9999`: a line stands for its newest patch. Null when the version is no number, or names no line.
+ */
+export function fullRuntime(product: string, version: string): string | null {
+  const places = linePlaces[product];
+  const numbers = /^v?(\d+(?:\.\d+){0,2})$/.exec(version)?.[1]?.split('.');
+  if (places === undefined || numbers === undefined || numbers.length < places) return null;
+  while (numbers.length < 3) numbers.push('9999');
+  return numbers.join('.');
+}
