@@ -6,6 +6,7 @@ import type { ImageUse } from './image.ts';
 import type { ModuleUse } from './module.ts';
 import type { RuntimeUse } from './runtime.ts';
 import type { Call, Script } from './script.ts';
+import type { Wait } from './wait.ts';
 import type { FileIndex } from './workspace.ts';
 
 /** Everything a source can say. A new noun is one line here. */
@@ -25,6 +26,7 @@ export type Fact =
   | Locked
   | Lockfile
   | RuntimeUse
+  | Wait
   | ModuleUse;
 
 export type FactKind = Fact['kind'];
