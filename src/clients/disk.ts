@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Content, Entry, Workspace } from '../model/workspace.ts';
 import { byPath, entryOf, git, type Repository } from './git.ts';
@@ -74,7 +74,8 @@ export class DiskWorkspace implements Workspace {
 
   read(paths: readonly string[]): Promise<readonly Content[]> {
     const root = realRoot(this.#root);
-    return Promise.resolve(paths.map((path) => readInside(root, path)));
+    const inside = new Map<string, boolean>();
+    return Promise.resolve(paths.map((path) => readInside(root, path, inside)));
   }
 }
 
@@ -96,8 +97,11 @@ function realRoot(root: string): string {
   }
 }
 
-/** Reads a regular file, never through a link that leaves the tree (a folder on the way may be one). */
-function readInside(root: string, path: string): Content {
+/**
+ * Reads a regular file, never through a link that leaves the tree: the file itself may be none, and no folder on
+ * the way may lead out. `inside` remembers the folders, because asking is slower than reading a small file.
+ */
+function readInside(root: string, path: string, inside: Map<string, boolean>): Content {
   const full = join(root, path);
   try {
     const about = lstatSync(full);
@@ -105,10 +109,14 @@ function readInside(root: string, path: string): Content {
     if (about.size > maximumBytes) {
       return { ok: false, reason: `it has ${about.size} bytes, more than ${maximumBytes}` };
     }
-    const real = realpathSync(full);
-    if (real !== full && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      return { ok: false, reason: 'it lies behind a link that leaves the repository' };
+    const folder = dirname(full);
+    let stays = inside.get(folder);
+    if (stays === undefined) {
+      const real = realpathSync(folder);
+      stays = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+      inside.set(folder, stays);
     }
+    if (!stays) return { ok: false, reason: 'it lies behind a link that leaves the repository' };
     return decode(readFileSync(full));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'error';
