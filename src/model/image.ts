@@ -45,6 +45,8 @@ export interface ImageUse extends Written {
   readonly stage?: Stage;
   /** The image is built by this repository under this name (compose `build:` with `image:`). */
   readonly builtHere?: boolean;
+  /** Name and tag stand apart, and a digest in a field of its own (Concourse: `version: { digest: … }`). */
+  readonly separate?: boolean;
   /** Name of the CI job, task, service or workload. */
   readonly owner?: string;
   /** A test or example surface: read for upgrades, told one level lower by nobody yet. */

@@ -3,13 +3,20 @@ import { deployScripts } from './deploy-scripts/index.ts';
 import { eolRuntimes } from './eol-runtimes/index.ts';
 import { majorDowngrade } from './lockfile-majors/major-downgrade.ts';
 import { majorUpgrade } from './lockfile-majors/major-upgrade.ts';
+import { runtimeDrift } from './lockfile-majors/runtime-drift.ts';
 import { secondMajor } from './lockfile-majors/second-major.ts';
+import { floatingImage } from './unpinned-dependencies/floating-image.ts';
 import { missingLockfile } from './unpinned-dependencies/missing-lockfile.ts';
+import { undigestedImage } from './unpinned-dependencies/undigested-image.ts';
 import { unlockedRequirement } from './unpinned-dependencies/unlocked-requirement.ts';
+import { unpinnedAction } from './unpinned-dependencies/unpinned-action.ts';
 import { unpinnedModule } from './unpinned-dependencies/unpinned-module.ts';
 
 /** Every rule, one line each, in the order of the documentation. */
 export const rules: readonly Rule[] = [
+  unpinnedAction,
+  floatingImage,
+  undigestedImage,
   unlockedRequirement,
   missingLockfile,
   unpinnedModule,
@@ -17,5 +24,6 @@ export const rules: readonly Rule[] = [
   majorUpgrade,
   majorDowngrade,
   secondMajor,
+  runtimeDrift,
   ...deployScripts,
 ];

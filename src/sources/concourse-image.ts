@@ -32,6 +32,7 @@ export function registryImage(
       text: words.text,
       reference: words.known === null ? null : parseImageReference(words.known),
       role,
+      separate: true,
       ...(context.owner === null ? {} : { owner: context.owner }),
       ...(context.builtHere ? { builtHere: true } : {}),
     },

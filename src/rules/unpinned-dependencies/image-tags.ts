@@ -1,0 +1,67 @@
+import type { ImageReference } from '../../model/image.ts';
+
+/** What a tag promises: a version, or only whatever is newest. */
+export type TagKind = 'version' | 'none' | 'latest' | 'moving';
+
+/** Releases of Debian and Ubuntu by name: a version of those systems, and of nothing else. */
+const codenames = new Set(
+  `jessie stretch buster bullseye bookworm trixie forky duke trusty xenial bionic focal groovy hirsute impish jammy
+  kinetic lunar mantic noble oracular plucky questing resolute`.split(/\s+/),
+);
+
+/** Node.js names its lines too: https://github.com/nodejs/Release/blob/main/CODENAMES.md */
+const nodeCodenames = new Set(
+  'argon boron carbon dubnium erbium fermium gallium hydrogen iron jod krypton'.split(' '),
+);
+
+/** A system that another image is built on, with its version: `alpine3.19` says nothing of nginx. */
+const system = /^(?:alpine|debian|ubuntu|ubi|centos|fedora|rhel|rocky|al|bionic|focal|jammy)\d[\d.]*$/;
+const architecture =
+  /^(?:amd64|arm64(?:v8)?|arm(?:v[5-8]|32v[5-7]|hf|el)?|x86|x64|i?386|x86_64|ppc64le|s390x|win(?:32|64))$/;
+
+/** Words that promise change. `jdk17` beside one of them is a variant, not the version. */
+const movingWords = new Set(
+  `latest lts stable edge nightly main master dev devel develop development rolling canary next unstable testing
+  sid oldstable snapshot current mainline trunk head staging production prod preview experimental labs`.split(
+    /\s+/,
+  ),
+);
+
+const systemImages = new Set([
+  'library/debian',
+  'library/ubuntu',
+  'library/buildpack-deps',
+  'library/neurodebian',
+]);
+
+/**
+ * `3.6-buster`, `v2`, `ltsc2022`, `20240101`, `sha-1a2b3c4` and `debian:bookworm` name a version; `slim`,
+ * `stable-alpine`, `nginx:alpine3.19`, `python:bookworm` do not.
+ */
+export function tagKind(reference: ImageReference): TagKind {
+  const { tag, registry, repository } = reference;
+  if (tag === null) return 'none';
+  if (tag === 'latest') return 'latest';
+  // Distroless has no version tags: what there is of one stands in the name, `static-debian12:nonroot`.
+  if (registry === 'gcr.io' && /^distroless\/.*-debian\d+$/.test(repository)) return 'version';
+  const words = tag
+    .toLowerCase()
+    .split(/[-_+]/)
+    .filter((word) => word !== '' && !architecture.test(word));
+  const official = registry === 'docker.io' && repository.startsWith('library/');
+  const isSystem = systemImages.has(repository);
+  if (words.some((word) => /^v?\d/.test(word) || isCommit(word))) return 'version';
+  if (words.some((word) => movingWords.has(word))) return 'moving';
+  if (repository === 'library/node' && words.some((word) => nodeCodenames.has(word))) return 'version';
+  for (const word of words) {
+    const ofSystem = codenames.has(word) || system.test(word);
+    // Of an image that nobody here knows the system's release may well be all the version it has.
+    if (ofSystem ? isSystem || !official : /\d/.test(word)) return 'version';
+  }
+  return 'moving';
+}
+
+/** Some of a commit id: hex with letters and digits both. */
+function isCommit(word: string): boolean {
+  return /^g?[0-9a-f]{7,64}$/.test(word) && /\d/.test(word);
+}

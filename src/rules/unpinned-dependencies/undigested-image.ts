@@ -1,0 +1,33 @@
+import { imageText } from '../../model/image-reference.ts';
+import { defineRule } from '../../model/rule.ts';
+import { tagKind } from './image-tags.ts';
+import { imageDraft, judgedImages, pinnedForm } from './judged-images.ts';
+
+export const undigestedImage = defineRule({
+  id: 'undigested-image',
+  action: 'unpinned-dependencies',
+  judges: 'state',
+  severity: { audit: 'notice', diff: 'notice' },
+  docs: {
+    summary: 'a versioned image tag without a digest',
+    what: [
+      'Fires on a container image whose tag names a version and that has no digest. A tag without a version is told by',
+      '`floating-image` instead, never by both. Left alone are stages, `scratch`, images that this repository builds,',
+      'local names, and what cannot be known.',
+    ].join(' '),
+    why: 'A tag can be pushed again: `3.13` is by intent, and `3.13.1` is rebuilt on new base images, or replaced by whoever takes over the account.',
+    fix: 'Add the digest of the image index (not of one platform) behind the tag, and let a bot move both together.',
+    bad: 'FROM python:3.13.1-slim',
+    good: 'FROM python:3.13.1-slim@sha256:<digest>',
+    language: 'dockerfile',
+  },
+  *check(facts) {
+    for (const image of judgedImages(facts)) {
+      if (tagKind(image.reference) !== 'version') continue;
+      const named = imageText(image.reference);
+      const form = pinnedForm(image, image.reference.tag!);
+      const message = `${named} has no digest, so the tag can be pushed again with other content. Write ${form}, with the digest of the image index.`;
+      yield imageDraft(image, message);
+    }
+  },
+});

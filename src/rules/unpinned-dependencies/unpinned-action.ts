@@ -1,0 +1,187 @@
+import type { ActionTarget, ActionUse } from '../../model/action.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Draft, Fix, Subject } from '../../model/finding.ts';
+import { purl } from '../../model/purl.ts';
+import { defineRule } from '../../model/rule.ts';
+import { isCommitId } from '../../versions/action-ref.ts';
+import { versionInComment } from '../../versions/pin-comment.ts';
+import { allowed } from './allowed.ts';
+
+type Repository = Extract<ActionTarget, { type: 'repository' }>;
+
+export const unpinnedAction = defineRule({
+  id: 'unpinned-action',
+  action: 'unpinned-dependencies',
+  judges: 'state',
+  severity: { audit: 'warning', diff: 'warning' },
+  docs: {
+    summary: '`uses:` that is no full commit SHA and not locked by `actions.lock`',
+    what: [
+      'Fires on an action or reusable workflow of another repository that is named by a tag, a branch, a short SHA or nothing.',
+      'In a workflow that `.github/workflows/actions.lock` governs, a `uses:` that the lock has is pinned, and one that it lacks is an error.',
+      "GitHub's own (`actions/…`, `github/…`) and what `allow` names are notices. Never told: `./…` and `$/…`, which are this commit's;",
+      '`docker://…`, which the image rules judge; steps that never run (`if: false`); and the workflows of',
+      '`slsa-framework/slsa-github-generator` on a version tag, because its verifier accepts nothing else.',
+    ].join(' '),
+    why: 'A tag or branch can be moved to other code at any time, by its owner or by whoever takes over the account, and the next run gives that code its token and secrets.',
+    fix: 'Write the full commit SHA with the version behind it as a comment, and let a bot move both together.',
+    bad: '- uses: owner/repo@v4',
+    good: '- uses: owner/repo@<full commit SHA> # v4.1.0',
+    language: 'yaml',
+    options: {
+      allow:
+        'Owners, repositories or uses that are told as notices, exact or glob: `my-org`, `my-org/*`, `owner/repo@v1`.',
+    },
+  },
+  *check(facts, { options }) {
+    const isAllowed = allowed(options);
+    const locks = new Locks(facts);
+    for (const use of facts.all('action')) {
+      const { target } = use;
+      if (target.type !== 'repository' || (target.ref !== null && isCommitId(target.ref))) continue;
+      const lock = locks.answer(use, target);
+      if (lock === 'locked') continue;
+      if (lock === 'missing') {
+        const message = `${nameOf(target)}@${target.ref} is not in .github/workflows/actions.lock, which governs this workflow, so its run will fail. Run \`gh actions-lock\` and commit the lock.`;
+        yield { ...draftOf(use, target, message), severity: 'error' };
+        continue;
+      }
+      if (needsTag(target)) {
+        if (kindOf(target.ref) === 'tag') continue;
+        const message = `${nameOf(target)}@${target.ref} is no version tag, and the SLSA verifier accepts only those from this repository. Write @v<major>.<minor>.<patch>.`;
+        yield draftOf(use, target, message);
+        continue;
+      }
+      const own = isGitHub(target) && /^(?:actions|github)$/i.test(target.owner);
+      const fix = fixFor(use, target, facts);
+      yield {
+        ...draftOf(use, target, messageOf(target)),
+        ...(own || isAllowed(namesOf(target)) ? { severity: 'notice' as const } : {}),
+        ...(fix ? { fix } : {}),
+      };
+    }
+  },
+});
+
+function draftOf(use: ActionUse, target: Repository, message: string): Draft {
+  const github = isGitHub(target);
+  const name = `${target.owner}/${target.repository}`;
+  const subject: Subject = {
+    kind: 'action',
+    ecosystem: github ? 'github' : 'git',
+    name: github ? name : `${target.host}/${name}`,
+    version: target.ref,
+    purl: github ? purl('github', name, target.ref) : null,
+  };
+  const details = { ref: target.ref, kind: kindOf(target.ref), surface: use.surface };
+  return { path: use.path, span: use.span, message, subject, details };
+}
+
+function messageOf(target: Repository): string {
+  const name = nameOf(target);
+  const { ref } = target;
+  const kind = kindOf(ref);
+  const written = ref === null ? name : `${name}@${ref}`;
+  const then = "which then runs with this job's token and secrets";
+  const wrong = {
+    none: 'names no version, and the workflow will not start',
+    tag: `is a tag: whoever controls it can move it to other code, ${then}`,
+    branch: `is a branch: every push to it brings other code, ${then}`,
+    short: 'is a shortened SHA: another commit can be made to share it',
+    name: `is a tag or a branch: it can be moved to other code, ${then}`,
+  };
+  const comment = kind === 'none' || kind === 'short' ? 'v<version>' : ref;
+  return `${written} ${wrong[kind]}. Write ${name}@<full commit SHA> # ${comment}.`;
+}
+
+/** What a ref's own words say. */
+function kindOf(ref: string | null): 'none' | 'tag' | 'branch' | 'short' | 'name' {
+  if (ref === null) return 'none';
+  if (/^[0-9a-f]{7,63}$/.test(ref) && /[a-f]/.test(ref) && /\d/.test(ref)) return 'short';
+  if (ref.startsWith('refs/tags/') || /^v?\d+(?:\.\w+)*(?:[-+]\S*)?$/.test(ref)) return 'tag';
+  const branches = /^(?:refs\/heads\/.*|main|master|trunk|develop|dev|HEAD|releases?\/.*|feature\/.*)$/;
+  if (branches.test(ref)) return 'branch';
+  return /\d+\.\d+/.test(ref) ? 'tag' : 'name';
+}
+
+function needsTag({ owner, repository }: Repository): boolean {
+  return `${owner}/${repository}`.toLowerCase() === 'slsa-framework/slsa-github-generator';
+}
+
+function nameOf({ host, owner, repository, subpath }: Repository): string {
+  const name = `${owner}/${repository}${subpath === '' ? '' : `/${subpath}`}`;
+  return host === undefined ? name : `https://${host}/${name}`;
+}
+
+function namesOf(target: Repository): string[] {
+  const repository = `${target.owner}/${target.repository}`;
+  const whole = nameOf(target);
+  return [target.owner, repository, `${repository}@${target.ref}`, whole, `${whole}@${target.ref}`];
+}
+
+function isGitHub({ host }: Repository): boolean {
+  return host === undefined || host === 'github.com';
+}
+
+/** What `actions.lock` says of a use: held by it, missing from it, or not its business. */
+class Locks {
+  readonly #workflows = new Map<string, ReadonlySet<string>>();
+  readonly #locked = new Set<string>();
+
+  constructor(facts: Facts) {
+    for (const { workflow, keys } of facts.all('onboarded-workflow'))
+      this.#workflows.set(workflow, new Set(keys));
+    for (const { key, workflows } of facts.all('locked-action'))
+      if (workflows.length > 0) this.#locked.add(key);
+  }
+
+  answer(use: ActionUse, target: Repository): 'locked' | 'missing' | 'free' {
+    const key = `${target.owner}/${target.repository}`.toLowerCase();
+    const pin = `${key}@${target.ref}`;
+    const keys = this.#workflows.get(use.path);
+    if (keys) return keys.has(pin) && this.#locked.has(pin) ? 'locked' : 'missing';
+    // A workflow's entry has everything it reaches, the steps of this repository's own actions too.
+    return use.surface === 'composite' && this.#locked.has(pin) ? 'locked' : 'free';
+  }
+}
+
+/** The commit that this repository already pins for the same tag elsewhere. */
+function fixFor(use: ActionUse, target: Repository, facts: Facts): Fix | null {
+  const { ref } = target;
+  if (ref === null || use.comment !== null || !use.text.endsWith(`@${ref}`)) return null;
+  const commit = pinned(facts).get(`${target.owner}/${target.repository}@${ref}`.toLowerCase());
+  if (commit === undefined || commit === null) return null;
+  const text = facts.texts.get(use.path) ?? '';
+  const lineEnd = text.indexOf('\n', use.span.end);
+  const rest = text.slice(use.span.end, lineEnd === -1 ? text.length : lineEnd).trim();
+  // In a flow map or in quotes a comment cannot simply follow.
+  if (rest !== '') return null;
+  return {
+    title: `Pin ${nameOf(target)} to the commit that is used for ${ref} elsewhere here`,
+    safe: false,
+    edits: [
+      { path: use.path, start: use.span.end - ref.length, end: use.span.end, text: `${commit} # ${ref}` },
+    ],
+  };
+}
+
+const pins = new WeakMap<Facts, ReadonlyMap<string, string | null>>();
+
+/** `owner/repo@v4.1.0` → the commit that a comment or the lock gives it here; null where two places disagree. */
+function pinned(facts: Facts): ReadonlyMap<string, string | null> {
+  const before = pins.get(facts);
+  if (before) return before;
+  const found = new Map<string, string | null>();
+  const add = (key: string, commit: string) => {
+    const other = found.get(key);
+    found.set(key, other === undefined || other === commit ? commit : null);
+  };
+  for (const { target, comment } of facts.all('action')) {
+    if (target.type !== 'repository' || target.ref === null || !isCommitId(target.ref)) continue;
+    const version = versionInComment(comment?.text);
+    if (version) add(`${target.owner}/${target.repository}@${version}`.toLowerCase(), target.ref);
+  }
+  for (const { key, commit } of facts.all('locked-action')) add(key.toLowerCase(), commit);
+  pins.set(facts, found);
+  return found;
+}
