@@ -157,9 +157,13 @@ function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function calledEntries(facts: readonly Fact[], index: FileIndex, done: ReadonlySet<string>): Entry[] {
   const next = new Map<string, Entry>();
   for (const fact of facts) {
-    if (fact.kind !== 'call') continue;
-    const entry = callTarget(fact, index);
-    if (entry && !done.has(entry.path)) next.set(entry.path, entry);
+    const entries =
+      fact.kind === 'call'
+        ? [callTarget(fact, index)]
+        : fact.kind === 'manifest-install'
+          ? fact.files.map((path) => index.get(path))
+          : [];
+    for (const entry of entries) if (entry && !done.has(entry.path)) next.set(entry.path, entry);
   }
   return [...next.values()];
 }

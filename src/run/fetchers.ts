@@ -1,5 +1,6 @@
 import type { ReplyStore } from '../clients/disk-cache.ts';
 import type { Fetcher, Fetchers } from '../engine/scan.ts';
+import { packageIndex } from './package-fetcher.ts';
 import { userAgent } from './version.ts';
 
 export interface FetcherOptions {
@@ -12,7 +13,7 @@ export interface FetcherOptions {
 
 /** The services that rules may need, each loaded and asked only when a rule that runs needs it. */
 export function createFetchers(options: FetcherOptions): Fetchers {
-  return { lifecycles: lifecycles(options) };
+  return { lifecycles: lifecycles(options), index: packageIndex(options) };
 }
 
 /** Release cycles of the products met: live where the network is allowed, from the bundled table otherwise. */
