@@ -7,6 +7,7 @@ import { githubWorkflow } from './github-workflow.ts';
 import { lockfileSources } from './lockfiles/index.ts';
 import { manifestSources } from './manifests/index.ts';
 import { moduleSources } from './modules/index.ts';
+import { shellScript } from './shell-script.ts';
 import { surfaceSources } from './surfaces.ts';
 
 /** Every format that premortem reads, one line each. The first whose path matches is not the only one: all that match read. */
@@ -20,4 +21,5 @@ export const sources: readonly Source[] = [
   githubAction,
   actionsLock,
   concourse,
+  shellScript,
 ];

@@ -1,0 +1,162 @@
+import type { Argument, Command } from '../../../model/command.ts';
+import type { Origin } from '../../../model/dependency.ts';
+import type { Ecosystem } from '../../../model/fact.ts';
+
+/** One package that a command names. */
+export interface Package {
+  readonly word: Argument;
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly requirement: string | null;
+  readonly exact: boolean;
+  readonly origin: Origin;
+  readonly system?: boolean;
+  readonly constrainedBy?: string;
+}
+
+/** A manifest or lockfile that a command installs from. */
+export interface ManifestUse {
+  readonly ecosystem: Ecosystem;
+  readonly locked: boolean | null;
+  /** Paths as the command's directory sees them. */
+  readonly files: readonly string[];
+  /** A folder given by an option (`--prefix x`); undefined when it is the command's own. */
+  readonly folder?: string | null;
+  readonly lockedForm: string | null;
+}
+
+export interface Found {
+  readonly packages: readonly Package[];
+  readonly manifests: readonly ManifestUse[];
+}
+
+/** One package manager's grammar. `program` is its name as called, `words` are what follows. */
+export interface Manager {
+  matches(program: string): boolean;
+  read(words: readonly Argument[], command: Command, program: string): Found;
+}
+
+export const nothing: Found = { packages: [], manifests: [] };
+export const index: Origin = { type: 'index' };
+
+export function packages(found: readonly (Package | null)[]): Found {
+  return { packages: found.filter((one) => one !== null), manifests: [] };
+}
+
+export function manifest(use: ManifestUse): Found {
+  return { packages: [], manifests: [use] };
+}
+
+export function list(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}
+
+export interface Option {
+  /** As written, without its value: `--index-url`, `-r`. */
+  readonly name: string;
+  readonly value: Argument | null;
+}
+
+/** The words of a command line told apart. */
+export class Words {
+  readonly operands: readonly Argument[];
+  readonly options: readonly Option[];
+
+  constructor(operands: readonly Argument[], options: readonly Option[]) {
+    this.operands = operands;
+    this.options = options;
+  }
+
+  has(...names: string[]): boolean {
+    return this.options.some((option) => names.includes(option.name));
+  }
+
+  values(...names: string[]): readonly Argument[] {
+    return this.options.flatMap(({ name, value }) => (value !== null && names.includes(name) ? [value] : []));
+  }
+
+  value(...names: string[]): string | null {
+    return this.values(...names).at(-1)?.pattern ?? null;
+  }
+}
+
+/**
+ * Options and operands, for tools that let them stand in any order. `values` are the options whose value is
+ * the next word: without them `-t release` would be taken for a package.
+ */
+export function readWords(words: readonly Argument[], values: ReadonlySet<string>, lowerCase = false): Words {
+  const operands: Argument[] = [];
+  const options: Option[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const { pattern } = word;
+    if (pattern === '--') {
+      operands.push(...words.slice(at + 1));
+      break;
+    }
+    if (!pattern.startsWith('-') || pattern === '-') {
+      operands.push(word);
+      continue;
+    }
+    const equals = pattern.indexOf('=');
+    const written = equals === -1 ? pattern : pattern.slice(0, equals);
+    const name = lowerCase ? written.toLowerCase() : written;
+    if (equals !== -1) options.push({ name, value: part(word, equals + 1) });
+    else if (values.has(name)) options.push({ name, value: words[++at] ?? null });
+    else if (!pattern.startsWith('--') && pattern.length > 2 && values.has(pattern.slice(0, 2)))
+      options.push({ name: pattern.slice(0, 2), value: part(word, 2) });
+    else if (/^-[a-zA-Z]{2,5}$/.test(pattern)) {
+      // A bundle: `-yq`, and `-yt release`.
+      for (const letter of pattern.slice(1, -1)) options.push({ name: `-${letter}`, value: null });
+      const last = `-${pattern.at(-1)}`;
+      options.push({ name, value: null });
+      options.push({ name: last, value: values.has(last) ? (words[++at] ?? null) : null });
+    } else options.push({ name, value: null });
+  }
+  return new Words(operands, options);
+}
+
+/** Place of the subcommand: the first word that is no option. -1 when there is none. */
+export function verbAt(words: readonly Argument[], values: ReadonlySet<string>): number {
+  for (let at = 0; at < words.length; at++) {
+    const { pattern } = words[at]!;
+    if (!pattern.startsWith('-')) return pattern.startsWith('\0') ? -1 : at;
+    if (values.has(pattern)) at++;
+  }
+  return -1;
+}
+
+/** What a word holds from `start` on; its place stays the whole word's. */
+export function part(word: Argument, start: number): Argument {
+  const pattern = word.pattern.slice(start);
+  return { ...word, pattern, value: pattern.includes('\0') ? null : pattern };
+}
+
+export function asksForHelp(words: readonly Argument[]): boolean {
+  return words.some(({ pattern }) => pattern === '--help' || pattern === '-h' || pattern === '--version');
+}
+
+/** The value of an environment variable that the command sees; undefined when the script does not say. */
+export function environmentOf(command: Command, name: string): string | null | undefined {
+  if (Object.hasOwn(command.environment, name)) return command.environment[name];
+  return command.script.unit.env?.[name];
+}
+
+export function isOn(value: string | null | undefined): boolean {
+  return value !== undefined && value !== '' && !/^(?:0|false|no|off)$/i.test(value ?? '');
+}
+
+/** `./x`, `/x`, `~/x`, `.`, and what the run makes of an unknown first part. */
+export function isPath(text: string): boolean {
+  return /^(?:\.{1,2}(?:[/\\]|$)|[/~]|[A-Za-z]:[\\/]|file:|\0\/)/.test(text);
+}
+
+/** A commit id, whole: what git cannot give to other content. */
+export function isCommit(ref: string | null): boolean {
+  return ref !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
+}
+
+/** The version is a variable's: somebody decides it elsewhere. */
+export function isElsewhere(version: string): boolean {
+  return version.includes('\0');
+}
