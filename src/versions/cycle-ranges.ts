@@ -21,9 +21,9 @@ export function admittedCycles(product: Product, range: string): readonly Cycle[
   );
 }
 
-/** Poetry writes `^3.6` where Python's own tools cannot. */
+/** Poetry writes `^3.6` and setup-python `3.6 - 3.8`, which Python's own tools cannot read. */
 function schemeOf(product: string, range: string): Scheme | null {
-  if (product === 'python' && /[\^]|~(?!=)/.test(range)) return npm;
+  if (product === 'python' && /\^|~(?!=)|\s-\s|\|\||^\d/.test(range)) return npm;
   return schemeForRuntime(product);
 }
 
