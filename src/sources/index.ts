@@ -7,6 +7,7 @@ import { githubWorkflow } from './github-workflow.ts';
 import { lockfileSources } from './lockfiles/index.ts';
 import { manifestSources } from './manifests/index.ts';
 import { moduleSources } from './modules/index.ts';
+import { runtimeSources } from './runtimes/index.ts';
 import { shellScript } from './shell-script.ts';
 import { surfaceSources } from './surfaces.ts';
 
@@ -16,6 +17,7 @@ export const sources: readonly Source[] = [
   ...manifestSources,
   ...surfaceSources,
   ...moduleSources,
+  ...runtimeSources,
   dockerfile,
   githubWorkflow,
   githubAction,

@@ -47,8 +47,7 @@ export const cloudformationRuntimes: Source = {
   format: 'cloudformation-runtimes',
   matches: () => false,
   worthLooking: (path) =>
-    /\.(?:ya?ml|template|json)$/.test(path) &&
-    !/(?:^|\/)(?:package|package-lock|composer|tsconfig)\.json$/.test(path),
+    /\.(?:ya?ml|template)$/.test(path) || /(?:template|cloudformation|cfn|stack|sam)[^/]*\.json$/i.test(path),
   recognises: ({ text }) =>
     /AWS::(?:Lambda|Serverless)::Function/.test(text) && /["']?Resources["']?\s*:/.test(text),
   read: (file) => ({ facts: withRoot(file, readTemplate), diagnostics: [] }),
