@@ -1,3 +1,4 @@
+import type { ImageReference } from '../../model/image.ts';
 import { imageName, imageText } from '../../model/image-reference.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type TagKind, tagKind } from './image-tags.ts';
@@ -14,6 +15,7 @@ export const floatingImage = defineRule({
       'Fires on a container image without a tag, with `latest`, or with a tag that names no version of it: `slim`,',
       '`stable`, `edge`, `main`, and `nginx:alpine3.19`, whose number is that of the system beneath.',
       'Release names of a system (`debian:bookworm`) are versions. A digest makes any of them right.',
+      'It is a notice in examples, tests and documentation, and where the image is the default of a variable.',
       'Left alone are stages, `scratch`, images that this repository builds, local names, and what cannot be known.',
     ].join(' '),
     why: 'The next build or start takes whatever was pushed last, a new major version among it, and no commit says so.',
@@ -25,7 +27,9 @@ export const floatingImage = defineRule({
   *check(facts) {
     for (const image of judgedImages(facts)) {
       const kind = tagKind(image.reference);
-      if (kind !== 'version') yield imageDraft(image, messageOf(image, kind));
+      if (kind === 'version') continue;
+      const draft = imageDraft(image, messageOf(image, kind));
+      yield image.aside || image.default ? { ...draft, severity: 'notice' } : draft;
     }
   },
 });
@@ -38,14 +42,17 @@ function messageOf(image: JudgedImage, kind: Exclude<TagKind, 'version'>): strin
     latest: `${named} is whatever was pushed last`,
     moving: `The tag of ${named} names no version, so it moves with every release`,
   };
-  const variant = kind === 'moving' ? variantOf(reference.tag!) : '';
-  const form = pinnedForm(image, `<version>${variant}`);
-  return `${wrong[kind]}: two runs of one commit can differ, by a major version too. Write ${form}.`;
+  const form = pinnedForm(image, tagToWrite(reference, kind));
+  const only = image.default ? ' (unless the build is given another)' : '';
+  return `${wrong[kind]}${only}: two runs of one commit can differ, by a major version too. Write ${form}.`;
 }
 
-/** What of the tag to keep beside a version: `-slim`, `-alpine`. */
-function variantOf(tag: string): string {
-  return /^(?:slim|alpine|fpm|jdk|jre|cli|apache|management)(?:-(?:slim|alpine|fpm))?$/.test(tag)
-    ? `-${tag}`
-    : '';
+/** Registries without version tags: only the digest tells one build from another. */
+const withoutVersions = /^(?:gcr\.io\/distroless|cgr\.dev\/chainguard)\//;
+
+/** A version, and of the tag what goes beside one: `-slim`, `-alpine`. */
+function tagToWrite({ registry, repository, tag }: ImageReference, kind: TagKind): string {
+  if (withoutVersions.test(`${registry}/${repository}`)) return tag ?? 'latest';
+  const variant = /^(?:slim|alpine|fpm|jdk|jre|cli|apache|management)(?:-(?:slim|alpine|fpm))?$/;
+  return kind === 'moving' && tag !== null && variant.test(tag) ? `<version>-${tag}` : '<version>';
 }

@@ -3,12 +3,17 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import type { ImageReference, ImageUse } from '../../model/image.ts';
 import { imageName, imagePurl, imageText, parseImageReference } from '../../model/image-reference.ts';
+import { baseName, folderOf } from '../../model/workspace.ts';
 import { officialImages } from './official-images.ts';
 
 /** An image that comes from elsewhere and is named without a digest. */
 export interface JudgedImage {
   readonly use: ImageUse;
   readonly reference: ImageReference;
+  /** Beside the product: an example, a test's data, documentation. */
+  readonly aside: boolean;
+  /** The default of a variable, which whoever starts the build may set. */
+  readonly default: boolean;
 }
 
 /**
@@ -16,13 +21,24 @@ export interface JudgedImage {
  * those that this repository builds, and names that no registry has: stages, build contexts, local images.
  */
 export function* judgedImages(facts: Facts): Generator<JudgedImage> {
-  const built = builtNames(facts);
+  const built = builtImages(facts);
   for (const use of facts.all('image')) {
     const { reference } = use;
     if (reference === null || reference.digest !== null || use.builtHere === true) continue;
-    if (isLocal(reference) || built.has(imageName(reference))) continue;
-    yield { use, reference };
+    if (isLocal(reference) || isBuilt(use.path, reference, built)) continue;
+    yield { use, reference, aside: isAside(use.path), default: use.text.includes('$') };
   }
+}
+
+const asideWords = new Set(
+  `example examples sample samples demo demos test tests testing testdata fixture fixtures e2e doc docs
+  documentation tutorial tutorials benchmark benchmarks mock mocks spec specs`.split(/\s+/),
+);
+
+function isAside(path: string): boolean {
+  return folderOf(path)
+    .split('/')
+    .some((folder) => folder.split(/[-_.]+/).some((word) => asideWords.has(word.toLowerCase())));
 }
 
 /** A registry on the machine itself, or a name of one word that Docker Hub does not have. */
@@ -32,28 +48,57 @@ function isLocal({ registry, repository }: ImageReference): boolean {
   return registry === 'docker.io' && official !== undefined && !officialImages.has(official);
 }
 
-const known = new WeakMap<Facts, ReadonlySet<string>>();
+interface BuiltImages {
+  readonly names: ReadonlySet<string>;
+  /** Last parts of names whose registry or owner is a variable: `$PREFIX/argocd:$TAG`. */
+  readonly lastParts: ReadonlySet<string>;
+  /** Folders that hold a Dockerfile, by their own name: `images/base-notebook` builds `base-notebook`. */
+  readonly folders: ReadonlyMap<string, readonly string[]>;
+}
 
-/** Names that this repository gives to images it builds: compose's `build` with `image`, `docker build -t`, `docker tag`. */
-function builtNames(facts: Facts): ReadonlySet<string> {
+function isBuilt(path: string, reference: ImageReference, built: BuiltImages): boolean {
+  if (built.names.has(imageName(reference))) return true;
+  if (reference.registry === 'docker.io' && reference.repository.startsWith('library/')) return false;
+  const last = reference.repository.slice(reference.repository.lastIndexOf('/') + 1);
+  if (built.lastParts.has(last)) return true;
+  const folder = folderOf(path);
+  return (built.folders.get(last) ?? []).some((other) => other !== folder);
+}
+
+const known = new WeakMap<Facts, BuiltImages>();
+
+/** What this repository builds: compose's `build` with `image`, `docker build -t`, `docker tag`, folders of Dockerfiles. */
+function builtImages(facts: Facts): BuiltImages {
   const before = known.get(facts);
   if (before) return before;
   const names = new Set<string>();
-  const add = (text: string | null | undefined) => {
-    const reference = text ? parseImageReference(text) : null;
-    if (reference) names.add(imageName(reference));
-  };
+  const lastParts = new Set<string>();
   for (const { reference, builtHere } of facts.all('image'))
     if (builtHere === true && reference) names.add(imageName(reference));
-  for (const command of facts.all('command')) for (const name of namesGiven(command)) add(name);
-  known.set(facts, names);
-  return names;
+  for (const command of facts.all('command'))
+    for (const name of namesGiven(command)) {
+      const reference = parseImageReference(name);
+      const last = name.slice(name.lastIndexOf('/') + 1).replace(/^.*\0/s, '');
+      if (reference) names.add(imageName(reference));
+      else if (/^[a-z][a-z0-9._-]{2,}$/.test(last)) lastParts.add(last);
+    }
+  const folders = new Map<string, string[]>();
+  for (const path of facts.files.paths()) {
+    if (!/(?:^|\/)(?:Docker|Container)file$/.test(path)) continue;
+    const folder = folderOf(path);
+    const list = folders.get(baseName(folder));
+    if (list) list.push(folder);
+    else folders.set(baseName(folder), [folder]);
+  }
+  const built = { names, lastParts, folders };
+  known.set(facts, built);
+  return built;
 }
 
-/** A part that is not known does not hide the name before it: `-t o/i:$TAG`. */
+/** The names a build gives, without their tags; parts that are not known are `\0`. */
 function namesGiven({ name, arguments: words }: Command): string[] {
-  if (name === null || !/^(?:docker|podman|nerdctl|buildah|img|kaniko)$/.test(name)) return [];
-  const texts = words.map((word) => word.pattern.replace(/:[^/:]*\0.*$/s, ''));
+  if (name === null || !/^(?:docker|podman|nerdctl|buildah|img)$/.test(name)) return [];
+  const texts = words.map((word) => word.pattern.replace(/:[^/:]*$/, ''));
   if (texts[0] === 'tag' || (texts[0] === 'image' && texts[1] === 'tag')) return texts.slice(-1);
   if (!texts.some((text) => text === 'build' || text === 'bud' || text === 'buildx')) return [];
   const names: string[] = [];
@@ -84,6 +129,6 @@ export function imageDraft({ use, reference }: JudgedImage, message: string): Dr
 /** What to write: `python:3.9-slim@sha256:<digest>`, or where Concourse wants the digest. */
 export function pinnedForm({ use, reference }: JudgedImage, tag: string): string {
   if (use.separate)
-    return `\`tag: ${tag}\` and, beside \`source\`, \`version: { digest: "sha256:<digest>" }\``;
+    return `\`tag: "${tag}"\` and, beside \`source\`, \`version: { digest: "sha256:<digest>" }\``;
   return `\`${imageName(reference)}:${tag}@sha256:<digest>\``;
 }

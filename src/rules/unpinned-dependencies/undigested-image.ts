@@ -13,7 +13,7 @@ export const undigestedImage = defineRule({
     what: [
       'Fires on a container image whose tag names a version and that has no digest. A tag without a version is told by',
       '`floating-image` instead, never by both. Left alone are stages, `scratch`, images that this repository builds,',
-      'local names, and what cannot be known.',
+      'local names, what cannot be known, and examples, tests and documentation.',
     ].join(' '),
     why: 'A tag can be pushed again: `3.13` is by intent, and `3.13.1` is rebuilt on new base images, or replaced by whoever takes over the account.',
     fix: 'Add the digest of the image index (not of one platform) behind the tag, and let a bot move both together.',
@@ -23,7 +23,7 @@ export const undigestedImage = defineRule({
   },
   *check(facts) {
     for (const image of judgedImages(facts)) {
-      if (tagKind(image.reference) !== 'version') continue;
+      if (image.aside || tagKind(image.reference) !== 'version') continue;
       const named = imageText(image.reference);
       const form = pinnedForm(image, image.reference.tag!);
       const message = `${named} has no digest, so the tag can be pushed again with other content. Write ${form}, with the digest of the image index.`;
