@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { dayOf } from '../model/day.ts';
 import { cacheFolder, diskStore } from '../clients/disk-cache.ts';
+import { dayOf } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
 import { exitCode } from '../run/exit-code.ts';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import type { Draft, Finding, Severity, Suppression } from '../model/finding.ts';
-import { severityRank } from '../model/finding.ts';
+import type { Draft, Finding, Suppression } from '../model/finding.ts';
 import type { Mode, Rule } from '../model/rule.ts';
 import type { RuleSetting, Settings } from '../model/settings.ts';
 import { LineIndex } from '../model/span.ts';
@@ -36,7 +35,7 @@ export function settle(
     if (setting?.severity === 'off' || !wanted(draft.path, setting)) continue;
     const path = renamed.get(draft.path) ?? draft.path;
     const identity = [rule.id, path, draft.subject.kind, draft.subject.ecosystem ?? '', draft.subject.name];
-    identity.push(draft.subject.version ?? '', draft.key ?? '');
+    identity.push(isAboutVersion(rule) ? (draft.subject.version ?? '') : '', draft.key ?? '');
     const key = identity.join('\0');
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
@@ -57,6 +56,14 @@ export function settle(
     });
   }
   return findings;
+}
+
+/**
+ * A loose reference that moves from one version to the next is as loose as before: a bot's update of a tag is no
+ * new finding. What has ended, or jumped, is another thing with each version.
+ */
+function isAboutVersion(rule: Rule): boolean {
+  return rule.action !== 'unpinned-dependencies';
 }
 
 function byPlace(a: Drafted, b: Drafted): number {
@@ -207,12 +214,4 @@ function problemOf(
   const judged = ignore.rules.every((rule) => options.rulesRun.has(rule));
   if (!used && judged) return 'This ignore ignores nothing any more. Remove it.';
   return null;
-}
-
-/** True when any finding that is not suppressed reaches the threshold. */
-export function reaches(findings: readonly Finding[], threshold: Severity | 'none'): boolean {
-  if (threshold === 'none') return false;
-  return findings.some(
-    (finding) => !finding.suppressed && severityRank[finding.severity] >= severityRank[threshold],
-  );
 }

@@ -1,18 +1,11 @@
-import { derive } from '../engine/derive.ts';
-import type { Readers } from '../engine/read.ts';
-import { type Fetchers, scan } from '../engine/scan.ts';
+import type { Fetchers } from '../engine/scan.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { Facts } from '../model/facts.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Mode } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Workspace } from '../model/workspace.ts';
-import { rules } from '../rules/index.ts';
-import { sources } from '../sources/index.ts';
-import { shellScript } from '../sources/shell-script.ts';
-import { selectRules } from './select.ts';
-
-export const readers: Readers = { sources, called: shellScript, derive };
+import { FileIndex, type Workspace } from '../model/workspace.ts';
 
 /** What both edges ask for: one scan with everything wired. */
 export interface Job {
@@ -32,13 +25,30 @@ export interface Job {
   readonly progress?: (step: string) => void;
 }
 
-export function run(job: Job): Promise<Report> {
-  const { only, failOn, ...rest } = job;
-  return scan({
-    ...rest,
-    rules: selectRules(rules, only).filter((rule) => job.settings.rules.get(rule.id)?.severity !== 'off'),
-    allRules: rules,
-    readers,
-    failOn: failOn ?? job.settings.failOn ?? 'error',
-  });
+/**
+ * Reads, checks and reports. All that knows formats and rules is loaded here and not before: start-up is what
+ * people feel, and a tree without files needs none of it.
+ */
+export async function run(job: Job): Promise<Report> {
+  if (job.base === null && job.only.length === 0 && (await job.head.list()).length === 0)
+    return emptyReport(job);
+  const { runWhole } = await import('./whole.ts');
+  return runWhole(job);
+}
+
+function emptyReport(job: Job): Report {
+  return {
+    tool: { name: 'premortem', version: job.version },
+    mode: job.mode,
+    asOf: job.date,
+    revisions: { base: null, head: job.head.revision },
+    findings: [],
+    upgrades: [],
+    diagnostics: job.diagnostics,
+    facts: new Facts([], new FileIndex([])),
+    data: null,
+    ignoresAdded: 0,
+    failOn: job.failOn ?? job.settings.failOn ?? 'error',
+    stats: { listed: 0, read: 0, facts: 0, durationMs: 0 },
+  };
 }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readBaselineText } from '../config/baseline.ts';
-import { readConfig } from '../config/read.ts';
 import { ConfigError } from '../model/error.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { rules } from '../rules/index.ts';
 
 /** Where a configuration is looked for, from the root; the first that is there counts. */
 export const configPaths = [
@@ -27,14 +25,23 @@ export async function readSettings(workspace: Workspace, named: string | null): 
     } catch {
       throw new ConfigError(`The configuration ${named} cannot be read.`);
     }
-    return readConfig(named, text, rules);
+    return parse(named, text);
   }
   const there = new Set((await workspace.list()).map(({ path }) => path));
   const path = configPaths.find((candidate) => there.has(candidate));
   if (path === undefined) return defaultSettings;
   const [content] = await workspace.read([path]);
   if (!content?.ok) throw new ConfigError(`The configuration ${path} cannot be read.`);
-  return readConfig(path, content.text, rules);
+  return parse(path, content.text);
+}
+
+/** Loaded only where there is a configuration: its words are those of the rules. */
+async function parse(path: string, text: string): Promise<Settings> {
+  const [{ readConfig }, { rules }] = await Promise.all([
+    import('../config/read.ts'),
+    import('../rules/index.ts'),
+  ]);
+  return readConfig(path, text, rules);
 }
 
 /** Fingerprints that the tree's baseline accepts; none where there is no baseline. */

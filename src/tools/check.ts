@@ -14,7 +14,8 @@ step('lint', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--error-on-warning
 const fresh = join(mkdtempSync(join(tmpdir(), 'premortem-')), 'dist');
 build(fresh);
 const differing = differences(fresh, join(root, 'dist'));
-if (differing.length > 0) problems.push(`dist/ is not what src/ builds (npm run build): ${differing.slice(0, 5).join(', ')}`);
+if (differing.length > 0)
+  problems.push(`dist/ is not what src/ builds (npm run build): ${differing.slice(0, 5).join(', ')}`);
 rmSync(join(fresh, '..'), { recursive: true, force: true });
 for (const path of outdatedDocs()) problems.push(`${path} is not current (npm run docs)`);
 
@@ -42,5 +43,7 @@ function differences(one: string, other: string): string[] {
 
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile(),
+  );
 }

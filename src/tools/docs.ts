@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actionNames } from '../model/finding.ts';
+import { parse } from 'yaml';
 import { severityText } from '../cli/rules.ts';
+import { actionNames } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { root } from './build.ts';
-import { parse } from 'yaml';
 
 /** `npm run docs`: writes what is generated from the rules and from the action files, between markers or whole. */
 interface Generated {
@@ -48,7 +48,10 @@ function withInputs(path: string, action: string, table: string): string {
 function rulesTable(action: string | null): string {
   const rows = rules
     .filter((rule) => action === null || rule.action === action)
-    .map((rule) => `| [\`${rule.id}\`](docs/rules.md#${rule.id}) | ${rule.docs.summary} | ${severityText(rule)} |`);
+    .map(
+      (rule) =>
+        `| [\`${rule.id}\`](docs/rules.md#${rule.id}) | ${rule.docs.summary} | ${severityText(rule)} |`,
+    );
   return ['| rule | fires on | severity (audit/diff) |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
@@ -58,14 +61,31 @@ function inputsTable(action: string): string {
     outputs?: Record<string, { description?: string }>;
   };
   const cell = (text: string | undefined) => (text ?? '').trim().replaceAll('\n', ' ').replaceAll('|', '\\|');
-  const inputRows = Object.entries(inputs).map(([name, { description, default: value }]) =>
-    `| \`${name}\` | ${cell(description)} | ${value ? `\`${cell(String(value))}\`` : ''} |`);
-  const outputRows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
-  return ['| input | what | default |', '| --- | --- | --- |', ...inputRows, '', '| output | what |', '| --- | --- |', ...outputRows].join('\n');
+  const inputRows = Object.entries(inputs).map(
+    ([name, { description, default: value }]) =>
+      `| \`${name}\` | ${cell(description)} | ${value ? `\`${cell(String(value))}\`` : ''} |`,
+  );
+  const outputRows = Object.entries(outputs).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  return [
+    '| input | what | default |',
+    '| --- | --- | --- |',
+    ...inputRows,
+    '',
+    '| output | what |',
+    '| --- | --- |',
+    ...outputRows,
+  ].join('\n');
 }
 
 function rulesPage(): string {
-  const parts = ['# Rules', '', 'Severities are the defaults for an audit, then for a diff where they differ.', 'This page is generated from the rules (`npm run docs`).'];
+  const parts = [
+    '# Rules',
+    '',
+    'Severities are the defaults for an audit, then for a diff where they differ.',
+    'This page is generated from the rules (`npm run docs`).',
+  ];
   for (const action of actionNames) {
     parts.push('', `## ${action}`);
     for (const rule of rules.filter((known) => known.action === action)) {
@@ -73,9 +93,23 @@ function rulesPage(): string {
       const fence = `\`\`\`${docs.language}`;
       parts.push('', `### ${rule.id}`, '', `${docs.what.trim()}`, '', `Severity: ${severityText(rule)}.`);
       parts.push('', `**Why.** ${docs.why.trim()}`, '', `**Instead.** ${docs.fix.trim()}`);
-      parts.push('', 'Bad:', '', fence, docs.bad.trimEnd(), '```', '', 'Good:', '', fence, docs.good.trimEnd(), '```');
+      parts.push(
+        '',
+        'Bad:',
+        '',
+        fence,
+        docs.bad.trimEnd(),
+        '```',
+        '',
+        'Good:',
+        '',
+        fence,
+        docs.good.trimEnd(),
+        '```',
+      );
       const options = Object.entries(docs.options ?? {});
-      if (options.length > 0) parts.push('', 'Options:', '', ...options.map(([name, text]) => `- \`${name}\`: ${text}`));
+      if (options.length > 0)
+        parts.push('', 'Options:', '', ...options.map(([name, text]) => `- \`${name}\`: ${text}`));
     }
   }
   return `${parts.join('\n')}\n`;
