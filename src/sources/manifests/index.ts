@@ -1,6 +1,47 @@
 import type { Source } from '../../model/source.ts';
+import { cargoToml } from './cargo-toml.ts';
+import { composerJson } from './composer-json.ts';
+import { condaEnvironment } from './conda-environment.ts';
+import { denoJson } from './deno-json.ts';
+import { gemfile, gemspec } from './gemfile.ts';
+import { gradle, versionCatalog } from './gradle.ts';
+import { mixExs } from './mix-exs.ts';
+import { msbuild, packagesConfig } from './nuget.ts';
 import { packageJson } from './package-json.ts';
+import { packageSwift } from './package-swift.ts';
+import { pipfile } from './pipfile.ts';
+import { pnpmWorkspace } from './pnpm-workspace.ts';
+import { podfile } from './podfile.ts';
+import { pomXml } from './pom-xml.ts';
+import { pubspec } from './pubspec.ts';
+import { pyproject } from './pyproject.ts';
+import { pythonScript } from './python-script.ts';
 import { requirementsTxt } from './requirements-txt.ts';
+import { setupCfg, setupPy } from './setuptools.ts';
 
 /** Everything that says what packages a project asks for. */
-export const manifestSources: readonly Source[] = [requirementsTxt, packageJson];
+export const manifestSources: readonly Source[] = [
+  requirementsTxt,
+  pyproject,
+  pythonScript,
+  pipfile,
+  setupCfg,
+  setupPy,
+  condaEnvironment,
+  packageJson,
+  pnpmWorkspace,
+  denoJson,
+  gemfile,
+  gemspec,
+  cargoToml,
+  composerJson,
+  mixExs,
+  pubspec,
+  packageSwift,
+  podfile,
+  msbuild,
+  packagesConfig,
+  pomXml,
+  gradle,
+  versionCatalog,
+];

@@ -11,7 +11,7 @@ export const flakeNix: Source = {
   matches: (path) => baseName(path) === 'flake.nix',
   read({ text, ...file }) {
     const facts: ModuleUse[] = [];
-    const outputs = text.search(/^\s*outputs\s*=/m); // inputs must be literal and stand before any code
+    const outputs = text.search(/^[ \t]*outputs\s*=/m); // inputs must be literal and stand before any code
     const entry = /(?:([\w-]+)\.url|\burl)[ \t]*=[ \t]*"([^"\n]*)"/g;
     for (const match of text.matchAll(entry)) {
       if (outputs !== -1 && match.index > outputs) break;
