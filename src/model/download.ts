@@ -27,6 +27,8 @@ export interface Download extends Written {
     readonly type: 'checksum' | 'signature' | 'commit-url';
     readonly span: Span | null;
   } | null;
+  /** A check against something fetched in the same run from the same place: it tells damage, not deceit. */
+  readonly weaklyVerified?: Span;
   /** Local file it is written to. */
   readonly file: Argument | null;
 }

@@ -103,17 +103,34 @@ export function readWords(words: readonly Argument[], values: ReadonlySet<string
     const name = lowerCase ? written.toLowerCase() : written;
     if (equals !== -1) options.push({ name, value: part(word, equals + 1) });
     else if (values.has(name)) options.push({ name, value: words[++at] ?? null });
-    else if (!pattern.startsWith('--') && pattern.length > 2 && values.has(pattern.slice(0, 2)))
+    else if (!lowerCase && /^-[a-zA-Z]{2}/.test(pattern)) at = readBundle(words, at, values, options);
+    else if (!pattern.startsWith('--') && values.has(pattern.slice(0, 2)))
       options.push({ name: pattern.slice(0, 2), value: part(word, 2) });
-    else if (/^-[a-zA-Z]{2,5}$/.test(pattern)) {
-      // A bundle: `-yq`, and `-yt release`.
-      for (const letter of pattern.slice(1, -1)) options.push({ name: `-${letter}`, value: null });
-      const last = `-${pattern.at(-1)}`;
-      options.push({ name, value: null });
-      options.push({ name: last, value: values.has(last) ? (words[++at] ?? null) : null });
-    } else options.push({ name, value: null });
+    else options.push({ name, value: null });
   }
   return new Words(operands, options);
+}
+
+/** `-yq`, `-yt release`, `-qO-`: letters until one takes the rest, or the next word, as its value. */
+function readBundle(
+  words: readonly Argument[],
+  place: number,
+  values: ReadonlySet<string>,
+  options: Option[],
+): number {
+  const word = words[place]!;
+  const { pattern } = word;
+  options.push({ name: pattern, value: null });
+  for (let at = 1; at < pattern.length && /[a-zA-Z]/.test(pattern[at]!); at++) {
+    const name = `-${pattern[at]}`;
+    const joined = at + 1 < pattern.length;
+    if (!values.has(name)) options.push({ name, value: null });
+    else {
+      options.push({ name, value: joined ? part(word, at + 1) : (words[place + 1] ?? null) });
+      return joined ? place : place + 1;
+    }
+  }
+  return place;
 }
 
 /** Place of the subcommand: the first word that is no option. -1 when there is none. */
