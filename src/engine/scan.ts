@@ -176,11 +176,17 @@ function isRunnable(
 ): boolean {
   const absent = rule.needs?.filter((need) => missing.has(need)) ?? [];
   if (absent.length > 0) {
+    if (rule.judges === 'change' && (change === null || isUnconcerned(rule, change))) return false;
     const message = `${rule.id} was not checked: it needs ${absent.map((name) => needWords[name]).join(' and ')}.`;
     diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
     return false;
   }
   return rule.judges === 'state' || change !== null;
+}
+
+/** The rule would have looked nothing up, so that nothing is left unchecked. */
+function isUnconcerned(rule: ChangeRule, change: Change): boolean {
+  return rule.wants !== undefined && [...rule.wants(change)].length === 0;
 }
 
 const needWords: Readonly<Record<string, string>> = {

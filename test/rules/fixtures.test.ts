@@ -1,15 +1,23 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
 import { findingLines, scanFiles } from '../scan.ts';
+import { PackageServer, packageEndpoints, repliesOf } from './package-server.ts';
 
 const root = join(import.meta.dirname, '..', 'fixtures', 'rules');
 
-/** Each folder `<rule>/<case>/` is a small repository; `expected.txt` is what that one rule says of it. */
+/**
+ * Each folder `<rule>/<case>/` is a small repository; `expected.txt` is what that one rule says of it. A folder
+ * `index` beside `base` and `head` holds what package indexes answer, by the path that is asked for.
+ */
 interface Settings {
   readonly asOf?: string;
   readonly mode?: 'audit' | 'diff';
+  /** What servers answer: endpoint name → path → JSON body (or text). Anything else they are asked is a 404. */
+  readonly replies?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 for (const rule of folders(root)) {
@@ -24,13 +32,19 @@ for (const rule of folders(root)) {
       const about = join(folder, 'fixture.json');
       const settings: Settings = existsSync(about) ? JSON.parse(readFileSync(about, 'utf8')) : {};
       const twoTrees = existsSync(join(folder, 'head'));
+      const indexFolder = join(folder, 'index');
+      const server = existsSync(indexFolder) ? new PackageServer(repliesOf(indexFolder)) : null;
+      const endpoint = await server?.start();
       const report = await scanFiles({
+        ...(endpoint === undefined ? {} : { endpoints: packageEndpoints(endpoint) }),
         head: filesOf(twoTrees ? join(folder, 'head') : folder),
         base: twoTrees ? (existsSync(join(folder, 'base')) ? filesOf(join(folder, 'base')) : {}) : null,
         mode: settings.mode ?? (twoTrees ? 'diff' : 'audit'),
         date: settings.asOf ?? '2026-11-20',
         only: [rule],
+        ...(settings.replies ? { endpoints: await serve(settings.replies) } : {}),
       });
+      await server?.stop();
       expect(findingLines(report).join('\n')).toBe(expected);
     });
   });
@@ -39,15 +53,35 @@ for (const rule of folders(root)) {
 describe('every rule', () => {
   it.each(rules.map(({ id }) => id))('%s has a case that fires and one that is silent', (id) => {
     const cases = existsSync(join(root, id)) ? folders(join(root, id)) : [];
-    const expectations = cases.map((name) => readFileSync(join(root, id, name, 'expected.txt'), 'utf8').trim());
+    const expectations = cases.map((name) =>
+      readFileSync(join(root, id, name, 'expected.txt'), 'utf8').trim(),
+    );
     expect(expectations.some((text) => text !== '')).toBe(true);
     expect(expectations.some((text) => text === '')).toBe(true);
   });
 });
 
+/** One local server per endpoint, gone with the test. */
+async function serve(replies: NonNullable<Settings['replies']>): Promise<Record<string, string>> {
+  const endpoints: Record<string, string> = {};
+  for (const [name, bodies] of Object.entries(replies)) {
+    const server = createServer((request, response) => {
+      const body = bodies[request.url ?? ''];
+      response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'application/json' });
+      response.end(typeof body === 'string' ? body : JSON.stringify(body ?? { message: 'Not Found' }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    endpoints[name] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+  return endpoints;
+}
+
 function folders(path: string): string[] {
   if (!existsSync(path)) return [];
-  return readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory()).sort();
+  return readdirSync(path)
+    .filter((name) => statSync(join(path, name)).isDirectory())
+    .sort();
 }
 
 function filesOf(folder: string): Record<string, { text: string; executable: boolean }> {
@@ -56,7 +90,10 @@ function filesOf(folder: string): Record<string, { text: string; executable: boo
     const full = join(folder, path);
     const about = statSync(full);
     if (!about.isFile() || path === 'expected.txt' || path === 'fixture.json') continue;
-    files[path.replaceAll('\\', '/')] = { text: readFileSync(full, 'utf8'), executable: (about.mode & 0o111) !== 0 };
+    files[path.replaceAll('\\', '/')] = {
+      text: readFileSync(full, 'utf8'),
+      executable: (about.mode & 0o111) !== 0,
+    };
   }
   return files;
 }
