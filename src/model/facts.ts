@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import type { Install, Locked, Lockfile, Manifest, ManifestInstall, Requirement } from './dependency.ts';
 import type { Download } from './download.ts';
 import type { ImageUse } from './image.ts';
+import type { ListUse } from './list-use.ts';
 import type { ModuleUse } from './module.ts';
 import type { RuntimeUse } from './runtime.ts';
 import type { Call, Script } from './script.ts';
@@ -27,6 +28,7 @@ export type Fact =
   | Lockfile
   | RuntimeUse
   | Wait
+  | ListUse
   | ModuleUse;
 
 export type FactKind = Fact['kind'];

@@ -7,9 +7,11 @@ import { githubWorkflow } from './github-workflow.ts';
 import { lockfileSources } from './lockfiles/index.ts';
 import { manifestSources } from './manifests/index.ts';
 import { moduleSources } from './modules/index.ts';
+import { programSources } from './programs/index.ts';
 import { runtimeSources } from './runtimes/index.ts';
 import { shellScript } from './shell-script.ts';
 import { surfaceSources } from './surfaces.ts';
+import { terraformLists } from './terraform-lists.ts';
 
 /** Every format that premortem reads, one line each. The first whose path matches is not the only one: all that match read. */
 export const sources: readonly Source[] = [
@@ -18,10 +20,12 @@ export const sources: readonly Source[] = [
   ...surfaceSources,
   ...moduleSources,
   ...runtimeSources,
+  ...programSources,
   dockerfile,
   githubWorkflow,
   githubAction,
   actionsLock,
   concourse,
+  terraformLists,
   shellScript,
 ];

@@ -46,6 +46,7 @@ function find(facts: Facts): Deploy[] {
       if (!isDeploying(classified)) return;
       const target = targetOf(facts, flow, place, command, classified);
       if (target === 'test') return;
+      const manifest = manifestOf(facts, flow, command, classified);
       deploys.push({
         path: command.path,
         span: command.span,
@@ -54,8 +55,8 @@ function find(facts: Facts): Deploy[] {
         tool: classified.title.split(' ')[0]!,
         flow,
         target,
-        manifest: manifestOf(facts, flow, command, classified),
-        gate: gateOf(facts, flow, command, classified),
+        manifest,
+        gate: gateOf(facts, flow, command, classified, manifest),
         signed: null,
         callers: callersOf(facts, flow),
       });

@@ -88,9 +88,14 @@ function build(facts: Facts): Flows {
   const called = new Map<Command, readonly Flow[] | null>();
   const callers = new Map<Flow, CallSite[]>();
   const calls = new Map<Flow, Flow[]>();
+  const callsAt = new Map<string, Call>();
+  for (const call of facts.all('call')) callsAt.set(placeKey(call.path, call.span), call);
   for (const flow of all) {
     for (const command of flow.commands) {
-      const targets = finder.targetsOf(command);
+      const call = callsAt.get(placeKey(command.path, command.span));
+      const told = call === undefined ? [] : finder.calledFrom(call);
+      const targets = told.length > 0 ? told : finder.targetsOf(command);
+      callsAt.delete(placeKey(command.path, command.span));
       if (targets === undefined) continue;
       called.set(command, targets);
       for (const target of targets ?? []) {
@@ -98,7 +103,8 @@ function build(facts: Facts): Flows {
       }
     }
   }
-  for (const call of facts.all('call')) {
+  // What is left stands in no command: a task's `run.path`, a decorator's `post=`.
+  for (const call of callsAt.values()) {
     const flow = flowByKey.get(keyOf(call.path, call.unit, call.span.start)) ?? null;
     for (const target of finder.calledFrom(call)) {
       if (target === flow) continue;
@@ -114,6 +120,10 @@ function build(facts: Facts): Flows {
     callersOf: (flow) => callers.get(flow) ?? [],
     callsOf: (flow) => calls.get(flow) ?? [],
   };
+}
+
+function placeKey(path: string, { start, end }: Span): string {
+  return `${path}\0${start}\0${end}`;
 }
 
 /** Scripts in the order they came, each one's commands in the order they are written. */

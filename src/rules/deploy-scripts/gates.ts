@@ -3,7 +3,9 @@ import type { Facts } from '../../model/facts.ts';
 import type { Classified } from './classify.ts';
 import { calledProgram } from './classify.ts';
 import { type Flow, flowsOf } from './flows.ts';
+import type { Manifest } from './manifests.ts';
 import { known, shape } from './words.ts';
+import { rollsOut } from './workloads.ts';
 
 /** What a command asks about the new version. */
 export type Question =
@@ -143,7 +145,13 @@ function asksPage(command: Command, name: string): Question | null {
 const none: Gate = { state: null, by: null, weak: false, disabled: null };
 
 /** Whether anybody asks for health after a deploy: itself, what follows, what its callers do next (catalogue 10). */
-export function gateOf(facts: Facts, flow: Flow, command: Command, classified: Classified): Gate {
+export function gateOf(
+  facts: Facts,
+  flow: Flow,
+  command: Command,
+  classified: Classified,
+  manifest: Manifest,
+): Gate {
   const { verb, words } = classified;
   const rule = verb.gate;
   const off = verb.disables.find(({ option, value }) =>
@@ -157,6 +165,10 @@ export function gateOf(facts: Facts, flow: Flow, command: Command, classified: C
     ? { flag: off.value === undefined ? off.option : `${off.option} ${off.value}`, why: off.why }
     : null;
   if (rule.waits === 'unknown') return { ...none, disabled };
+  const { family } = classified.tool;
+  if (family === 'Kubernetes' || family === 'OpenShift' || family === 'ko') {
+    if (rollsOut(facts, flow, command, classified, manifest) !== true) return { ...none, disabled };
+  }
   if (rule.waits === 'itself' && disabled === null) return { ...none, state: true, by: command };
   if (
     rule.waits === 'with' &&
@@ -174,8 +186,18 @@ export function gateOf(facts: Facts, flow: Flow, command: Command, classified: C
   ) {
     return { ...none, disabled };
   }
-  const asked = new Search(facts).after(flow, command);
+  const asked = askedByProgram(facts, command) ?? new Search(facts).after(flow, command);
   return { ...asked, disabled };
+}
+
+/** A program waits in its own words, anywhere in its file. */
+function askedByProgram(facts: Facts, command: Command): Gate | null {
+  const { kind } = command.script.unit;
+  if (kind !== 'program' && kind !== 'task') return null;
+  const waits = facts.in(command.path, 'wait');
+  if (waits.some(({ asks }) => asks === 'target-health')) return { ...none, state: true };
+  // `weak-health-gate` tells these where they stand.
+  return waits.some(({ asks }) => asks === 'in-service') ? { ...none, state: false, weak: true } : null;
 }
 
 const deepest = 6;

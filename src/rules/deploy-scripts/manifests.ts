@@ -114,6 +114,8 @@ function inFiles(
       : rule.operands === 'none'
         ? []
         : words.operands.slice(rule.operands, rule.operands + 1);
+  const helm = classified.tool.family === 'Helm' ? chartOf(facts, flow, command, classified, named) : null;
+  if (helm !== null) return helm;
   const resolved = [...named, ...operands].map((argument) =>
     resolve(facts, flow, command, argument, classified),
   );
@@ -138,6 +140,34 @@ function inFiles(
   }
   if (rule.otherwise === 'flags') return { ...blank, state: 'none' };
   return { ...blank, state: rule.otherwise === 'nothing' ? 'n/a' : 'unknown' };
+}
+
+/**
+ * Helm names a chart by folder or by repository. A chart of a repository is fixed by its version, and the values
+ * beside it are the desired state; with neither, all of it is flags.
+ */
+function chartOf(
+  facts: Facts,
+  flow: Flow,
+  command: Command,
+  classified: Classified,
+  values: readonly Argument[],
+): Manifest | null {
+  const { operands, options } = classified.words;
+  const chart = operands[1] ?? operands[0];
+  if (!chart || chart.value === null) return { ...blank, state: 'unknown' };
+  const files = values.map((argument) => resolve(facts, flow, command, argument, classified));
+  const bad =
+    files.find(({ state }) => state === 'generated') ?? files.find(({ state }) => state === 'missing');
+  if (bad) return bad;
+  const tracked = trackedPath(facts, command, chart.value);
+  if (tracked !== null)
+    return { ...blank, state: 'committed', files: [tracked, ...files.flatMap((each) => each.files)] };
+  if (/^[./]|\.tgz$/.test(chart.value)) return { ...blank, state: 'unknown', named: chart };
+  const versioned = options.some(({ name }) => name === '--version');
+  if (files.some(({ state }) => state === 'unknown')) return { ...blank, state: 'unknown' };
+  if (files.length === 0 && !versioned) return { ...blank, state: 'none', named: chart };
+  return { ...blank, state: versioned ? 'committed' : 'unknown', files: files.flatMap((each) => each.files) };
 }
 
 /** The tool's default manifest where the command runs: from its folder, or the script's own where that is not known. */

@@ -93,3 +93,12 @@ export function written(command: Command, limit = 70): string {
     .trim();
   return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
 }
+
+/** A variable in the command that by its name holds more flags: `$EXTRA_ARGS`, `"${flags[@]}"`. */
+export function hidesFlags(command: Command): boolean {
+  return command.arguments.some(
+    ({ text, value }) =>
+      value === null &&
+      /^["']?\$(\{?\w*(args?|flags?|opts?|options?|params?)\w*|\{?\w+\[[@*]\]|[@*])/i.test(text),
+  );
+}

@@ -82,6 +82,8 @@ const kubernetesVerbs = [
     'create namespace|create ns|create service|create svc|create role|create rolebinding|create clusterrole|create clusterrolebinding|create serviceaccount|create sa|create quota|create priorityclass|create poddisruptionbudget|create pdb|create token|expose|autoscale',
   ),
   verb('deploy', 'run', {
+    // A pod to look around in, or a task.
+    dryRun: ['--rm', '-it', '-ti', '-i', '--stdin', '--restart'],
     manifest: flags('kubectl apply -f FILE'),
     gate: rolloutStatus,
     images: ['--image'],

@@ -1,0 +1,36 @@
+import { defineRule } from '../../model/rule.ts';
+import { type Deploy, deploysIn } from './deploys.ts';
+import { perUnit } from './telling.ts';
+
+export const missingHealthGate = defineRule({
+  id: 'missing-health-gate',
+  action: 'deploy-scripts',
+  severity: { audit: 'notice', diff: 'warning' },
+  judges: 'state',
+  docs: {
+    summary: 'A roll-out that nobody waits for',
+    what: 'A command that starts a roll-out and comes back at once, with nothing after it, neither in its script nor in what calls it nor in later jobs of the pipeline, that asks whether the new version is healthy. Tools that wait by themselves (cf, Cloud Run, kapp, krane, werf, kamal, fly, nomad), provisioning, static sites, and applies without a workload are left alone.',
+    why: 'The job is green while the new version crashes, and the next step or the next deploy builds on it.',
+    fix: 'Wait for health after the roll-out, with a limit, and roll back when it fails.',
+    bad: 'kubectl set image deployment/web web=web:1.4.2',
+    good: 'kubectl set image deployment/web web=web:1.4.2\nkubectl rollout status deployment/web --timeout=5m',
+    language: 'sh',
+  },
+  *check(facts) {
+    const ungated = deploysIn(facts).filter(
+      ({ gate, classified }) =>
+        gate.state === false && !gate.weak && gate.disabled === null && classified.class !== 'config',
+    );
+    yield* perUnit(ungated, (first) => ({
+      message: `Nothing waits for the new version after ${first.classified.title}, so the job is green even when it does not start. Add: ${adviceFor(first)}, and roll back when it fails.`,
+      details: { healthGate: false },
+    }));
+  },
+});
+
+export function adviceFor({ classified }: Deploy): string {
+  const { gate } = classified.verb;
+  return gate.waits === 'not' || gate.waits === 'with'
+    ? gate.advice
+    : 'a check that fails when the new version does not answer';
+}

@@ -1,0 +1,80 @@
+import type { Facts } from '../../model/facts.ts';
+import { defineRule } from '../../model/rule.ts';
+import { type Deploy, deploysIn } from './deploys.ts';
+import { flowsOf } from './flows.ts';
+import { perUnit, signatureSentence } from './telling.ts';
+import { hidesFlags } from './words.ts';
+
+export const missingManifest = defineRule({
+  id: 'missing-manifest',
+  action: 'deploy-scripts',
+  severity: { audit: 'warning', diff: 'warning' },
+  judges: 'state',
+  docs: {
+    summary: 'An imperative deploy: the desired state exists only in flags',
+    what: 'A command that puts something live without any file, although its tool has a declarative form: `gcloud run deploy` with flags, `kubectl set image` or `kubectl run` without a manifest in the repository, `cf push` where no manifest.yml is, `docker service update`. An image set right after its manifest was applied, and services whose settings stand in Terraform or Bicep of the same repository, are left alone.',
+    why: 'The next deploy and a rollback have nothing to read: whatever was set by hand or by an older command stays, and nobody can say what should be there.',
+    fix: 'Put the desired state in a file in git and deploy that file.',
+    bad: 'gcloud run deploy web --image europe-docker.pkg.dev/p/r/web:1.4.2 --memory 1Gi',
+    good: 'gcloud run services replace service.yaml',
+    language: 'sh',
+  },
+  *check(facts) {
+    const imperative = deploysIn(facts).filter(
+      (deploy) =>
+        deploy.classified.class === 'deploy' &&
+        deploy.manifest.state === 'none' &&
+        deploy.manifest.ignored === null &&
+        insteadOf(deploy) !== null &&
+        !hidesFlags(deploy.command) &&
+        !standsElsewhere(facts, deploy),
+    );
+    yield* perUnit(imperative, (first, all) => ({
+      message: `The desired state of what ${first.classified.title} deploys exists only in these flags. Put it in a file (${insteadOf(first)}), so that the next deploy and a rollback have something to read.${signatureSentence(all)}`,
+      details: { manifest: 'none' },
+      // Its author vouched for it: somebody at least meant these flags.
+      ...(all.every(({ signed }) => signed === true) ? { severity: 'notice' as const } : {}),
+    }));
+  },
+});
+
+function insteadOf({ classified }: Deploy): string | null {
+  const { manifest } = classified.verb;
+  return manifest.from === 'flags' || manifest.from === 'files' ? manifest.instead : null;
+}
+
+/** The state is written down in this repository, only not in this command. */
+function standsElsewhere(facts: Facts, deploy: Deploy): boolean {
+  const { family } = deploy.classified.tool;
+  if (family === 'Kubernetes' || family === 'OpenShift') {
+    if (facts.all('image').some(({ role }) => role === 'workload')) return true;
+    const place = flowsOf(facts).placeOf(deploy.command);
+    return deploy.flow.commands
+      .slice(0, place)
+      .some(
+        ({ name, arguments: words }) => name === deploy.tool && words.some(({ value }) => value === 'apply'),
+      );
+  }
+  if (family === 'Docker')
+    return hasFile(facts, /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$|(^|\/)stack[\w.-]*\.ya?ml$/);
+  if (['Google Cloud', 'Azure', 'AWS'].includes(family))
+    return hasFile(facts, /\.(tf|bicep)$|(^|\/)(Pulumi\.ya?ml|cdk\.json)$/);
+  return false;
+}
+
+const found = new WeakMap<Facts, Map<RegExp, boolean>>();
+
+function hasFile(facts: Facts, pattern: RegExp): boolean {
+  const known = found.get(facts) ?? new Map<RegExp, boolean>();
+  found.set(facts, known);
+  for (const [{ source }, answer] of known) if (source === pattern.source) return answer;
+  let answer = false;
+  for (const path of facts.files.paths()) {
+    if (pattern.test(path)) {
+      answer = true;
+      break;
+    }
+  }
+  known.set(pattern, answer);
+  return answer;
+}

@@ -1,0 +1,32 @@
+import { defineRule } from '../../model/rule.ts';
+import { deploysIn } from './deploys.ts';
+import { perUnit } from './telling.ts';
+
+export const uncommittedManifest = defineRule({
+  id: 'uncommitted-manifest',
+  action: 'deploy-scripts',
+  severity: { audit: 'warning', diff: 'warning' },
+  judges: 'state',
+  docs: {
+    summary: 'The manifest that a deploy names is not in git at this commit',
+    what: 'The named file is in no commit and nothing above renders it, or it is a URL at a branch (`…/main/…`). Paths with unknown variables, files that an earlier step, job, checkout or unknown program may have brought, and URLs with a commit or a release in them are left alone.',
+    why: 'What is deployed cannot be reviewed, repeated or rolled back from this repository: it depends on a machine or on another repository’s branch.',
+    fix: 'Commit the file, render it from a tracked template in the script, or name its source by commit or digest.',
+    bad: 'kubectl apply -f https://raw.githubusercontent.com/org/repo/main/deploy.yaml',
+    good: 'kubectl apply -f deploy/web.yaml',
+    language: 'sh',
+  },
+  *check(facts) {
+    const missing = deploysIn(facts).filter(({ manifest }) => manifest.state === 'missing');
+    yield* perUnit(missing, ({ manifest }) => {
+      const name = manifest.named?.text.replace(/["']/g, '') ?? 'The manifest';
+      const url = /^\w+:\/\//.test(name);
+      return {
+        message: url
+          ? `${name} is at a branch of another place, so what is deployed can change without a change here and cannot be repeated. Name a commit or a release in the URL, or commit a copy.`
+          : `${name} is not in this repository at this commit and nothing above renders it from a tracked file, so nobody can review or repeat this deploy. Commit it, or render it from a file that is in git.`,
+        details: { manifest: 'missing' },
+      };
+    });
+  },
+});

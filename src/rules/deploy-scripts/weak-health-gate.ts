@@ -1,0 +1,56 @@
+import type { Command } from '../../model/command.ts';
+import type { Draft } from '../../model/finding.ts';
+import { defineRule } from '../../model/rule.ts';
+import { deploysIn } from './deploys.ts';
+import { adviceFor } from './missing-health-gate.ts';
+import { callersOf, scriptSubject } from './telling.ts';
+import { weakWaits } from './waits.ts';
+
+export const weakHealthGate = defineRule({
+  id: 'weak-health-gate',
+  action: 'deploy-scripts',
+  severity: { audit: 'warning', diff: 'warning' },
+  judges: 'state',
+  docs: {
+    summary: 'The wait after a roll-out looks at something that is not health',
+    what: 'After a roll-out that does not wait by itself, the only thing that follows is a fixed `sleep`, a printed `kubectl get pods`, `systemctl is-active`, or `curl` without `--fail`; or a program counts the instances that an auto scaling group calls `InService` and never asks the load balancer. Selecting instances by that state is no wait and is left alone.',
+    why: '`InService` means that an instance has started, not that anybody gets an answer. In November 2018 hyperbo.la replaced every instance while the new ones could not serve, because its roll-out script waited for that state only: 502 until somebody noticed.',
+    fix: 'Ask what the users ask: the health of the target group, the roll-out status, the page itself with `--fail`.',
+    bad: 'if len([i for i in instances if i["LifecycleState"] == "InService"]) == size: break',
+    good: 'elbv2.get_waiter("target_in_service").wait(TargetGroupArn=arn)',
+    language: 'python',
+  },
+  *check(facts) {
+    const told = new Set<Command>();
+    for (const deploy of deploysIn(facts)) {
+      const { by, weak } = deploy.gate;
+      if (!weak || by === null || by.path !== deploy.path || told.has(by)) continue;
+      told.add(by);
+      yield {
+        path: by.path,
+        span: by.span,
+        message: `${meaning(by)} Ask for health instead: ${adviceFor(deploy)}.`,
+        subject: scriptSubject(by.path),
+        related: [{ path: deploy.path, span: deploy.span, message: 'the roll-out' }, ...callersOf(deploy)],
+        details: { tool: deploy.tool, healthGate: false },
+        key: `${deploy.flow.unit.job ?? ''}/${deploy.flow.unit.name ?? ''}/${by.name ?? ''}`,
+      } satisfies Draft;
+    }
+    yield* weakWaits(facts);
+  },
+});
+
+function meaning(by: Command): string {
+  switch (by.name) {
+    case 'sleep':
+      return 'A fixed pause is all that follows the roll-out: it passes whether or not the new version works.';
+    case 'curl':
+    case 'http':
+    case 'https':
+      return 'This request succeeds for an error page too, so a broken version passes.';
+    case 'systemctl':
+      return 'The service manager says that a process runs, not that it answers.';
+    default:
+      return `${by.name ?? 'This'} prints a state and succeeds whatever it is, so a broken version passes.`;
+  }
+}

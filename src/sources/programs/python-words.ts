@@ -1,0 +1,217 @@
+import type { SyntaxNode } from '@lezer/common';
+import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
+import { ExcerptBuilder, unknownWord } from '../pieces.ts';
+
+/** Children of a node, in order. */
+export function childrenOf(node: SyntaxNode): SyntaxNode[] {
+  const children: SyntaxNode[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling) children.push(child);
+  return children;
+}
+
+export interface CallArguments {
+  readonly positional: readonly SyntaxNode[];
+  readonly named: ReadonlyMap<string, SyntaxNode>;
+}
+
+/** The arguments of a call, by place and by keyword. */
+export function argumentsOf(call: SyntaxNode, text: string): CallArguments {
+  const positional: SyntaxNode[] = [];
+  const named = new Map<string, SyntaxNode>();
+  const list = call.getChild('ArgList');
+  const children = list === null ? [] : childrenOf(list);
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at]!;
+    if (['(', ')', ',', '*', '**', 'Comment'].includes(child.name)) continue;
+    if (children[at + 1]?.name === 'AssignOp' && children[at + 2]) {
+      named.set(text.slice(child.from, child.to), children[at + 2]!);
+      at += 2;
+    } else positional.push(child);
+  }
+  return { positional, named };
+}
+
+/** The name that a call ends in, and what stands before it: `self.client.set_desired_capacity` → that and `self.client`. */
+export function calleeOf(call: SyntaxNode, text: string): { name: string; object: string | null } | null {
+  const callee = call.firstChild;
+  if (callee?.name === 'VariableName') return { name: text.slice(callee.from, callee.to), object: null };
+  if (callee?.name !== 'MemberExpression') return null;
+  const property = callee.lastChild;
+  if (property?.name !== 'PropertyName') return null;
+  const object = text.slice(callee.from, property.from).replace(/\.\s*$/, '');
+  return { name: text.slice(property.from, property.to), object: object.slice(0, 200) };
+}
+
+/** The value of a plain string without escapes worth minding; null for anything else. */
+export function literal(node: SyntaxNode | undefined | null, text: string): string | null {
+  if (!node || node.name !== 'String') return null;
+  const body = bodyOf(node, text);
+  return body === null ? null : text.slice(body.start, body.end);
+}
+
+const opening = /^([a-zA-Z]{0,3})("""|'''|"|')/;
+
+function bodyOf(node: SyntaxNode, text: string): { start: number; end: number; raw: boolean } | null {
+  const match = opening.exec(text.slice(node.from, Math.min(node.to, node.from + 6)));
+  if (!match) return null;
+  const quote = match[2]!;
+  const start = node.from + match[0].length;
+  const end =
+    text.endsWith(quote, node.to) && node.to - quote.length >= start ? node.to - quote.length : node.to;
+  return { start, end, raw: /r/i.test(match[1]!) };
+}
+
+/** How deep an expression of strings may nest; `a + b + c` is as deep as it is long. */
+const deepest = 200;
+
+/**
+ * A string expression as text, unknown parts as the shell reader's own mark: f-strings, `+`, `%`, `.format`.
+ * Null when nothing of it is a string.
+ */
+export function stringExcerpt(node: SyntaxNode, text: string): Excerpt | null {
+  const builder = new ExcerptBuilder();
+  return append(builder, node, text, 0) ? builder.build() : null;
+}
+
+function append(builder: ExcerptBuilder, node: SyntaxNode, text: string, depth: number): boolean {
+  if (depth > deepest) return false;
+  switch (node.name) {
+    case 'String':
+    case 'FormatString':
+      appendString(builder, node, text);
+      return true;
+    case 'ContinuedString':
+      for (const part of childrenOf(node)) append(builder, part, text, depth + 1);
+      return true;
+    case 'ParenthesizedExpression': {
+      const inner = childrenOf(node).find(({ name }) => name !== '(' && name !== 'Comment');
+      return inner !== undefined && append(builder, inner, text, depth + 1);
+    }
+    case 'BinaryExpression': {
+      const [left, operator, right] = childrenOf(node);
+      if (!left || !operator || !right) return false;
+      const sign = text.slice(operator.from, operator.to);
+      if (sign === '%')
+        return appendReplaced(builder, left, text, /%(\(\w+\))?[-#0 +]*\d*(\.\d+)?[sdrfxi]/g, depth);
+      if (sign !== '+') return false;
+      const before = append(builder, left, text, depth + 1);
+      if (!before) builder.add(unknownWord(1), left.from);
+      const after = append(builder, right, text, depth + 1);
+      if (!after) builder.add(unknownWord(1), right.from);
+      return before || after;
+    }
+    case 'CallExpression': {
+      const callee = node.firstChild;
+      const property = callee?.lastChild;
+      if (
+        callee?.name !== 'MemberExpression' ||
+        !property ||
+        text.slice(property.from, property.to) !== 'format'
+      )
+        return false;
+      return (
+        callee.firstChild !== null &&
+        appendReplaced(builder, callee.firstChild, text, /\{[^{}]{0,100}\}/g, depth)
+      );
+    }
+    default:
+      return false;
+  }
+}
+
+function appendReplaced(
+  builder: ExcerptBuilder,
+  node: SyntaxNode,
+  text: string,
+  holes: RegExp,
+  depth: number,
+): boolean {
+  const inner = new ExcerptBuilder();
+  if (!append(inner, node, text, depth + 1)) return false;
+  const excerpt = inner.build();
+  let done = 0;
+  for (const match of excerpt.text.matchAll(holes)) {
+    builder.copy(excerpt, done, match.index);
+    builder.put(unknownWord(1), excerpt, match.index, match.index + match[0].length);
+    done = match.index + match[0].length;
+  }
+  builder.copy(excerpt, done);
+  return true;
+}
+
+function appendString(builder: ExcerptBuilder, node: SyntaxNode, text: string): void {
+  const body = bodyOf(node, text);
+  if (body === null) return;
+  const whole = excerptOf(text);
+  let done = body.start;
+  for (const part of childrenOf(node)) {
+    if (part.name === 'FormatReplacement') {
+      builder.copy(whole, done, part.from);
+      builder.add(unknownWord(1), part.from);
+      done = part.to;
+    } else if (part.name === 'Escape' && !body.raw) {
+      const sequence = text.slice(part.from, part.to);
+      builder.copy(whole, done, part.from);
+      builder.add(plainOf(sequence), part.from);
+      done = part.to;
+    }
+  }
+  builder.copy(whole, done, body.end);
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  '\\': '\\',
+  "'": "'",
+  '"': '"',
+  '\n': '',
+  '{{': '{',
+};
+
+function plainOf(sequence: string): string {
+  if (sequence === '{{' || sequence === '}}') return sequence[0]!;
+  return escapes[sequence.slice(1)] ?? sequence;
+}
+
+/** The words of `["helm", "upgrade", name]` as one shell line; `["helm"] + args` ends in an unknown word. */
+export function listExcerpt(node: SyntaxNode, text: string): Excerpt | null {
+  const builder = new ExcerptBuilder();
+  return appendList(builder, node, text, 0) ? builder.build() : null;
+}
+
+function appendList(builder: ExcerptBuilder, node: SyntaxNode, text: string, depth: number): boolean {
+  if (depth > deepest) return false;
+  if (node.name === 'BinaryExpression') {
+    const [left, operator, right] = childrenOf(node);
+    if (!left || !right || !operator || text.slice(operator.from, operator.to) !== '+') return false;
+    if (!appendList(builder, left, text, depth + 1)) return false;
+    if (!appendList(builder, right, text, depth + 1)) appendWord(builder, null, right.from);
+    return true;
+  }
+  if (node.name !== 'ArrayExpression' && node.name !== 'TupleExpression') return false;
+  for (const element of childrenOf(node)) {
+    if (['[', ']', '(', ')', ',', 'Comment', '*'].includes(element.name)) continue;
+    const inner = new ExcerptBuilder();
+    appendWord(builder, append(inner, element, text, 0) ? inner.build() : null, element.from);
+  }
+  return builder.length > 0;
+}
+
+/** Quoted where the shell would mind: a list's element is one word, whatever is in it. */
+function appendWord(builder: ExcerptBuilder, word: Excerpt | null, from: number): void {
+  if (builder.length > 0) builder.add(' ', from);
+  if (word === null) {
+    builder.add(unknownWord(1), from);
+    return;
+  }
+  const plain = /^[\w@%+=:,./\x01-]+$/.test(word.text);
+  if (plain) builder.copy(word);
+  else if (word.text.includes("'")) builder.add(unknownWord(1), from);
+  else {
+    builder.add("'", from);
+    builder.copy(word);
+    builder.add("'", from);
+  }
+}

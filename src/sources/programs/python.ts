@@ -1,0 +1,444 @@
+import type { SyntaxNode } from '@lezer/common';
+import { parser } from '@lezer/python';
+import type { Argument, Command } from '../../model/command.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
+import type { Fact } from '../../model/facts.ts';
+import type { Call, Script, Unit } from '../../model/script.ts';
+import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import { type Span, span } from '../../model/span.ts';
+import type { Wait } from '../../model/wait.ts';
+import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
+import { scriptOf, shebangOf } from '../emit.ts';
+import { clientCall } from './python-clients.ts';
+import { argumentsOf, calleeOf, childrenOf, listExcerpt, literal, stringExcerpt } from './python-words.ts';
+
+/** Programs longer than this are no deploy scripts, and parsing them costs. */
+const longest = 500_000;
+
+const runsThings =
+  /\b(subprocess|os\.system|os\.popen|boto3|invoke|fabric|\bsh\.|check_call|check_output|plumbum)\b/;
+
+/** Commands and calls of Python programs: subprocess, os, invoke, fabric, boto3. */
+export const python: Source = {
+  format: 'python-program',
+  matches: (path) => /(^|\/)(tasks|fabfile|noxfile|dodo)\.py$/.test(path),
+  worthLooking: (path, executable) => /\.py$/.test(path) || (executable && !baseName(path).includes('.')),
+  recognises: (file) => (file.path.endsWith('.py') || isPython(file.text)) && runsThings.test(file.text),
+  read: (file) => read(file),
+};
+
+function isPython(text: string): boolean {
+  const line = /^#![^\r\n]{0,200}/.exec(text)?.[0] ?? '';
+  return /python/.test(line) && shebangOf(text)?.shell === 'other';
+}
+
+function read(file: SourceFile): Reading {
+  if (file.text.length > longest) {
+    const message = `This program has ${file.text.length} characters; over ${longest} none is read.`;
+    const diagnostics: Diagnostic[] = [
+      diagnostic('skipped', message, { path: file.path, severity: 'notice' }),
+    ];
+    return { facts: [], diagnostics };
+  }
+  const reader = new Reader(file);
+  reader.walk(parser.parse(file.text).topNode);
+  return { facts: reader.facts(), diagnostics: [] };
+}
+
+interface LocalFunction {
+  readonly name: string;
+  readonly node: SyntaxNode;
+  readonly task: boolean;
+}
+
+class Reader {
+  readonly #file: SourceFile;
+  readonly #text: string;
+  readonly #found: { at: number; fact: Fact }[] = [];
+  readonly #functions = new Map<string, LocalFunction>();
+  /** Functions that only hand one client call on, by name: told where they are called. */
+  readonly #wrappers = new Map<string, { service: string; method: string }>();
+  readonly #calledWrappers = new Set<string>();
+  readonly #counted = new Set<string>();
+  readonly #programs = new Map<string, Script>();
+  readonly #isTasks: boolean;
+  #commands = 0;
+
+  constructor(file: SourceFile) {
+    this.#file = file;
+    this.#text = file.text;
+    this.#isTasks = /(^|\/)(tasks|fabfile|noxfile|dodo)\.py$/.test(file.path) || /@task\b/.test(file.text);
+  }
+
+  facts(): Fact[] {
+    return this.#found.sort((a, b) => a.at - b.at).map(({ fact }) => fact);
+  }
+
+  walk(root: SyntaxNode): void {
+    this.#survey(root);
+    const cursor = root.cursor();
+    do {
+      const node = cursor.node;
+      if (node.name === 'CallExpression') this.#call(node);
+      else if (node.name === 'WhileStatement') this.#loop(node);
+      else if (node.name === 'BinaryExpression') this.#comparison(node);
+      else if (node.name === 'DecoratedStatement') this.#chain(node);
+    } while (cursor.next());
+  }
+
+  /** Names that must be known before the first call is read. */
+  #survey(root: SyntaxNode): void {
+    const cursor = root.cursor();
+    do {
+      const node = cursor.node;
+      if (node.name === 'FunctionDefinition') {
+        const named = node.getChild('VariableName');
+        if (!named) continue;
+        const name = this.#slice(named);
+        this.#functions.set(name, {
+          name,
+          node,
+          task: node.parent?.name === 'DecoratedStatement' && isTask(this.#slice(node.parent)),
+        });
+        const handed = this.#handsOn(node);
+        if (handed) this.#wrappers.set(name, handed);
+      } else if (node.name === 'CallExpression') {
+        const callee = calleeOf(node, this.#text);
+        if (callee && this.#wrappers.has(callee.name)) this.#calledWrappers.add(callee.name);
+        if (callee?.object === null && ['len', 'all', 'any', 'sum'].includes(callee.name)) {
+          const argument = argumentsOf(node, this.#text).positional[0];
+          if (argument?.name === 'VariableName') this.#counted.add(this.#slice(argument));
+        }
+      }
+    } while (cursor.next());
+    // A call may stand above its function.
+    const second = root.cursor();
+    do {
+      if (second.name !== 'CallExpression') continue;
+      const callee = calleeOf(second.node, this.#text);
+      if (callee && this.#wrappers.has(callee.name)) this.#calledWrappers.add(callee.name);
+    } while (second.next());
+  }
+
+  /** The client call that is all a function does. */
+  #handsOn(definition: SyntaxNode): { service: string; method: string } | null {
+    const body = definition.getChild('Body');
+    const statements = body === null ? [] : childrenOf(body).filter(({ name }) => name.endsWith('Statement'));
+    if (statements.length !== 1) return null;
+    const call = statements[0]!.getChild('CallExpression');
+    const callee = call === null ? null : calleeOf(call, this.#text);
+    return callee === null || callee.object === null ? null : clientCall(callee.name, this.#text);
+  }
+
+  #call(node: SyntaxNode): void {
+    const callee = calleeOf(node, this.#text);
+    if (callee === null) return;
+    const { name, object } = callee;
+    if (this.#wrappers.has(name) && (object === null || object === 'self' || object === 'cls')) {
+      this.#client(node, this.#wrappers.get(name)!);
+      return;
+    }
+    if (this.#asksTarget(node, name)) return;
+    if (object !== null) {
+      const client = clientCall(name, this.#text);
+      if (client !== null) {
+        const within = this.#functionAround(node)?.name;
+        // Told at the calls of the function that only hands it on.
+        if (within === undefined || !this.#wrappers.has(within) || !this.#calledWrappers.has(within))
+          this.#client(node, client);
+        return;
+      }
+    }
+    if (object === null && this.#isTasks && this.#functions.has(name)) {
+      this.#callOf(node, name, this.#unitAt(node));
+      return;
+    }
+    const how = this.#runs(name, object);
+    if (how !== null) this.#command(node, how);
+  }
+
+  /** How a call takes its command: as shell text or list in the first argument, or as words. */
+  #runs(name: string, object: string | null): 'first' | 'words' | null {
+    const text = this.#text;
+    if (object === 'subprocess' || object === 'sp') {
+      return /^(run|call|check_call|check_output|Popen|getoutput|getstatusoutput)$/.test(name)
+        ? 'first'
+        : null;
+    }
+    if (object === 'os') return name === 'system' || name === 'popen' ? 'first' : null;
+    if (object === null) {
+      if (/^(check_call|check_output|Popen)$/.test(name)) return 'first';
+      // fabric 1: run() and sudo() work on the host, local() here.
+      if (/^(local|run|sudo)$/.test(name) && /\b(fabric|invoke)\b/.test(text)) return 'first';
+      return null;
+    }
+    if (/^(run|local|sudo)$/.test(name) && (this.#isTasks || /\b(invoke|fabric)\b/.test(text))) {
+      return object === 'session' ? 'words' : 'first';
+    }
+    return null;
+  }
+
+  #command(node: SyntaxNode, how: 'first' | 'words'): void {
+    const { positional, named } = argumentsOf(node, this.#text);
+    const first = positional[0] ?? named.get('args') ?? named.get('command');
+    if (!first) return;
+    let excerpt: Excerpt | null;
+    if (how === 'words') {
+      const list = node.getChild('ArgList');
+      excerpt = list === null || positional.length === 0 ? null : stringExcerpt(first, this.#text);
+      if (positional.length > 1) {
+        const words = positional.map((word) => literal(word, this.#text));
+        excerpt = words.every((word) => word !== null)
+          ? wordsExcerpt(positional, words as string[])
+          : excerpt;
+      }
+    } else excerpt = stringExcerpt(first, this.#text) ?? listExcerpt(first, this.#text);
+    if (excerpt === null) return;
+    const unit = this.#unitAt(node);
+    const ignored = this.#isTrue(named.get('warn')) || this.#isTrue(named.get('warn_only'));
+    const folder = this.#folderAt(node, named.get('cwd'), unit.directory);
+    // A program stops at what it does not catch, as a shell does under errexit.
+    const whole: Unit = { ...unit, directory: folder, ...(ignored ? { failureIgnored: true } : {}) };
+    for (const script of scriptOf(this.#file, excerpt, whole)) this.#add(node.from, script);
+  }
+
+  #isTrue(node: SyntaxNode | undefined): boolean {
+    return node !== undefined && this.#slice(node) === 'True';
+  }
+
+  /** `with ctx.cd("x"):` around, or `cwd="x"`. */
+  #folderAt(node: SyntaxNode, cwd: SyntaxNode | undefined, base: string | null): string | null {
+    if (cwd) {
+      const folder = literal(cwd, this.#text);
+      return folder === null ? null : joinPath(base ?? '', folder);
+    }
+    const folders: SyntaxNode[] = [];
+    for (let up = node.parent, steps = 0; up && steps < 200; up = up.parent, steps++) {
+      if (up.name === 'FunctionDefinition') break;
+      if (up.name !== 'WithStatement') continue;
+      for (const call of up.getChildren('CallExpression')) {
+        const callee = calleeOf(call, this.#text);
+        if (callee?.name === 'cd' || callee?.name === 'chdir' || callee?.name === 'lcd') {
+          const folder = argumentsOf(call, this.#text).positional[0];
+          if (!folder) return null;
+          folders.unshift(folder);
+        }
+      }
+    }
+    let at = base;
+    for (const folder of folders) {
+      const named = literal(folder, this.#text);
+      at = named === null || at === null ? null : joinPath(at, named);
+    }
+    return at;
+  }
+
+  #client(node: SyntaxNode, { service, method }: { service: string; method: string }): void {
+    const at = span(node.from, node.to);
+    const script = this.#programScript(this.#unitAt(node), at);
+    const word = (value: string): Argument => ({ text: value, value, pattern: value, span: at });
+    const text = this.#slice(node);
+    const command: Command = {
+      kind: 'command',
+      path: this.#file.path,
+      span: at,
+      text: text.length > 200 ? `${text.slice(0, 199)}…` : text,
+      script,
+      index: this.#commands,
+      name: 'boto3',
+      program: word('boto3'),
+      arguments: [word(service), word(method)],
+      wrappers: [],
+      environment: {},
+      input: null,
+      outputs: [],
+      pipeline: { id: this.#commands, place: 0, length: 1 },
+      joined: 'then',
+      orElse: null,
+      tested: false,
+      within: [],
+      feeds: null,
+      errexit: true,
+      pipefail: true,
+      xtrace: false,
+      directory: null,
+      remote: null,
+    };
+    this.#commands += 1;
+    this.#add(node.from, command);
+  }
+
+  /** The script that client calls of one unit stand in: it has no shell text of its own. */
+  #programScript(unit: Unit, at: Span): Script {
+    const key = unit.name ?? '';
+    let script = this.#programs.get(key);
+    if (!script) {
+      script = {
+        kind: 'script',
+        path: this.#file.path,
+        span: at,
+        text: '',
+        shell: 'other',
+        excerpt: excerptOf('', at.start),
+        unit,
+      };
+      this.#programs.set(key, script);
+    }
+    return script;
+  }
+
+  #functionAround(node: SyntaxNode): LocalFunction | null {
+    for (let up = node.parent, steps = 0; up && steps < 500; up = up.parent, steps++) {
+      if (up.name !== 'FunctionDefinition') continue;
+      const named = up.getChild('VariableName');
+      return named ? (this.#functions.get(this.#slice(named)) ?? null) : null;
+    }
+    return null;
+  }
+
+  #unitAt(node: SyntaxNode): Unit {
+    const around = this.#functionAround(node);
+    const folder = folderOf(this.#file.path);
+    return {
+      kind: this.#isTasks ? 'task' : 'program',
+      name: around?.name ?? null,
+      runner: 'python',
+      directory: this.#isTasks ? folder : null,
+      errexit: true,
+      pipefail: false,
+    };
+  }
+
+  /** `@task(pre=[a], post=[b])`: the chain stands in the decorator. */
+  #chain(node: SyntaxNode): void {
+    const named = node.getChild('FunctionDefinition')?.getChild('VariableName');
+    if (!named) return;
+    const unit: Unit = { ...this.#unitAt(node), name: this.#slice(named) };
+    for (const decorator of node.getChildren('Decorator')) {
+      if (!isTask(this.#slice(decorator))) continue;
+      const { positional, named: keywords } = argumentsOf(decorator, this.#text);
+      const lists = [keywords.get('pre'), keywords.get('post')].filter((each) => each !== undefined);
+      const tasks = [...positional, ...lists.flatMap(childrenOf)];
+      for (const task of tasks) if (task.name === 'VariableName') this.#callOf(task, this.#slice(task), unit);
+    }
+  }
+
+  #callOf(node: SyntaxNode, targetName: string, unit: Unit): void {
+    const call: Call = {
+      kind: 'call',
+      path: this.#file.path,
+      span: span(node.from, node.to),
+      text: this.#slice(node).slice(0, 200),
+      unit,
+      targets: [this.#file.path],
+      targetName,
+      arguments: [],
+      via: 'task',
+    };
+    this.#add(node.from, call);
+  }
+
+  /** Questions to a load balancer, and waiters that ask it. */
+  #asksTarget(node: SyntaxNode, name: string): boolean {
+    const asks =
+      name === 'describe_target_health' ||
+      name === 'describe_instance_health' ||
+      (name === 'get_waiter' &&
+        /^(target_in_service|any_instance_in_service|instance_in_service|services_stable|deployment_successful|function_updated|environment_updated)$/.test(
+          literal(argumentsOf(node, this.#text).positional[0], this.#text) ?? '',
+        ));
+    if (asks) this.#wait(node.from, node.to, 'target-health', true, node);
+    return asks;
+  }
+
+  /** `x["LifecycleState"] == "InService"` whose matches are counted; picking instances by it is no wait. */
+  #comparison(node: SyntaxNode): void {
+    const text = this.#slice(node);
+    if (
+      text.length > 200 ||
+      !/LifecycleState/.test(text) ||
+      !/["']InService["']/.test(text) ||
+      !/[=!]=|\bin\b/.test(text)
+    )
+      return;
+    for (let up = node.parent, steps = 0; up && steps < 20; up = up.parent, steps++) {
+      if (up.name === 'BinaryExpression') return; // the outer one tells
+      if (up.name === 'CallExpression') {
+        const callee = calleeOf(up, this.#text);
+        if (callee?.object === null && ['len', 'all', 'any', 'sum'].includes(callee.name)) {
+          this.#wait(node.from, node.to, 'in-service', false, node);
+          return;
+        }
+      }
+      if (up.name === 'AssignStatement') {
+        const target = up.getChild('VariableName');
+        const comprehends = childrenOf(up).some(({ name }) => name.endsWith('ComprehensionExpression'));
+        if (target && comprehends && this.#counted.has(this.#slice(target))) {
+          this.#wait(node.from, node.to, 'in-service', false, node);
+        }
+        return;
+      }
+      if (up.name === 'WhileStatement' && up.getChild('Body')!.from > node.to) {
+        this.#wait(node.from, node.to, 'in-service', false, node);
+        return;
+      }
+      if (up.name === 'Body') return;
+    }
+  }
+
+  /** A loop that sleeps, and what ends it. */
+  #loop(node: SyntaxNode): void {
+    const body = node.getChild('Body');
+    if (!body) return;
+    const inside = this.#text.slice(body.from, body.to);
+    if (!/\bsleep\(/.test(inside)) return;
+    const head = this.#text.slice(node.from, body.from);
+    const bounded =
+      /[<>]|\btimeout\b|\bretr|\battempt|\btries\b|\bdeadline\b/i.test(head) ||
+      /(\+=|-=|time\.time\(|monotonic\(|datetime\.|timeout|deadline|attempt|retries|max_)/i.test(inside);
+    const end = node.from + head.trimEnd().length;
+    this.#wait(node.from, end, 'loop', bounded, node);
+  }
+
+  #wait(start: number, end: number, asks: Wait['asks'], bounded: boolean, node: SyntaxNode): void {
+    const wait: Wait = {
+      kind: 'wait',
+      path: this.#file.path,
+      span: span(start, end),
+      text: this.#text.slice(start, end),
+      unit: this.#unitAt(node),
+      asks,
+      bounded,
+    };
+    this.#add(start, wait);
+  }
+
+  #slice(node: SyntaxNode): string {
+    return this.#text.slice(node.from, node.to);
+  }
+
+  #add(at: number, fact: Fact): void {
+    this.#found.push({ at, fact });
+  }
+}
+
+function isTask(text: string): boolean {
+  return /^@([\w.]+\.)?(task|command|session)\b/.test(text);
+}
+
+function wordsExcerpt(nodes: readonly SyntaxNode[], words: readonly string[]): Excerpt {
+  const text = words
+    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", '')}'`))
+    .join(' ');
+  const pieces: { at: number; from: number }[] = [];
+  let at = 0;
+  nodes.forEach((node, place) => {
+    pieces.push({ at, from: node.from });
+    at +=
+      (/^[\w@%+=:,./-]+$/.test(words[place]!)
+        ? words[place]!.length
+        : words[place]!.replaceAll("'", '').length + 2) + 1;
+  });
+  return { text, pieces };
+}
