@@ -31,6 +31,7 @@ export const unlockedRequirement = defineRule({
       const constrained = exactNames(manifest, facts);
       for (const requirement of facts.in(manifest.path, 'requirement')) {
         if (requirement.exact || !judge(requirement) || constrained.has(normal(requirement.name))) continue;
+        if (requirement.scope === 'development' && !used) continue;
         const lower = aside || requirement.scope === 'development' || isTag(requirement);
         yield {
           path: manifest.path,
