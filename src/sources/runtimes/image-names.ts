@@ -78,6 +78,11 @@ export function claimsInName(name: string): Claim[] {
   const stack = /^cloudfoundry\/(cflinuxfs\d)$/.exec(name)?.[1];
   if (stack !== undefined) return stackClaim(stack);
   if (name.startsWith('gcr.io/distroless/')) return distroless(last);
+  const lambda =
+    /^(?:public\.ecr\.aws\/sam\/(?:build|emulation)-|amazon\/aws-sam-cli-(?:build|emulation)-image-)(.+)$/.exec(
+      name,
+    );
+  if (lambda) return [claim('aws-lambda', lambda[1]!)];
   const found: Claim[] = [];
   const alma = /^almalinux\/(\d+)-(?:base|init|minimal|micro)$/.exec(name);
   if (alma) return [claim('almalinux', alma[1]!)];

@@ -37,7 +37,7 @@ export function readImageRuntimes(image: ImageUse): RuntimeUse[] {
       image: image.text,
       ships: shipsOf(image),
       ...(image.owner === undefined ? {} : { owner: image.owner }),
-      ...(vendor === null ? {} : { vendor }),
+      ...(vendor === null || /^(?:rhel|redhat-)/.test(found.product) ? {} : { vendor }),
     });
   }
   return facts;
@@ -45,8 +45,11 @@ export function readImageRuntimes(image: ImageUse): RuntimeUse[] {
 
 /** Offset of the tag in the file; null when it is not written there as it is (a variable, another node). */
 function placeOfTag({ text, span: place }: ImageUse, tag: string): number | null {
-  if (tag === '' || place.end - place.start !== text.length) return null;
-  if (text === tag) return place.start;
+  const length = place.end - place.start;
+  if (tag === '') return null;
+  // Name and tag may be two scalars (Concourse), and the tag's is the one that is told.
+  if (length === tag.length) return place.start;
+  if (length !== text.length) return null;
   const at = text.lastIndexOf(`:${tag}`);
   return at === -1 ? null : place.start + at + 1;
 }
@@ -78,7 +81,7 @@ function claimsInReference(name: string, tag: string): Claim[] {
 
 /** Public images that are no product themselves, whose tags are written in the usual words. */
 const knownOnly =
-  /^(?:buildpack-deps|clojure|adoptopenjdk|ibmjava|cypress\/browsers|nvidia\/cuda|(?:timescale|pgvector)\/[^/]+|(?:cimg|circleci)\/[^/]+|mcr\.microsoft\.com\/playwright(?:\/[^/]+)?|ghcr\.io\/astral-sh\/uv|tiangolo\/[^/]+|mambaorg\/micromamba)$/;
+  /^(?:buildpack-deps|clojure|adoptopenjdk|ibmjava|cypress\/browsers|nvidia\/cuda|(?:timescale|pgvector)\/[^/]+|(?:cimg|circleci)\/[^/]+|mcr\.microsoft\.com\/playwright(?:\/[^/]+)?|ghcr\.io\/astral-sh\/uv|tiangolo\/[^/]+|mambaorg\/micromamba|jupyter\/[^/]+)$/;
 
 function productOf(name: string): string | null {
   if (Object.hasOwn(images, name)) return images[name]!;
@@ -182,11 +185,6 @@ function readLambda(name: string, words: readonly Word[], tag: string): Claim[] 
     const end = words[0]?.end ?? 0;
     return version === null ? [] : [claim('aws-lambda', version, 0, end)];
   }
-  const named =
-    /^(?:public\.ecr\.aws\/sam\/(?:build|emulation)-|amazon\/aws-sam-cli-(?:build|emulation)-image-)(.+)$/.exec(
-      name,
-    );
-  if (named) return [claim('aws-lambda', named[1]!)];
   if (!/^(?:lambci|mlupin\/docker)[/-]lambda$|^lambci\/lambda$/.test(name)) return null;
   const word = words.find(({ text }) =>
     /^(?:python|nodejs|ruby|java|go|dotnetcore|provided)[\d.]/.test(text),
