@@ -50,7 +50,7 @@ function sameContent(one: Content, other: Content): boolean {
 
 /** Formats whose facts are judged together with those of files above and below them in the tree. */
 const neighbourly =
-  /(^|\/)[^/]*(lock|package\.json|requirements|pyproject|Pipfile|Gemfile|Cargo\.|go\.(mod|sum|work)|composer\.|mix\.|pubspec|Podfile|Package\.|packages\.|\.csproj|\.props|gradle|\.tf$|\.tofu$|Chart\.|\.lock)[^/]*$/i;
+  /(^|\/)[^/]*(lock|package\.json|requirements|pyproject|Pipfile|Gemfile|Cargo\.|go\.(mod|sum|work)|composer\.|mix\.|pubspec|Podfile|Package\.|packages\.|\.csproj|\.props|gradle|\.tf$|\.tofu$|Chart\.|\.lock|\.nvmrc|\.(node|python|ruby|php|java|go)-version|\.tool-versions|mise\.toml|runtime\.txt|rust-toolchain|Dockerfile)[^/]*$/i;
 
 /**
  * The entries of a tree that a change can make speak: what changed; manifests and lockfiles along the same

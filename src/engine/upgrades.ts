@@ -1,4 +1,4 @@
-import { differentContent, type Locked, type Origin, type Requirement } from '../model/dependency.ts';
+import { differentContent, type Locked, type Requirement } from '../model/dependency.ts';
 import type { Ecosystem } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Span } from '../model/span.ts';
@@ -7,7 +7,7 @@ import { folderOf } from '../model/workspace.ts';
 import { packageKey, sourceOf } from '../versions/identity.ts';
 import { schemeFor } from '../versions/index.ts';
 import { greatest, pairVersions } from '../versions/pairs.ts';
-import { pairLocks } from './lock-pairs.ts';
+import { type LockPair, pairLocks } from './lock-pairs.ts';
 import { movedUses } from './moved-uses.ts';
 import { releaseLinks } from './release-links.ts';
 
@@ -19,7 +19,7 @@ export function upgradesBetween(base: Facts, head: Facts): Upgrade[] {
   for (const pair of pairLocks(base, head)) {
     const old = pair.base === null ? [] : (before.get(pair.base) ?? []);
     const now = pair.head === null ? [] : (after.get(pair.head) ?? []);
-    comparePackages(old, now, upgrades);
+    comparePackages(old, now, upgrades, isOneFormat(pair, base, head) ? isSame : isAlike);
   }
   comparePins(base, head, upgrades);
   upgrades.push(...movedUses(base, head));
@@ -53,29 +53,37 @@ function byPackage(locked: readonly Locked[]): Map<string, Locked[]> {
   return packages;
 }
 
-function comparePackages(base: readonly Locked[], head: readonly Locked[], upgrades: Upgrade[]): void {
+/** Whether two entries of one version are one content. */
+type Sameness = (old: Locked, now: Locked) => boolean;
+
+function comparePackages(
+  base: readonly Locked[],
+  head: readonly Locked[],
+  upgrades: Upgrade[],
+  same: Sameness,
+): void {
   const before = byPackage(base);
   const after = byPackage(head);
   for (const [key, now] of after) {
-    const upgrade = upgradeOf(before.get(key) ?? [], now);
+    const upgrade = upgradeOf(before.get(key) ?? [], now, same);
     if (upgrade !== null) upgrades.push(upgrade);
   }
   for (const [key, old] of before) {
     if (after.has(key)) continue;
-    const upgrade = upgradeOf(old, []);
+    const upgrade = upgradeOf(old, [], same);
     if (upgrade !== null) upgrades.push(upgrade);
   }
 }
 
 /** The usual case, told without building anything: a large lockfile is mostly what it was. */
-function isUntouched(old: readonly Locked[], now: readonly Locked[]): boolean {
+function isUntouched(old: readonly Locked[], now: readonly Locked[], same: Sameness): boolean {
   if (old.length !== 1 || now.length !== 1) return false;
-  return old[0]!.version === now[0]!.version && isSame(old[0]!, now[0]!);
+  return old[0]!.version === now[0]!.version && same(old[0]!, now[0]!);
 }
 
 /** Null when nothing moved. Members of the workspace itself are no dependencies: release commits bump them. */
-function upgradeOf(allOld: readonly Locked[], allNow: readonly Locked[]): Upgrade | null {
-  if (isUntouched(allOld, allNow)) return null;
+function upgradeOf(allOld: readonly Locked[], allNow: readonly Locked[], same: Sameness): Upgrade | null {
+  if (isUntouched(allOld, allNow, same)) return null;
   const old = allOld.filter(isDependency);
   const now = allNow.filter(isDependency);
   const sample = now[0] ?? old[0];
@@ -91,7 +99,7 @@ function upgradeOf(allOld: readonly Locked[], allNow: readonly Locked[]): Upgrad
   const { pairs, added, removed } = pairVersions(from, to, scheme);
   const top = greatest(pairs);
   if (top === null && added.length === 0 && removed.length === 0) {
-    if (sameContent(old, now)) return null;
+    if (sameContent(old, now, same)) return null;
     return describe(sample, old, now, { from, to, bump: 'none', change: 'changed' });
   }
   if (top === null)
@@ -184,26 +192,32 @@ class LockedUpgrade implements Upgrade {
 const copiesCompared = 16;
 
 /** Same versions: the same commit, registry and hash too. One side's silence is no difference. */
-function sameContent(old: readonly Locked[], now: readonly Locked[]): boolean {
+function sameContent(old: readonly Locked[], now: readonly Locked[], same: Sameness): boolean {
   const before = new Map<string, Locked[]>();
   for (const locked of old) {
     const copies = before.get(locked.version);
     if (copies === undefined) before.set(locked.version, [locked]);
     else if (copies.length < copiesCompared) copies.push(locked);
   }
-  return now.every((locked) => before.get(locked.version)?.some((copy) => isSame(copy, locked)) ?? false);
+  return now.every((locked) => before.get(locked.version)?.some((copy) => same(copy, locked)) ?? false);
 }
 
 function isSame(old: Locked, now: Locked): boolean {
-  return isSameSource(old.origin, now.origin) && !differentContent(old.integrity, now.integrity);
+  return sourceOf(old.origin) === sourceOf(now.origin) && !differentContent(old.integrity, now.integrity);
 }
 
-/** Some formats name the default registry and some leave it out. */
-function isSameSource(old: Origin, now: Origin): boolean {
-  if (old.type === 'index' || now.type === 'index') {
-    return old.type === now.type || old.type === 'registry' || now.type === 'registry';
-  }
-  return sourceOf(old) === sourceOf(now);
+/** Formats write sources and hashes in their own ways: between two of them only versions are compared. */
+function isAlike(): boolean {
+  return true;
+}
+
+function isOneFormat(pair: LockPair, base: Facts, head: Facts): boolean {
+  const formats = [formatAt(pair.base, base), formatAt(pair.head, head)];
+  return formats[0] === formats[1];
+}
+
+function formatAt(path: string | null, facts: Facts): string | null {
+  return facts.all('lockfile').find((lockfile) => lockfile.path === path)?.format ?? null;
 }
 
 /** Manifests that are their own lock: `requests==2.31.0`, a pom's version. Only where no lockfile says it better. */
@@ -218,7 +232,7 @@ function comparePins(base: Facts, head: Facts, upgrades: Upgrade[]): void {
     const old = before.get(path);
     if (old === undefined || told.has(path) || isLocked(path, now[0]!.ecosystem, folders)) continue;
     const found: Upgrade[] = [];
-    comparePackages(old.map(asLocked), now.map(asLocked), found);
+    comparePackages(old.map(asLocked), now.map(asLocked), found, isAlike);
     upgrades.push(...found.filter(({ change }) => change === 'upgraded' || change === 'downgraded'));
   }
 }

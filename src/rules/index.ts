@@ -1,11 +1,17 @@
 import type { Rule } from '../model/rule.ts';
 import { deployScripts } from './deploy-scripts/index.ts';
 import { eolRuntimes } from './eol-runtimes/index.ts';
+import { addedInstallScript } from './lockfile-majors/added-install-script.ts';
+import { changedIntegrity } from './lockfile-majors/changed-integrity.ts';
+import { changedSource } from './lockfile-majors/changed-source.ts';
 import { majorDowngrade } from './lockfile-majors/major-downgrade.ts';
 import { majorUpgrade } from './lockfile-majors/major-upgrade.ts';
+import { raisedEngine } from './lockfile-majors/raised-engine.ts';
 import { runtimeDrift } from './lockfile-majors/runtime-drift.ts';
 import { secondMajor } from './lockfile-majors/second-major.ts';
+import { unsyncedLockfile } from './lockfile-majors/unsynced-lockfile.ts';
 import { floatingImage } from './unpinned-dependencies/floating-image.ts';
+import { mismatchedPinComment } from './unpinned-dependencies/mismatched-pin-comment.ts';
 import { missingLockfile } from './unpinned-dependencies/missing-lockfile.ts';
 import { undigestedImage } from './unpinned-dependencies/undigested-image.ts';
 import { unlockedRequirement } from './unpinned-dependencies/unlocked-requirement.ts';
@@ -15,6 +21,7 @@ import { unpinnedModule } from './unpinned-dependencies/unpinned-module.ts';
 /** Every rule, one line each, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   unpinnedAction,
+  mismatchedPinComment,
   floatingImage,
   undigestedImage,
   unlockedRequirement,
@@ -23,7 +30,12 @@ export const rules: readonly Rule[] = [
   ...eolRuntimes,
   majorUpgrade,
   majorDowngrade,
-  secondMajor,
   runtimeDrift,
+  secondMajor,
+  unsyncedLockfile,
+  addedInstallScript,
+  raisedEngine,
+  changedSource,
+  changedIntegrity,
   ...deployScripts,
 ];

@@ -1,6 +1,7 @@
 import type { Ecosystem } from '../model/fact.ts';
 import type { Release } from '../model/package-index.ts';
 import { schemeFor, schemeForRuntime } from './index.ts';
+import { looseSemver } from './semver.ts';
 
 export interface ResolveRequest {
   readonly ecosystem: Ecosystem;
@@ -54,4 +55,19 @@ export function fullRuntime(product: string, version: string): string | null {
   if (places === undefined || numbers === undefined || numbers.length < places) return null;
   while (numbers.length < 3) numbers.push('9999');
   return numbers.join('.');
+}
+
+/** The lowest line that a version or a range lets run: `>=18.12 <23` → `18`, `^3.8` → `3.8`. Null when it names none. */
+export function lowestLine(product: string, range: string): string | null {
+  const places = linePlaces[product];
+  if (places === undefined || range.length > 256) return null;
+  if (fullRuntime(product, range) !== null) return range;
+  const lines: string[] = [];
+  for (const [, sign = '', version = ''] of range.matchAll(/([<>=!~^]*)\s*v?(\d+(?:\.\d+)*)/g)) {
+    const numbers = version.split('.');
+    if (/^[<!]|^>$/.test(sign) || numbers.length < places) continue;
+    lines.push(numbers.slice(0, places).join('.'));
+  }
+  const { compare } = looseSemver;
+  return lines.sort(compare)[0] ?? null;
 }

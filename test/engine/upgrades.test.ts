@@ -82,7 +82,7 @@ test('another commit, registry or hash of the same version is a change', () => {
   expect(
     told(versions(['1.0.0'], registry('https://a')), versions(['1.0.0'], registry('https://b'))),
   ).toHaveLength(1);
-  expect(told(versions(['1.0.0'], registry('https://a')), versions(['1.0.0']))).toEqual([]);
+  expect(told(versions(['1.0.0'], registry('https://a')), versions(['1.0.0']))).toHaveLength(1);
 });
 
 test('a Go module is one package through its majors', () => {
@@ -93,6 +93,15 @@ test('a Go module is one package through its majors', () => {
   expect(told(go('github.com/x/y/v2', 'v2.1.0'), go('github.com/x/y/v3', 'v3.0.0'))).toEqual([
     'github.com/x/y/v3 v2.1.0 → v3.0.0 major upgraded',
   ]);
+});
+
+test('two formats are compared by version only', () => {
+  const at = (path: string, origin: Locked['origin']): Fact[] => [
+    lockfile(path),
+    locked('a', '1.0.0', { path, origin }),
+  ];
+  const registry = { type: 'registry', url: 'https://a' } as const;
+  expect(told(at('yarn.lock', registry), at('package-lock.json', { type: 'index' }))).toEqual([]);
 });
 
 describe('lockfiles that move', () => {

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
 /** A package index on this machine that knows the paths given and answers 404 to all others. */
 export class PackageServer {
@@ -49,4 +51,22 @@ export function pypiFile(
     yanked: false,
     ...more,
   };
+}
+
+/** Every index is this one server. */
+export function packageEndpoints(base: string): Readonly<Record<string, string>> {
+  return { pypi: base, npm: base, rubygems: base, crates: base, packagist: base };
+}
+
+/** Files of a folder as replies: `simple/certbot/index.json` answers `/simple/certbot/`. */
+export function repliesOf(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return Object.fromEntries(
+    files
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [
+        `/${path.replaceAll('\\', '/').replace(/(^|\/)index\.json$/, '$1')}`,
+        readFileSync(join(folder, path), 'utf8'),
+      ]),
+  );
 }

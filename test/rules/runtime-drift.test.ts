@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { findingLines, scanFiles, type Trial } from '../scan.ts';
-import { PackageServer, pypiFile } from './package-server.ts';
+import { PackageServer, packageEndpoints, pypiFile } from './package-server.ts';
 
 let server: PackageServer | null = null;
 afterEach(async () => {
@@ -11,7 +11,7 @@ afterEach(async () => {
 async function drift(replies: Readonly<Record<string, unknown>>, trial: Omit<Trial, 'only'>) {
   server = new PackageServer(replies);
   const base = await server.start();
-  const endpoints = { pypi: base, npm: base, rubygems: base, crates: base, packagist: base };
+  const endpoints = packageEndpoints(base);
   const report = await scanFiles({ date: '2023-06-20', ...trial, only: ['runtime-drift'], endpoints });
   return { lines: findingLines(report), report };
 }

@@ -47,3 +47,16 @@ function isLine({ product, version, constraint, role, matrix }: RuntimeUse): boo
   if (role !== 'runtime' || version === null || matrix === true) return false;
   return (constraint === 'exact' || constraint === 'floating') && fullRuntime(product, version) !== null;
 }
+
+const labels: Readonly<Record<string, string>> = {
+  python: 'Python',
+  nodejs: 'Node.js',
+  ruby: 'Ruby',
+  rust: 'Rust',
+  php: 'PHP',
+};
+
+/** How people call an endoflife.date product. */
+export function runtimeLabel(product: string): string {
+  return labels[product] ?? product;
+}

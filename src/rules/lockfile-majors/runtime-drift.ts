@@ -4,7 +4,7 @@ import { purl } from '../../model/purl.ts';
 import { type Change, defineRule } from '../../model/rule.ts';
 import { schemeFor } from '../../versions/index.ts';
 import { fullRuntime, newestRelease, type ResolveRequest } from '../../versions/resolve.ts';
-import { type MovedRuntime, movedRuntimes } from './moved-runtimes.ts';
+import { type MovedRuntime, movedRuntimes, runtimeLabel } from './moved-runtimes.ts';
 import { type UnpinnedPackage, unpinnedUnder } from './unpinned-under.ts';
 
 export const runtimeDrift = defineRule({
@@ -43,7 +43,7 @@ export const runtimeDrift = defineRule({
       const { ecosystem, name, requirement } = unpinned;
       const releases = index.releases(ecosystem, name);
       if (releases === undefined) {
-        const message = `What Python, Node or the like makes of ${name} under ${moved.product} ${moved.to} was not checked: its index gave no answer.`;
+        const message = `What ${runtimeLabel(moved.product)} ${moved.to} makes of ${name} was not checked: its index gave no answer.`;
         report(diagnostic('skipped', message, { path: unpinned.place.path, span: unpinned.place.span }));
         continue;
       }
@@ -65,14 +65,6 @@ function* drifting({ base, head }: Change): Iterable<Drifting> {
   }
 }
 
-const labels: Readonly<Record<string, string>> = {
-  python: 'Python',
-  nodejs: 'Node.js',
-  ruby: 'Ruby',
-  rust: 'Rust',
-  php: 'PHP',
-};
-
 function judge(
   moved: MovedRuntime,
   unpinned: UnpinnedPackage,
@@ -85,7 +77,7 @@ function judge(
   const to = release?.version;
   const { ecosystem, name, place } = unpinned;
   if (from === undefined || to === undefined || !schemeFor(ecosystem, name).breaking(from, to)) return null;
-  const label = labels[moved.product] ?? moved.product;
+  const label = runtimeLabel(moved.product);
   return {
     path: moved.place.path,
     span: moved.place.span,

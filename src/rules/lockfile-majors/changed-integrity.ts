@@ -1,0 +1,49 @@
+import { differentContent, type Locked } from '../../model/dependency.ts';
+import { defineRule } from '../../model/rule.ts';
+import { lockedSteps } from './locked-steps.ts';
+import { subjectOf } from './moves.ts';
+
+export const changedIntegrity = defineRule({
+  id: 'changed-integrity',
+  action: 'lockfile-majors',
+  judges: 'change',
+  severity: { audit: 'error', diff: 'error' },
+  docs: {
+    summary: 'a locked version that is the same and has another hash',
+    what: 'Fires when a lockfile keeps a package at its version and gives it another hash of the same kind. Hashes that are added beside the ones that stay are files uploaded later, and hashes of another kind (sha1 → sha512) cannot be compared: both are silent. So is another commit of a git repository.',
+    why: 'A published version never changes its content. Another hash means other code under the same number: a replaced upload, a mirror that rebuilds, a lockfile edited by hand.',
+    fix: 'Put the old hash back and install. If that fails, the registry’s content really differs from what was reviewed: find out why before anything runs.',
+    bad: '"version": "1.3.0", "integrity": "sha512-BBBB…"   (was sha512-AAAA…)',
+    good: '"version": "1.3.0", "integrity": "sha512-AAAA…"',
+    language: 'json',
+  },
+  *check(change) {
+    const told = new Set<string>();
+    for (const { upgrade, before, present, comparable } of lockedSteps(change)) {
+      const place = comparable ? present.find((locked) => isReplaced(locked, before)) : undefined;
+      if (place === undefined) continue;
+      const key = `${place.ecosystem}\0${place.name}\0${place.version}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      yield {
+        path: place.path,
+        span: place.span,
+        message: `${place.name} ${place.version} has another hash than before at the same version: its content is not what was locked. Put the old hash back, and find out who changed the content if installing then fails.`,
+        subject: subjectOf(upgrade, place.version),
+        details: {
+          version: place.version,
+          from: before.find(({ version }) => version === place.version)?.integrity ?? null,
+          to: place.integrity,
+          direct: upgrade.direct,
+        },
+      };
+    }
+  },
+});
+
+/** Copies that compared are all of other content. A commit of a git repository is content of its own. */
+function isReplaced(now: Locked, before: readonly Locked[]): boolean {
+  const same = before.filter(({ version, origin }) => version === now.version && origin.type !== 'git');
+  if (same.length === 0 || now.origin.type === 'git') return false;
+  return same.every((old) => differentContent(old.integrity, now.integrity));
+}

@@ -1,0 +1,95 @@
+import type { Locked } from '../../model/dependency.ts';
+import { defineRule } from '../../model/rule.ts';
+import type { RuntimeUse } from '../../model/runtime.ts';
+import { folderOf } from '../../model/workspace.ts';
+import { schemeForRuntime } from '../../versions/index.ts';
+import { fullRuntime, lowestLine } from '../../versions/resolve.ts';
+import { lockedSteps } from './locked-steps.ts';
+import { runtimeLabel } from './moved-runtimes.ts';
+import { standing, subjectOf } from './moves.ts';
+
+export const raisedEngine = defineRule({
+  id: 'raised-engine',
+  action: 'lockfile-majors',
+  judges: 'change',
+  severity: { audit: 'warning', diff: 'warning' },
+  docs: {
+    summary:
+      'a new version whose `engines`, `requires-python` or `rust-version` shuts out a runtime that the repository names',
+    what: 'Fires when a lockfile says what runtime the new version of a package asks for, a runtime that the repository names (version file, image, setup action, `engines`) does not meet it, and the version before did. A line like `18` stands for its newest patch. Of a range (`>=18`) the lowest line counts. Runtimes of other folders are left out.',
+    why: 'A patch release may ask for a newer runtime. Installers only warn, and the first one to notice is production, at a syntax error.',
+    fix: 'Move the runtime first, or hold the package below that version.',
+    bad: '"node_modules/glob": { "version": "11.0.0", "engines": { "node": "20 || >=22" } }   with .nvmrc: 18',
+    good: '"node_modules/glob": { "version": "10.4.5", "engines": { "node": ">=16" } }',
+    language: 'json',
+  },
+  *check(change) {
+    const runtimes = change.head.all('runtime').filter(isJudged);
+    if (runtimes.length === 0) return;
+    const told = new Set<string>();
+    for (const { upgrade, before, after } of lockedSteps(change)) {
+      const found = shutOut(before, after, runtimes);
+      if (found === null || told.has(`${upgrade.name}\0${found.place.version}`)) continue;
+      const { place, runtime, asked } = found;
+      told.add(`${upgrade.name}\0${place.version}`);
+      yield {
+        path: place.path,
+        span: place.span,
+        message: `${place.name} ${place.version} asks for ${runtimeLabel(runtime.product)} ${asked}${standing(upgrade)}, and ${runtime.path} names ${runtime.version}: it may fail to install or to run there. Move the runtime first, or stay at ${upgrade.from.join(', ')}.`,
+        subject: subjectOf(upgrade, place.version),
+        related: [
+          {
+            path: runtime.path,
+            span: runtime.span,
+            message: `${runtimeLabel(runtime.product)} ${runtime.version} is named here`,
+          },
+        ],
+        details: {
+          from: upgrade.from.join(', '),
+          to: place.version,
+          bump: upgrade.bump,
+          direct: upgrade.direct,
+          runtime: { product: runtime.product, version: runtime.version },
+          requires: asked,
+        },
+      };
+    }
+  },
+});
+
+function isJudged({ role, product, version }: RuntimeUse): boolean {
+  return role === 'runtime' && version !== null && lowestLine(product, version) !== null;
+}
+
+function shutOut(
+  before: readonly Locked[],
+  after: readonly Locked[],
+  runtimes: readonly RuntimeUse[],
+): { place: Locked; runtime: RuntimeUse; asked: string } | null {
+  for (const place of after) {
+    for (const [product, asked] of Object.entries(place.engines ?? {})) {
+      const runtime = runtimes.find(
+        (use) => use.product === product && serves(use, place.path) && !admits(use, asked),
+      );
+      if (runtime === undefined) continue;
+      const wasAdmitted = before.every((old) => admits(runtime, old.engines?.[product] ?? '*'));
+      if (before.length > 0 && wasAdmitted) return { place, runtime, asked };
+    }
+  }
+  return null;
+}
+
+/** A requirement that cannot be read shuts nothing out. */
+function admits({ product, version }: RuntimeUse, asked: string): boolean {
+  const full = fullRuntime(product, lowestLine(product, version ?? '') ?? '');
+  const requirement = product === 'rust' && /^\d/.test(asked) ? `>=${asked}` : asked;
+  return full === null || schemeForRuntime(product)?.satisfies(full, requirement) !== false;
+}
+
+/** Named in the lockfile's folder or above it, or where pipelines are kept. */
+function serves({ path }: RuntimeUse, lockfile: string): boolean {
+  const folder = folderOf(path);
+  if (folder === '' || path.startsWith('.github/') || path.startsWith('.circleci/')) return true;
+  const own = folderOf(lockfile);
+  return own === folder || own.startsWith(`${folder}/`);
+}
