@@ -89,7 +89,7 @@ export async function readTree(
     const next = calledEntries(fresh, tree.index, done);
     if (next.length === 0) break;
     const known = next.filter((entry) => sourcesFor(entry, readers.sources).sure.length > 0);
-    const unknown = next.filter((entry) => !known.includes(entry));
+    const unknown = next.filter((entry) => !known.includes(entry) && couldBeShell(entry.path));
     fresh = [...(await take(known, null)), ...(await take(unknown, readers.called))];
   }
   facts.sort(byPlace);
@@ -166,6 +166,12 @@ function calledEntries(facts: readonly Fact[], index: FileIndex, done: ReadonlyS
     for (const entry of entries) if (entry && !done.has(entry.path)) next.set(entry.path, entry);
   }
   return [...next.values()];
+}
+
+/** `script/deploy` and `ci/build.sh.tmpl` may be shell; `scripts/release.ts` is what another interpreter runs. */
+function couldBeShell(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return !name.includes('.', 1) || /\.(?:[a-z]*sh|command|run|cgi|inc|in|tmpl|tpl|txt)$/i.test(name);
 }
 
 /** The file a call means: the first of its candidates that is there. */
