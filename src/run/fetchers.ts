@@ -1,6 +1,7 @@
 import type { ReplyStore } from '../clients/disk-cache.ts';
 import type { Fetcher, Fetchers } from '../engine/scan.ts';
 import { packageIndex } from './package-fetcher.ts';
+import { remoteTags } from './tags-fetcher.ts';
 import { userAgent } from './version.ts';
 
 export interface FetcherOptions {
@@ -9,11 +10,13 @@ export interface FetcherOptions {
   readonly date: string;
   /** Where replies are kept; nothing is kept without. */
   readonly store?: ReplyStore;
+  /** For GitHub's API; without one it answers a few requests an hour. */
+  readonly token?: string | null;
 }
 
 /** The services that rules may need, each loaded and asked only when a rule that runs needs it. */
 export function createFetchers(options: FetcherOptions): Fetchers {
-  return { lifecycles: lifecycles(options), index: packageIndex(options) };
+  return { lifecycles: lifecycles(options), index: packageIndex(options), remoteTags: remoteTags(options) };
 }
 
 /** Release cycles of the products met: live where the network is allowed, from the bundled table otherwise. */

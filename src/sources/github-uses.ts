@@ -23,8 +23,7 @@ export function targetOf(text: string): ActionTarget {
   const rest = host ? text.slice(host[0].length) : text;
   const mark = rest.indexOf('@');
   const [owner, repository, ...folders] = (mark === -1 ? rest : rest.slice(0, mark)).split('/');
-  if (!owner || !repository || !/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repository))
-    return { type: 'unknown' };
+  if (!isName(owner) || !isName(repository)) return { type: 'unknown' };
   return {
     type: 'repository',
     owner,
@@ -33,4 +32,9 @@ export function targetOf(text: string): ActionTarget {
     ref: mark === -1 || mark === rest.length - 1 ? null : rest.slice(mark + 1),
     ...(host?.[1] ? { host: host[1] } : {}),
   };
+}
+
+/** `..` would lead a request elsewhere. */
+function isName(text: string | undefined): text is string {
+  return text !== undefined && /^[\w.-]+$/.test(text) && !/^\.+$/.test(text);
 }

@@ -61,6 +61,7 @@ describe('uses', () => {
     ['docker://alpine:3', { type: 'docker', image: 'alpine:3' }],
     ['${{ matrix.action }}', { type: 'unknown' }],
     ['nonsense', { type: 'unknown' }],
+    ['a/..@v1', { type: 'unknown' }],
     [
       'https://code.forgejo.org/actions/checkout@v4',
       {

@@ -43,6 +43,8 @@ function isAside(path: string): boolean {
 
 /** A registry on the machine itself, or a name of one word that Docker Hub does not have. */
 function isLocal({ registry, repository }: ImageReference): boolean {
+  // A Go package that ko builds is named like an image of a host that serves none.
+  if (/^(?:github|gitlab)\.com$/.test(registry)) return true;
   if (/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(registry)) return true;
   const official = /^library\/(.+)$/.exec(repository)?.[1];
   return registry === 'docker.io' && official !== undefined && !officialImages.has(official);
