@@ -34,6 +34,8 @@ export interface HttpOptions {
   readonly maximumWait?: number;
   /** Milliseconds before the first retry; doubled each time. */
   readonly pause?: number;
+  /** False: a redirect is an answer like any other, for callers that stay on one host. */
+  readonly redirects?: boolean;
 }
 
 /** Answers that may be another one in a moment (https://www.rfc-editor.org/rfc/rfc9110#section-15). */
@@ -50,7 +52,7 @@ export function createHttp(options: HttpOptions): Http {
   const maximumWait = options.maximumWait ?? 5_000;
   const pause = options.pause ?? 300;
   const client = new HttpClient(options.userAgent, [], {
-    allowRedirects: true,
+    allowRedirects: options.redirects ?? true,
     allowRedirectDowngrade: false,
     maxRedirects: 5,
     socketTimeout: timeout,

@@ -24,7 +24,7 @@ export function lifecycleFetcher(options: LifecycleOptions): Fetcher<'lifecycles
     const { createHttp } = await import('../clients/http.ts');
     const { lifecycles, diagnostics } = await fetchLifecycles({
       products,
-      http: createHttp({ userAgent: options.userAgent }),
+      http: createHttp({ userAgent: options.userAgent, redirects: false }),
       ...(options.endpoint === undefined ? {} : { endpoint: options.endpoint }),
       ...(options.store === undefined ? {} : { store: options.store }),
     });
