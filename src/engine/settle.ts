@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
+import { isAside } from '../model/aside.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import type { Draft, Finding, Suppression } from '../model/finding.ts';
+import type { Draft, Finding, Severity, Suppression } from '../model/finding.ts';
 import type { Mode, Rule } from '../model/rule.ts';
 import type { RuleSetting, Settings } from '../model/settings.ts';
 import { LineIndex } from '../model/span.ts';
@@ -42,7 +43,7 @@ export function settle(
     findings.push({
       rule: rule.id,
       action: rule.action,
-      severity: setting?.severity ?? draft.severity ?? rule.severity[mode],
+      severity: setting?.severity ?? severityOf(rule, draft, mode),
       message: draft.message,
       path,
       span: draft.span,
@@ -56,6 +57,12 @@ export function settle(
     });
   }
   return findings;
+}
+
+/** What stands beside the product is told, and bothers nobody: its age and looseness ship nowhere. */
+function severityOf(rule: Rule, draft: Draft, mode: Mode): Severity {
+  const beside = rule.action === 'unpinned-dependencies' || rule.action === 'eol-runtimes';
+  return beside && isAside(draft.path) ? 'notice' : (draft.severity ?? rule.severity[mode]);
 }
 
 /**
