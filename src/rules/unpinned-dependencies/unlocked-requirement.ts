@@ -89,6 +89,7 @@ function compiledInputs(facts: Facts): Set<string> {
  */
 function runs(manifest: Manifest, facts: Facts): boolean {
   if (manifest.role !== 'unknown') return manifest.role === 'application';
+  if (formats[manifest.format] === floating) return true;
   const folder = folderOf(manifest.path);
   if (isDeployed(folder, facts)) return true;
   if (!manifest.format.startsWith('requirements') && manifest.format !== 'conda-environment') return false;
@@ -134,7 +135,7 @@ function messageFor(requirement: Requirement, manifest: Manifest): string {
   const asked =
     requirement.requirement === null
       ? 'names no version'
-      : `(${requirement.requirement}) leaves the version open`;
+      : `“${requirement.requirement}” leaves the version open`;
   return `${name} ${asked}, and no lockfile fixes it: an install tomorrow may bring other code. ${advice(requirement, manifest)}`;
 }
 

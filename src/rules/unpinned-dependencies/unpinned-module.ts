@@ -1,4 +1,5 @@
 import type { Facts } from '../../model/facts.ts';
+import type { Draft } from '../../model/finding.ts';
 import type { ModuleUse } from '../../model/module.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -22,11 +23,10 @@ export const unpinnedModule = defineRule({
   *check(facts) {
     const roots = rootModules(facts);
     const followsBranches = updatesSubmodules(facts);
+    yield* unlockedProviders(facts, roots);
     for (const use of facts.all('module')) {
+      if (use.surface === 'terraform-provider') continue;
       if (!['branch', 'none', 'range'].includes(use.pin) || isLocked(use, facts)) continue;
-      // A module that others call leaves the provider's version to its caller, as it should.
-      if (use.surface === 'terraform-provider' && (use.pin === 'none' || !roots.has(folderOf(use.path))))
-        continue;
       if (use.pin === 'range' && isAside(use.path)) continue; // examples show what to write, tests want the newest
       const what = names[use.surface];
       const lower =
@@ -53,13 +53,46 @@ export const unpinnedModule = defineRule({
   },
 });
 
+/** Once per root module, because one lockfile is the answer. A module that others call leaves the version to its caller. */
+function* unlockedProviders(facts: Facts, roots: ReadonlySet<string>): Generator<Draft> {
+  const byFolder = new Map<string, ModuleUse[]>();
+  for (const use of facts.all('module')) {
+    const folder = folderOf(use.path);
+    if (use.surface !== 'terraform-provider' || use.pin !== 'range' || !roots.has(folder)) continue;
+    if (isAside(use.path) || isLocked(use, facts)) continue;
+    const list = byFolder.get(folder);
+    if (list) list.push(use);
+    else byFolder.set(folder, [use]);
+  }
+  for (const uses of byFolder.values()) {
+    const [first, ...others] = uses as [ModuleUse, ...ModuleUse[]];
+    const who =
+      others.length === 0 ? `Provider ${first.name}` : `Providers ${uses.map(({ name }) => name).join(', ')}`;
+    yield {
+      path: first.path,
+      span: first.span,
+      message: `${who} may be any version of the range written here, so a new release is applied without a commit. Run \`terraform init\` and commit .terraform.lock.hcl.`,
+      subject: {
+        kind: 'module',
+        ecosystem: first.ecosystem,
+        name: first.name,
+        version: null,
+        purl: purlOf(first),
+      },
+      details: { surface: first.surface, pin: first.pin },
+      related: others.map(({ path, span, name }) => ({ path, span, message: `${name} is a range too` })),
+      severity: 'notice',
+    };
+  }
+}
+
 const names: Readonly<Record<ModuleUse['surface'], string>> = {
   'terraform-module': 'Module',
   'terraform-provider': 'Provider',
   'helm-dependency': 'Chart',
   'ansible-role': 'Role',
   'ansible-collection': 'Collection',
-  'pre-commit': 'The hooks of',
+  'pre-commit': 'The hook repository',
   'gitlab-include': 'The include from',
   orb: 'Orb',
   submodule: 'Submodule',
@@ -122,7 +155,6 @@ function problem({ pin, requirement, surface, origin }: ModuleUse): string {
 function advice({ surface, origin }: ModuleUse): string {
   if (surface === 'submodule')
     return 'Leave the branch out, so that the commit in the tree is the only answer.';
-  if (surface === 'terraform-provider') return 'Run `terraform init` and commit .terraform.lock.hcl.';
   if (surface === 'helm-dependency')
     return 'Write the full version, or run `helm dependency update` and commit Chart.lock.';
   if (surface === 'flake-input') return 'Run `nix flake lock` and commit flake.lock.';
