@@ -10,11 +10,12 @@ import { gitmodules } from './gitmodules.ts';
 import { helmChart } from './helm-chart.ts';
 import { kustomizeRemote } from './kustomize-remote.ts';
 import { preCommit } from './pre-commit.ts';
-import { terraform } from './terraform.ts';
+import { terraform, terragrunt } from './terraform.ts';
 
 /** Everything that takes another repository's code whole. */
 export const moduleSources: readonly Source[] = [
   terraform,
+  terragrunt,
   helmChart,
   ansibleRequirements,
   preCommit,

@@ -44,6 +44,17 @@ export const terraform: Source = {
   },
 };
 
+/** The module that a Terragrunt unit runs (https://terragrunt.gruntwork.io/docs/reference/hcl/blocks/#terraform). */
+export const terragrunt: Source = {
+  format: 'terragrunt',
+  matches: (path) => /(?:^|\/)terragrunt(?:\.stack)?\.hcl$/.test(path),
+  read(file) {
+    const { diagnostics, ...body } = readHcl(file);
+    const blocks = [...blocksOf(body, 'terraform'), ...blocksOf(body, 'unit'), ...blocksOf(body, 'stack')];
+    return { facts: blocks.flatMap((block) => moduleUse(file, block) ?? []), diagnostics };
+  },
+};
+
 /** State is kept for it, so somebody applies it here: a root module. Others are called by one. */
 function isRoot(body: HclBody): boolean {
   return blocksOf(body, 'terraform').some(
@@ -60,6 +71,17 @@ function moduleUse(file: SourceFile, block: HclBlock): ModuleUse | null {
   if (!written) return moduleOf(file, { ...shared, name, span: source.value.span, pin: 'unknown' });
   const { value } = written;
   if (/^\.{0,2}[/\\]|^\.{1,2}$/.test(value)) return null;
+  const registry = /^tfr:\/\/\/?([^?]*)\?version=(.*)$/.exec(value);
+  if (registry) {
+    const version = registry[2]!;
+    return moduleOf(file, {
+      ...shared,
+      name: registry[1]!,
+      requirement: version,
+      span: written.span,
+      pin: pinOfVersion(version),
+    });
+  }
   const remote = remoteSource(value);
   if (remote) {
     const { url, ref } = remote;

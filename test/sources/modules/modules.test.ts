@@ -7,6 +7,18 @@ const commit = 'b'.repeat(40);
 type Case = readonly [path: string, text: string, expected: readonly string[]];
 
 const cases: Readonly<Record<string, readonly Case[]>> = {
+  terragrunt: [
+    [
+      'live/vpc/terragrunt.hcl',
+      'include "root" {}\nterraform {\n  source = "git::https://github.com/o/m.git//vpc?ref=main"\n}\n',
+      ['3:13 terraform-module https://github.com/o/m.git main branch git https://github.com/o/m.git @main'],
+    ],
+    [
+      'terragrunt.hcl',
+      'terraform {\n  source = "tfr:///terraform-aws-modules/vpc/aws?version=5.1.0"\n}\n',
+      ['2:13 terraform-module terraform-aws-modules/vpc/aws 5.1.0 exact'],
+    ],
+  ],
   'helm-chart': [
     [
       'chart/Chart.yaml',
