@@ -1,13 +1,28 @@
 import type { Rule } from '../../model/rule.ts';
+import { configDrift } from './config-drift.ts';
 import { disabledHealthCheck } from './disabled-health-check.ts';
+import { editedManifest } from './edited-manifest.ts';
 import { generatedManifest } from './generated-manifest.ts';
+import { hiddenPipeFailure } from './hidden-pipe-failure.ts';
 import { ignoredDeployFailure } from './ignored-deploy-failure.ts';
 import { ignoredManifest } from './ignored-manifest.ts';
+import { liveVersionRedeploy } from './live-version-redeploy.ts';
+import { missingErrexit } from './missing-errexit.ts';
 import { missingHealthGate } from './missing-health-gate.ts';
 import { missingManifest } from './missing-manifest.ts';
+import { missingRollback } from './missing-rollback.ts';
+import { mutableDeployTag } from './mutable-deploy-tag.ts';
+import { prematureTeardown } from './premature-teardown.ts';
+import { printedSecret } from './printed-secret.ts';
+import { tracedSecret } from './traced-secret.ts';
 import { truncatedList } from './truncated-list.ts';
+import { unboundedWait } from './unbounded-wait.ts';
+import { uncheckedLiveData } from './unchecked-live-data.ts';
 import { uncommittedManifest } from './uncommitted-manifest.ts';
+import { unpinnedDeploySource } from './unpinned-deploy-source.ts';
+import { untestedDeployChain } from './untested-deploy-chain.ts';
 import { weakHealthGate } from './weak-health-gate.ts';
+import { wrapperArgumentMismatch } from './wrapper-argument-mismatch.ts';
 
 /** The rules of deploy-scripts, in the order of the documentation. */
 export const deployScripts: readonly Rule[] = [
@@ -15,9 +30,24 @@ export const deployScripts: readonly Rule[] = [
   ignoredManifest,
   uncommittedManifest,
   missingManifest,
+  configDrift,
+  editedManifest,
+  uncheckedLiveData,
+  liveVersionRedeploy,
   missingHealthGate,
   weakHealthGate,
   disabledHealthCheck,
-  ignoredDeployFailure,
+  prematureTeardown,
+  missingRollback,
+  unboundedWait,
+  untestedDeployChain,
+  wrapperArgumentMismatch,
+  mutableDeployTag,
+  unpinnedDeploySource,
   truncatedList,
+  ignoredDeployFailure,
+  hiddenPipeFailure,
+  missingErrexit,
+  tracedSecret,
+  printedSecret,
 ];

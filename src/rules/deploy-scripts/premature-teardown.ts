@@ -1,0 +1,32 @@
+import { defineRule } from '../../model/rule.ts';
+import { teardownsIn } from './teardowns.ts';
+import { atLine, perUnit } from './telling.ts';
+
+export const prematureTeardown = defineRule({
+  id: 'premature-teardown',
+  action: 'deploy-scripts',
+  severity: { audit: 'notice', diff: 'warning' },
+  judges: 'state',
+  docs: {
+    summary: 'The old version is removed before the new one has answered',
+    what: 'A delete, stop or scale to zero of the same thing right before its deploy, or `kubectl replace --force`, which deletes first. Jobs, pods, secrets and configmaps, which have to be made anew, are left alone.',
+    why: 'Between the two nobody answers, and when the new version does not start there is nothing to go back to.',
+    fix: 'Start and check the new version first, then remove the old one; mostly the tool replaces it by itself.',
+    bad: 'kubectl delete deployment web\nkubectl apply -f web.yaml',
+    good: 'kubectl apply -f web.yaml\nkubectl rollout status deployment/web --timeout=5m',
+    language: 'sh',
+  },
+  *check(facts) {
+    const byDeploy = new Map(teardownsIn(facts).map((teardown) => [teardown.deploy, teardown]));
+    yield* perUnit(byDeploy.keys(), (first) => {
+      const { command } = byDeploy.get(first)!;
+      const itself = command === first.command;
+      return {
+        message: itself
+          ? `${first.classified.title} --force deletes what runs before it makes the new one, so nobody answers in between and nothing is left to go back to. Apply it instead.`
+          : `The old version is removed (${command.name}${atLine(facts, command.path, command.span)}) before the new one has answered once, so nothing is left to go back to. Start and check the new one first, then remove.`,
+        related: itself ? [] : [{ path: command.path, span: command.span, message: 'removed here' }],
+      };
+    });
+  },
+});
