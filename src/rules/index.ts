@@ -14,9 +14,13 @@ import { floatingImage } from './unpinned-dependencies/floating-image.ts';
 import { mismatchedPinComment } from './unpinned-dependencies/mismatched-pin-comment.ts';
 import { missingLockfile } from './unpinned-dependencies/missing-lockfile.ts';
 import { undigestedImage } from './unpinned-dependencies/undigested-image.ts';
+import { unlockedInstall } from './unpinned-dependencies/unlocked-install.ts';
 import { unlockedRequirement } from './unpinned-dependencies/unlocked-requirement.ts';
 import { unpinnedAction } from './unpinned-dependencies/unpinned-action.ts';
+import { unpinnedInstall } from './unpinned-dependencies/unpinned-install.ts';
 import { unpinnedModule } from './unpinned-dependencies/unpinned-module.ts';
+import { unpinnedSystemPackage } from './unpinned-dependencies/unpinned-system-package.ts';
+import { unverifiedDownload } from './unpinned-dependencies/unverified-download.ts';
 
 /** Every rule, one line each, in the order of the documentation. */
 export const rules: readonly Rule[] = [
@@ -24,6 +28,10 @@ export const rules: readonly Rule[] = [
   mismatchedPinComment,
   floatingImage,
   undigestedImage,
+  unpinnedInstall,
+  unpinnedSystemPackage,
+  unlockedInstall,
+  unverifiedDownload,
   unlockedRequirement,
   missingLockfile,
   unpinnedModule,

@@ -1,0 +1,39 @@
+import { purl } from '../../model/purl.ts';
+import { defineRule } from '../../model/rule.ts';
+
+export const unpinnedSystemPackage = defineRule({
+  id: 'unpinned-system-package',
+  action: 'unpinned-dependencies',
+  judges: 'state',
+  severity: { audit: 'notice', diff: 'notice' },
+  docs: {
+    summary: "a distribution's package without a version: apt, apk, yum/dnf, zypper, pacman",
+    what: 'Fires on each package that apt, apk, yum, dnf, microdnf, tdnf, zypper or pacman installs without one version. A notice, and a rule of its own, because distributions remove old versions: a pin that is right today fails to install later. Silent on local files, groups, and lists that a variable holds.',
+    why: 'Two builds of one commit can hold different packages. Mostly that is a security update and welcome; where it is not, nothing in the repository tells what changed.',
+    fix: 'Pin the base image by digest and rebuild it on purpose; name versions (`name=1.2.3-1`) only where the archive keeps them, such as a snapshot mirror.',
+    bad: 'apt-get install -y libpq-dev',
+    good: 'apt-get install -y libpq-dev=15.6-0+deb12u1',
+    language: 'sh',
+  },
+  *check(facts) {
+    for (const { system, exact, constrainedBy, path, span, ecosystem, name, requirement } of facts.all(
+      'install',
+    )) {
+      if (!system || exact || constrainedBy !== undefined) continue;
+      const how = requirement === null ? 'without a version' : `as \`${requirement}\``;
+      const form = { deb: `${name}=<version>`, apk: `${name}=<version>`, rpm: `${name}-<version>` }[
+        ecosystem as string
+      ];
+      const advice =
+        form === undefined
+          ? 'A dated mirror keeps it fixed.'
+          : `Where the archive keeps old versions, write \`${form}\`.`;
+      yield {
+        path,
+        span,
+        message: `${name} is installed ${how}, so two builds of one commit can hold different packages. ${advice}`,
+        subject: { kind: 'package', ecosystem, name, version: null, purl: purl(ecosystem, name) },
+      };
+    }
+  },
+});

@@ -1,0 +1,163 @@
+import type { Command } from '../../model/command.ts';
+import type { Download } from '../../model/download.ts';
+import { findCheck } from '../../model/download-checks.ts';
+import { followFile, isCodeUse } from '../../model/download-uses.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Draft, Severity, Subject } from '../../model/finding.ts';
+import { purl } from '../../model/purl.ts';
+import { defineRule } from '../../model/rule.ts';
+import { baseName } from '../../model/workspace.ts';
+import { isAside } from './manifest-lock.ts';
+
+export const unverifiedDownload = defineRule({
+  id: 'unverified-download',
+  action: 'unpinned-dependencies',
+  judges: 'state',
+  severity: { audit: 'warning', diff: 'warning' },
+  docs: {
+    summary: 'code or a program fetched and run without a checksum, a signature or a commit in its address',
+    what: [
+      'Fires when curl, wget, Invoke-WebRequest and their like fetch something that is then run: piped or substituted into a shell or another interpreter (error),',
+      'or written to a file that is run, made executable, moved to a program folder, installed, or unpacked and run, in the same script, a later step of the job or a later `RUN` (warning); `ADD <url>` without `--checksum`.',
+      'Clean when a check stands between with an expectation that is written down or committed: `sha256sum -c`, a comparison, `gpg --verify`, cosign, minisign, `Get-FileHash`; and when the address holds a full commit id.',
+      'A checksum that is fetched from the same place in the same run is told as a notice: it shows damage, not deceit. Data never fires: jq, grep, `python -m json.tool`, keys, health checks, localhost.',
+    ].join(' '),
+    why: 'Whoever controls that address, or the way to it, decides what runs, with the secrets of the job or in the image that ships. A version in the address does not change that: release files can be replaced.',
+    fix: 'Write the expected checksum beside the download and check it before use, or fetch by full commit id.',
+    bad: 'curl -sSL https://example.org/install.sh | sh',
+    good: 'curl -sSLo install.sh https://example.org/install.sh\necho "<sha256>  install.sh" | sha256sum -c\nsh install.sh',
+    language: 'sh',
+  },
+  *check(facts) {
+    for (const download of facts.all('download')) {
+      const draft = judge(linked(download, facts), facts);
+      if (draft !== null) yield draft;
+    }
+  },
+});
+
+/** With what later scripts of the same job, or later instructions, do with the file. */
+function linked(download: Download, facts: Facts): Download {
+  const { file, path, command, span } = download;
+  if (
+    file === null ||
+    download.use.type === 'data' ||
+    download.use.type === 'interpreted' ||
+    download.verified !== null
+  )
+    return download;
+  const all = facts.in(path, 'command');
+  const job = command?.script.unit.job;
+  const later = all.filter((other) => {
+    if (command === null) return other.script.span.start > span.start;
+    return (
+      job !== undefined &&
+      other.script !== command.script &&
+      other.script.unit.job === job &&
+      other.script.span.start > span.start
+    );
+  });
+  const own =
+    command === null
+      ? []
+      : all.filter((other) => other.script === command.script && other.index > command.index);
+  const after: readonly Command[] = [...own, ...later];
+  if (later.length === 0) return download;
+  const use = isCodeUse(download.use) ? download.use : followFile(file, after);
+  for (const script of new Set(later.map((other) => other.script))) {
+    const commands = all.filter((other) => other.script === script);
+    const check = findCheck(file, hostOf(download.url), commands, commands, []);
+    if (check !== null && !check.weak)
+      return { ...download, use, verified: { type: check.type, span: check.span } };
+  }
+  return { ...download, use };
+}
+
+function judge(download: Download, facts: Facts): Draft | null {
+  const { use, verified, url, command, path, span, file } = download;
+  if (verified !== null || isDecidedElsewhere(url)) return null;
+  const added = command === null;
+  if (added ? isData(url) : !isCodeUse(use)) return null;
+  const piped = use.type === 'interpreted' && use.how !== 'file';
+  const host = hostOf(url);
+  if (!piped && host.includes('\0') && command?.name !== 'gh') return null;
+  const lowered = isAside(path) || command?.script.unit.test === true;
+  const severity = severityOf(piped, download.weaklyVerified !== undefined, lowered);
+  const at = use.type === 'data' || use.type === 'unknown' ? null : use.span;
+  const related =
+    at === null || facts.texts.get(path)?.length === 0 ? [] : [{ path, span: at, message: 'used here' }];
+  return {
+    path,
+    span,
+    message: messageOf(download, piped, added),
+    subject: subjectOf(url, file?.pattern ?? null),
+    ...(severity === null ? {} : { severity }),
+    ...(piped ? {} : { related }),
+  };
+}
+
+function severityOf(piped: boolean, weak: boolean, lowered: boolean): Severity | null {
+  if (weak) return 'notice';
+  if (piped) return lowered ? 'warning' : 'error';
+  return lowered ? 'notice' : null;
+}
+
+function messageOf({ url, use, file, weaklyVerified }: Download, piped: boolean, added: boolean): string {
+  const from = placeOf(url);
+  if (added)
+    return `${from} is added without a checksum, so the image holds whatever that address gives on the day of the build. Write \`ADD --checksum=sha256:<hash>\`.`;
+  if (piped) {
+    const by = use.type === 'interpreted' ? use.by : 'sh';
+    return `What ${from} answers is run by ${by} at once and unseen, so whoever controls that address decides what runs here. Fetch it to a file, check its sha256 and then run it, or name a full commit id in the address.`;
+  }
+  const name = file === null ? 'it' : shown(file.pattern);
+  if (weaklyVerified !== undefined)
+    return `${from} is checked only against something fetched from the same place, which shows damage and not deceit. Write the expected checksum into this file.`;
+  const what =
+    use.type === 'installed' ? 'installed' : use.type === 'extracted' ? 'unpacked and used' : 'run';
+  return `${from} is fetched and ${what} without a check of its content, so whoever can replace that file decides what runs here. Before its use add \`echo "<sha256>  ${name}" | sha256sum -c\`.`;
+}
+
+/** `\0` in a shown text would be cut by terminals. */
+function shown(text: string): string {
+  return text.replaceAll('\0', '…');
+}
+
+function placeOf(url: string): string {
+  if (/^\0*$/.test(url)) return 'The file';
+  return shown(url.replace(/[?#].*$/s, ''));
+}
+
+function hostOf(url: string): string {
+  return /^(?:\w+:\/\/)?([^/]*)/.exec(url)?.[1] ?? '';
+}
+
+/** A raw address whose commit is a variable: somebody fixes it elsewhere. */
+function isDecidedElsewhere(url: string): boolean {
+  return /^https:\/\/(?:raw\.githubusercontent\.com\/[^/\0]+\/[^/\0]+\/\0\/|github\.com\/[^/\0]+\/[^/\0]+\/(?:raw|archive)\/\0)/.test(
+    url,
+  );
+}
+
+function isData(url: string): boolean {
+  return /\.(?:json|txt|key|asc|gpg|pem|crt|cer|xml|csv|ya?ml|md|sql|ttf|png|jpe?g|svg|conf|list|repo)$/i.test(
+    url.replace(/[?#].*$/s, ''),
+  );
+}
+
+function subjectOf(url: string, file: string | null): Subject {
+  const release = /^https:\/\/github\.com\/([\w.-]+)\/([\w.-]+)\/releases\/download\/([^/\0]+)\//.exec(url);
+  if (release) {
+    const [, owner, repository, version] = release;
+    const name = `${owner}/${repository}`;
+    return {
+      kind: 'package',
+      ecosystem: 'github',
+      name,
+      version: version!,
+      purl: purl('github', name, version!),
+    };
+  }
+  const name = /^\0*$/.test(url) ? shown(baseName(file ?? 'script')) : shown(url.replace(/[?#].*$/s, ''));
+  return { kind: 'script', ecosystem: 'generic', name, version: null, purl: null };
+}
