@@ -1,6 +1,6 @@
 import { lowered, type Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
-import { draftOf, moveSentence, nameOf, stageSentence } from './told.ts';
+import { draftOf, moveSentence, nameOf, severalSentence, stageSentence } from './told.ts';
 import { type Verdict, verdicts } from './verdict.ts';
 
 export const endOfLifeOs = defineRule({
@@ -46,7 +46,7 @@ function severityOf({ use, state }: Verdict): Severity | undefined {
 }
 
 function messageOf(verdict: Verdict, date: string): string {
-  const rest = moveSentence(verdict, date) + stageSentence(verdict);
+  const rest = severalSentence(verdict) + moveSentence(verdict, date) + stageSentence(verdict);
   const { state, end, cycle, product } = verdict;
   const name = nameOf(verdict);
   if (product.name === 'github-actions-runner-images') {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
-import { draftOf, moveSentence, nameOf, stageSentence, vendorSentence } from './told.ts';
+import { draftOf, moveSentence, nameOf, severalSentence, stageSentence, vendorSentence } from './told.ts';
 import { isRapid, type Verdict, verdicts } from './verdict.ts';
 
 export const endOfLifeRuntime = defineRule({
@@ -51,5 +51,11 @@ function messageOf(verdict: Verdict, date: string): string {
     product.name === 'aws-lambda'
       ? `${nameOf(verdict)} was deprecated ${end === null ? 'some time ago' : `on ${end}`}: AWS patches it no more, and later refuses updates of the function.`
       : `${nameOf(verdict)} ${when}: security holes in it stay open.`;
-  return what + vendorSentence(verdict) + moveSentence(verdict, date) + stageSentence(verdict);
+  return (
+    what +
+    severalSentence(verdict) +
+    vendorSentence(verdict) +
+    moveSentence(verdict, date) +
+    stageSentence(verdict)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
-import { draftOf, moveSentence, nameOf, stageSentence, vendorSentence } from './told.ts';
+import { draftOf, moveSentence, nameOf, severalSentence, stageSentence, vendorSentence } from './told.ts';
 import { isRapid, type Verdict, verdicts } from './verdict.ts';
 
 export const endOfLifeSoon = defineRule({
@@ -41,7 +41,8 @@ function severityOf({ use }: Verdict): Severity | undefined {
 
 function messageOf(verdict: Verdict, date: string): string {
   const { end, product } = verdict;
-  const rest = vendorSentence(verdict) + moveSentence(verdict, date) + stageSentence(verdict);
+  const rest =
+    severalSentence(verdict) + vendorSentence(verdict) + moveSentence(verdict, date) + stageSentence(verdict);
   const name = nameOf(verdict);
   if (product.name === 'github-actions-runner-images') {
     return `${name} is deprecated and goes on ${end}: jobs that ask for it will not start after that day.${rest}`;

@@ -1,4 +1,4 @@
-import type { Cycle } from '../../model/cycle.ts';
+import type { Cycle, Product } from '../../model/cycle.ts';
 import type { Draft, Related, Severity } from '../../model/finding.ts';
 import { adviseMove, successorOf } from './advice.ts';
 import type { Verdict } from './verdict.ts';
@@ -20,8 +20,16 @@ function cycleName(product: string, label: string, cycle: Cycle | null, written:
   return `${label} ${cycle?.cycle ?? written}${codename}`;
 }
 
+/** `Python 3.6`, without code name or article: for tables. */
+export function cycleTitle({ name, label }: Product, { cycle }: Cycle): string {
+  return name === 'github-actions-runner-images' ? `Runner ${cycle}` : `${label} ${cycle}`;
+}
+
 /** Where to go and until when that is good. A sentence, or nothing when there is no sure answer. */
 export function moveSentence(verdict: Verdict, date: string): string {
+  // A service offers what it offers: the newest release of the system may not be among it.
+  if (verdict.use.source === 'stack') return stackSentence(verdict.use.text);
+  if (verdict.use.source === 'machine') return ' Move to a newer image that the service offers.';
   const advice = adviseMove(verdict, date);
   if (advice) {
     const until =
@@ -30,6 +38,17 @@ export function moveSentence(verdict: Verdict, date: string): string {
   }
   const successor = successorOf(verdict.product.name);
   return successor === null ? '' : ` Move to ${successor}.`;
+}
+
+/** The newest stack of each platform that is sure to be there. */
+function stackSentence(stack: string): string {
+  if (/^cflinuxfs[23]$/.test(stack)) return ' Move to cflinuxfs4 (Ubuntu 22.04).';
+  return /^(?:cedar-14|heroku-(?:16|18|20))$/.test(stack) ? ' Move to heroku-24 (Ubuntu 24.04).' : '';
+}
+
+/** For a tag or a range that takes several cycles: what was said holds for all of them. */
+export function severalSentence({ several, use }: Verdict): string {
+  return several ? ` Nothing that \`${use.version}\` takes lives longer.` : '';
 }
 
 /** Whether what is built here ships; nothing where that is not known. */
