@@ -1,7 +1,10 @@
 import type { Report } from '../model/report.ts';
 import { factsReport } from '../reporters/facts.ts';
+import { describeRuntime } from '../rules/eol-runtimes/verdict.ts';
 
 /** What was read, with what the data says of each runtime and what is known of each deploy. */
 export async function factsText(report: Report): Promise<string> {
-  return factsReport(report, () => ({ cycle: null, eol: null, isEol: null }), []);
+  const { bundledLifecycles } = await import('../clients/lifecycle-table.ts');
+  const lifecycles = bundledLifecycles();
+  return factsReport(report, (runtime) => describeRuntime(runtime, lifecycles, report.asOf), []);
 }

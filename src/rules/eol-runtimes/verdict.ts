@@ -143,3 +143,21 @@ export function isRapid(product: Product, cycle: Cycle | null): boolean {
   if (cycle === null || cycle.released === null || typeof cycle.eol !== 'string') return false;
   return cycle.eol < addDays(cycle.released, 120);
 }
+
+/**
+ * What `premortem facts` says of one runtime. Of several cycles that may run nothing is said unless all of them
+ * have ended. `eol` is the day that counts (for Lambda the day of deprecation).
+ */
+export function describeRuntime(
+  use: RuntimeFact,
+  lifecycles: Lifecycles,
+  date: string,
+): { readonly cycle: string | null; readonly eol: string | boolean | null; readonly isEol: boolean | null } {
+  const verdict = judgeUse(use, lifecycles, date, { warn: 0, grace: 0 });
+  if (verdict?.state === 'older') return { cycle: null, eol: null, isEol: null };
+  if (!verdict?.cycle || verdict.state === 'unknown')
+    return { cycle: verdict?.cycle?.cycle ?? null, eol: null, isEol: null };
+  const ended = verdict.state === 'ended' || verdict.state === 'long-term';
+  if (verdict.several && !ended) return { cycle: null, eol: null, isEol: null };
+  return { cycle: verdict.cycle.cycle, eol: endOf(verdict.product.name, verdict.cycle), isEol: ended };
+}
