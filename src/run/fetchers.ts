@@ -34,7 +34,7 @@ function lifecycles(options: FetcherOptions): Fetcher<'lifecycles'> {
     ]);
     const answer = await fetchLifecycles({
       products,
-      http: createHttp({ userAgent }),
+      http: createHttp({ userAgent, redirects: false }),
       ...(options.store ? { store: options.store } : {}),
       ...(options.endpoints.endoflife ? { endpoint: options.endpoints.endoflife } : {}),
     });
