@@ -5,8 +5,8 @@ import type { Span } from '../model/span.ts';
 import type { Bump, ReleaseLink, Upgrade } from '../model/upgrade.ts';
 import { folderOf } from '../model/workspace.ts';
 import { packageKey, sourceOf } from '../versions/identity.ts';
-import { schemeFor } from '../versions/index.ts';
-import { greatest, pairVersions } from '../versions/pairs.ts';
+import { type Scheme, schemeFor } from '../versions/index.ts';
+import { greatest, type Pairing, pairVersions, type VersionPair } from '../versions/pairs.ts';
 import { type LockPair, pairLocks } from './lock-pairs.ts';
 import { movedUses } from './moved-uses.ts';
 import { releaseLinks } from './release-links.ts';
@@ -96,23 +96,45 @@ function upgradeOf(allOld: readonly Locked[], allNow: readonly Locked[], same: S
     return describe(sample, old, now, { from, to, bump: change === 'changed' ? 'unknown' : 'none', change });
   }
   const scheme = schemeFor(sample.ecosystem, sample.name);
-  const { pairs, added, removed } = pairVersions(from, to, scheme);
+  const { pairs, added, removed } = withDirect(pairVersions(from, to, scheme), directPairs(old, now, scheme));
   const top = greatest(pairs);
-  if (top === null && added.length === 0 && removed.length === 0) {
-    if (sameContent(old, now, same)) return null;
-    return describe(sample, old, now, { from, to, bump: 'none', change: 'changed' });
-  }
-  if (top === null)
+  if (top === null) {
+    if (added.length === 0 && removed.length === 0 && sameContent(old, now, same)) return null;
     return describe(sample, old, now, { from, to, bump: 'none', change: 'changed' }, added[0]);
-  const moved = { from: pairs.map((pair) => pair.from), to: pairs.map((pair) => pair.to) };
-  const sign = scheme.compare(top.from, top.to);
-  const known = scheme.isValid(top.from) && scheme.isValid(top.to);
-  const change = !known || sign === 0 ? 'changed' : sign < 0 ? 'upgraded' : 'downgraded';
-  const lists = {
-    from: [...moved.from, ...removed].sort(scheme.compare),
-    to: [...moved.to, ...added].sort(scheme.compare),
+  }
+  const moved: Moved = {
+    from: [...pairs.map((pair) => pair.from), ...removed].sort(scheme.compare),
+    to: [...pairs.map((pair) => pair.to), ...added].sort(scheme.compare),
+    bump: top.bump,
+    change: directionOf(top, scheme),
   };
-  return describe(sample, old, now, { ...lists, bump: top.bump, change }, top.to);
+  return describe(sample, old, now, moved, top.to);
+}
+
+function directionOf({ from, to }: VersionPair, { isValid, compare }: Scheme): Upgrade['change'] {
+  const sign = isValid(from) && isValid(to) ? compare(from, to) : 0;
+  return sign === 0 ? 'changed' : sign < 0 ? 'upgraded' : 'downgraded';
+}
+
+/** How the project's own dependency moved, which the versions alone do not tell: {1} → {1, 2} with 2 now direct. */
+function directPairs(old: readonly Locked[], now: readonly Locked[], scheme: Scheme): readonly VersionPair[] {
+  const isDirectly = (locked: Locked) => locked.direct === true;
+  const [before, after] = [old.filter(isDirectly), now.filter(isDirectly)];
+  if (before.length === 0 || after.length === 0) return [];
+  return pairVersions(distinctVersions(before), distinctVersions(after), scheme).pairs;
+}
+
+/** Direct pairs win over what was paired by order alone. */
+function withDirect(all: Pairing, direct: readonly VersionPair[]): Pairing {
+  if (direct.length === 0) return all;
+  const from = new Set(direct.map((pair) => pair.from));
+  const to = new Set(direct.map((pair) => pair.to));
+  const others = all.pairs.filter((pair) => !from.has(pair.from) && !to.has(pair.to));
+  return {
+    pairs: [...direct, ...others],
+    added: all.added.filter((version) => !to.has(version)),
+    removed: all.removed.filter((version) => !from.has(version)),
+  };
 }
 
 function isDependency({ origin }: Locked): boolean {
@@ -143,7 +165,8 @@ function describe(
 ): Upgrade {
   const present = now.length > 0 ? now : old;
   const place = present.find((locked) => locked.version === version) ?? sample;
-  return new LockedUpgrade(place, isDirect(present), moved);
+  const moving = present.filter((locked) => moved.to.length === 0 || moved.to.includes(locked.version));
+  return new LockedUpgrade(place, isDirect(moving), moved);
 }
 
 function isDirect(present: readonly Locked[]): boolean | null {

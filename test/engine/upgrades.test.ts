@@ -64,6 +64,28 @@ describe('versions of one package', () => {
   });
 });
 
+describe('the copy that is the direct dependency', () => {
+  const copies = (direct: string, ...others: string[]): Fact[] => [
+    lockfile('package-lock.json'),
+    locked('a', direct, { direct: true }),
+    ...others.map((version) => locked('a', version, { direct: false })),
+  ];
+
+  test.each([
+    [copies('1.0.0'), copies('2.0.0', '1.0.0'), 'a 1.0.0 → 2.0.0 major upgraded'],
+    [copies('1.0.0', '2.0.0'), copies('2.0.0'), 'a 1.0.0 → 2.0.0 major upgraded'],
+    [copies('1.0.0', '2.0.0'), copies('2.0.0', '1.0.0'), 'a 1.0.0 → 2.0.0 major upgraded'],
+    [copies('1.0.0', '2.0.0'), copies('1.0.0', '3.0.0'), 'a 2.0.0 → 3.0.0 major upgraded'],
+  ])('is followed', (base, head, expected) => {
+    expect(told(base, head)).toEqual([expected]);
+  });
+
+  test('decides whether the upgrade is direct', () => {
+    const [upgrade] = upgradesBetween(tree(copies('1.0.0', '2.0.0')), tree(copies('1.0.0', '3.0.0')));
+    expect(upgrade?.direct).toBe(false);
+  });
+});
+
 test('a member of the workspace is no dependency', () => {
   const member: Partial<Locked> = { origin: { type: 'path', path: 'packages/a' } };
   expect(told(versions(['1.0.0'], member), versions(['2.0.0'], member))).toEqual([]);
