@@ -1,4 +1,5 @@
 import type { Command } from '../../model/command.ts';
+import type { Deploy as DeployFact } from '../../model/deploy.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Span } from '../../model/span.ts';
 import { type Classified, classify, isDeploying } from './classify.ts';
@@ -86,23 +87,14 @@ function callersOf(facts: Facts, flow: Flow): readonly CallSite[] {
   return found;
 }
 
-/** A row of `premortem facts`. */
-export interface DeployRow {
-  readonly path: string;
-  readonly line: number;
-  readonly tool: string;
-  readonly manifest: string;
-  readonly healthGate: boolean | null;
-  readonly signed: boolean | null;
-}
-
-export function deployRows(facts: Facts, lineOf: (path: string, offset: number) => number): DeployRow[] {
-  return deploysIn(facts).map(({ path, span, tool, manifest, gate, signed }) => ({
+/** The same as `premortem facts` tells them. */
+export function deployFacts(facts: Facts): DeployFact[] {
+  return deploysIn(facts).map(({ path, span, tool, manifest, gate }) => ({
     path,
-    line: lineOf(path, span.start),
+    span,
     tool,
-    manifest: manifest.state,
+    manifest: manifest.state === 'n/a' || manifest.state === 'unknown' ? null : manifest.state,
     healthGate: gate.state,
-    signed,
+    signed: null,
   }));
 }
