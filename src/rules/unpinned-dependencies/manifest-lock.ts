@@ -8,18 +8,35 @@ import { baseName, folderOf } from '../../model/workspace.ts';
  * is a member of. Null when there is none.
  */
 export function lockfileOf(manifest: Manifest, facts: Facts): string | null {
-  const own = folderOf(manifest.path);
-  const beside = present(manifest, own, facts);
+  const beside = present(manifest, folderOf(manifest.path), facts);
   if (beside !== null) return beside;
+  for (const root of rootsOf(manifest, facts)) {
+    const folder = folderOf(root.path);
+    const there = present(manifest, folder, facts) ?? present(root, folder, facts);
+    if (there !== null) return there;
+  }
+  return manifest.ecosystem === 'npm' ? rushLockfile(manifest, facts) : null;
+}
+
+/** The workspace roots that a manifest is a member of, nearest first. */
+export function rootsOf(manifest: Manifest, facts: Facts): Manifest[] {
+  const own = folderOf(manifest.path);
+  const found: Manifest[] = [];
   for (let folder = own; folder !== ''; ) {
     folder = folderOf(folder);
-    for (const root of workspaceRoots(facts).get(folder) ?? []) {
-      if (root.ecosystem !== manifest.ecosystem || !isMember(root, folder, own)) continue;
-      const there = present(manifest, folder, facts) ?? present(root, folder, facts);
-      if (there !== null) return there;
-    }
+    for (const root of workspaceRoots(facts).get(folder) ?? [])
+      if (root.ecosystem === manifest.ecosystem && isMember(root, folder, own)) found.push(root);
   }
-  return null;
+  return found;
+}
+
+/** Rush keeps one lockfile for all projects (https://rushjs.io/pages/maintainer/package_managers/). */
+function rushLockfile(manifest: Manifest, facts: Facts): string | null {
+  for (let folder = folderOf(manifest.path); ; folder = folderOf(folder)) {
+    const path = `${folder === '' ? '' : `${folder}/`}common/config/rush/pnpm-lock.yaml`;
+    if (facts.files.has(path)) return path;
+    if (folder === '') return null;
+  }
 }
 
 function present(manifest: Manifest, folder: string, facts: Facts): string | null {

@@ -2,7 +2,7 @@ import type { Manifest, Requirement } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
-import { isAside, isDeployed, lockfileOf } from './manifest-lock.ts';
+import { isAside, isDeployed, lockfileOf, rootsOf } from './manifest-lock.ts';
 
 export const missingLockfile = defineRule({
   id: 'missing-lockfile',
@@ -19,18 +19,14 @@ export const missingLockfile = defineRule({
     language: 'text',
   },
   *check(facts) {
-    for (const manifest of facts.all('manifest')) {
-      const way = ways[manifest.format];
-      if (!way || isAside(manifest.path) || !isApplication(manifest, facts)) continue;
-      const asked = facts.in(manifest.path, 'requirement').filter(isResolved);
-      if (asked.length === 0 || lockfileOf(manifest, facts) !== null) continue;
-      if (manifest.ecosystem === 'pypi' && isFrozenBeside(manifest, facts)) continue;
-      const wanted = manifest.lockfiles[0] ?? way.file;
-      const count = asked.length === 1 ? 'one package' : `${asked.length} packages`;
+    for (const [manifest, asked] of unlocked(facts)) {
+      const wanted = manifest.lockfiles[0] ?? '';
+      const name = baseName(manifest.path);
+      const count = asked === 1 ? 'one package' : `${asked} packages`;
       yield {
         path: manifest.path,
         span: manifest.span,
-        message: `${baseName(manifest.path)} asks for ${count} and no lockfile is committed, so every install may bring other versions, of their dependencies too. Run \`${commandFor(wanted) ?? way.command}\` and commit ${wanted}.`,
+        message: `${name} asks for ${count} and no lockfile is committed, so every install may bring other versions, of their dependencies too. Run \`${commands[wanted] ?? 'the package manager'}\` and commit ${wanted}.`,
         subject: {
           kind: 'package',
           ecosystem: manifest.ecosystem,
@@ -43,31 +39,56 @@ export const missingLockfile = defineRule({
   },
 });
 
-/** Formats whose tools write a lockfile as a matter of course. In others ranges are told one by one. */
-const ways: Readonly<Record<string, { readonly command: string; readonly file: string }>> = {
-  'package-json': { command: 'npm install --package-lock-only', file: 'package-lock.json' },
-  'deno-json': { command: 'deno install', file: 'deno.lock' },
-  pyproject: { command: 'uv lock', file: 'uv.lock' },
-  pipfile: { command: 'pipenv lock', file: 'Pipfile.lock' },
-  gemfile: { command: 'bundle lock', file: 'Gemfile.lock' },
-  'cargo-toml': { command: 'cargo generate-lockfile', file: 'Cargo.lock' },
-  'composer-json': { command: 'composer update --no-install', file: 'composer.lock' },
-  'mix-exs': { command: 'mix deps.get', file: 'mix.lock' },
-  pubspec: { command: 'dart pub get', file: 'pubspec.lock' },
-  'package-swift': { command: 'swift package resolve', file: 'Package.resolved' },
-  podfile: { command: 'pod install', file: 'Podfile.lock' },
-};
-
-function commandFor(lockfile: string): string | undefined {
-  return {
-    'pnpm-lock.yaml': 'pnpm install --lockfile-only',
-    'yarn.lock': 'yarn install',
-    'bun.lock': 'bun install',
-    'poetry.lock': 'poetry lock',
-    'pdm.lock': 'pdm lock',
-    'uv.lock': 'uv lock',
-  }[lockfile];
+/** Manifests without a lockfile, with the number of packages asked for. Members of a workspace count for its root. */
+function unlocked(facts: Facts): Map<Manifest, number> {
+  const found = new Map<Manifest, number>();
+  for (const manifest of facts.all('manifest')) {
+    if (!formats.has(manifest.format) || isAside(manifest.path) || !isApplication(manifest, facts)) continue;
+    const asked = facts.in(manifest.path, 'requirement').filter(isResolved).length;
+    if (asked === 0 || lockfileOf(manifest, facts) !== null) continue;
+    if (manifest.ecosystem === 'pypi' && isFrozenBeside(manifest, facts)) continue;
+    const speaker = rootsOf(manifest, facts).at(-1) ?? manifest;
+    found.set(speaker, (found.get(speaker) ?? 0) + asked);
+  }
+  return found;
 }
+
+/** Formats whose tools write a lockfile as a matter of course. In others ranges are told one by one. */
+const formats = new Set([
+  'package-json',
+  'deno-json',
+  'pyproject',
+  'pipfile',
+  'gemfile',
+  'cargo-toml',
+  'composer-json',
+  'mix-exs',
+  'pubspec',
+  'package-swift',
+  'podfile',
+]);
+
+/** What writes each lockfile. */
+const commands: Readonly<Record<string, string>> = {
+  'package-lock.json': 'npm install --package-lock-only',
+  'pnpm-lock.yaml': 'pnpm install --lockfile-only',
+  'yarn.lock': 'yarn install',
+  'bun.lock': 'bun install',
+  'deno.lock': 'deno install',
+  'uv.lock': 'uv lock',
+  'poetry.lock': 'poetry lock',
+  'pdm.lock': 'pdm lock',
+  'pixi.lock': 'pixi lock',
+  'Pipfile.lock': 'pipenv lock',
+  'Gemfile.lock': 'bundle lock',
+  'gems.locked': 'bundle lock',
+  'Cargo.lock': 'cargo generate-lockfile',
+  'composer.lock': 'composer update --no-install',
+  'mix.lock': 'mix deps.get',
+  'pubspec.lock': 'dart pub get',
+  'Package.resolved': 'swift package resolve',
+  'Podfile.lock': 'pod install',
+};
 
 /** A package that the lockfile would fix: not a folder beside, not what a host brings along. */
 function isResolved(requirement: Requirement): boolean {

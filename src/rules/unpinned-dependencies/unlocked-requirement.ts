@@ -4,6 +4,13 @@ import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
 import { isAside, isDeployed, lockfileOf } from './manifest-lock.ts';
+import {
+  compiledInputs,
+  exactNames,
+  installedFiles,
+  isConstraints,
+  normalName,
+} from './requirement-files.ts';
 
 export const unlockedRequirement = defineRule({
   id: 'unlocked-requirement',
@@ -24,13 +31,20 @@ export const unlockedRequirement = defineRule({
     const fixed = compiledInputs(facts);
     for (const manifest of facts.all('manifest')) {
       const judge = formats[manifest.format];
-      if (!judge || fixed.has(manifest.path) || lockfileOf(manifest, facts) !== null) continue;
+      if (
+        !judge ||
+        isConstraints(manifest.path) ||
+        fixed.has(manifest.path) ||
+        lockfileOf(manifest, facts) !== null
+      )
+        continue;
       const used = installed.has(manifest.path);
       const aside = isAside(manifest.path);
       if (!used && (aside || !runs(manifest, facts))) continue;
       const constrained = exactNames(manifest, facts);
       for (const requirement of facts.in(manifest.path, 'requirement')) {
-        if (requirement.exact || !judge(requirement) || constrained.has(normal(requirement.name))) continue;
+        if (requirement.exact || !judge(requirement) || constrained.has(normalName(requirement.name)))
+          continue;
         if (requirement.scope === 'development' && !used) continue;
         const lower = aside || requirement.scope === 'development' || isTag(requirement);
         yield {
@@ -60,7 +74,9 @@ const floating: Judge = ({ requirement }) =>
 
 const formats: Readonly<Record<string, Judge>> = {
   'requirements-txt': anyRange,
-  'conda-environment': anyRange,
+  // Which Python an environment has is told as a runtime; pip belongs to it.
+  'conda-environment': (one) =>
+    anyRange(one) && (one.ecosystem !== 'conda' || !/^(?:python|pip)$/.test(one.name)),
   'python-script': anyRange,
   gradle: floating,
   'version-catalog': floating,
@@ -68,20 +84,6 @@ const formats: Readonly<Record<string, Judge>> = {
   msbuild: floating,
   'packages-config': floating,
 };
-
-/** Files that a command of this repository installs. */
-function installedFiles(facts: Facts): Set<string> {
-  return new Set(facts.all('manifest-install').flatMap(({ files }) => files));
-}
-
-/** Files that are compiled into another: that one is installed. */
-function compiledInputs(facts: Facts): Set<string> {
-  return new Set(
-    facts
-      .all('manifest')
-      .flatMap(({ format, includes }) => (format === 'requirements-compiled' ? includes : [])),
-  );
-}
 
 /**
  * Requirements files tell what runs, unless a package's metadata stands beside or above them: then they
@@ -93,30 +95,11 @@ function runs(manifest: Manifest, facts: Facts): boolean {
   const folder = folderOf(manifest.path);
   if (isDeployed(folder, facts)) return true;
   if (!manifest.format.startsWith('requirements') && manifest.format !== 'conda-environment') return false;
-  if (/constraints/i.test(baseName(manifest.path))) return false;
   return ![folder, folderOf(folder)].some((one) =>
     ['setup.py', 'setup.cfg', 'pyproject.toml'].some((name) =>
       facts.in(one === '' ? name : `${one}/${name}`, 'manifest').some(({ role }) => role !== 'application'),
     ),
   );
-}
-
-/** Names that a file named by `-c` or `-r`, directly or through another, fixes. */
-function exactNames(manifest: Manifest, facts: Facts): Set<string> {
-  const names = new Set<string>();
-  const seen = new Set<string>([manifest.path]);
-  const open = [...manifest.includes];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    for (const { name, exact } of facts.in(path, 'requirement')) if (exact) names.add(normal(name));
-    for (const { includes } of facts.in(path, 'manifest')) open.push(...includes);
-  }
-  return names;
-}
-
-function normal(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
 /** A tag may be moved, but hardly ever is. */

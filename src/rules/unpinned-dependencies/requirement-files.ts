@@ -1,0 +1,84 @@
+import type { Manifest, ManifestInstall } from '../../model/dependency.ts';
+import type { Facts } from '../../model/facts.ts';
+import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
+
+/** Files that a command of this repository installs, with those that they name by `-r`. */
+export function installedFiles(facts: Facts): Set<string> {
+  const open = facts.all('manifest-install').flatMap((install) => filesOf(install, facts));
+  const seen = new Set<string>();
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    for (const { includes } of facts.in(path, 'manifest'))
+      open.push(...includes.filter((one) => !isConstraints(one)));
+  }
+  return seen;
+}
+
+/** Names a constraints file and not what to install: `-c` files are called so. */
+export function isConstraints(path: string): boolean {
+  return /constraint/i.test(baseName(path));
+}
+
+function filesOf(install: ManifestInstall, facts: Facts): readonly string[] {
+  return install.files.length > 0 ? install.files : named(install, ['-r', '--requirement'], facts);
+}
+
+/** Files that `pip install -r <file> -c <constraints>` gives beside this one. */
+function constraintsOf(path: string, facts: Facts): string[] {
+  return facts
+    .all('manifest-install')
+    .flatMap((install) =>
+      filesOf(install, facts).includes(path) ? named(install, ['-c', '--constraint'], facts) : [],
+    );
+}
+
+/**
+ * The committed files that these options of the command name. Inside an image nobody knows where a path
+ * starts: what lies so beside the Dockerfile or in the root is what was copied.
+ */
+function named(install: ManifestInstall, options: readonly string[], facts: Facts): string[] {
+  const words = install.command.arguments.map(({ value }) => value ?? '');
+  const beside = folderOf(install.path);
+  return words.flatMap((word, place) => {
+    const joined = options.find((option) => word.startsWith(`${option}=`));
+    const file = joined
+      ? word.slice(joined.length + 1)
+      : options.includes(word)
+        ? words[place + 1]
+        : undefined;
+    if (!file) return [];
+    const folders = install.directory === null ? [beside, ''] : [install.directory];
+    const paths = folders.flatMap((folder) => [joinPath(folder, file), joinPath(folder, baseName(file))]);
+    return paths.find((path) => path !== null && facts.files.has(path)) ?? [];
+  });
+}
+
+/** Files that are compiled into another: that one is installed. */
+export function compiledInputs(facts: Facts): Set<string> {
+  return new Set(
+    facts
+      .all('manifest')
+      .flatMap(({ format, includes }) => (format === 'requirements-compiled' ? includes : [])),
+  );
+}
+
+/** Names that a file fixes which this one, or one that includes it, or the command that installs it, names. */
+export function exactNames(manifest: Manifest, facts: Facts): Set<string> {
+  const names = new Set<string>();
+  const seen = new Set<string>([manifest.path]);
+  const open = [...manifest.includes, ...constraintsOf(manifest.path, facts)];
+  for (const { includes } of facts.all('manifest'))
+    if (includes.includes(manifest.path)) open.push(...includes);
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    for (const { name, exact } of facts.in(path, 'requirement')) if (exact) names.add(normalName(name));
+    for (const { includes } of facts.in(path, 'manifest')) open.push(...includes);
+  }
+  return names;
+}
+
+export function normalName(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
