@@ -29,7 +29,7 @@ const platformArguments =
 const posix: Shell = { name: 'sh', errexit: false, pipefail: false };
 
 /** More variables than this are not remembered: each script carries a copy of them. */
-const mostVariables = 500;
+const mostVariables = 200;
 
 /** What is in force while a Dockerfile is read from top to bottom: stages, variables, shell. */
 export class DockerfileStages {

@@ -18,6 +18,9 @@ interface Reader {
   depth: number;
 }
 
+/** Longer values are no one's writing, and are left unknown. */
+const longest = 10_000;
+
 /** Deeper `${A:-${B:-…}}` is no one's writing. */
 const deepest = 20;
 
@@ -38,6 +41,8 @@ function expandUntil(reader: Reader, end: string): string | null {
       continue;
     } else if (character === '$' && quote !== "'") piece = variable(reader);
     value = value === null || piece === null ? null : value + piece;
+    // `ENV A=$A$A` over and over doubles it each time.
+    if (value !== null && value.length > longest) value = null;
   }
   return end === '' ? value : null;
 }

@@ -22,8 +22,10 @@ const mostCandidates = 256;
 
 /** Adds `prefix.key` for each literal of a map: `env`, `with`. Later ones win. */
 export function withLiterals(scope: Scope, prefix: string, node: unknown, place: YamlPlace): Scope {
+  const entries = entriesOf(node, place);
+  if (entries.length === 0) return scope;
   const names = new Map(scope.names);
-  for (const { key, value } of entriesOf(node, place)) {
+  for (const { key, value } of entries) {
     const scalar = asScalar(value);
     const text = textOf(scalar);
     if (!scalar) continue;
@@ -62,6 +64,7 @@ export function withMatrix(scope: Scope, matrix: unknown, place: YamlPlace): Sco
   };
   let crossed = true;
   const axes: unknown[] = [];
+  if (!asMap(matrix)) return scope;
   for (const { key, value } of entriesOf(matrix, place)) {
     if (key === 'exclude') crossed = false;
     else if (key === 'include') {
@@ -102,7 +105,7 @@ export function resolve(text: string, at: Span, scope: Scope): readonly Candidat
     for (const result of results)
       for (const { value, span } of values) {
         if (next.length >= mostCandidates) return unknown;
-        const joined = result.value === null || value === null ? null : result.value + between + value;
+        const joined = join(result.value, between, value);
         next.push({ value: joined, span: result.span === at ? span : result.span });
       }
     results = next;
@@ -110,6 +113,12 @@ export function resolve(text: string, at: Span, scope: Scope): readonly Candidat
   }
   const rest = text.slice(done);
   return results.map(({ value, span }) => ({ value: value === null ? null : value + rest, span }));
+}
+
+/** Null when a part is not known, or the whole grew beyond what anyone writes. */
+function join(before: string | null, between: string, value: string | null): string | null {
+  if (before === null || value === null) return null;
+  return before.length + between.length + value.length > 10_000 ? null : before + between + value;
 }
 
 /** A text's only value, or null. */

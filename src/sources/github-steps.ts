@@ -7,7 +7,7 @@ import { joinPath } from '../model/workspace.ts';
 import { callOf, scriptOf, shellNamed } from './emit.ts';
 import { resolve, resolveOne, type Scope, withLiterals } from './github-expressions.ts';
 import { actionUse } from './github-uses.ts';
-import { asMap, asScalar, excerptAt, spanOf, textOf } from './syntax/yaml.ts';
+import { asMap, asScalar, asSeq, excerptAt, spanOf, textOf } from './syntax/yaml.ts';
 import { entriesOf, listOf, valueAt, type YamlPlace } from './yaml-values.ts';
 
 /** What holds for every step of one job or composite action. */
@@ -37,6 +37,11 @@ export interface StepsContext {
 
 export function readSteps(node: unknown, context: StepsContext, depth = 0): Fact[] {
   const facts: Fact[] = [];
+  // An anchor may stand inside itself, and aliases of aliases multiply.
+  if (asSeq(node)) {
+    if (context.seen.has(node)) return facts;
+    context.seen.add(node);
+  }
   for (const step of listOf(node, context.place)) {
     const nested = valueAt(step, ['parallel'], context.place);
     if (nested && depth < 10) {
@@ -174,8 +179,15 @@ function unitOf(step: unknown, context: StepsContext, shell: StepShell | null, s
     errexit: shell?.errexit ?? false,
     pipefail: shell?.pipefail ?? false,
     ...(ignored || context.failureIgnored ? { failureIgnored: true } : {}),
-    env: { ...context.environment, ...literals(valueAt(step, ['env'], place), place, context.scope) },
+    env: withOwn(context.environment, literals(valueAt(step, ['env'], place), place, context.scope)),
   };
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/** Most steps set nothing: they share their job's. */
+export function withOwn(outer: Environment, own: Environment): Environment {
+  return Object.keys(own).length === 0 ? outer : { ...outer, ...own };
 }
 
 function directoryOf(step: unknown, context: StepsContext, scope: Scope): string | null {

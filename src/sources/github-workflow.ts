@@ -13,7 +13,7 @@ import {
   withLiterals,
   withMatrix,
 } from './github-expressions.ts';
-import { imagesAt, isDead, literals, readSteps } from './github-steps.ts';
+import { imagesAt, isDead, literals, readSteps, withOwn } from './github-steps.ts';
 import { actionUse } from './github-uses.ts';
 import { asMap, asScalar, readYaml, textOf } from './syntax/yaml.ts';
 import { entriesOf, listOf, scalarsOf, valueAt, type YamlPlace } from './yaml-values.ts';
@@ -90,7 +90,7 @@ function readJob(id: string, job: unknown, workflow: Workflow): Fact[] {
     shell: setting('shell'),
     directory: setting('working-directory'),
     windows: runsOnWindows(valueAt(job, ['runs-on'], place), place, scope),
-    environment: { ...workflow.environment, ...literals(env, place, scope) },
+    environment: withOwn(workflow.environment, literals(env, place, scope)),
     root: checkout === '' ? '' : null,
     checkout,
     actionFolder: null,

@@ -236,6 +236,11 @@ describe('broken files', () => {
     ).toContain(message);
   });
 
+  it('gives up on values that grow without end', () => {
+    const text = `ARG A=aaaaaaaaaa\n${'ARG A=$A$A\n'.repeat(60)}FROM $A\n`;
+    expect(images(text)).toEqual(['!base unknown']);
+  });
+
   it('takes any text without a throw, spans within it', () => {
     const line = fc.constantFrom(
       'FROM a:1 AS b',

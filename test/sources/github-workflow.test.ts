@@ -316,6 +316,19 @@ describe('broken files', () => {
     expect(diagnostics).not.toEqual([]);
   });
 
+  it.each([
+    'jobs:\n  a:\n    steps: &s\n      - parallel: *s\n      - parallel: *s\n      - uses: o/r@v1\n',
+    'x: &x\n  - uses: o/r@v1\njobs:\n  a:\n    steps: [{ parallel: *x }, { parallel: *x }]\n',
+  ])('reads anchors inside themselves and aliases once: %j', (text) => {
+    expect(of('action', readWorkflow(text).facts)).toHaveLength(1);
+  });
+
+  it('gives up on values that grow without end', () => {
+    const doubled = Array.from({ length: 60 }, (_, n) => `  A${n + 1}: \${{ env.A${n} }}\${{ env.A${n} }}\n`);
+    const text = `env:\n  A0: aaaaaaaaaa\n${doubled.join('')}jobs:\n  a:\n    container: \${{ env.A60 }}\n`;
+    expect(of('image', readWorkflow(text).facts)[0]?.reference).toBeNull();
+  });
+
   it('reads what is whole beside what is not', () => {
     const text = 'jobs:\n  a: 1\n  b:\n    steps: [1, null, {uses: 2}, {uses: o/r@v1}, {run: [x]}]\n';
     expect(of('action', readWorkflow(text).facts).map((use) => use.text)).toEqual(['2', 'o/r@v1']);
