@@ -1,10 +1,15 @@
 import type { Report } from '../model/report.ts';
 import { factsReport } from '../reporters/facts.ts';
+import { deployFacts } from '../rules/deploy-scripts/deploys.ts';
 import { describeRuntime } from '../rules/eol-runtimes/verdict.ts';
 
 /** What was read, with what the data says of each runtime and what is known of each deploy. */
 export async function factsText(report: Report): Promise<string> {
   const { bundledLifecycles } = await import('../clients/lifecycle-table.ts');
   const lifecycles = bundledLifecycles();
-  return factsReport(report, (runtime) => describeRuntime(runtime, lifecycles, report.asOf), []);
+  return factsReport(
+    report,
+    (runtime) => describeRuntime(runtime, lifecycles, report.asOf),
+    deployFacts(report.facts),
+  );
 }
