@@ -267,10 +267,3 @@ export async function hasCommit(repository: Repository, commit: string): Promise
   const result = await git(repository.folder, ['cat-file', '-e', `${commit}^{commit}`]);
   return result.status === 0;
 }
-
-/** Brings one commit and nothing of its history. False when the remote does not give it. */
-export async function fetchCommit(repository: Repository, commit: string): Promise<boolean> {
-  const words = ['fetch', '--no-tags', '--depth=1', '--quiet', '--no-recurse-submodules', 'origin', commit];
-  const result = await git(repository.folder, words);
-  return result.status === 0 && (await hasCommit(repository, commit));
-}

@@ -16,7 +16,11 @@ export interface Situation {
   /** Commits named by the payload: what was there before, and what is there now. */
   readonly before: string | null;
   readonly after: string | null;
+  /** The run that a `workflow_run` event follows: what it ran for, and what that was to be merged into. */
+  readonly workflowRun: { readonly head: string; readonly base: string | null } | null;
+  readonly defaultBranch: string | null;
   readonly serverUrl: string;
+  readonly apiUrl: string;
 }
 
 const nowhere = /^0+$/;
@@ -49,7 +53,10 @@ export function readSituation(environment: Readonly<Record<string, string | unde
         : null,
     before: commit(group?.base_sha) ?? commit(payload?.before),
     after: commit(group?.head_sha) ?? commit(payload?.after),
-    serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
+    workflowRun: readWorkflowRun(objectAt(payload, 'workflow_run')),
+    defaultBranch: textAt(objectAt(payload, 'repository'), 'default_branch'),
+    serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+    apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
   };
 }
 
@@ -68,6 +75,19 @@ function readPayload(path: string | undefined): Json | null {
 function objectAt(value: Json | null, key: string): Json | null {
   const found = value?.[key];
   return typeof found === 'object' && found !== null ? (found as Json) : null;
+}
+
+function readWorkflowRun(run: Json | null): Situation['workflowRun'] {
+  const head = commit(run?.head_sha);
+  if (head === null) return null;
+  const [first] = Array.isArray(run?.pull_requests) ? (run.pull_requests as unknown[]) : [];
+  const pull = typeof first === 'object' && first !== null ? (first as Json) : null;
+  return { head, base: commit(objectAt(pull, 'base')?.sha) };
+}
+
+function textAt(value: Json | null, key: string): string | null {
+  const found = value?.[key];
+  return typeof found === 'string' && found !== '' ? found : null;
 }
 
 /** A whole commit id that is not the null one; anything else may be a ref or an option in disguise. */

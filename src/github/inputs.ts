@@ -19,6 +19,18 @@ export interface Inputs {
   readonly baseRef: string | null;
   readonly headRef: string | null;
   readonly annotations: 'auto' | 'commands' | 'check' | 'none';
+  /** Which findings of a change become annotations; the summary has all of them. */
+  readonly filterMode: 'added' | 'diff-context' | 'file' | 'nofilter';
+  /** The job's own check, for annotations beyond what the log's commands allow. */
+  readonly checkRun: number | null;
+  readonly comment: 'never' | 'on-failure' | 'always';
+  readonly commentId: string;
+  readonly issue: 'none' | 'update';
+  readonly issueTitle: string;
+  readonly issueLabel: string;
+  readonly issueReopen: 'never' | 'always';
+  readonly issueCloseWhenClean: boolean;
+  readonly diagrams: 'auto' | 'none';
   readonly summaryFile: string | null;
   readonly jsonFile: string | null;
   readonly sarifFile: string | null;
@@ -40,6 +52,16 @@ export const inputNames = [
   'base-ref',
   'head-ref',
   'annotations',
+  'filter-mode',
+  'check-run-id',
+  'comment-summary-in-pr',
+  'comment-id',
+  'issue',
+  'issue-title',
+  'issue-label',
+  'issue-reopen',
+  'issue-close-when-clean',
+  'diagrams',
   'summary-file',
   'json-file',
   'sarif-file',
@@ -68,6 +90,16 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
     baseRef: core.getInput('base-ref') || null,
     headRef: core.getInput('head-ref') || null,
     annotations: oneOf('annotations', ['auto', 'commands', 'check', 'none'], 'auto'),
+    filterMode: oneOf('filter-mode', ['added', 'diff-context', 'file', 'nofilter'], 'nofilter'),
+    checkRun: /^\d+$/.test(core.getInput('check-run-id')) ? Number(core.getInput('check-run-id')) : null,
+    comment: oneOf('comment-summary-in-pr', ['never', 'on-failure', 'always'], 'never'),
+    commentId: core.getInput('comment-id') || 'default',
+    issue: oneOf('issue', ['none', 'update'], 'none'),
+    issueTitle: core.getInput('issue-title') || 'premortem audit',
+    issueLabel: core.getInput('issue-label') || 'premortem',
+    issueReopen: oneOf('issue-reopen', ['never', 'always'], 'always'),
+    issueCloseWhenClean: core.getInput('issue-close-when-clean') === '' || flag('issue-close-when-clean'),
+    diagrams: oneOf('diagrams', ['auto', 'none'], 'auto'),
     summaryFile: core.getInput('summary-file') || null,
     jsonFile: core.getInput('json-file') || null,
     sarifFile: core.getInput('sarif-file') || null,

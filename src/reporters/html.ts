@@ -23,7 +23,7 @@ th, td { border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transpare
 </head>
 <body>
 <h1>premortem</h1>
-<p>${escape(report.mode)} as of ${escape(report.asOf)}: ${open.length} findings in ${report.stats.read} files.</p>
+<p>${escapeHtml(report.mode)} as of ${escapeHtml(report.asOf)}: ${open.length} findings in ${report.stats.read} files.</p>
 <table>
 <thead><tr><th>severity</th><th>where</th><th>rule</th><th>what</th></tr></thead>
 <tbody>
@@ -38,10 +38,10 @@ ${rows}
 function row(finding: Finding, places: Places): string {
   const { startLine } = places.region(finding.path, finding.span);
   const cells = [finding.severity, `${finding.path}:${startLine}`, finding.rule, finding.message];
-  return `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`;
+  return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
 }
 
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -10,24 +10,80 @@ export interface SummaryOptions {
   readonly timeline?: string;
   /** How the base was found. */
   readonly how?: string;
+  /** Bytes at the most. */
+  readonly budget?: number;
+  /** Whether pictures (Mermaid) may be drawn; the table stands there in any case. */
+  readonly diagrams?: boolean;
 }
 
 const icons: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟠', notice: '🔵' };
+
+/** GitHub drops a step's whole summary above 1 MiB; comments and issues end at 65,536 characters. */
+const summaryBudget = 1_000_000;
+
+/** A folded table. Rows can be left out for size, and that is said. */
+interface Section {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly open: boolean;
+  readonly rows: readonly (readonly string[])[];
+  readonly left: number;
+}
 
 /** Everything a run found, as GitHub Flavored Markdown: verdict first, then by action, then what was not checked. */
 export function summaryReport(report: Report, options: SummaryOptions = {}): string {
   const open = report.findings.filter((finding) => !finding.suppressed);
   const places = new Places(report.facts);
-  const parts = [`## premortem: ${verdict(report, open)}`, overview(open), failing(report, open)];
-  for (const action of actionNames) {
-    const own = open.filter((finding) => finding.action === action);
-    if (own.length > 0) parts.push(section(action, own, places, options));
-  }
-  if (report.upgrades.length > 0) parts.push(upgradesSection(report));
-  if (options.timeline) parts.push(folded('Support of the runtimes in use', options.timeline));
-  if (report.diagnostics.length > 0) parts.push(diagnosticsSection(report, places));
-  parts.push(footer(report, options));
+  const opening = [`## premortem: ${verdict(report, open)}`, overview(open), failing(report, open)];
+  const timeline = options.timeline ? folded('Support of the runtimes in use', options.timeline) : '';
+  const closing = footer(report, options);
+  const sections = [
+    ...actionNames.map((action) =>
+      findingsSection(
+        action,
+        open.filter((finding) => finding.action === action),
+        places,
+        options,
+      ),
+    ),
+    upgradesSection(report),
+    diagnosticsSection(report, places),
+  ];
+  const fixed = bytes([...opening, timeline, closing].join('\n\n'));
+  const texts = fitted(sections, (options.budget ?? summaryBudget) - fixed).map(sectionText);
+  const parts = [...opening, ...texts.slice(0, -1), timeline, ...texts.slice(-1), closing];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Takes rows off the biggest section until all fit. What is left out is in the other reports. */
+function fitted(sections: readonly Section[], budget: number): readonly Section[] {
+  const sized = sections.map((section) => ({ section, size: bytes(sectionText(section)) }));
+  for (let total = sized.reduce((sum, { size }) => sum + size + 2, 0); total > budget; ) {
+    const biggest = sized.reduce((one, other) => (other.size > one.size ? other : one));
+    const { rows, left } = biggest.section;
+    if (rows.length === 0) break;
+    const share = Math.min(0.9, Math.max(0, 1 - (total - budget) / biggest.size));
+    const kept = Math.floor(rows.length * share);
+    const section = { ...biggest.section, rows: rows.slice(0, kept), left: left + rows.length - kept };
+    const size = bytes(sectionText(section));
+    total += size - biggest.size;
+    Object.assign(biggest, { section, size });
+  }
+  return sized.map(({ section }) => section);
+}
+
+function sectionText({ title, header, rows, left, open }: Section): string {
+  if (rows.length + left === 0) return '';
+  const body = rows.length > 0 ? [table(header, rows)] : [];
+  if (left > 0)
+    body.push(
+      `${left} more are left out here for their size; the JSON, SARIF and HTML reports have them all.`,
+    );
+  return folded(title, body.join('\n\n'), open);
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text, 'utf8');
 }
 
 function verdict(report: Report, open: readonly Finding[]): string {
@@ -67,17 +123,17 @@ function failing(report: Report, open: readonly Finding[]): string {
     : `${count} of these ${count === 1 ? 'fails' : 'fail'} the job (\`fail-on: ${level}\`).`;
 }
 
-function section(
+function findingsSection(
   action: ActionName,
   findings: readonly Finding[],
   places: Places,
   options: SummaryOptions,
-): string {
+): Section {
   const rows = [...findings]
     .sort((a, b) => severityRank[b.severity] - severityRank[a.severity])
     .map((finding) => {
       const { startLine } = places.region(finding.path, finding.span);
-      const place = `${code(`${finding.path}:${startLine}`)}`;
+      const place = code(`${finding.path}:${startLine}`);
       const where = options.blobUrl
         ? `[${place}](${linkTarget(`${options.blobUrl}${finding.path}`)}#L${startLine})`
         : place;
@@ -88,19 +144,25 @@ function section(
         escapeMarkdown(finding.message),
       ];
     });
-  const title = `<b>${action}</b>: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`;
-  return folded(title, table(['severity', 'where', 'rule', 'what'], rows), findings.length <= 20);
+  return {
+    title: `<b>${action}</b>: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`,
+    header: ['severity', 'where', 'rule', 'what'],
+    open: findings.length <= 20,
+    rows,
+    left: 0,
+  };
 }
 
-function upgradesSection(report: Report): string {
-  const order = ['major', 'unknown', 'minor', 'patch', 'none'];
+const bumpOrder = ['major', 'unknown', 'minor', 'patch', 'none'];
+
+/** What matters first: direct majors, then other majors, then the rest. */
+function upgradesSection(report: Report): Section {
   const rows = [...report.upgrades]
     .sort(
       (a, b) =>
-        order.indexOf(a.bump) - order.indexOf(b.bump) ||
+        bumpOrder.indexOf(a.bump) - bumpOrder.indexOf(b.bump) ||
         Number(b.direct === true) - Number(a.direct === true),
     )
-    .slice(0, 500)
     .map((upgrade) => [
       code(upgrade.name),
       upgrade.ecosystem,
@@ -111,14 +173,17 @@ function upgradesSection(report: Report): string {
       code(upgrade.path),
     ]);
   const majors = report.upgrades.filter(({ bump, change }) => bump === 'major' && change !== 'added').length;
-  const title = `<b>Packages that move</b>: ${report.upgrades.length}, ${majors} across a major`;
-  const body = table(['package', 'ecosystem', 'from', 'to', 'bump', '', 'lockfile'], rows);
-  const more = report.upgrades.length - rows.length;
-  return folded(title, more > 0 ? `${body}\n\n${more} more are in the JSON report.` : body);
+  return {
+    title: `<b>Packages that move</b>: ${report.upgrades.length}, ${majors} across a major`,
+    header: ['package', 'ecosystem', 'from', 'to', 'bump', 'asked for', 'lockfile'],
+    open: false,
+    rows,
+    left: 0,
+  };
 }
 
-function diagnosticsSection(report: Report, places: Places): string {
-  const rows = report.diagnostics.slice(0, 300).map((found) => {
+function diagnosticsSection(report: Report, places: Places): Section {
+  const rows = report.diagnostics.map((found) => {
     const line =
       found.path !== null && found.span !== null ? `:${places.region(found.path, found.span).startLine}` : '';
     return [
@@ -127,10 +192,13 @@ function diagnosticsSection(report: Report, places: Places): string {
       escapeMarkdown(found.message),
     ];
   });
-  return folded(
-    `<b>Not checked, or with a caveat</b>: ${report.diagnostics.length}`,
-    table(['what', 'where', 'why'], rows),
-  );
+  return {
+    title: `<b>Not checked, or with a caveat</b>: ${report.diagnostics.length}`,
+    header: ['what', 'where', 'why'],
+    open: false,
+    rows,
+    left: 0,
+  };
 }
 
 function footer(report: Report, options: SummaryOptions): string {

@@ -1,0 +1,84 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as core from '@actions/core';
+import { UsageError } from '../model/error.ts';
+import type { Report } from '../model/report.ts';
+import { Places } from '../reporters/places.ts';
+import { exitCode } from '../run/exit-code.ts';
+import { type Rendered, render } from '../run/render.ts';
+import type { Situation } from './event.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Outputs of a job end at 1 MB in all. */
+const longestFindings = 200_000;
+
+/** Writes the job summary and the report files, and one closing line to the log. Gives what links to lines begin with. */
+export async function writeReports(
+  report: Report,
+  inputs: Inputs,
+  situation: Situation,
+  how: string,
+): Promise<{ readonly blobUrl: string | undefined }> {
+  const commit = situation.pullRequest?.head || situation.workflowRun?.head || situation.sha;
+  const blobUrl =
+    commit && situation.repository
+      ? `${situation.serverUrl}/${situation.repository}/blob/${commit}/`
+      : undefined;
+  const { summaryReport } = await import('../reporters/summary.ts');
+  const summary = summaryReport(report, {
+    how,
+    diagrams: inputs.diagrams === 'auto',
+    ...(blobUrl ? { blobUrl } : {}),
+  });
+  if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, summary);
+  if (inputs.summaryFile !== null) write(inputs.summaryFile, summary);
+  const files: [string | null, Rendered][] = [
+    [inputs.jsonFile, 'json'],
+    [inputs.sarifFile, 'sarif'],
+    [inputs.htmlFile, 'html'],
+  ];
+  for (const [file, format] of files) {
+    if (file !== null) write(file, await render(report, format, { color: false, quiet: false }));
+  }
+  process.stdout.write(await render(report, 'text', { color: false, quiet: true }));
+  return { blobUrl };
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(resolve(process.env.GITHUB_WORKSPACE ?? '.', file), text);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'}).`);
+  }
+}
+
+export function setOutputs(report: Report, inputs: Inputs): void {
+  const open = report.findings.filter((finding) => !finding.suppressed);
+  const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
+  const { text, truncated } = findingsJson(report);
+  core.setOutput('findings-count', open.length);
+  core.setOutput('errors', count('error'));
+  core.setOutput('warnings', count('warning'));
+  core.setOutput('notices', count('notice'));
+  core.setOutput('conclusion', exitCode(report) === 1 ? 'failure' : 'success');
+  core.setOutput('report-json', inputs.jsonFile ?? '');
+  core.setOutput('sarif-file', inputs.sarifFile ?? '');
+  core.setOutput('summary-file', inputs.summaryFile ?? '');
+  core.setOutput('findings', text);
+  core.setOutput('findings-truncated', truncated);
+}
+
+/** Rule, severity, place and message of each finding, as many as an output holds. */
+function findingsJson(report: Report): { readonly text: string; readonly truncated: boolean } {
+  const places = new Places(report.facts);
+  const rows: string[] = [];
+  let length = 2;
+  for (const { rule, severity, path, span, message, suppressed } of report.findings) {
+    if (suppressed) continue;
+    const row = JSON.stringify({ rule, severity, path, line: places.region(path, span).startLine, message });
+    length += Buffer.byteLength(row) + 1;
+    if (length > longestFindings) return { text: `[${rows.join(',')}]`, truncated: true };
+    rows.push(row);
+  }
+  return { text: `[${rows.join(',')}]`, truncated: false };
+}
