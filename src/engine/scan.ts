@@ -14,6 +14,7 @@ import type {
 } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { timeline } from '../rules/eol-runtimes/timeline.ts';
 import { readIgnores } from './ignores.ts';
 import { openTree, type Readers, ReadingCache, type ReadTree, readTree, type Tree } from './read.ts';
 import { affected, type Difference, differenceOf } from './scope.ts';
@@ -101,6 +102,7 @@ export async function scan(request: Scan): Promise<Report> {
     diagnostics: sortDiagnostics(diagnostics),
     facts: trees.head.facts,
     data: needs.lifecycles ? { source: needs.lifecycles.source, asOf: needs.lifecycles.asOf } : null,
+    timeline: needs.lifecycles ? timeline(trees.head.facts, needs.lifecycles, request.date) : [],
     ignoresAdded: trees.base ? countIgnores(trees.head.facts) - countIgnores(trees.base.facts) : 0,
     failOn: request.failOn,
     stats: {

@@ -100,6 +100,18 @@ export interface Locked extends Written {
   readonly alias?: string;
 }
 
+/**
+ * A hash that a file keeps for a version, which need not be in use: go.sum has those that were looked at and not
+ * selected too.
+ */
+export interface LockedHash extends Written {
+  readonly kind: 'locked-hash';
+  readonly ecosystem: Ecosystem;
+  readonly name: string;
+  readonly version: string;
+  readonly integrity: string;
+}
+
 /** A lockfile as a whole. */
 export interface Lockfile extends Written {
   readonly kind: 'lockfile';

@@ -1,6 +1,14 @@
 import type { ActionUse, LockedAction, OnboardedWorkflow } from './action.ts';
 import type { Command } from './command.ts';
-import type { Install, Locked, Lockfile, Manifest, ManifestInstall, Requirement } from './dependency.ts';
+import type {
+  Install,
+  Locked,
+  LockedHash,
+  Lockfile,
+  Manifest,
+  ManifestInstall,
+  Requirement,
+} from './dependency.ts';
 import type { Download } from './download.ts';
 import type { ImageUse } from './image.ts';
 import type { ListUse } from './list-use.ts';
@@ -25,6 +33,7 @@ export type Fact =
   | Requirement
   | Manifest
   | Locked
+  | LockedHash
   | Lockfile
   | RuntimeUse
   | Wait

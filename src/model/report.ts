@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Mode } from './rule.ts';
+import type { TimelineRow } from './timeline.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** All that a run found out: the one input of every reporter. */
@@ -17,6 +18,8 @@ export interface Report {
   readonly facts: Facts;
   /** What lifecycle data answered, for the footer; null when none was needed. */
   readonly data: { readonly source: string; readonly asOf: string } | null;
+  /** The runtimes in use, what ends first in front; empty when no rule asked for the data. */
+  readonly timeline: readonly TimelineRow[];
   /** Inline ignores that the change added (diff mode). */
   readonly ignoresAdded: number;
   readonly failOn: Severity | 'none';

@@ -1,24 +1,35 @@
 /**
- * Repository text → Markdown that shows it and does nothing: no HTML, no link, no mention of a person or team, no
- * reference to an issue, no table cell left, no line broken. Everything that is printed goes through here.
+ * Text of messages and repositories → Markdown that shows it and does nothing: no HTML, no link, no mention of a
+ * person or team, no reference to an issue, no table cell left, no line broken. What stands between backticks, and
+ * addresses, become code, so that they can be copied as they are. Everything that is printed goes through here.
  */
 export function escapeMarkdown(text: string): string {
-  return (
-    text
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-      .replace(/\s*\r?\n\s*/g, ' ')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replace(/[\\`*_{}[\]()|~!^$]/g, '\\$&')
-      // A zero-width joiner after the sign keeps GitHub from linking @name, #1, owner/repo#1, GH-1 and bare addresses.
-      .replace(/[@#]/g, '$&\u2060')
-      .replace(/\b(GH)-(?=\d)/gi, '$1\u2060-')
-      .replace(/:\/\//g, ':\u2060//')
-      .replace(/\bwww\./gi, 'www\u2060.')
-      .replace(/\b(?=[0-9a-f]{40}\b)/g, '\u2060')
-  );
+  return text
+    .split(/(`[^`]+`|\bhttps?:\/\/[^\s<>"'`]+)/)
+    .map((part, place) => (place % 2 === 1 ? code(part.replaceAll('`', '')) : plain(part)))
+    .join('');
 }
+
+/** A word joiner (invisible) keeps GitHub from linking @name, #1, GH-1, www. and whole commit ids. */
+function plain(text: string): string {
+  return text
+    .replace(controls, '\ufffd')
+    .replace(/\s*[\r\n]\s*/g, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_{}[\]()|~!^$]/g, '\\$&')
+    .replace(/(^|[^\w])@(?=\w)/g, '$1@\u2060')
+    .replace(/#(?=\d)/g, '#\u2060')
+    .replace(/\b(GH)-(?=\d)/gi, '$1\u2060-')
+    .replace(/:\/\//g, ':\u2060//')
+    .replace(/\bwww\./gi, 'www\u2060.')
+    .replace(/\b(?=[0-9a-f]{40}\b)/g, '\u2060');
+}
+
+/** Control characters and those that turn the direction of text. */
+const controls =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Code in a cell: backticks cannot be escaped inside code, so HTML's `code` is used with everything escaped. */
 export function code(text: string): string {

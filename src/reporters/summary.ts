@@ -2,12 +2,11 @@ import { type ActionName, actionNames, type Finding, type Severity, severityRank
 import type { Report } from '../model/report.ts';
 import { code, escapeMarkdown, folded, linkTarget, table } from './markdown.ts';
 import { Places } from './places.ts';
+import { timelineSection } from './timeline.ts';
 
 export interface SummaryOptions {
   /** `https://github.com/owner/name/blob/<sha>/`, for links to lines. */
   readonly blobUrl?: string;
-  /** Sections that others draw: the support timeline. Markdown. */
-  readonly timeline?: string;
   /** How the base was found. */
   readonly how?: string;
   /** Bytes at the most. */
@@ -35,7 +34,7 @@ export function summaryReport(report: Report, options: SummaryOptions = {}): str
   const open = report.findings.filter((finding) => !finding.suppressed);
   const places = new Places(report.facts);
   const opening = [`## premortem: ${verdict(report, open)}`, overview(open), failing(report, open)];
-  const timeline = options.timeline ? folded('Support of the runtimes in use', options.timeline) : '';
+  const timeline = timelineSection(report, options.diagrams !== false, options.blobUrl);
   const closing = footer(report, options);
   const sections = [
     ...actionNames.map((action) =>

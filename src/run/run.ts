@@ -47,6 +47,7 @@ function emptyReport(job: Job): Report {
     diagnostics: job.diagnostics,
     facts: new Facts([], new FileIndex([])),
     data: null,
+    timeline: [],
     ignoresAdded: 0,
     failOn: job.failOn ?? job.settings.failOn ?? 'error',
     stats: { listed: 0, read: 0, facts: 0, durationMs: 0 },

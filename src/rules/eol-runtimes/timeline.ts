@@ -1,23 +1,9 @@
 import type { Lifecycles } from '../../model/cycle.ts';
 import type { Facts } from '../../model/facts.ts';
 import { LineIndex } from '../../model/span.ts';
-import type { LifecycleState } from '../../versions/cycles.ts';
+import type { TimelineRow } from '../../model/timeline.ts';
 import { cycleTitle } from './told.ts';
 import { judgeUse, type Windows } from './verdict.ts';
-
-/** One runtime or system in use, for the summary's gantt and the same facts as a table. */
-export interface TimelineRow {
-  readonly product: string;
-  /** `Python 3.6` */
-  readonly label: string;
-  readonly cycle: string;
-  /** Day of release, ISO; null when nobody wrote it down. */
-  readonly from: string | null;
-  /** Last supported day; null when it is over on a day unknown or not announced. */
-  readonly to: string | null;
-  readonly state: LifecycleState;
-  readonly places: readonly { readonly path: string; readonly line: number | null }[];
-}
 
 /**
  * The cycles that the places of a repository name, what ends first in front. What cannot be judged (a lower
