@@ -1,3 +1,4 @@
+import type { Locked } from '../model/dependency.ts';
 import type { Ecosystem } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
 import { baseName, folderOf } from '../model/workspace.ts';
@@ -8,11 +9,11 @@ export interface LockPair {
   readonly head: string | null;
 }
 
-/** One lockfile: its ecosystems and what it locks. */
+/** One lockfile and its ecosystems. */
 interface Lock {
   readonly path: string;
   readonly ecosystems: ReadonlySet<Ecosystem>;
-  readonly names: ReadonlySet<string>;
+  readonly facts: Facts;
 }
 
 /**
@@ -45,20 +46,18 @@ export function pairLocks(base: Facts, head: Facts): LockPair[] {
 }
 
 function locksOf(facts: Facts): Map<string, Lock> {
-  const locks = new Map<string, { path: string; ecosystems: Set<Ecosystem>; names: Set<string> }>();
-  const lockAt = (path: string) => {
-    let lock = locks.get(path);
-    if (lock === undefined) {
-      lock = { path, ecosystems: new Set(), names: new Set() };
-      locks.set(path, lock);
-    }
-    return lock;
+  const locks = new Map<string, { path: string; ecosystems: Set<Ecosystem>; facts: Facts }>();
+  const add = (path: string, ecosystem: Ecosystem) => {
+    const lock = locks.get(path);
+    if (lock) lock.ecosystems.add(ecosystem);
+    else locks.set(path, { path, ecosystems: new Set([ecosystem]), facts });
   };
-  for (const { path, ecosystem } of facts.all('lockfile')) lockAt(path).ecosystems.add(ecosystem);
+  for (const { path, ecosystem } of facts.all('lockfile')) add(path, ecosystem);
+  // Entries of one file follow one another, so that most of a large lockfile is passed over.
+  let last: Locked | null = null;
   for (const locked of facts.all('locked')) {
-    const lock = lockAt(locked.path);
-    lock.ecosystems.add(locked.ecosystem);
-    lock.names.add(locked.name);
+    if (locked.path !== last?.path || locked.ecosystem !== last.ecosystem) add(locked.path, locked.ecosystem);
+    last = locked;
   }
   return locks;
 }
@@ -70,9 +69,14 @@ function replaces(old: Lock, now: Lock): boolean {
 /** Half of the smaller one's packages are in the other: the same project under another path. */
 function movedFrom(old: Lock, now: Lock): boolean {
   if (baseName(old.path) !== baseName(now.path) || !sharesEcosystem(old, now)) return false;
+  const [before, after] = [namesIn(old), namesIn(now)];
   let shared = 0;
-  for (const name of now.names) if (old.names.has(name)) shared++;
-  return shared * 2 >= Math.min(old.names.size, now.names.size);
+  for (const name of after) if (before.has(name)) shared++;
+  return shared * 2 >= Math.min(before.size, after.size);
+}
+
+function namesIn({ path, facts }: Lock): Set<string> {
+  return new Set(facts.in(path, 'locked').map(({ name }) => name));
 }
 
 function sharesEcosystem(a: Lock, b: Lock): boolean {

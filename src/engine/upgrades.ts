@@ -4,7 +4,7 @@ import type { Facts } from '../model/facts.ts';
 import type { Span } from '../model/span.ts';
 import type { Bump, ReleaseLink, Upgrade } from '../model/upgrade.ts';
 import { folderOf } from '../model/workspace.ts';
-import { packageKey, sourceOf } from '../versions/identity.ts';
+import { packageName, sourceOf } from '../versions/identity.ts';
 import { type Scheme, schemeFor } from '../versions/index.ts';
 import { greatest, type Pairing, pairVersions, type VersionPair } from '../versions/pairs.ts';
 import { type LockPair, pairLocks } from './lock-pairs.ts';
@@ -42,13 +42,19 @@ function byPath<T extends { readonly path: string }>(facts: readonly T[]): Map<s
   return paths;
 }
 
-function byPackage(locked: readonly Locked[]): Map<string, Locked[]> {
-  const packages = new Map<string, Locked[]>();
+/** By ecosystem, then by name: joining the two into one key would cost as much as all the rest. */
+function byPackage(locked: readonly Locked[]): Map<Ecosystem, Map<string, Locked[]>> {
+  const packages = new Map<Ecosystem, Map<string, Locked[]>>();
   for (const fact of locked) {
-    const key = packageKey(fact.ecosystem, fact.name);
-    const list = packages.get(key);
+    let names = packages.get(fact.ecosystem);
+    if (names === undefined) {
+      names = new Map();
+      packages.set(fact.ecosystem, names);
+    }
+    const name = packageName(fact.ecosystem, fact.name);
+    const list = names.get(name);
     if (list) list.push(fact);
-    else packages.set(key, [fact]);
+    else names.set(name, [fact]);
   }
   return packages;
 }
@@ -64,14 +70,16 @@ function comparePackages(
 ): void {
   const before = byPackage(base);
   const after = byPackage(head);
-  for (const [key, now] of after) {
-    const upgrade = upgradeOf(before.get(key) ?? [], now, same);
-    if (upgrade !== null) upgrades.push(upgrade);
-  }
-  for (const [key, old] of before) {
-    if (after.has(key)) continue;
-    const upgrade = upgradeOf(old, [], same);
-    if (upgrade !== null) upgrades.push(upgrade);
+  for (const ecosystem of new Set([...after.keys(), ...before.keys()])) {
+    const [old, now] = [before.get(ecosystem), after.get(ecosystem)];
+    for (const [name, present] of now ?? []) {
+      const upgrade = upgradeOf(old?.get(name) ?? [], present, same);
+      if (upgrade !== null) upgrades.push(upgrade);
+    }
+    for (const [name, gone] of old ?? []) {
+      const upgrade = now?.has(name) ? null : upgradeOf(gone, [], same);
+      if (upgrade !== null) upgrades.push(upgrade);
+    }
   }
 }
 
@@ -250,10 +258,10 @@ function comparePins(base: Facts, head: Facts, upgrades: Upgrade[]): void {
   const folders = new Set(
     head.all('lockfile').map(({ path, ecosystem }) => `${ecosystem}:${folderOf(path)}`),
   );
-  const told = new Set(head.all('locked').map(({ path }) => path));
   for (const [path, now] of after) {
     const old = before.get(path);
-    if (old === undefined || told.has(path) || isLocked(path, now[0]!.ecosystem, folders)) continue;
+    if (old === undefined || head.in(path, 'locked').length > 0 || isLocked(path, now[0]!.ecosystem, folders))
+      continue;
     const found: Upgrade[] = [];
     comparePackages(old.map(asLocked), now.map(asLocked), found, isAlike);
     upgrades.push(...found.filter(({ change }) => change === 'upgraded' || change === 'downgraded'));

@@ -2,15 +2,15 @@ import type { Origin } from '../model/dependency.ts';
 import type { Ecosystem } from '../model/fact.ts';
 import { goModule } from './go.ts';
 
-/**
- * What one package is called in every spelling: `Flask_Login` and `flask-login` are one, and so are the
- * majors of a Go module, whose path ends in `/v2`, `/v3`.
- */
 export function packageKey(ecosystem: Ecosystem, name: string): string {
   return `${ecosystem}:${packageName(ecosystem, name)}`;
 }
 
-function packageName(ecosystem: Ecosystem, name: string): string {
+/**
+ * What one package is called in every spelling: `Flask_Login` and `flask-login` are one, and so are the
+ * majors of a Go module, whose path ends in `/v2`, `/v3`.
+ */
+export function packageName(ecosystem: Ecosystem, name: string): string {
   switch (ecosystem) {
     case 'pypi':
       // https://packaging.python.org/en/latest/specifications/name-normalization/
