@@ -14,13 +14,16 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
+/** Merges of merges are two or three deep; a chain without end would be walked again for each map on it. */
+const deepestMerge = 10;
+
 /** A map's entries with aliases followed and merge keys (`<<`) put in; a map's own keys win. */
 export function entriesOf(node: unknown, { document }: YamlPlace): readonly YamlEntry[] {
   const found = new Map<string, YamlEntry>();
   const seen = new Set<unknown>();
-  const collect = (from: unknown): void => {
+  const collect = (from: unknown, levels: number): void => {
     const map = asMap(deref(from, document));
-    if (!map || seen.has(map)) return;
+    if (!map || seen.has(map) || levels === 0) return;
     seen.add(map);
     const merged: YamlNode[] = [];
     const own = new Set<string>();
@@ -35,11 +38,11 @@ export function entriesOf(node: unknown, { document }: YamlPlace): readonly Yaml
       }
     }
     for (const other of merged) {
-      if (asSeq(other)) for (const item of items(other)) collect(item);
-      else collect(other);
+      if (asSeq(other)) for (const item of items(other)) collect(item, levels - 1);
+      else collect(other, levels - 1);
     }
   };
-  collect(node);
+  collect(node, deepestMerge);
   return [...found.values()];
 }
 
