@@ -17,12 +17,16 @@ export const kubernetes: Source = {
   recognises: ({ path, text }) =>
     isChartTemplate(path, text)
       ? /^[ \t-]*image:[ \t]*["']?[\w.-]/m.test(text)
-      : isManifest(text) && /image/i.test(text),
+      : isManifest(text) && namesImage(text),
   read,
 };
 
 function isManifest(text: string): boolean {
   return /^[ \t-]*apiVersion:/m.test(text) && /^[ \t-]*kind:/m.test(text);
+}
+
+function namesImage(text: string): boolean {
+  return /image["']?[ \t]*:/i.test(text);
 }
 
 function isChartTemplate(path: string, text: string): boolean {
@@ -67,7 +71,7 @@ function interesting(file: SourceFile): SourceFile | null {
   for (const mark of [...text.matchAll(/^---(?=\s|$)/gm), null]) {
     const end = mark ? mark.index : text.length;
     const part = text.slice(start, end);
-    const wanted = isManifest(part) && /image/i.test(part) && !isDefinition(part) && !isTekton(part);
+    const wanted = isManifest(part) && namesImage(part) && !isDefinition(part) && !isTekton(part);
     if (wanted) kept += 1;
     parts.push(wanted || part === '' ? part : `${' '.repeat(part.length - 1)}\n`);
     start = end;
