@@ -35,6 +35,9 @@ const reserved = new Set([
   ...['before_script', 'after_script', 'types'],
 ]);
 
+const powershell =
+  /\$env:\w|^[ \t]*(?:\$\w+[ \t]*=[^=]|(?:Write-Host|Invoke-\w+|New-Item|Set-Location|Get-ChildItem|ForEach-Object)\b)/im;
+
 interface Job {
   readonly name: string;
   /** By key, own values over those of what it extends. */
@@ -138,7 +141,10 @@ class Pipeline {
     const lines: Excerpt[] = [];
     for (const node of nodes) this.#lines(node, lines, 10);
     if (lines.length === 0 || !this.#first(lines.map((line) => line.pieces[0]?.from).join())) return;
-    this.#facts.push(...scriptOf(this.#place.file, joinLines(lines), unit, 'bash'));
+    const text = joinLines(lines);
+    // A Windows runner's shell is nowhere in the file but in the words of its language.
+    const shell = powershell.test(text.text) ? 'pwsh' : 'bash';
+    this.#facts.push(...scriptOf(this.#place.file, text, unit, shell));
   }
 
   /** Items of lists in lists, and of `!reference [job, key]`. */

@@ -79,4 +79,10 @@ describe('gitlab-ci', () => {
     const text = 'before_script: [apt-get update]\na:\n  script: ls\nb:\n  script: pwd\n';
     expect(scriptsOf(read(text)).map((line) => line.split(': ')[1])).toEqual(['apt-get update', 'ls', 'pwd']);
   });
+
+  test('PowerShell is known by its words', () => {
+    const text =
+      'a:\n  script: [\'$env:PATH += "x"\', Invoke-WebRequest x]\nb:\n  script: ["V=1", "echo $V"]\n';
+    expect(scriptFacts(read(text)).map(({ shell }) => shell)).toEqual(['pwsh', 'bash']);
+  });
 });
