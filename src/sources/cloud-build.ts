@@ -46,7 +46,7 @@ function readStep(step: YamlNode, known: ReadonlyMap<string, string>, place: Yam
   const directory = textOf(own('dir')) ?? '';
   const base = {
     kind: 'step' as const,
-    name: id ?? image.slice(image.lastIndexOf('/') + 1),
+    name: id ?? image.slice(image.lastIndexOf('/') + 1).replace(/[:@].*/, ''),
     job: 'build',
     runner: 'cloud-build',
     image,

@@ -34,7 +34,7 @@ function read(file: SourceFile): Reading {
   const facts: Fact[] = [];
   const blocks: Block[] = [];
   tokens.forEach((token, at) => {
-    if (token.text === '{' && token.type === 'mark') blocks.push(openedBy(tokens, at));
+    if (token.text === '{' && token.type === 'mark') blocks.push(openedBy(tokens, at, file));
     else if (token.text === '}' && token.type === 'mark') blocks.pop();
     else if (token.type === 'name' && tokens[at - 1]?.text !== 'def') {
       const found = imageOf(tokens, at, blocks);
@@ -61,14 +61,17 @@ function quotes(token: GroovyToken): number {
 }
 
 /** `stage('Build') {`, `docker {`: the name before a brace, with its literal argument. */
-function openedBy(tokens: readonly GroovyToken[], brace: number): Block {
+function openedBy(tokens: readonly GroovyToken[], brace: number, file: SourceFile): Block {
   const before = tokens[brace - 1];
   if (before?.type === 'name') return { name: before.text, words: null };
   if (before?.text !== ')') return { name: '', words: null };
   const words = tokens[brace - 2];
   const name = tokens[brace - 4];
   if (words?.type !== 'string' || tokens[brace - 3]?.text !== '(') return { name: '', words: null };
-  return { name: name?.text ?? '', words: words.text };
+  return {
+    name: name?.text ?? '',
+    words: file.text.slice(words.start + quotes(words), words.end - quotes(words)),
+  };
 }
 
 function stageOf(blocks: readonly Block[]): string | null {

@@ -170,7 +170,7 @@ const cases: readonly Case[] = [
     scripts: [
       '2:31 sh build/kubectl: kubectl apply -f k8s',
       '10:5 bash build/install: npm install $X\n',
-      '13:5 bash build/alpine:3: #!/usr/bin/env bash\nls\n',
+      '13:5 bash build/alpine: #!/usr/bin/env bash\nls\n',
     ],
   },
   {
