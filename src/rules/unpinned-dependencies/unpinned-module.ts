@@ -152,10 +152,10 @@ function problem({ pin, requirement, surface, origin }: ModuleUse): string {
     : 'names no version, so the newest of that day is taken: tomorrow it may be other code.';
 }
 
-function advice({ surface, origin }: ModuleUse): string {
+function advice({ surface, origin, path }: ModuleUse): string {
   if (surface === 'submodule')
     return 'Leave the branch out, so that the commit in the tree is the only answer.';
-  if (surface === 'helm-dependency')
+  if (surface === 'helm-dependency' && /\.ya?ml$/.test(path))
     return 'Write the full version, or run `helm dependency update` and commit Chart.lock.';
   if (surface === 'flake-input') return 'Run `nix flake lock` and commit flake.lock.';
   if (surface === 'devcontainer-feature') return 'Write the full version, or commit devcontainer-lock.json.';

@@ -21,7 +21,8 @@ export const pyproject: Source = {
     const tool = at(root, ['tool']);
     const poetry = at(tool, ['poetry']);
     const project = at(root, ['project']);
-    if (!project && !poetry && !at(root, ['dependency-groups'])) return { facts: [], diagnostics };
+    if (!project && !poetry && !at(root, ['dependency-groups']) && !at(root, ['build-system']))
+      return { facts: [], diagnostics };
     const sources = at(tool, ['uv', 'sources']);
     const requirements = [...standard(file, root), ...ofPoetry(file, poetry)].map((one) =>
       redirected(one, sources),
@@ -170,7 +171,7 @@ function roleOf(root: TomlNode | null): Manifest['role'] {
   const classifiers = strings(at(root, ['project', 'classifiers']) ?? at(poetry, ['classifiers']));
   if (classifiers.some((one) => one.startsWith('Private ::'))) return 'application';
   const isPackage = at(root, ['project', 'name']) ?? at(poetry, ['name']);
-  if (!isPackage) return at(root, ['dependency-groups']) || poetry ? 'unknown' : 'application';
+  if (!isPackage) return 'unknown'; // its name stands in setup.py, or it is a workspace's root
   const dynamic = strings(at(root, ['project', 'dynamic']));
   if (classifiers.length > 0 || dynamic.includes('classifiers')) return 'library';
   if (!at(root, ['build-system']) && !at(root, ['tool', 'setuptools'])) return 'application';

@@ -27,6 +27,10 @@ export const terraform: Source = {
       const use = moduleUse(file, block);
       if (use) facts.push(use);
     }
+    for (const block of blocksOf(body, 'resource')) {
+      const use = block.labels[0] === 'helm_release' ? chartUse(file, block) : null;
+      if (use) facts.push(use);
+    }
     for (const settings of blocksOf(body, 'terraform'))
       for (const providers of blocksOf(settings, 'required_providers'))
         for (const attribute of providers.attributes) facts.push(providerUse(file, attribute));
@@ -107,6 +111,26 @@ function moduleUse(file: SourceFile, block: HclBlock): ModuleUse | null {
     requirement: constraint?.value ?? null,
     span: constraint?.span ?? version?.value.span ?? written.span,
     pin: version && !constraint ? 'unknown' : pinOfVersion(constraint?.value ?? null),
+  });
+}
+
+/** https://registry.terraform.io/providers/hashicorp/helm/latest/docs/resources/release */
+function chartUse(file: SourceFile, block: HclBlock): ModuleUse | null {
+  const chart = literalOf(attributeOf(block, 'chart')?.value);
+  const repository = attributeOf(block, 'repository');
+  // Without a repository a chart is a folder, unless it is an address itself.
+  if (!chart || (!repository && !/^(?:oci|https?):\/\//.test(chart.value))) return null;
+  const version = attributeOf(block, 'version');
+  const literal = version ? literalOf(version.value) : null;
+  const isArchive = /\d+\.\d+\S*\.tgz$/.test(chart.value);
+  return moduleOf(file, {
+    ecosystem: 'helm',
+    surface: 'helm-dependency',
+    name: chart.value,
+    requirement: literal?.value ?? null,
+    origin: { type: 'registry', url: literalOf(repository?.value)?.value ?? chart.value },
+    span: literal?.span ?? version?.value.span ?? chart.span,
+    pin: isArchive ? 'tag' : version && !literal ? 'unknown' : pinOfVersion(literal?.value ?? null),
   });
 }
 

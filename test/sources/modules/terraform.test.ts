@@ -73,6 +73,23 @@ describe('terraform', () => {
     ]);
   });
 
+  test('reads the charts of releases', () => {
+    const text = `resource "helm_release" "a" {
+  chart = "redis"
+  repository = "https://charts.example.com"
+  version = "17.0.1"
+}
+resource "helm_release" "b" {
+  chart = "oci://r/x"
+}
+resource "helm_release" "c" { chart = "./charts/c" }
+`;
+    expect(told(terraform, 'main.tf', text)).toEqual([
+      '4:14 helm-dependency redis 17.0.1 exact registry https://charts.example.com',
+      '7:12 helm-dependency oci://r/x * none registry oci://r/x',
+    ]);
+  });
+
   test('knows a root module by its state', () => {
     expect(manifestIn(terraform, 'a.tf', 'terraform {\n backend "s3" {}\n}')).toMatchObject({
       role: 'application',
