@@ -55,6 +55,7 @@ function inTool(tool: Tool, name: string, all: readonly Argument[]): Classified 
   const found = longest(tool, spoken);
   if (found === null) return null;
   const { verb, length } = found;
+  if (verb.bare && spoken.length > length) return null;
   const rest: Words = { operands: spoken.slice(length), options: words.options };
   const dry = isDryRun([...tool.dryRun, ...verb.dryRun], rest);
   const armed =

@@ -44,7 +44,7 @@ function find(facts: Facts): Deploy[] {
   for (const flow of flows.all) {
     flow.commands.forEach((command, place) => {
       const classified = classify(command);
-      if (!isDeploying(classified)) return;
+      if (!isDeploying(classified) || isOwnScript(facts, command)) return;
       const target = targetOf(facts, flow, place, command, classified);
       if (target === 'test') return;
       const manifest = manifestOf(facts, flow, command, classified);
@@ -64,6 +64,14 @@ function find(facts: Facts): Deploy[] {
     });
   }
   return deploys;
+}
+
+/** A script of this repository that bears a tool's name; the wrappers that tools write themselves are the tools. */
+function isOwnScript(facts: Facts, command: Command): boolean {
+  const program = command.program.resolved ?? command.program.value;
+  if (!program?.includes('/') || /(gradlew|mvnw|\/(cap|kamal|rails|rake|serverless|sls))$/.test(program))
+    return false;
+  return facts.files.has(program.replace(/^\.\//, '')) || (flowsOf(facts).calledBy(command) ?? []).length > 0;
 }
 
 /** More callers than this are not told one by one. */

@@ -186,8 +186,24 @@ export function gateOf(
   ) {
     return { ...none, disabled };
   }
+  if (classified.tool.names.includes('boto3') && !replacesInstances(flow, classified))
+    return { ...none, disabled };
   const asked = askedByProgram(facts, command) ?? new Search(facts).after(flow, command);
   return { ...asked, disabled };
+}
+
+/**
+ * A group that is made bigger once is only scaled. Up and down again, or instances told to go, replace what runs.
+ */
+function replacesInstances(flow: Flow, { verb }: Classified): boolean {
+  if (verb.words[0] !== 'autoscaling' || /^(start|terminate)/.test(verb.words[1] ?? '')) return true;
+  const sizes = flow.commands.filter(
+    ({ name, arguments: words }) =>
+      name === 'boto3' &&
+      words[0]?.value === 'autoscaling' &&
+      words[1]?.value !== 'create_launch_configuration',
+  );
+  return sizes.length > 1;
 }
 
 /** A program waits in its own words, anywhere in its file. */

@@ -20,7 +20,9 @@ export const missingErrexit = defineRule({
     language: 'sh',
   },
   *check(facts) {
-    const careless = deploysIn(facts).filter((deploy) => goesOnAfter(facts, deploy) !== null);
+    const careless = deploysIn(facts).filter(
+      (deploy) => deploy.classified.class !== 'config' && goesOnAfter(facts, deploy) !== null,
+    );
     yield* perUnit(careless, (first) => {
       const earlier = goesOnAfter(facts, first)!;
       return {
@@ -47,6 +49,8 @@ function goesOnAfter(facts: Facts, { command, flow }: Deploy): Command | null {
   if (!['file', 'step', 'task'].includes(unit.kind) || unit.runner === 'python' || unit.runner === 'ruby')
     return null;
   if (command.joined === 'and') return null;
+  // Switched off for a while by `set +e`, which is deliberate.
+  if (flow.commands.some((each) => each.errexit && each.script === command.script)) return null;
   const place = flowsOf(facts).placeOf(command);
   for (let at = place - 1; at >= Math.max(0, place - reach); at--) {
     const earlier = flow.commands[at]!;
@@ -58,6 +62,8 @@ function goesOnAfter(facts: Facts, { command, flow }: Deploy): Command | null {
       earlier.feeds !== null
     )
       continue;
+    // Functions run where they are called, not where they stand.
+    if (functionOf(earlier) !== functionOf(command)) continue;
     if (earlier.tested || earlier.orElse !== null || earlier.within.length > command.within.length) continue;
     if (earlier.pipeline.id === command.pipeline.id || earlier.pipeline.place < earlier.pipeline.length - 1)
       continue;
@@ -67,4 +73,8 @@ function goesOnAfter(facts: Facts, { command, flow }: Deploy): Command | null {
     return earlier;
   }
   return null;
+}
+
+function functionOf({ within }: Command): number | null {
+  return within.findLast(({ type }) => type === 'function')?.id ?? null;
 }

@@ -8,7 +8,8 @@ export function* weakWaits(facts: Facts): Generator<Draft> {
   for (const wait of facts.all('wait')) {
     if (wait.asks !== 'in-service') continue;
     const roll = deploysIn(facts).find(
-      ({ path, classified }) => path === wait.path && classified.class === 'rollout',
+      ({ path, classified, gate }) =>
+        path === wait.path && classified.class === 'rollout' && gate.state === false,
     );
     if (!roll) continue;
     // Somebody asks the load balancer as well.

@@ -177,6 +177,7 @@ export const amazon = [
           'aws ecs register-task-definition --cli-input-json file://task-definition.json',
         ),
         gate: itself,
+        bare: true,
         images: ['-i', '--image'],
       }),
     ],

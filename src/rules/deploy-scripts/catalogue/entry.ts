@@ -66,6 +66,8 @@ export interface Verb {
   /** Needed to be what its class says; without them it is read-only (kops without --yes). */
   readonly only: readonly string[];
   readonly disables: readonly Switch[];
+  /** It takes options only: with an operand it is another program of that name. */
+  readonly bare: boolean;
   /** Options that make the desired state come from the live system: `--reuse-values`. */
   readonly live: readonly string[];
   /** Options that hold the image that is deployed; `operand` for `name=image` operands. */
@@ -135,6 +137,7 @@ export function verb(of: CommandClass, spellings: string, rest: VerbRest = {}): 
     dryRun: rest.dryRun ?? [],
     only: rest.only ?? [],
     disables: rest.disables ?? [],
+    bare: rest.bare ?? false,
     live: rest.live ?? [],
     images: rest.images ?? [],
   }));
