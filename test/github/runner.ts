@@ -34,7 +34,11 @@ export async function runAction(request: RunRequest): Promise<Run> {
     runs: { main: string };
   };
   const scratch = temporaryFolder();
-  const files = { event: join(scratch, 'event.json'), output: join(scratch, 'output'), summary: join(scratch, 'summary') };
+  const files = {
+    event: join(scratch, 'event.json'),
+    output: join(scratch, 'output'),
+    summary: join(scratch, 'summary'),
+  };
   mkdirSync(scratch, { recursive: true });
   writeFileSync(files.event, JSON.stringify(request.payload ?? {}));
   writeFileSync(files.output, '');
@@ -43,7 +47,8 @@ export async function runAction(request: RunRequest): Promise<Run> {
   for (const [name, { default: value }] of Object.entries(definition.inputs)) {
     inputs[`INPUT_${name.toUpperCase()}`] = String(value ?? '').startsWith('${{') ? '' : String(value ?? '');
   }
-  for (const [name, value] of Object.entries(request.inputs ?? {})) inputs[`INPUT_${name.toUpperCase()}`] = value;
+  for (const [name, value] of Object.entries(request.inputs ?? {}))
+    inputs[`INPUT_${name.toUpperCase()}`] = value;
   const environment = {
     PATH: process.env.PATH ?? '',
     HOME: scratch,
@@ -59,10 +64,17 @@ export async function runAction(request: RunRequest): Promise<Run> {
     ...inputs,
     ...request.environment,
   };
-  const child = spawn(process.execPath, [join(folder, definition.runs.main)], { cwd: request.workspace, env: environment });
+  const child = spawn(process.execPath, [join(folder, definition.runs.main)], {
+    cwd: request.workspace,
+    env: environment,
+  });
   let log = '';
-  child.stdout.on('data', (chunk) => { log += chunk; });
-  child.stderr.on('data', (chunk) => { log += chunk; });
+  child.stdout.on('data', (chunk) => {
+    log += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    log += chunk;
+  });
   const status = await new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
   return {
     status,
@@ -82,14 +94,22 @@ function outputsIn(text: string): Record<string, string> {
 
 function commandsIn(log: string): Run['annotations'] {
   const unescape = (text: string) =>
-    text.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+    text
+      .replaceAll('%2C', ',')
+      .replaceAll('%3A', ':')
+      .replaceAll('%0A', '\n')
+      .replaceAll('%0D', '\r')
+      .replaceAll('%25', '%');
   return [...log.matchAll(/^::(error|warning|notice)(?: ([^:]*))?::(.*)$/gm)].map((match) => ({
     level: match[1]!,
     properties: Object.fromEntries(
-      (match[2] ?? '').split(',').filter((pair) => pair.includes('=')).map((pair) => {
-        const cut = pair.indexOf('=');
-        return [pair.slice(0, cut), unescape(pair.slice(cut + 1))];
-      }),
+      (match[2] ?? '')
+        .split(',')
+        .filter((pair) => pair.includes('='))
+        .map((pair) => {
+          const cut = pair.indexOf('=');
+          return [pair.slice(0, cut), unescape(pair.slice(cut + 1))];
+        }),
     ),
     message: unescape(match[3]!),
   }));
