@@ -23,14 +23,22 @@ function read(file: SourceFile): Reading {
     if (text != null) defaults.set(block.labels[0] ?? '', text);
   }
   const facts: Fact[] = [];
-  for (const job of blocks) if (job.type === 'job') walk(job, defaults, file, facts);
+  for (const job of blocks) if (job.type === 'job') walk(job, defaults, file, facts, 10);
   // A chart or pack template is no HCL until it is rendered.
   return { facts, diagnostics: file.text.includes('[[') ? [] : diagnostics };
 }
 
-function walk(block: HclBlock, defaults: ReadonlyMap<string, string>, file: SourceFile, facts: Fact[]): void {
+/** Tasks stand in groups, groups in jobs. */
+function walk(
+  block: HclBlock,
+  defaults: ReadonlyMap<string, string>,
+  file: SourceFile,
+  facts: Fact[],
+  levels: number,
+): void {
+  if (levels === 0) return;
   if (block.type === 'task') readTask(block, defaults, file, facts);
-  else for (const inner of block.blocks) walk(inner, defaults, file, facts);
+  else for (const inner of block.blocks) walk(inner, defaults, file, facts, levels - 1);
 }
 
 /** `driver = "docker"` (or podman, containerd) and `config { image = "…" }`. */
