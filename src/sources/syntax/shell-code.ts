@@ -23,11 +23,21 @@ export interface Code {
 export function codeOf(script: Script): Code {
   const { excerpt } = script;
   return {
-    text: masked(excerpt.text, script.unit),
+    text: masked(script.path.endsWith('.bats') ? withFunctions(excerpt.text) : excerpt.text, script.unit),
     original: excerpt.text,
     span: (start, end) => spanInFile(excerpt, start, end),
     depth: 0,
   };
+}
+
+/** `@test "name" {` of Bats is no shell; a function of the same length is. */
+function withFunctions(text: string): string {
+  return text.replace(
+    /^([ \t]*)(@test[ \t][^\n]*)\{([ \t]*\r?)$/gm,
+    (_, indent: string, head: string, tail: string) => {
+      return `${indent}t()${' '.repeat(head.length - 3)}{${tail}`;
+    },
+  );
 }
 
 /** A slice of code that is code again: a here-document, a single-quoted word. */

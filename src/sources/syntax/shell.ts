@@ -159,7 +159,9 @@ class Walker {
 
   #errors(tree: ParsedScript, code: Code): void {
     const error = tree.errors?.[0];
-    if (error === undefined || this.#malformed) return;
+    // Text that is put together at run time is not what the shell will see.
+    const assembled = code.depth > 0 && code.text.includes('$');
+    if (error === undefined || assembled || this.#malformed) return;
     this.#malformed = true;
     const message = `This script cannot be parsed wholly (${error.message}); commands may be missing.`;
     const at = code.span(Math.min(error.pos, code.text.length), Math.min(error.pos, code.text.length));

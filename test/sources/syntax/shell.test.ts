@@ -281,3 +281,12 @@ describe('bad input', () => {
     expect(commands.length).toBeLessThanOrEqual(20_000);
   });
 });
+
+describe('Bats', () => {
+  it('reads the commands of tests', () => {
+    const script = scriptOf('@test "runs" {\n  run x\n}\n', {}, 'bash', 'test/a.bats');
+    const { commands, diagnostics } = readCommands(script);
+    expect(diagnostics).toEqual([]);
+    expect(commands.map((command) => command.text)).toEqual(['run x']);
+  });
+});
