@@ -168,7 +168,7 @@ export function followFile(file: Argument, commands: Iterable<Command>): Use {
 
 function fileUse(command: Command, names: Set<string>): Use | null {
   const { name, program, arguments: words, span } = command;
-  if (matchesFile(program.pattern, names) && program.pattern.includes('/'))
+  if (/[\\/]/.test(program.pattern) && matchesFile(program.pattern, names))
     return { type: 'executed', span: program.span };
   const at = words.findIndex((word) => matchesFile(word.pattern, names));
   const fromInput = command.input?.type === 'file' && matchesFile(command.input.path.pattern, names);
@@ -353,7 +353,10 @@ export function isProgramFolder(path: string): boolean {
 
 /** A path as far as it can be compared: `./x` and `x` are one. Null when nothing of it is known. */
 export function pathKey(pattern: string): string | null {
-  const text = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const text = pattern
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/\/+$/, '');
   if (text === '') return pattern.startsWith('/') ? '/' : '.';
   return /^[\0/.]*$/.test(text) && text.includes('\0') ? null : text;
 }

@@ -259,7 +259,8 @@ function lockedVersions(facts: Facts): ReadonlyMap<string, string | null> {
     facts.all('install').map(({ ecosystem, name }) => `${ecosystem}:${spelled(ecosystem, name)}`),
   );
   const found = new Map<string, string | null>();
-  for (const { ecosystem, name, version } of facts.all('locked')) {
+  for (const { ecosystem, name, version, path } of facts.all('locked')) {
+    if (isAside(path)) continue;
     const key = `${ecosystem}:${spelled(ecosystem, name)}`;
     if (!wanted.has(key)) continue;
     const other = found.get(key);

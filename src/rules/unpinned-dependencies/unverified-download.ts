@@ -134,7 +134,7 @@ function hostOf(url: string): string {
 
 /** A raw address whose commit is a variable: somebody fixes it elsewhere. */
 function isDecidedElsewhere(url: string): boolean {
-  return /^https:\/\/(?:raw\.githubusercontent\.com\/[^/\0]+\/[^/\0]+\/\0\/|github\.com\/[^/\0]+\/[^/\0]+\/(?:raw|archive)\/\0)/.test(
+  return /^https:\/\/(?:raw\.githubusercontent\.com\/(?:\0|(?:[^/]+\/){0,2}[^/]*\0[^/]*\/)|github\.com\/[^/\0]+\/[^/\0]+\/(?:raw|archive)\/\0)/.test(
     url,
   );
 }

@@ -97,26 +97,6 @@ function direct(command: Command): Download[] {
       ? words.filter((word) => addresses.test(word.pattern) && /\.(?:rpm|apk)(?:$|\?)|\0$/.test(word.pattern))
       : [];
     use = { type: 'installed', by: name!, span: command.span };
-  } else if (name === 'gh' && verb === 'release' && words[1]?.value === 'download') {
-    // Release assets are had by tag; what becomes of them is told by the files they are written to.
-    const output = words.findIndex((word) => word.pattern === '-O' || word.pattern === '--output');
-    const pattern = words.findIndex((word) => word.pattern === '-p' || word.pattern === '--pattern');
-    const file = words[output === -1 ? pattern + 1 : output + 1];
-    if (output === -1 && pattern === -1) return [];
-    if (file === undefined) return [];
-    return [
-      {
-        kind: 'download',
-        path,
-        span: command.span,
-        text: command.text,
-        command,
-        url: '\0',
-        use: { type: 'unknown' },
-        verified: null,
-        file,
-      },
-    ];
   }
   if (use === null) return [];
   const using = use;

@@ -95,9 +95,26 @@ export function fetchesOf(command: Command): Fetch[] {
             },
           ];
     }
+    case 'gh':
+      return fromReleases(command);
     default:
       return [];
   }
+}
+
+/** `gh release download TAG -R owner/name -p asset`: of another repository, whose assets its owner can replace. */
+function fromReleases(command: Command): Fetch[] {
+  const words = command.arguments;
+  if (words[0]?.value !== 'release' || words[1]?.value !== 'download') return [];
+  const read = readWords(words.slice(2), list('-R --repo -p --pattern -O --output -D --dir -A --archive'));
+  const repository = read.value('-R', '--repo');
+  const asset = read.values('-p', '--pattern').at(-1);
+  const file = read.values('-O', '--output').at(-1) ?? asset;
+  if (repository === null || repository.includes('\0') || file === undefined || file.pattern === '-')
+    return [];
+  const address = `https://github.com/${repository}/releases/download/${read.operands[0]?.pattern ?? '\0'}/${asset?.pattern ?? '\0'}`;
+  const url = { text: command.text, value: null, pattern: address, span: command.span };
+  return [{ url, file: placed(file, read.values('-D', '--dir').at(-1)), data: false }];
 }
 
 function fromCurl(words: readonly Argument[]): Fetch[] {

@@ -72,6 +72,38 @@ describe('streams', () => {
   });
 });
 
+describe('PowerShell', () => {
+  const cases: [string, string][] = [
+    ['irm https://e.org/x | iex', 'iex pipe'],
+    ['iwr -useb https://e.org/x | iex', 'iex pipe'],
+    ["iex ((New-Object System.Net.WebClient).DownloadString('https://e.org/x'))", 'iex substitution'],
+    ['Invoke-Expression (Invoke-WebRequest https://e.org/x).Content', 'Invoke-Expression substitution'],
+    ['iwr https://e.org/x -OutFile x.exe; .\\x.exe /S', 'executed'],
+    [
+      "iwr https://e.org/x -OutFile x.exe; if ((Get-FileHash x.exe).Hash -ne 'A') { throw }; .\\x.exe",
+      'executed, checksum',
+    ],
+    [
+      'iwr https://e.org/x -OutFile x.msi; Start-Process msiexec -ArgumentList x.msi',
+      'installed by Start-Process',
+    ],
+    ['$r = irm https://api.e.org/x', 'data'],
+  ];
+  it.each(cases)('%s', (text, expected) => {
+    expect(fate(text, 'pwsh')).toBe(expected);
+  });
+});
+
+describe('releases', () => {
+  it.each([
+    ['gh release download v1 -R o/r -p tool; chmod +x tool', 'executed'],
+    ['gh release download v1 -p tool; chmod +x tool', 'none'],
+    ['gh release download -R o/r -p "t-*.tar.gz" v1; tar xf t-*.tar.gz -C /usr/local', 'extracted and run'],
+  ])('%s', (text, expected) => {
+    expect(fate(text)).toBe(expected);
+  });
+});
+
 describe('data', () => {
   it.each([
     `curl ${u} | jq .tag`,

@@ -239,7 +239,7 @@ function firstOperand(
 
 const uvValues =
   list(`${[...pipValues].join(' ')} --with --with-editable --with-requirements --from --only-group --no-group --package
-  --env-file -m --module --python-preference --branch --tag --rev --script --optional --bounds --no-extra`);
+  --env-file --generate-shell-completion -m --module --python-preference --branch --tag --rev --script --optional --bounds --no-extra`);
 
 export const uvManager: Manager = {
   matches: (program) => program === 'uv' || program === 'uvx',
