@@ -44,7 +44,7 @@ export function subjectOf({ ecosystem, name }: Upgrade, version: string): Subjec
   return { kind, ecosystem, name, version, purl: purl(ecosystem, name, version) };
 }
 
-/** `a direct dependency`, `which body-parser brings in`, or nothing where the lockfile does not say. */
+/** `a direct dependency`, `which express brings in through body-parser`, or nothing where the lockfile does not say. */
 export function standing({
   ecosystem,
   direct,
@@ -52,9 +52,10 @@ export function standing({
 }: Pick<Upgrade, 'ecosystem' | 'direct' | 'through'>): string {
   if (ecosystem === 'docker' || ecosystem === 'github') return '';
   if (direct === true) return ', a direct dependency';
-  if (through.length > 0)
-    return `, which ${through.slice(0, 3).join(' and ')} ${through.length > 1 ? 'bring' : 'brings'} in`;
-  return direct === false ? ', a transitive dependency' : '';
+  const [root, next, ...others] = [...through].reverse();
+  if (root === undefined) return direct === false ? ', a transitive dependency' : '';
+  if (next === undefined) return `, which ${root} brings in`;
+  return `, which ${root} brings in through ${others.length > 1 ? `${next} and others` : [next, ...others].join(' and ')}`;
 }
 
 export interface DraftParts {

@@ -1,6 +1,8 @@
 import type { Locked } from '../../model/dependency.ts';
+import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
+import type { Upgrade } from '../../model/upgrade.ts';
 import { folderOf } from '../../model/workspace.ts';
 import { schemeForRuntime } from '../../versions/index.ts';
 import { fullRuntime, lowestLine } from '../../versions/resolve.ts';
@@ -16,7 +18,7 @@ export const raisedEngine = defineRule({
   docs: {
     summary:
       'a new version whose `engines`, `requires-python` or `rust-version` shuts out a runtime that the repository names',
-    what: 'Fires when a lockfile says what runtime the new version of a package asks for, a runtime that the repository names (version file, image, setup action, `engines`) does not meet it, and the version before did. A line like `18` stands for its newest patch. Of a range (`>=18`) the lowest line counts. Runtimes of other folders are left out.',
+    what: 'Fires when a lockfile says what runtime the new version of a package asks for, a runtime that the repository names (version file, image, setup action, `engines`) does not meet it, and the version before did. A line like `18` stands for its newest patch. Of a range (`>=18`) the lowest line counts. Runtimes of other folders are left out. What a direct dependency brings in is told with it.',
     why: 'A patch release may ask for a newer runtime. Installers only warn, and the first one to notice is production, at a syntax error.',
     fix: 'Move the runtime first, or hold the package below that version.',
     bad: '"node_modules/glob": { "version": "11.0.0", "engines": { "node": "20 || >=22" } }   with .nvmrc: 18',
@@ -26,36 +28,64 @@ export const raisedEngine = defineRule({
   *check(change) {
     const runtimes = change.head.all('runtime').filter(isJudged);
     if (runtimes.length === 0) return;
-    const told = new Set<string>();
+    const groups = new Map<string, Raised[]>();
     for (const { upgrade, before, after } of lockedSteps(change)) {
       const found = shutOut(before, after, runtimes);
-      if (found === null || told.has(`${upgrade.name}\0${found.place.version}`)) continue;
-      const { place, runtime, asked } = found;
-      told.add(`${upgrade.name}\0${place.version}`);
-      yield {
-        path: place.path,
-        span: place.span,
-        message: `${place.name} ${place.version} asks for ${runtimeLabel(runtime.product)} ${asked}${standing(upgrade)}, and ${runtime.path} names ${runtime.version}: it may fail to install or to run there. Move the runtime first, or stay at ${upgrade.from.join(', ')}.`,
-        subject: subjectOf(upgrade, place.version),
-        related: [
-          {
-            path: runtime.path,
-            span: runtime.span,
-            message: `${runtimeLabel(runtime.product)} ${runtime.version} is named here`,
-          },
-        ],
-        details: {
-          from: upgrade.from.join(', '),
-          to: place.version,
-          bump: upgrade.bump,
-          direct: upgrade.direct,
-          runtime: { product: runtime.product, version: runtime.version },
-          requires: asked,
-        },
-      };
+      if (found === null) continue;
+      // What a direct dependency brings in goes with it: one finding for all of them.
+      const root = found.place.through?.at(-1) ?? upgrade.name;
+      const key = `${upgrade.path}\0${root}\0${found.runtime.product}`;
+      const group = groups.get(key);
+      if (group) group.push({ ...found, upgrade });
+      else groups.set(key, [{ ...found, upgrade }]);
+    }
+    const told = new Set<string>();
+    for (const group of groups.values()) {
+      const first = group.find(({ upgrade }) => upgrade.direct === true) ?? group[0]!;
+      const key = `${first.place.name}\0${first.place.version}`;
+      if (!told.has(key)) yield draftOf(first, group);
+      told.add(key);
     }
   },
 });
+
+interface ShutOut {
+  readonly place: Locked;
+  readonly runtime: RuntimeUse;
+  readonly asked: string;
+}
+
+interface Raised extends ShutOut {
+  readonly upgrade: Upgrade;
+}
+
+function draftOf({ place, runtime, asked, upgrade }: Raised, group: readonly Raised[]): Draft {
+  const others = group.filter((one) => one.place !== place);
+  const more = others.length === 0 ? '' : ` and so does what comes with it (${others.length} more)`;
+  const label = runtimeLabel(runtime.product);
+  return {
+    path: place.path,
+    span: place.span,
+    message: `${place.name} ${place.version}${standing(upgrade)}, asks for ${label} ${asked}${more}, and ${runtime.path} names ${runtime.version}: it may fail to install or to run there. Move the runtime first, or stay at ${upgrade.from.join(', ')}.`,
+    subject: subjectOf(upgrade, place.version),
+    related: [
+      { path: runtime.path, span: runtime.span, message: `${label} ${runtime.version} is named here` },
+      ...others.slice(0, 20).map((one) => ({
+        path: one.place.path,
+        span: one.place.span,
+        message: `${one.place.name} ${one.place.version} asks for ${label} ${one.asked}`,
+      })),
+    ],
+    details: {
+      from: upgrade.from.join(', '),
+      to: place.version,
+      bump: upgrade.bump,
+      direct: upgrade.direct,
+      runtime: { product: runtime.product, version: runtime.version },
+      requires: asked,
+    },
+  };
+}
 
 function isJudged({ role, product, version }: RuntimeUse): boolean {
   return role === 'runtime' && version !== null && lowestLine(product, version) !== null;
@@ -65,7 +95,7 @@ function shutOut(
   before: readonly Locked[],
   after: readonly Locked[],
   runtimes: readonly RuntimeUse[],
-): { place: Locked; runtime: RuntimeUse; asked: string } | null {
+): ShutOut | null {
   for (const place of after) {
     for (const [product, asked] of Object.entries(place.engines ?? {})) {
       const runtime = runtimes.find(
