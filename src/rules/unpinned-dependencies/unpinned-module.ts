@@ -58,20 +58,17 @@ function* unlockedProviders(facts: Facts, roots: ReadonlySet<string>): Generator
   const byFolder = new Map<string, ModuleUse[]>();
   for (const use of facts.all('module')) {
     const folder = folderOf(use.path);
-    if (use.surface !== 'terraform-provider' || use.pin !== 'range' || !roots.has(folder)) continue;
-    if (isAside(use.path) || isLocked(use, facts)) continue;
-    const list = byFolder.get(folder);
-    if (list) list.push(use);
-    else byFolder.set(folder, [use]);
+    if (use.surface !== 'terraform-provider' || !roots.has(folder) || isAside(use.path)) continue;
+    if (!isLocked(use, facts)) byFolder.set(folder, [...(byFolder.get(folder) ?? []), use]);
   }
   for (const uses of byFolder.values()) {
-    const [first, ...others] = uses as [ModuleUse, ...ModuleUse[]];
-    const who =
-      others.length === 0 ? `Provider ${first.name}` : `Providers ${uses.map(({ name }) => name).join(', ')}`;
+    const [first, ...others] = openProviders(uses);
+    if (!first) continue;
+    const all = [first, ...others].map(({ name }) => name).join(', ');
     yield {
       path: first.path,
       span: first.span,
-      message: `${who} may be any version of the range written here, so a new release is applied without a commit. Run \`terraform init\` and commit .terraform.lock.hcl.`,
+      message: `${others.length === 0 ? 'Provider' : 'Providers'} ${all} may be of any version that is allowed here, so a new release is applied without a commit. Run \`terraform init\` and commit .terraform.lock.hcl.`,
       subject: {
         kind: 'module',
         ecosystem: first.ecosystem,
@@ -80,10 +77,21 @@ function* unlockedProviders(facts: Facts, roots: ReadonlySet<string>): Generator
         purl: purlOf(first),
       },
       details: { surface: first.surface, pin: first.pin },
-      related: others.map(({ path, span, name }) => ({ path, span, message: `${name} is a range too` })),
+      related: others.map(({ path, span, name }) => ({ path, span, message: `${name} too` })),
       severity: 'notice',
     };
   }
+}
+
+/** One per provider: its entry in `required_providers` before its `provider` block, exact ones left out. */
+function openProviders(uses: readonly ModuleUse[]): ModuleUse[] {
+  const byName = new Map<string, ModuleUse>();
+  for (const use of uses) {
+    const name = use.name.slice(use.name.lastIndexOf('/') + 1);
+    const known = byName.get(name);
+    if (!known || (known.pin === 'none' && use.pin !== 'none')) byName.set(name, use);
+  }
+  return [...byName.values()].filter(({ pin }) => pin === 'range' || pin === 'none');
 }
 
 const names: Readonly<Record<ModuleUse['surface'], string>> = {

@@ -34,6 +34,13 @@ export const terraform: Source = {
     for (const settings of blocksOf(body, 'terraform'))
       for (const providers of blocksOf(settings, 'required_providers'))
         for (const attribute of providers.attributes) facts.push(providerUse(file, attribute));
+    const configured = new Set<string>();
+    for (const block of blocksOf(body, 'provider')) {
+      const name = block.labels[0] ?? '';
+      if (name === '' || configured.has(name)) continue; // a second one, with an alias
+      configured.add(name);
+      facts.push(configuredProvider(file, block, name));
+    }
     const root = isRoot(body);
     if (root)
       facts.unshift(
@@ -159,6 +166,19 @@ function withoutSubfolder(url: string): string {
   const scheme = url.indexOf('://');
   const cut = url.indexOf('//', scheme === -1 ? 0 : scheme + 3);
   return cut === -1 ? url : url.slice(0, cut);
+}
+
+/** `provider "aws" {}`: the provider itself, which `required_providers` of another file may give a version. */
+function configuredProvider(file: SourceFile, block: HclBlock, name: string): ModuleUse {
+  const version = literalOf(attributeOf(block, 'version')?.value);
+  return moduleOf(file, {
+    ecosystem: 'terraform',
+    surface: 'terraform-provider',
+    name: `hashicorp/${name}`,
+    requirement: version?.value ?? null,
+    span: version?.span ?? block.header,
+    pin: pinOfVersion(version?.value ?? null),
+  });
 }
 
 function providerUse(file: SourceFile, attribute: HclAttribute): ModuleUse {
