@@ -17,7 +17,7 @@ export interface Trial {
   readonly settings?: Partial<Settings>;
   readonly honourComments?: boolean;
   readonly endpoints?: Readonly<Record<string, string>>;
-  readonly baseline?: ReadonlySet<string>;
+  readonly baseline?: ReadonlyMap<string, string>;
 }
 
 /** Scans trees held in memory with everything wired as the edges wire it. No network unless endpoints are given. */
@@ -31,10 +31,14 @@ export function scanFiles(trial: Trial): Promise<Report> {
     date,
     settings: { ...defaultSettings, ...trial.settings },
     only: trial.only ?? [],
-    baseline: trial.baseline ?? new Set(),
+    baseline: trial.baseline ?? new Map(),
     honourComments: trial.honourComments ?? true,
     failOn: null,
-    fetchers: createFetchers({ offline: trial.endpoints === undefined, endpoints: trial.endpoints ?? {}, date }),
+    fetchers: createFetchers({
+      offline: trial.endpoints === undefined,
+      endpoints: trial.endpoints ?? {},
+      date,
+    }),
     diagnostics: [],
     version: '0.0.0',
     now: () => 0,

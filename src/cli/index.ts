@@ -81,7 +81,7 @@ async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report>
     date,
     settings,
     only: parsed.only,
-    baseline: parsed.command === 'baseline' ? new Set() : await readBaseline(ruled, settings),
+    baseline: parsed.command === 'baseline' ? new Map() : await readBaseline(ruled, settings),
     honourComments: parsed.honourIgnores,
     failOn: parsed.failOn,
     fetchers: createFetchers({

@@ -1,7 +1,7 @@
 import { ConfigError } from '../model/error.ts';
 
-/** The fingerprints of a baseline file. Throws `ConfigError` when it is none: a broken baseline must not hide or tell all. */
-export function readBaselineText(path: string, text: string): ReadonlySet<string> {
+/** The fingerprints of a baseline file, with the rule that each belongs to. Throws `ConfigError` when it is none: a broken baseline must not hide or tell all. */
+export function readBaselineText(path: string, text: string): ReadonlyMap<string, string> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -14,11 +14,11 @@ export function readBaselineText(path: string, text: string): ReadonlySet<string
       `${path}: this is no baseline of version 1. Write it anew with premortem baseline.`,
     );
   }
-  return new Set(
+  return new Map(
     findings.map((entry: unknown) => {
-      const fingerprint = (entry as { fingerprint?: unknown } | null)?.fingerprint;
+      const { fingerprint, rule } = (entry ?? {}) as { fingerprint?: unknown; rule?: unknown };
       if (typeof fingerprint !== 'string') throw new ConfigError(`${path}: an entry has no fingerprint.`);
-      return fingerprint;
+      return [fingerprint, typeof rule === 'string' ? rule : ''] as const;
     }),
   );
 }

@@ -42,7 +42,7 @@ export interface Scan {
   readonly allRules: readonly Rule[];
   readonly readers: Readers;
   readonly fetchers: Fetchers;
-  readonly baseline: ReadonlySet<string>;
+  readonly baseline: ReadonlyMap<string, string>;
   readonly honourComments: boolean;
   readonly failOn: Severity | 'none';
   readonly version: string;
@@ -89,7 +89,6 @@ export async function scan(request: Scan): Promise<Report> {
     rulesRun: request.mode === 'audit' ? new Set(running.map((rule) => rule.id)) : new Set(),
     rulesKnown: new Set(request.allRules.map((rule) => rule.id)),
     honourComments: request.honourComments,
-    wholeTree: request.mode === 'audit' && running.length === request.allRules.length,
   });
   diagnostics.push(...accepted.diagnostics);
   return {

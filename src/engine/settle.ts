@@ -117,13 +117,12 @@ function compile(patterns: readonly string[]): (path: string) => boolean {
 export function suppress(
   findings: readonly Finding[],
   texts: ReadonlyMap<string, string>,
-  baseline: ReadonlySet<string>,
+  baseline: ReadonlyMap<string, string>,
   options: {
     date: string;
     rulesRun: ReadonlySet<string>;
     rulesKnown: ReadonlySet<string>;
     honourComments: boolean;
-    wholeTree: boolean;
   },
 ): { findings: Finding[]; diagnostics: Diagnostic[]; ignores: readonly Ignore[] } {
   const diagnostics: Diagnostic[] = [];
@@ -162,18 +161,24 @@ export function suppress(
         diagnostic('skipped', problem, { path: ignore.path, span: ignore.span, severity: 'notice' }),
       );
   }
-  const gone = options.wholeTree ? goneFrom(baseline, findings) : 0;
+  const gone = goneFrom(baseline, findings, options.rulesRun);
   if (gone > 0) {
-    const message = `${gone} accepted ${gone === 1 ? 'finding' : 'findings'} of the baseline are gone; premortem baseline takes them out.`;
+    const what =
+      gone === 1 ? '1 accepted finding of the baseline is' : `${gone} accepted findings of the baseline are`;
+    const message = `${what} gone; premortem baseline writes it without.`;
     diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
   }
   return { findings: settled, diagnostics, ignores };
 }
 
-/** Accepted findings that are no longer found. */
-function goneFrom(baseline: ReadonlySet<string>, findings: readonly Finding[]): number {
+/** How many accepted findings of the rules that ran are no longer found. */
+function goneFrom(
+  baseline: ReadonlyMap<string, string>,
+  findings: readonly Finding[],
+  rulesRun: ReadonlySet<string>,
+): number {
   const found = new Set(findings.map((finding) => finding.fingerprint));
-  return [...baseline].filter((fingerprint) => !found.has(fingerprint)).length;
+  return [...baseline].filter(([fingerprint, rule]) => rulesRun.has(rule) && !found.has(fingerprint)).length;
 }
 
 function ignoreFor(

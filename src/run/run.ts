@@ -15,7 +15,8 @@ export interface Job {
   readonly date: string;
   readonly settings: Settings;
   readonly only: readonly string[];
-  readonly baseline: ReadonlySet<string>;
+  /** Accepted fingerprints, with their rules. */
+  readonly baseline: ReadonlyMap<string, string>;
   readonly honourComments: boolean;
   readonly failOn: Severity | 'none' | null;
   readonly fetchers: Fetchers;

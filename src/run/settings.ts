@@ -45,9 +45,12 @@ async function parse(path: string, text: string): Promise<Settings> {
 }
 
 /** Fingerprints that the tree's baseline accepts; none where there is no baseline. */
-export async function readBaseline(workspace: Workspace, settings: Settings): Promise<ReadonlySet<string>> {
+export async function readBaseline(
+  workspace: Workspace,
+  settings: Settings,
+): Promise<ReadonlyMap<string, string>> {
   const listed = (await workspace.list()).some(({ path }) => path === settings.baseline);
-  if (!listed) return new Set();
+  if (!listed) return new Map();
   const [content] = await workspace.read([settings.baseline]);
-  return content?.ok ? readBaselineText(settings.baseline, content.text) : new Set();
+  return content?.ok ? readBaselineText(settings.baseline, content.text) : new Map();
 }

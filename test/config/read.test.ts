@@ -62,9 +62,18 @@ describe('a configuration', () => {
 
   it.each([
     ['fail-no: error', 'premortem.yml:1:1: the configuration has no key fail-no (did you mean fail-on?).'],
-    ['rules:\n  floating-imgae: off', 'premortem.yml:2:3: rules has no key floating-imgae (did you mean floating-image?).'],
-    ['rules:\n  floating-image:\n    severty: error', 'premortem.yml:3:5: rules.floating-image has no key severty (did you mean severity?).'],
-    ['rules:\n  floating-image: loud', 'premortem.yml:2:19: rules.floating-image must be one of error, warning, notice, off.'],
+    [
+      'rules:\n  floating-imgae: off',
+      'premortem.yml:2:3: rules has no key floating-imgae (did you mean floating-image?).',
+    ],
+    [
+      'rules:\n  floating-image:\n    severty: error',
+      'premortem.yml:3:5: rules.floating-image has no key severty (did you mean severity?).',
+    ],
+    [
+      'rules:\n  floating-image: loud',
+      'premortem.yml:2:19: rules.floating-image must be one of error, warning, notice, off.',
+    ],
     ['fail-on: sometimes', 'premortem.yml:1:10: fail-on must be one of error, warning, notice, none.'],
     ['paths: src', 'premortem.yml:1:8: paths must be a list.'],
     ['paths: [1]', 'premortem.yml:1:9: paths[0] must be text.'],
@@ -90,7 +99,7 @@ describe('a configuration', () => {
 describe('a baseline', () => {
   it('is a list of fingerprints', () => {
     const text = '{"version":1,"findings":[{"fingerprint":"ab","rule":"r","path":"p","subject":"s"}]}';
-    expect([...readBaselineText('b.json', text)]).toEqual(['ab']);
+    expect([...readBaselineText('b.json', text)]).toEqual([['ab', 'r']]);
   });
 
   it.each([
