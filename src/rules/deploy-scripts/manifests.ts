@@ -3,7 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import { folderOf, joinPath } from '../../model/workspace.ts';
 import type { ManifestRule } from './catalogue/entry.ts';
 import type { Classified } from './classify.ts';
-import { baseOf, type Flow } from './flows.ts';
+import { baseOf, type Flow, flowsOf } from './flows.ts';
 import { type Stuff, Trace } from './provenance.ts';
 import { shape, spelling } from './words.ts';
 
@@ -46,7 +46,7 @@ export function manifestOf(facts: Facts, flow: Flow, command: Command, classifie
       ...blank,
       state: 'generated',
       named: flag.word,
-      why: `${flag.name} takes it from the live system`,
+      why: `${flag.name} takes ${liveThing(classified)} from the live system`,
     };
   if (rule.from === 'live') return { ...blank, state: 'generated', why: rule.why };
   if (rule.from === 'nothing') return blank;
@@ -266,11 +266,20 @@ function trackedPath(facts: Facts, command: Command, path: string): string | nul
   }
   // Concourse puts every input in a folder of its own: the first part of the path is the input's name.
   const cut = fixed.indexOf('/');
-  if (command.script.unit.runner === 'concourse' && cut > 0) {
+  if (cut > 0 && inConcourse(facts, command)) {
     const inner = fixed.slice(cut + 1);
     if (files.has(inner) || files.hasFolder(inner)) return inner;
   }
   return null;
+}
+
+function inConcourse(facts: Facts, command: Command): boolean {
+  const flows = flowsOf(facts);
+  const flow = flows.of(command);
+  return (
+    flow.unit.runner === 'concourse' ||
+    flows.callersOf(flow).some((site) => site.flow?.unit.runner === 'concourse')
+  );
 }
 
 /** Programs that only read, and so cannot have written the file. */
@@ -287,7 +296,7 @@ const harmless = new Set(
 function isSurelyMissing(facts: Facts, flow: Flow, command: Command, path: string): boolean {
   if (/[*?[{$\0]/.test(path) || path.startsWith('/') || path.startsWith('~') || path === '') return false;
   if (baseOf(command) === null) return false;
-  if (command.script.unit.runner === 'concourse') return false;
+  if (inConcourse(facts, command)) return false;
   // Another job, action or checkout may have brought it.
   if (facts.in(flow.path, 'action').some(({ text }) => !/^['"]?actions\/(checkout|setup-)/.test(text)))
     return false;
@@ -306,4 +315,8 @@ export function movingUrl(url: string): boolean {
     /(raw\.githubusercontent\.com|github\.com|gitlab\.com|bitbucket\.org)/.test(url) &&
     /\/(master|main|HEAD|develop|latest|trunk)(\/|$)/.test(url)
   );
+}
+
+function liveThing({ tool }: Classified): string {
+  return tool.family === 'Helm' ? 'the values' : 'the template';
 }

@@ -30,7 +30,7 @@ export const missingManifest = defineRule({
         !standsElsewhere(facts, deploy),
     );
     yield* perUnit(imperative, (first, all) => ({
-      message: `The desired state of what ${first.classified.title} deploys exists only in these flags. Put it in a file (${insteadOf(first)}), so that the next deploy and a rollback have something to read.${signatureSentence(all)}`,
+      message: `The desired state of this deploy exists only in the flags of ${first.classified.title}. Put it in a file (${insteadOf(first)}), so that the next deploy and a rollback have something to read.${signatureSentence(all)}`,
       details: { manifest: 'none' },
       // Its author vouched for it: somebody at least meant these flags.
       ...(all.every(({ signed }) => signed === true) ? { severity: 'notice' as const } : {}),

@@ -58,7 +58,9 @@ function endlessLoops({ flow, command: { path } }: Deploy): Command[] {
     loops.set(key, [...(loops.get(key) ?? []), command]);
   }
   return [...loops.values()].flatMap((inside) => {
-    const condition = inside.find(({ tested }) => tested);
+    // The condition may be read as standing before the loop.
+    const before = flow.commands[flow.commands.indexOf(inside[0]!) - 1];
+    const condition = inside.find(({ tested }) => tested) ?? (before?.tested ? before : undefined);
     if (!condition || !inside.some(({ name }) => name === 'sleep')) return [];
     if (condition.wrappers.some((wrapper) => /timeout/.test(wrapper))) return [];
     if (inside.some((each) => ends(each))) return [];
