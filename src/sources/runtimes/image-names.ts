@@ -4,7 +4,7 @@ import { type Claim, claim } from './claim.ts';
 
 /** Docker Hub under another name, or a cache of it: what follows is a name of Docker Hub. */
 const relabelled = [
-  /^(?:registry-1\.docker\.io|registry\.hub\.docker\.com|mirror\.gcr\.io|public\.ecr\.aws\/docker)\//,
+  /^(?:registry-1\.docker\.io|registry\.hub\.docker\.com|mirror\.gcr\.io|docker\.mirror\.hashicorp\.services|public\.ecr\.aws\/docker)\//,
   // Pull-through caches and proxies name it in their path: x.dkr.ecr.eu-west-1.amazonaws.com/docker-hub/library/node
   /^[^/]+(?:\/[^/]+)*?\/(?:docker\.io|registry-1\.docker\.io|dockerhub|docker-hub|docker_hub|docker-io)\//,
   // https://docs.gitlab.com/user/packages/dependency_proxy/

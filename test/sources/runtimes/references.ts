@@ -689,4 +689,15 @@ export const references: readonly (readonly [reference: string, ...claims: strin
   ['mailhog/mailhog:v1.0.1'],
   ['selenium/standalone-chrome:3.141.59'],
   ['minio/minio:RELEASE.2021-04-22T15-44-28Z'],
+  ['clamav/clamav-debian:1.3', 'clamav 1.3 2026-02-07'],
+  ['public.ecr.aws/lts/ubuntu:18.04', 'ubuntu 18.04 2023-05-31'],
+  [
+    'docker.mirror.hashicorp.services/golang:1.20-alpine3.17',
+    'go 1.20 2024-02-06',
+    'alpine-linux 3.17 2024-11-22',
+  ],
+  ['quay.io/openshift/origin-cli:4.6', 'red-hat-openshift 4.6 2022-10-27'],
+  ['jaegertracing/all-in-one:1.76.0', 'jaeger 1 2025-12-31'],
+  ['ghcr.io/cloudnative-pg/postgresql:12.4', 'postgresql 12 2024-11-21'],
+  ['quay.io/prometheus/golang-builder:1.14-base', 'go 1.14 2021-02-16'],
 ];
