@@ -12,8 +12,6 @@ type Reader = (file: SourceFile) => readonly RuntimeUse[];
 const readers: Readonly<Record<string, Reader>> = {
   'composer.json': readComposer,
   Gemfile: readGemfile,
-  'Gemfile.lock': readGemfileLock,
-  'gems.locked': readGemfileLock,
   'gems.rb': readGemfile,
   'package.json': readPackage,
   Pipfile: readPipfile,
@@ -117,14 +115,6 @@ function readGemfile(file: SourceFile): RuntimeUse[] {
   const start = line.index + line[0].indexOf(version);
   const read = /^[~<>=!]/.test(version) ? required : installed;
   return read(file, span(start, start + version.length), 'ruby', version);
-}
-
-/** `RUBY VERSION`, then `   ruby 2.6.3p62`. */
-function readGemfileLock(file: SourceFile): RuntimeUse[] {
-  const match = /^RUBY VERSION\r?\n[ \t]+ruby (\d+(?:\.\d+)*)/m.exec(file.text);
-  if (!match) return [];
-  const end = match.index + match[0].length;
-  return installed(file, span(end - match[1]!.length, end), 'ruby', match[1]!);
 }
 
 function isConda(path: string): boolean {

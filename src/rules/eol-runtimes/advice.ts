@@ -25,6 +25,21 @@ export function successorOf(product: string): string | null {
  * ends last, of those with long-term support where the product has such.
  */
 export function adviseMove({ product, cycle }: Verdict, date: string): Advice | null {
+  const known = advised.get(product) ?? new Map<string, Advice | null>();
+  advised.set(product, known);
+  const key = `${cycle?.cycle ?? ''} ${date}`;
+  let advice = known.get(key);
+  if (advice === undefined) {
+    advice = findMove(product, cycle, date);
+    known.set(key, advice);
+  }
+  return advice;
+}
+
+/** One repository names one cycle in many places. */
+const advised = new WeakMap<Product, Map<string, Advice | null>>();
+
+function findMove(product: Product, cycle: Cycle | null, date: string): Advice | null {
   const candidates = product.cycles.filter(
     (next) =>
       next !== cycle &&

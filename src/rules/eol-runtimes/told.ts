@@ -100,12 +100,9 @@ export function draftOf(
 
 /** Other places that name the same cycle. */
 function elsewhere(verdict: Verdict, all: readonly Verdict[]): Related[] {
-  const { use, product, cycle } = verdict;
   const found: Related[] = [];
-  for (const other of all) {
-    if (other === verdict || other.product.name !== product.name || other.cycle?.cycle !== cycle?.cycle)
-      continue;
-    if (cycle === null && other.use.version !== use.version) continue;
+  for (const other of groupsOf(all).get(groupOf(verdict)) ?? []) {
+    if (other === verdict) continue;
     if (found.length === mostRelated) break;
     found.push({
       path: other.use.path,
@@ -114,4 +111,24 @@ function elsewhere(verdict: Verdict, all: readonly Verdict[]): Related[] {
     });
   }
   return found;
+}
+
+const grouped = new WeakMap<readonly Verdict[], ReadonlyMap<string, readonly Verdict[]>>();
+
+function groupsOf(all: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
+  const known = grouped.get(all);
+  if (known) return known;
+  const groups = new Map<string, Verdict[]>();
+  for (const verdict of all) {
+    const key = groupOf(verdict);
+    const group = groups.get(key);
+    if (group) group.push(verdict);
+    else groups.set(key, [verdict]);
+  }
+  grouped.set(all, groups);
+  return groups;
+}
+
+function groupOf({ product, cycle, use }: Verdict): string {
+  return `${product.name}@${cycle?.cycle ?? `${use.version}, not listed`}`;
 }

@@ -89,19 +89,36 @@ function rank(end: string | boolean | null): string {
 }
 
 /** Every place that names a runtime, judged once: two sources may read the same words. */
-export function verdicts(facts: Facts, context: CheckContext): Verdict[] {
+export function verdicts(facts: Facts, context: CheckContext): readonly Verdict[] {
   const { lifecycles } = context.needs;
   if (!lifecycles) return [];
   const days = windowsOf(context);
+  return judgeAll(facts, lifecycles, context.date, days).filter((verdict) => !isExtended(verdict, context));
+}
+
+interface Judged {
+  readonly lifecycles: Lifecycles;
+  readonly asked: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Four rules ask the same of the same facts. */
+const judged = new WeakMap<Facts, Judged>();
+
+function judgeAll(facts: Facts, lifecycles: Lifecycles, date: string, days: Windows): readonly Verdict[] {
+  const asked = `${date} ${days.warn} ${days.grace}`;
+  const known = judged.get(facts);
+  if (known?.lifecycles === lifecycles && known.asked === asked) return known.verdicts;
   const seen = new Set<string>();
   const found: Verdict[] = [];
   for (const use of facts.all('runtime')) {
     const key = `${use.path}\n${use.span.start}\n${use.product}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const verdict = judgeUse(use, lifecycles, context.date, days);
-    if (verdict && !isExtended(verdict, context)) found.push(verdict);
+    const verdict = judgeUse(use, lifecycles, date, days);
+    if (verdict) found.push(verdict);
   }
+  judged.set(facts, { lifecycles, asked, verdicts: found });
   return found;
 }
 
