@@ -2,10 +2,10 @@ import type { ActionUse } from '../model/action.ts';
 import type { Ecosystem, Written } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
 import type { ImageUse } from '../model/image.ts';
-import type { Upgrade } from '../model/upgrade.ts';
+import type { Upgrade, VersionPair } from '../model/upgrade.ts';
 import { isCommitId } from '../versions/action-ref.ts';
 import { comparisonFor } from '../versions/index.ts';
-import { greatest, pairVersions } from '../versions/pairs.ts';
+import { type Comparison, greatest, pairVersions } from '../versions/pairs.ts';
 import { releaseLinks } from './release-links.ts';
 
 /** One place that names an image or an action, with what a version is there. */
@@ -79,11 +79,7 @@ function grouped(uses: readonly Use[]): Map<string, Use[]> {
 function upgradeOf(old: readonly Use[], now: readonly Use[]): Upgrade | null {
   const sample = now[0]!;
   const by = comparisonFor(sample.ecosystem);
-  const { pairs } = pairVersions(
-    old.map(({ version }) => version),
-    now.map(({ version }) => version),
-    by,
-  );
+  const pairs = pairPlaces(old, now, by);
   const top = greatest(pairs);
   const facts = { ecosystem: sample.ecosystem, name: sample.name, direct: true, through: [] };
   if (top === null) {
@@ -114,8 +110,20 @@ function upgradeOf(old: readonly Use[], now: readonly Use[]): Upgrade | null {
     to: [...new Set(moved.map((pair) => pair.to))],
     bump: top.bump,
     change: sign === 0 ? 'changed' : sign < 0 ? 'upgraded' : 'downgraded',
+    pairs: moved,
     links: releaseLinks(sample.ecosystem, sample.name, top.from, top.to),
   };
+}
+
+/** Each place runs on its own: one that falls while others stay falls all the same. */
+function pairPlaces(old: readonly Use[], now: readonly Use[], by: Comparison): readonly VersionPair[] {
+  const versions = [old, now].map((uses) => uses.map(({ version }) => version)) as [string[], string[]];
+  const { pairs, added, removed } = pairVersions(...versions, by);
+  const fallen = removed.slice(0, added.length).map((from, index): VersionPair => {
+    const to = added[index]!;
+    return { from, to, bump: by.bump(from, to) };
+  });
+  return [...pairs, ...fallen];
 }
 
 function contentOf({ content }: Use): string[] {

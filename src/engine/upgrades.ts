@@ -2,11 +2,11 @@ import { differentContent, type Locked, type Requirement } from '../model/depend
 import type { Ecosystem } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Span } from '../model/span.ts';
-import type { Bump, ReleaseLink, Upgrade } from '../model/upgrade.ts';
+import type { Bump, ReleaseLink, Upgrade, VersionPair } from '../model/upgrade.ts';
 import { folderOf } from '../model/workspace.ts';
 import { packageName, sourceOf } from '../versions/identity.ts';
 import { type Scheme, schemeFor } from '../versions/index.ts';
-import { greatest, type Pairing, pairVersions, type VersionPair } from '../versions/pairs.ts';
+import { greatest, type Pairing, pairVersions } from '../versions/pairs.ts';
 import { type LockPair, pairLocks } from './lock-pairs.ts';
 import { movedUses } from './moved-uses.ts';
 import { releaseLinks } from './release-links.ts';
@@ -108,13 +108,15 @@ function upgradeOf(allOld: readonly Locked[], allNow: readonly Locked[], same: S
   const top = greatest(pairs);
   if (top === null) {
     if (added.length === 0 && removed.length === 0 && sameContent(old, now, same)) return null;
-    return describe(sample, old, now, { from, to, bump: 'none', change: 'changed' }, added[0]);
+    return describe(sample, old, now, { from, to, bump: 'none', change: 'changed', beside: added }, added[0]);
   }
   const moved: Moved = {
     from: [...pairs.map((pair) => pair.from), ...removed].sort(scheme.compare),
     to: [...pairs.map((pair) => pair.to), ...added].sort(scheme.compare),
     bump: top.bump,
     change: directionOf(top, scheme),
+    pairs,
+    beside: added,
   };
   return describe(sample, old, now, moved, top.to);
 }
@@ -162,6 +164,8 @@ interface Moved {
   readonly to: readonly string[];
   readonly bump: Bump;
   readonly change: Upgrade['change'];
+  readonly pairs?: readonly VersionPair[];
+  readonly beside?: readonly string[];
 }
 
 function describe(
@@ -192,9 +196,12 @@ class LockedUpgrade implements Upgrade {
   readonly bump: Bump;
   readonly change: Upgrade['change'];
   readonly direct: boolean | null;
+  readonly pairs: readonly VersionPair[];
+  readonly beside: readonly string[];
   readonly #place: Locked;
 
-  constructor(place: Locked, direct: boolean | null, { from, to, bump, change }: Moved) {
+  constructor(place: Locked, direct: boolean | null, moved: Moved) {
+    const { from, to, bump, change } = moved;
     this.path = place.path;
     this.ecosystem = place.ecosystem;
     this.name = place.name;
@@ -203,6 +210,8 @@ class LockedUpgrade implements Upgrade {
     this.bump = bump;
     this.change = change;
     this.direct = direct;
+    this.pairs = moved.pairs ?? [];
+    this.beside = moved.beside ?? [];
     this.#place = place;
   }
 

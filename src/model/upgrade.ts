@@ -16,8 +16,18 @@ export interface Upgrade {
   readonly change: 'upgraded' | 'downgraded' | 'added' | 'removed' | 'changed';
   readonly direct: boolean | null;
   readonly through: readonly string[];
+  /** Which version became which, where there are several. */
+  readonly pairs?: readonly VersionPair[];
+  /** Versions that came beside those that stayed or moved. */
+  readonly beside?: readonly string[];
   /** Where its release is described, as far as the name alone tells. */
   readonly links?: readonly ReleaseLink[];
+}
+
+export interface VersionPair {
+  readonly from: string;
+  readonly to: string;
+  readonly bump: Bump;
 }
 
 export interface ReleaseLink {

@@ -1,15 +1,9 @@
-import type { Bump } from '../model/upgrade.ts';
+import type { Bump, VersionPair } from '../model/upgrade.ts';
 
 /** What orders versions: a `Scheme`, or image tags. */
 export interface Comparison {
   compare(a: string, b: string): number;
   bump(from: string, to: string): Bump;
-}
-
-export interface VersionPair {
-  readonly from: string;
-  readonly to: string;
-  readonly bump: Bump;
 }
 
 /** Which version became which, where several coexist. */
@@ -23,21 +17,39 @@ export interface Pairing {
 /**
  * {1, 2} → {2, 3} is 1 → 3; {1} → {1, 2} adds 2; {1.1.13, 5.0.5} → {1.1.14, 5.0.6} is two patches. What both
  * have is dropped, once for each time it is there; then those of one line are paired, then the rest in order.
+ * {2, 3} → {1, 2} is no fall from 3 to 1: one line went, another came. Only what stands alone falls.
  */
 export function pairVersions(base: readonly string[], head: readonly string[], by: Comparison): Pairing {
+  const rest = { before: sortedRest(base, head, by), after: sortedRest(head, base, by) };
+  const within = pairWithinLines(rest.before, rest.after, by);
+  const across = pairAcrossLines(within.before, within.after, by, isAlone(base) && isAlone(head));
+  return { ...across, pairs: [...within.pairs, ...across.pairs] };
+}
+
+function isAlone(versions: readonly string[]): boolean {
+  return versions.every((version) => version === versions[0]);
+}
+
+/** In order, lowest with lowest. */
+function pairAcrossLines(
+  before: readonly string[],
+  after: readonly string[],
+  by: Comparison,
+  mayFall: boolean,
+): Pairing {
   const pairs: VersionPair[] = [];
-  const { before, after } = pairWithinLines(
-    sortedRest(base, head, by),
-    sortedRest(head, base, by),
-    by,
-    pairs,
-  );
-  const count = Math.min(before.length, after.length);
-  for (let index = 0; index < count; index++) {
+  const added = after.slice(before.length);
+  const removed = before.slice(after.length);
+  for (let index = 0; index < Math.min(before.length, after.length); index++) {
     const [from, to] = [before[index]!, after[index]!];
-    pairs.push({ from, to, bump: by.bump(from, to) });
+    const bump = by.bump(from, to);
+    if (mayFall || bump !== 'major' || by.compare(from, to) < 0) pairs.push({ from, to, bump });
+    else {
+      added.push(to);
+      removed.push(from);
+    }
   }
-  return { pairs, added: after.slice(count), removed: before.slice(count) };
+  return { pairs, added: added.sort(by.compare), removed: removed.sort(by.compare) };
 }
 
 /** `versions` without what `other` has too, counted, lowest first. */
@@ -52,13 +64,13 @@ function sortedRest(versions: readonly string[], other: readonly string[], by: C
   return rest.length < 2 ? rest : rest.sort((a, b) => by.compare(a, b));
 }
 
-/** Adds to `pairs` what moved without breaking and returns what is left. Both are sorted, so one walk does. */
+/** What moved without breaking, and what is left. Both lists are sorted, so one walk does. */
 function pairWithinLines(
   before: readonly string[],
   after: readonly string[],
   by: Comparison,
-  pairs: VersionPair[],
-): { before: readonly string[]; after: readonly string[] } {
+): { pairs: readonly VersionPair[]; before: readonly string[]; after: readonly string[] } {
+  const pairs: VersionPair[] = [];
   const left: string[] = [];
   const taken = new Set<number>();
   let at = 0;
@@ -73,8 +85,7 @@ function pairWithinLines(
     pairs.push({ from, to, bump });
     taken.add(at++);
   }
-  const rest = after.filter((_, index) => !taken.has(index));
-  return { before: left, after: rest };
+  return { pairs, before: left, after: after.filter((_, index) => !taken.has(index)) };
 }
 
 function isBreak(bump: Bump): boolean {

@@ -2,7 +2,7 @@ import type { Locked, Lockfile } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
 import { lockedSteps } from './locked-steps.ts';
-import { standing, subjectOf } from './moves.ts';
+import { aside, subjectOf } from './moves.ts';
 
 export const addedInstallScript = defineRule({
   id: 'added-install-script',
@@ -31,7 +31,7 @@ export const addedInstallScript = defineRule({
       yield {
         path: place.path,
         span: place.span,
-        message: `${place.name} ${place.version} runs a script when it is installed, and ${old} did not${standing(upgrade)}: it gets the rights of whoever installs it. Read the script first, or install with --ignore-scripts.`,
+        message: `${place.name} ${place.version}${aside(upgrade)} runs a script when it is installed, and ${old} did not: it gets the rights of whoever installs it. Read the script first, or install with --ignore-scripts.`,
         subject: subjectOf(upgrade, place.version),
         details: { from: old, to: place.version, bump: upgrade.bump, direct: upgrade.direct },
       };

@@ -1,6 +1,8 @@
 import type { Locked, Origin } from '../../model/dependency.ts';
+import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
+import { packageKey } from '../../versions/identity.ts';
 import { lockedSteps } from './locked-steps.ts';
 import { subjectOf } from './moves.ts';
 
@@ -11,7 +13,7 @@ export const changedSource = defineRule({
   severity: { audit: 'error', diff: 'error' },
   docs: {
     summary: 'a locked package that now comes from another registry, host or git repository',
-    what: 'Fires when an entry of a lockfile keeps its package and changes where it is fetched from: another registry or host, a git repository or an archive instead of the registry, another git repository. One finding for each pair of sources in a lockfile, which counts the packages. Another commit of the same repository is an upgrade, and a lockfile in another format is not compared.',
+    what: 'Fires when an entry of a lockfile keeps its package and changes where it is fetched from: another registry or host, a git repository or an archive instead of the registry, another git repository. One finding for each pair of sources in a lockfile, which counts the packages. Another commit of the same repository is an upgrade, and a lockfile in another format is not compared. A warning where the manifest names the new repository or archive too.',
     why: 'The name in the manifest stays, so nobody notices that somebody else now delivers the code: a mirror or a proxy of one person’s machine that slipped in, or an attacker’s host.',
     fix: 'Lock again with the registry that the project uses. If the new source is wanted, let the commit say so.',
     bad: '"resolved": "https://npm.internal.example/left-pad/-/left-pad-1.3.0.tgz"',
@@ -40,19 +42,34 @@ export const changedSource = defineRule({
       yield {
         path: place.path,
         span: place.span,
-        message: `${place.name} ${place.version}${more} now ${names.length > 1 ? 'come' : 'comes'} from ${to} instead of ${from}: somebody else delivers the code under the same name. Lock again with the source that the project uses, or say in the commit why it moves.`,
+        message: `${place.name} ${shortVersion(place.version)}${more} now ${names.length > 1 ? 'come' : 'comes'} from ${to} instead of ${from}: somebody else delivers the code under the same name. Lock again with the source that the project uses, or say in the commit why it moves.`,
         subject: subjectOf(upgrade, place.version),
         related: others.slice(0, 20).map((other) => ({
           path: other.place.path,
           span: other.place.span,
-          message: `${other.place.name} ${other.place.version} too`,
+          message: `${other.place.name} ${shortVersion(other.place.version)} too`,
         })),
         details: { from, to, packages: names, direct: upgrade.direct },
         key: `${from} ${to}`,
+        ...(isAskedFor(place, change.head) ? { severity: 'warning' as const } : {}),
       };
     }
   },
 });
+
+/** The manifest names the new repository or archive too, where reviewers see it. */
+function isAskedFor({ ecosystem, name, origin }: Locked, head: Facts): boolean {
+  if (origin.type === 'index' || origin.type === 'path') return false;
+  const key = packageKey(ecosystem, name);
+  return head
+    .all('requirement')
+    .some((asked) => asked.origin.type === origin.type && packageKey(asked.ecosystem, asked.name) === key);
+}
+
+/** A commit stands for the version of what comes from git. */
+function shortVersion(version: string): string {
+  return /^[0-9a-f]{40}$/.test(version) ? version.slice(0, 9) : version;
+}
 
 interface Moved {
   readonly place: Locked;

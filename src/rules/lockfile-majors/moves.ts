@@ -1,10 +1,9 @@
 import type { Draft, Subject } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import type { Change } from '../../model/rule.ts';
-import type { Upgrade } from '../../model/upgrade.ts';
+import type { Upgrade, VersionPair } from '../../model/upgrade.ts';
 import { packageKey } from '../../versions/identity.ts';
 import { comparisonFor } from '../../versions/index.ts';
-import { pairVersions, type VersionPair } from '../../versions/pairs.ts';
 
 /** A package's step from one version to another, with every lockfile that takes it. */
 export interface Move {
@@ -21,7 +20,7 @@ export function breakingMoves(change: Change): Move[] {
   for (const upgrade of change.upgrades) {
     if (upgrade.bump !== 'major') continue;
     const by = comparisonFor(upgrade.ecosystem, upgrade.name);
-    for (const pair of pairVersions(upgrade.from, upgrade.to, by).pairs) {
+    for (const pair of upgrade.pairs ?? []) {
       if (pair.bump !== 'major') continue;
       const key = `${packageKey(upgrade.ecosystem, upgrade.name)}\0${pair.from}\0${pair.to}`;
       const move = moves.get(key);
@@ -56,6 +55,12 @@ export function standing({
   if (root === undefined) return direct === false ? ', a transitive dependency' : '';
   if (next === undefined) return `, which ${root} brings in`;
   return `, which ${root} brings in through ${others.length > 1 ? `${next} and others` : [next, ...others].join(' and ')}`;
+}
+
+/** The same between two commas, after a name. */
+export function aside(upgrade: Pick<Upgrade, 'ecosystem' | 'direct' | 'through'>): string {
+  const words = standing(upgrade);
+  return words === '' ? '' : `${words},`;
 }
 
 export interface DraftParts {

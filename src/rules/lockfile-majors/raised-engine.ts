@@ -8,7 +8,7 @@ import { schemeForRuntime } from '../../versions/index.ts';
 import { fullRuntime, lowestLine } from '../../versions/resolve.ts';
 import { lockedSteps } from './locked-steps.ts';
 import { runtimeLabel } from './moved-runtimes.ts';
-import { standing, subjectOf } from './moves.ts';
+import { aside, subjectOf } from './moves.ts';
 
 export const raisedEngine = defineRule({
   id: 'raised-engine',
@@ -66,7 +66,7 @@ function draftOf({ place, runtime, asked, upgrade }: Raised, group: readonly Rai
   return {
     path: place.path,
     span: place.span,
-    message: `${place.name} ${place.version}${standing(upgrade)}, asks for ${label} ${asked}${more}, and ${runtime.path} names ${runtime.version}: it may fail to install or to run there. Move the runtime first, or stay at ${upgrade.from.join(', ')}.`,
+    message: `${place.name} ${place.version}${aside(upgrade)} asks for ${label} ${asked}${more}, and ${runtime.path} names ${runtime.version}: it may fail to install or to run there. Move the runtime first, or stay at ${upgrade.from.join(', ')}.`,
     subject: subjectOf(upgrade, place.version),
     related: [
       { path: runtime.path, span: runtime.span, message: `${label} ${runtime.version} is named here` },

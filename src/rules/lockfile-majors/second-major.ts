@@ -3,8 +3,7 @@ import { defineRule } from '../../model/rule.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
 import { packageKey } from '../../versions/identity.ts';
 import { comparisonFor } from '../../versions/index.ts';
-import { pairVersions } from '../../versions/pairs.ts';
-import { standing, subjectOf } from './moves.ts';
+import { aside, subjectOf } from './moves.ts';
 
 export const secondMajor = defineRule({
   id: 'second-major',
@@ -27,7 +26,7 @@ export const secondMajor = defineRule({
     for (const upgrade of candidates) {
       const by = comparisonFor(upgrade.ecosystem, upgrade.name);
       const copies = present.get(keyOf(upgrade)) ?? [];
-      const { added } = pairVersions(upgrade.from, upgrade.to, by);
+      const added = upgrade.beside ?? [];
       for (const version of linesOf(added, by.bump)) {
         const others = [...new Set(copies.map((copy) => copy.version))].filter(
           (other) => !added.includes(other),
@@ -39,7 +38,7 @@ export const secondMajor = defineRule({
         yield {
           path: place.path,
           span: place.span,
-          message: `${upgrade.name} ${version} comes beside ${others.join(', ')}${standing(told)}: two majors of it are now installed, each with its own state. Move all of its users to one line, or hold back what brings the second.`,
+          message: `${upgrade.name} ${version}${aside(told)} comes beside ${others.join(', ')}: two majors of it are now installed, each with its own state. Move all of its users to one line, or hold back what brings the second.`,
           subject: subjectOf(upgrade, version),
           details: { from: others, to: [...others, version], bump: 'major', direct: place.direct },
         };
@@ -48,15 +47,8 @@ export const secondMajor = defineRule({
   },
 });
 
-function mayAddLine({ change, from, to, ecosystem }: Upgrade): boolean {
-  return (
-    change !== 'added' &&
-    change !== 'removed' &&
-    to.length > 0 &&
-    from.length > 0 &&
-    ecosystem !== 'docker' &&
-    ecosystem !== 'github'
-  );
+function mayAddLine({ beside }: Upgrade): boolean {
+  return beside !== undefined && beside.length > 0;
 }
 
 function keyOf({
