@@ -20,7 +20,7 @@ export function readImageRuntimes(image: ImageUse): RuntimeUse[] {
   const vendor = vendorOf(name);
   const seen = new Set<string>();
   const facts: RuntimeUse[] = [];
-  for (const found of [...claimsInName(name), ...claimsInReference(name, tag)]) {
+  for (const found of claimsOf(name, tag)) {
     if (seen.has(found.product)) continue;
     seen.add(found.product);
     const place = tagAt === null ? null : placeOf(found, tagAt);
@@ -41,6 +41,20 @@ export function readImageRuntimes(image: ImageUse): RuntimeUse[] {
     });
   }
   return facts;
+}
+
+/** A repository names few images in many places. */
+const remembered = new Map<string, readonly Claim[]>();
+const mostRemembered = 5000;
+
+function claimsOf(name: string, tag: string): readonly Claim[] {
+  const key = `${name}:${tag}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const claims = [...claimsInName(name), ...claimsInReference(name, tag)];
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, claims);
+  return claims;
 }
 
 /** Offset of the tag in the file; null when it is not written there as it is (a variable, another node). */
