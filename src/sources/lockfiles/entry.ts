@@ -71,7 +71,7 @@ export class LockedEntry implements Locked {
   }
 
   get integrity(): string | null {
-    return typeof this.#integrity === 'function' ? this.#integrity() : this.#integrity;
+    return (typeof this.#integrity === 'function' ? this.#integrity() : this.#integrity) || null;
   }
 
   get through(): readonly string[] {

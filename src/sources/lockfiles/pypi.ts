@@ -16,16 +16,15 @@ export function pypiRegistry(url: string): Origin {
 
 /** `git+https://host/x.git@ref#egg=x`, `https://…/x-1.0-py3-none-any.whl`, `file:…`, a path. */
 export function pypiReference(written: string): Origin {
-  const vcs = /^(?:git|hg|svn|bzr)\+([^#]*)/.exec(written);
+  const vcs = /^(?:git|hg|svn|bzr)\+([^#]*)(?:#([0-9a-f]{7,64})$)?/.exec(written);
   if (vcs) {
-    const url = vcs[1]!;
-    const at = url.lastIndexOf('@');
-    const hasRef =
-      at > url.lastIndexOf('/') ||
-      (at > url.indexOf('://') + 3 && url.indexOf('/', url.indexOf('://') + 3) < at);
-    return hasRef
-      ? { type: 'git', url: url.slice(0, at), ref: url.slice(at + 1) }
-      : { type: 'git', url, ref: null };
+    const [, url, commit] = vcs;
+    const host = url!.indexOf('://') + 3;
+    const slash = url!.indexOf('/', host);
+    const at = url!.lastIndexOf('@');
+    // An `@` before the path is a user's.
+    if (slash === -1 || at < slash) return { type: 'git', url: url!, ref: commit ?? null };
+    return { type: 'git', url: url!.slice(0, at), ref: commit ?? url!.slice(at + 1) };
   }
   if (/^https?:/i.test(written)) return { type: 'url', url: written.replace(/#.*$/, '') };
   return { type: 'path', path: written.replace(/^file:(?:\/\/)?/, '') };

@@ -44,15 +44,21 @@ export class LockReader {
     return conflicts.length > 0;
   }
 
-  /** Adds a package. Returns its number in the graph of requirers. */
+  /** Adds a package. Returns its number in the graph of requirers. One without name or version is told instead. */
   add(found: Package, place: Place, ecosystem: Ecosystem = this.#ecosystem): number {
     const node = this.#nodes++;
+    if (found.name === '' || found.version === '') {
+      const at = typeof place === 'string' ? this.locate(place) : place;
+      this.problem('This package has an empty name or version, and is not compared.', at);
+      return node;
+    }
     this.#facts.push(new LockedEntry(this, found, place, node, ecosystem));
     return node;
   }
 
-  get count(): number {
-    return this.#nodes;
+  /** Adds a fact that is no package. */
+  tell(fact: Fact): void {
+    this.#facts.push(fact);
   }
 
   /** A part that could not be read. `code` malformed: it is broken; unsupported: this reader does not know it. */

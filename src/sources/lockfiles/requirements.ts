@@ -112,7 +112,11 @@ function requirement(words: string, at: number): Found | null {
   const version = versionOf(origin);
   if (version === null) return null;
   const start = at + pointed[0].length - pointed[2]!.length;
-  const place = span(start, start + pointed[2]!.length);
+  const inside = pointed[2]!.indexOf(version);
+  const place =
+    inside === -1
+      ? span(start, start + pointed[2]!.length)
+      : span(start + inside, start + inside + version.length);
   return { name: pypiName(pointed[1]!), version, origin, integrity, place, via: null };
 }
 

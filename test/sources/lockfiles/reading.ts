@@ -8,6 +8,8 @@ export interface Read {
   readonly lockfile: Lockfile | undefined;
   readonly locked: readonly Locked[];
   readonly diagnostics: readonly Diagnostic[];
+  /** `name@version integrity` of go.sum. */
+  readonly hashes: readonly string[];
   /** `name@version:line`, `!` after what is direct, `?` where that is not known, with what else was asked for. */
   readonly lines: readonly string[];
 }
@@ -24,6 +26,9 @@ export function readLockfile(path: string, text: string): Read {
     lockfile: facts.find((fact) => fact.kind === 'lockfile'),
     locked,
     diagnostics: readings.flatMap((reading) => reading.diagnostics),
+    hashes: facts
+      .filter((fact) => fact.kind === 'locked-hash')
+      .map((fact) => `${fact.name}@${fact.version} ${fact.integrity}`),
     lines: locked.map((fact) => {
       const mark = fact.direct === null ? '?' : fact.direct ? '!' : '';
       return `${fact.name}@${fact.version}:${index.positionAt(fact.span.start).line}${mark}`;

@@ -1,0 +1,80 @@
+import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import { span } from '../../model/span.ts';
+import { baseName } from '../../model/workspace.ts';
+import { pypiName, versionInFile } from './pypi.ts';
+import { addPypiEntries, type PypiEntry, pypiEntry } from './pypi-entries.ts';
+import { LockReader } from './reader.ts';
+import { TomlLines, tomlStrings } from './toml-lines.ts';
+
+/** pdm.lock, lock versions 2 to 4. One version with extras is an entry beside the one without. */
+export const pdm: Source = {
+  format: 'pdm',
+  matches: (path) => baseName(path) === 'pdm.lock',
+  read,
+};
+
+function read(file: SourceFile): Reading {
+  const reader = new LockReader(file, 'pypi');
+  reader.settleConflicts();
+  const lines = new TomlLines(reader);
+  const entries: PypiEntry[] = [];
+  const byFile = new Map<string, PypiEntry['hashes'][number]>();
+  let lockVersion: string | null = null;
+  let entry: PypiEntry | null = null;
+  while (lines.next()) {
+    const { table } = lines;
+    if (lines.header) {
+      if (table.startsWith('package.')) continue;
+      entry = table === 'package' ? pypiEntry(span(lines.keyStart, lines.keyEnd)) : null;
+      if (entry !== null) entries.push(entry);
+    } else if (entry !== null && table === 'package') takeField(reader, entry, lines);
+    else if (entry !== null && table === 'package.dependencies') entry.requires.push(pypiName(lines.key));
+    else if (table === 'metadata' && (lines.keyIs('lock_version') || lines.keyIs('lock-version'))) {
+      lockVersion = lines.string;
+    } else if (table === 'metadata.files') byFile.set(lines.key, span(lines.start, lines.end));
+  }
+  for (const one of entries) {
+    if (one.hashes.length > 0 || one.version === null) continue;
+    // Up to version 4.2: `"requests 2.28.1" = [ … ]`.
+    const listed = byFile.get(`${one.name} ${reader.text.slice(one.version.start, one.version.end)}`);
+    if (listed) one.hashes.push(listed);
+  }
+  if (lockVersion !== null && Number.parseInt(lockVersion, 10) > 4) {
+    reader.problem(
+      `Version ${lockVersion} of this lockfile is not known; it is read like 4.`,
+      null,
+      'unsupported',
+    );
+  }
+  addPypiEntries(reader, entries, null);
+  return reader.lockfile('pdm', lockVersion);
+}
+
+function takeField(reader: LockReader, entry: PypiEntry, lines: TomlLines): void {
+  const { text, start, end } = lines;
+  if (lines.keyIs('name')) entry.name = pypiName(lines.string ?? '') || null;
+  else if (lines.keyIs('version')) {
+    if (entry.version !== null)
+      reader.problem('This key stands twice; the last one is compared.', lines.valueSpan);
+    entry.version = lines.valueSpan;
+  } else if (lines.keyIs('requires_python')) entry.python = lines.string;
+  else if (lines.keyIs('files')) entry.hashes.push(span(start, end));
+  else if (lines.keyIs('groups')) entry.development = !tomlStrings(text, start, end).includes('default');
+  else if (lines.keyIs('dependencies')) {
+    for (const one of tomlStrings(text, start, end)) {
+      const name = /^[A-Za-z0-9._-]+/.exec(one)?.[0];
+      if (name !== undefined && pypiName(name) !== entry.name) entry.requires.push(pypiName(name));
+    }
+  } else if (lines.keyIs('git')) entry.origin = { type: 'git', url: lines.string ?? '', ref: null };
+  else if (lines.keyIs('revision') && entry.origin.type === 'git') {
+    entry.origin = { ...entry.origin, ref: lines.string };
+  } else if (lines.keyIs('url')) {
+    entry.origin = { type: 'url', url: lines.string ?? '' };
+    entry.otherVersion = versionInFile(lines.string ?? '');
+  } else if (lines.keyIs('path')) {
+    const path = lines.string ?? '';
+    entry.origin = { type: 'path', path };
+    // A wheel or an archive in the repository is a package; a folder is the project's own.
+    entry.own = !/\.(?:whl|zip|tar\.gz)$/.test(path);
+  }
+}

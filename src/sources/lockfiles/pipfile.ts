@@ -1,0 +1,90 @@
+import type { Origin } from '../../model/dependency.ts';
+import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import { baseName } from '../../model/workspace.ts';
+import { index } from './entry.ts';
+import {
+  isObject,
+  type JsonObject,
+  jsonPlaces,
+  members,
+  readJson,
+  stringOr,
+  tellDuplicates,
+} from './json.ts';
+import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
+import { LockReader } from './reader.ts';
+
+/** Pipfile.lock: one section per group. It marks what the Pipfile names with `index` only where there are several. */
+export const pipfile: Source = {
+  format: 'pipfile',
+  matches: (path) => baseName(path) === 'Pipfile.lock',
+  read,
+};
+
+const leaves = new Set(['version']);
+
+function read(file: SourceFile): Reading {
+  const reader = new LockReader(file, 'pypi');
+  const lock = readJson(reader);
+  if (!lock) return reader.lockfile('pipfile', null);
+  const places = jsonPlaces(reader.text, 2, leaves);
+  tellDuplicates(reader, places);
+  reader.locateWith((address) => places.places.get(address) ?? null);
+  const meta = isObject(lock._meta) ? lock._meta : {};
+  const sources = new Map<string, string>();
+  for (const source of Array.isArray(meta.sources) ? meta.sources : []) {
+    if (isObject(source) && typeof source.name === 'string')
+      sources.set(source.name, stringOr(source.url, ''));
+  }
+  const seen = new Set<string>();
+  for (const [section, packages] of members(lock)) {
+    if (section === '_meta') continue;
+    for (const [written, entry] of members(packages)) {
+      const name = pypiName(written);
+      if (
+        !isObject(entry) ||
+        entry.editable === true ||
+        (typeof entry.path === 'string' && !/\.(whl|gz)$/.test(entry.path))
+      ) {
+        continue;
+      }
+      const origin = originOf(entry, sources);
+      const version = versionOf(entry, origin);
+      const place = `${section}\0${written}`;
+      if (version === null) {
+        reader.problem(`${name} has no version here and is not compared.`, reader.locate(place));
+        continue;
+      }
+      // A package of `default` stands among `develop` again.
+      if (seen.has(`${name} ${version}`)) continue;
+      seen.add(`${name} ${version}`);
+      const hashes = Array.isArray(entry.hashes)
+        ? entry.hashes.filter((hash) => typeof hash === 'string')
+        : [];
+      const integrity = hashes.length > 0 ? hashes.join(' ') : null;
+      reader.add({ name, version, origin, integrity, development: section !== 'default' }, place);
+    }
+  }
+  const spec = meta['pipfile-spec'];
+  return reader.lockfile('pipfile', typeof spec === 'number' ? String(spec) : null);
+}
+
+function versionOf(entry: JsonObject, origin: Origin): string | null {
+  const pinned = stringOr(entry.version, null);
+  if (pinned !== null) return pinned.replace(/^===?\s*/, '');
+  if (origin.type === 'git') return origin.ref;
+  return origin.type === 'url' || origin.type === 'path'
+    ? versionInFile(origin.type === 'url' ? origin.url : origin.path)
+    : null;
+}
+
+function originOf(entry: JsonObject, sources: ReadonlyMap<string, string>): Origin {
+  if (typeof entry.git === 'string') return { type: 'git', url: entry.git, ref: stringOr(entry.ref, null) };
+  if (typeof entry.file === 'string') return { type: 'url', url: entry.file };
+  if (typeof entry.path === 'string') return { type: 'path', path: entry.path };
+  const url = typeof entry.index === 'string' ? sources.get(entry.index) : undefined;
+  if (url !== undefined) return pypiRegistry(url);
+  // Without a name the first source is meant.
+  const [first] = sources.values();
+  return first === undefined ? index : pypiRegistry(first);
+}

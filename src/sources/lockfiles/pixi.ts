@@ -1,0 +1,174 @@
+import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import { type Span, span } from '../../model/span.ts';
+import { baseName } from '../../model/workspace.ts';
+import { condaFile } from './conda-url.ts';
+import { index } from './entry.ts';
+import { pypiName, pypiReference, versionInFile } from './pypi.ts';
+import { LockReader } from './reader.ts';
+import { YamlLines } from './yaml-lines.ts';
+
+/**
+ * pixi.lock, versions 1 to 7: `packages` with one item per file. The URL of a conda package says name and version,
+ * as does `name` and `version` in older files. One version is told once for all platforms.
+ */
+export const pixi: Source = {
+  format: 'pixi',
+  matches: (path) => baseName(path) === 'pixi.lock',
+  read,
+};
+
+interface Entry {
+  readonly at: Span;
+  readonly ecosystem: 'conda' | 'pypi';
+  readonly url: string;
+  readonly urlAt: Span;
+  name: string | null;
+  version: Span | null;
+  hash: string | null;
+  python: string | null;
+  readonly requires: string[];
+}
+
+const newest = 7;
+
+function read(file: SourceFile): Reading {
+  const reader = new LockReader(file, 'conda');
+  reader.settleConflicts();
+  const lines = new YamlLines(reader);
+  const entries: Entry[] = [];
+  let version: string | null = null;
+  let section = '';
+  let field = '';
+  let depth = -1;
+  while (lines.next()) {
+    if (lines.depth === 0) {
+      section = lines.key;
+      if (section === 'version') version = lines.value;
+      continue;
+    }
+    // Up to version 3 the section had conda-lock's name.
+    if (section !== 'packages' && section !== 'package') continue;
+    if (lines.item && (depth === -1 || lines.depth === depth) && lines.keyed) {
+      depth = lines.depth;
+      const ecosystem = lines.keyIs('pypi') ? 'pypi' : 'conda';
+      const hasUrl = lines.keyIs('pypi') || lines.keyIs('conda');
+      entries.push({
+        at: lines.keySpan,
+        ecosystem,
+        url: hasUrl ? lines.value : '',
+        urlAt: lines.valueSpan,
+        name: null,
+        version: null,
+        hash: null,
+        python: null,
+        requires: [],
+      });
+    }
+    const entry = entries[entries.length - 1];
+    if (entry === undefined) continue;
+    if (lines.depth === depth) {
+      field = lines.key;
+      if (field === 'name') entry.name = lines.value;
+      else if (field === 'version') entry.version = lines.valueSpan;
+      else if (field === 'sha256') entry.hash = lines.value;
+      else if (field === 'requires_python') entry.python = lines.value;
+    } else if ((field === 'depends' || field === 'requires_dist') && !lines.keyed) {
+      entry.requires.push(/^[A-Za-z0-9._-]*/.exec(lines.value)![0]);
+    }
+  }
+  if (version !== null && !(Number(version) <= newest)) {
+    reader.problem(
+      `Version ${version} of this lockfile is not known; it is read like ${newest}.`,
+      null,
+      'unsupported',
+    );
+  }
+  addEntries(reader, entries);
+  return reader.lockfile('pixi', version);
+}
+
+function addEntries(reader: LockReader, entries: readonly Entry[]): void {
+  const seen = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const found = identify(reader, entry);
+    if (found === 'own') continue;
+    if (found === null) {
+      reader.problem('This package has no name or no version, and is not compared.', entry.at);
+      continue;
+    }
+    const key = `${entry.ecosystem} ${found.name} ${found.version}`;
+    const known = seen.get(key);
+    if (known) {
+      known.push(entry);
+      continue;
+    }
+    const all = [entry];
+    seen.set(key, all);
+    reader.add(
+      {
+        name: found.name,
+        version: found.version,
+        origin: found.origin,
+        integrity: () => hashesOf(all),
+        engines: entry.python === null ? undefined : { python: entry.python },
+      },
+      found.at,
+      entry.ecosystem,
+    );
+  }
+  reader.graphWith(() => {
+    const list = [...seen];
+    const byName = new Map(list.map(([key], node) => [key.slice(0, key.lastIndexOf(' ')), node]));
+    const requires = list.map(([key, all]) => {
+      const ecosystem = key.slice(0, key.indexOf(' '));
+      return all.flatMap((one) =>
+        one.requires.flatMap((name) => byName.get(`${ecosystem} ${nameIn(ecosystem, name)}`) ?? []),
+      );
+    });
+    const required = new Set(requires.flat());
+    const roots = list.flatMap((_, node) => (required.has(node) ? [] : [node]));
+    return { names: list.map(([key]) => key.split(' ')[1]!), requires, roots };
+  });
+}
+
+function nameIn(ecosystem: string, name: string): string {
+  return ecosystem === 'pypi' ? pypiName(name) : name;
+}
+
+function hashesOf(entries: readonly Entry[]): string | null {
+  const hashes = entries.flatMap(({ hash }) => (hash === null ? [] : [`sha256:${hash}`]));
+  return hashes.length === 0 ? null : hashes.join(' ');
+}
+
+function identify(reader: LockReader, entry: Entry) {
+  const { url, urlAt, name, version } = entry;
+  const isFolder = url !== '' && !/^[a-z+]+:/i.test(url) && !/\.(?:whl|conda|tar\.(?:gz|bz2)|zip)$/.test(url);
+  if (isFolder) return 'own';
+  if (entry.ecosystem === 'conda') {
+    const file = condaFile(url);
+    const called = name ?? file?.name;
+    if (version !== null && called !== undefined) {
+      const number = reader.text.slice(version.start, version.end);
+      return { name: called, version: number, at: version, origin: file?.origin ?? index };
+    }
+    if (file === null) return null;
+    const start = urlAt.start + file.versionAt;
+    return {
+      name: file.name,
+      version: file.version,
+      at: span(start, start + file.version.length),
+      origin: file.origin,
+    };
+  }
+  const plain = reader.text.slice(urlAt.start, urlAt.end);
+  const written = version === null ? versionInFile(plain) : reader.text.slice(version.start, version.end);
+  const called = name ?? /([^/]+?)-\d[^/]*$/.exec(plain)?.[1] ?? null;
+  if (written === null || called === null) return null;
+  const isIndex = /^https:\/\/files\.pythonhosted\.org\//.test(plain) || url === '';
+  return {
+    name: pypiName(called),
+    version: written,
+    at: version ?? urlAt,
+    origin: isIndex ? index : pypiReference(plain),
+  };
+}

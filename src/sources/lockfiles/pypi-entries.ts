@@ -1,0 +1,129 @@
+import type { Origin } from '../../model/dependency.ts';
+import type { Span } from '../../model/span.ts';
+import { unrequired } from './chains.ts';
+import { index } from './entry.ts';
+import type { LockReader } from './reader.ts';
+
+/** What poetry.lock, uv.lock, pdm.lock and pylock.toml say of one package, each in its own words. */
+export interface PypiEntry {
+  readonly at: Span;
+  name: string | null;
+  version: Span | null;
+  /** A version that is written nowhere but follows: a commit, a file name. */
+  otherVersion: string | null;
+  origin: Origin;
+  /** The project itself, a member of its workspace or a folder beside it: no fact. */
+  own: boolean;
+  /** Ranges that hold its hashes. */
+  readonly hashes: Span[];
+  python: string | null;
+  development: boolean | null;
+  /** Names it requires, with a space and the version where the lock says which one. */
+  readonly requires: string[];
+}
+
+export function pypiEntry(at: Span): PypiEntry {
+  return {
+    at,
+    name: null,
+    version: null,
+    otherVersion: null,
+    origin: index,
+    own: false,
+    hashes: [],
+    python: null,
+    development: null,
+    requires: [],
+  };
+}
+
+/**
+ * Adds them. `direct` tells what the project asks for; null where the lock does not say: then what nothing else
+ * requires must be direct, and of the rest it is not known.
+ */
+export function addPypiEntries(
+  reader: LockReader,
+  entries: readonly PypiEntry[],
+  direct: ((name: string, version: string) => boolean) | null,
+): void {
+  const required = new Set<string>();
+  if (direct === null) {
+    for (const { requires, name } of entries) {
+      for (const one of requires) if (one !== name) required.add(one);
+    }
+  }
+  const nodes = new Map<string, number>();
+  const added: PypiEntry[][] = [];
+  for (const entry of entries) {
+    if (entry.own) continue;
+    const { name, origin } = entry;
+    const version = versionOf(reader, entry);
+    if (name === null || version === null) {
+      const what = name === null ? 'This package has no name' : `${name} has no version here`;
+      reader.problem(`${what}, and is not compared.`, entry.at);
+      continue;
+    }
+    // Extras, markers and sources of one version are entries of their own in some locks.
+    const key = `${name} ${version}`;
+    const known = nodes.get(key);
+    if (known !== undefined) {
+      added[known]!.push(entry);
+      continue;
+    }
+    // A lock without a word on requirements says nothing of what is direct either.
+    const unasked = required.size > 0 && !required.has(name) ? true : null;
+    const isDirect = direct === null ? unasked : direct(name, version);
+    const node = reader.add(
+      {
+        name,
+        version,
+        origin,
+        direct: isDirect,
+        integrity: entry.hashes.length === 0 ? null : () => hashesIn(reader.text, entry.hashes),
+        engines: entry.python === null || entry.python === '*' ? undefined : { python: entry.python },
+        ...(entry.development === null ? {} : { development: entry.development }),
+      },
+      entry.version ?? entry.at,
+    );
+    nodes.set(key, node);
+    added.push([entry]);
+  }
+  reader.graphWith(() => {
+    const byName = new Map<string, number[]>();
+    for (const [key, node] of nodes) {
+      const name = key.slice(0, key.indexOf(' '));
+      byName.set(name, [...(byName.get(name) ?? []), node]);
+    }
+    const find = (one: string): readonly number[] => {
+      const exact = nodes.get(one);
+      return exact === undefined ? (byName.get(one.replace(/ .*$/, '')) ?? []) : [exact];
+    };
+    const requires = added.map((list) => list.flatMap((entry) => entry.requires.flatMap(find)));
+    const names = added.map((list) => list[0]!.name!);
+    const roots: number[] = [];
+    if (direct === null) roots.push(...unrequired(requires));
+    else {
+      for (const [key, node] of nodes) {
+        const cut = key.indexOf(' ');
+        if (direct(key.slice(0, cut), key.slice(cut + 1))) roots.push(node);
+      }
+    }
+    return { names, requires, roots };
+  });
+}
+
+function versionOf(reader: LockReader, { version, origin, otherVersion }: PypiEntry): string | null {
+  if (version !== null) return reader.text.slice(version.start, version.end);
+  return otherVersion ?? (origin.type === 'git' ? origin.ref : null);
+}
+
+const writtenHash = /\b(?:(sha\d{3}|md5|blake2b)\s*(?::|=\s*["']))([0-9a-fA-F]{32,128})/g;
+
+/** All hashes in the ranges, as `sha256:…`, space between. */
+function hashesIn(text: string, ranges: readonly Span[]): string | null {
+  const found: string[] = [];
+  for (const { start, end } of ranges) {
+    for (const match of text.slice(start, end).matchAll(writtenHash)) found.push(`${match[1]}:${match[2]}`);
+  }
+  return found.length === 0 ? null : found.join(' ');
+}
