@@ -30,6 +30,7 @@ export function settle(
   const wanted = pathFilter(settings);
   const findings: Finding[] = [];
   const ordinals = new Map<string, number>();
+  const told = new Set<string>();
   const sorted = [...drafted].sort(byPlace);
   for (const { rule, draft } of sorted) {
     const setting = settings.rules.get(rule.id);
@@ -38,6 +39,10 @@ export function settle(
     const identity = [rule.id, path, draft.subject.kind, draft.subject.ecosystem ?? '', draft.subject.name];
     identity.push(isAboutVersion(rule) ? (draft.subject.version ?? '') : '', draft.key ?? '');
     const key = identity.join('\0');
+    // An anchor or a template that several jobs share is read with each of them, and is written once.
+    const place = `${key}\0${draft.span.start}\0${draft.span.end}\0${draft.message}`;
+    if (told.has(place)) continue;
+    told.add(place);
     const ordinal = ordinals.get(key) ?? 0;
     ordinals.set(key, ordinal + 1);
     findings.push({

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { settle } from '../../src/engine/settle.ts';
+import type { Draft } from '../../src/model/finding.ts';
+import { defineRule } from '../../src/model/rule.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
+
+const docs = { summary: '', what: '', why: '', fix: '', bad: '', good: '', language: 'yaml' };
+const rule = defineRule({
+  id: 'unpinned-install',
+  action: 'unpinned-dependencies',
+  severity: { audit: 'warning', diff: 'warning' },
+  docs,
+  judges: 'state',
+  check: () => [],
+});
+
+function drafted(start: number, name = 'x') {
+  const subject = { kind: 'package' as const, ecosystem: 'gem' as const, name, version: null, purl: null };
+  const draft: Draft = { path: '.gitlab-ci.yml', span: { start, end: start + 1 }, message: name, subject };
+  return { rule, draft };
+}
+
+test('one text that several jobs share is told once, and counts once', () => {
+  const twice = settle([drafted(5), drafted(5), drafted(9)], 'audit', defaultSettings);
+  const once = settle([drafted(5), drafted(9)], 'audit', defaultSettings);
+  expect(twice).toEqual(once);
+  expect(once.map(({ span }) => span.start)).toEqual([5, 9]);
+  expect(once[0]!.fingerprint).not.toBe(once[1]!.fingerprint);
+});
+
+test('two subjects at one place are two findings', () => {
+  expect(settle([drafted(5, 'x'), drafted(5, 'y')], 'audit', defaultSettings)).toHaveLength(2);
+});
