@@ -65,7 +65,7 @@ describe('the certificate job of June 2023', () => {
   test('is told on the image of the task', async () => {
     const { lines } = await drift(both, trial);
     const rest = (name: string) =>
-      `Python 3.6 → 3.7 moves ${name} 1.23.0 → 2.6.0 (major): ci/certificate.sh installs it unpinned, and only the old Python held it back. Pin it to 1.23.0 before moving the runtime, and upgrade it in a change of its own.`;
+      `Python 3.6 → 3.7 moves ${name} 1.23.0 → 2.6.0 (major): ci/certificate.sh does not pin it, and only the old Python held it back. Pin it to 1.23.0 before moving the runtime, and upgrade it in a change of its own.`;
     expect(lines).toEqual([
       `ci/certificate.yml:8:11 error runtime-drift ${rest('certbot')}`,
       `ci/certificate.yml:8:11 error runtime-drift ${rest('certbot-dns-route53')}`,
@@ -131,7 +131,7 @@ test('a stage of a Dockerfile, with what npm would take', async () => {
     { base: { Dockerfile: docker('12.22') }, head: { Dockerfile: docker('18.19') }, date: '2025-06-01' },
   );
   expect(lines).toEqual([
-    'Dockerfile:1:11 error runtime-drift Node.js 12.22 → 18.19 moves serve 13.0.4 → 14.2.0 (major): Dockerfile installs it unpinned, and only the old Node.js held it back. Pin it to 13.0.4 before moving the runtime, and upgrade it in a change of its own.',
+    'Dockerfile:1:11 error runtime-drift Node.js 12.22 → 18.19 moves serve 13.0.4 → 14.2.0 (major): Dockerfile does not pin it, and only the old Node.js held it back. Pin it to 13.0.4 before moving the runtime, and upgrade it in a change of its own.',
   ]);
 });
 
@@ -178,7 +178,69 @@ jobs:
     head: { '.github/workflows/ci.yml': workflow('3.7'), ...files },
   });
   expect(lines).toHaveLength(1);
-  expect(lines[0]).toContain('moves certbot 1.23.0 → 2.6.0 (major): requirements.txt installs it');
+  expect(lines[0]).toContain('moves certbot 1.23.0 → 2.6.0 (major): requirements.txt does not pin it');
+});
+
+test('ranges of a requirements file that a stage installs', async () => {
+  const dockerfile = (version: string) =>
+    `FROM python:${version}\nCOPY requirements.txt /app/\nRUN pip install -r /app/requirements.txt\n`;
+  const files = { 'api/requirements.txt': 'certbot>=1.0\n', 'requirements.txt': 'certbot-dns-route53\n' };
+  const { lines } = await drift(both, {
+    base: { 'api/Dockerfile': dockerfile('3.6'), ...files },
+    head: { 'api/Dockerfile': dockerfile('3.7'), ...files },
+  });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain('moves certbot 1.23.0 → 2.6.0 (major): api/requirements.txt does not pin it');
+});
+
+test('a version file, for the jobs that read it', async () => {
+  const workflow = `on: push
+jobs:
+  certificate:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/setup-python@v5
+        with:
+          python-version-file: .python-version
+      - run: pip install certbot
+  other:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/setup-python@v5
+        with:
+          python-version: '3.11'
+      - run: pip install certbot-dns-route53
+`;
+  const files = { '.github/workflows/ci.yml': workflow };
+  const { lines } = await drift(both, {
+    base: { '.python-version': '3.6\n', ...files },
+    head: { '.python-version': '3.7\n', ...files },
+  });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^\.python-version:1:1 .* moves certbot 1\.23\.0 → 2\.6\.0/);
+});
+
+test('an input of a setup action', async () => {
+  const workflow = (version: string) => `on: push
+jobs:
+  certificate:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/setup-python@v5
+        with:
+          python-version: '${version}'
+      - run: pip install certbot
+  other:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: pip install certbot-dns-route53
+`;
+  const { lines } = await drift(both, {
+    base: { '.github/workflows/ci.yml': workflow('3.6') },
+    head: { '.github/workflows/ci.yml': workflow('3.7') },
+  });
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^\.github\/workflows\/ci\.yml:8:28 .* moves certbot 1\.23\.0 → 2\.6\.0/);
 });
 
 test('an image that names no version moves nothing', async () => {

@@ -83,7 +83,7 @@ function judge(
     span: moved.place.span,
     message: [
       `${label} ${moved.from} → ${moved.to} moves ${name} ${from} → ${to} (major):`,
-      `${place.path} installs it unpinned, and only the old ${label} held it back.`,
+      `${place.path} does not pin it, and only the old ${label} held it back.`,
       `Pin it to ${from} before moving the runtime, and upgrade it in a change of its own.`,
     ].join(' '),
     subject: { kind: 'package', ecosystem, name, version: to, purl: purl(ecosystem, name, to) },

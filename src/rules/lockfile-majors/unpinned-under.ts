@@ -3,7 +3,7 @@ import type { Ecosystem, Written } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
 import type { Call, Unit } from '../../model/script.ts';
-import { baseName, folderOf } from '../../model/workspace.ts';
+import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
 import { packageKey } from '../../versions/identity.ts';
 
 /** A package that is installed under a runtime, at whatever version the index gives that day. */
@@ -64,7 +64,8 @@ function reached(runtime: RuntimeUse, facts: Facts): Reached[] {
   const roots = runtime.source === 'version-file' ? filesNaming(runtime.path, facts) : [runtime.path];
   const files: Reached[] = roots.map((path) => ({
     path,
-    runs: (unit) => (path === runtime.path ? isUnder(runtime, unit) : unit.image === undefined),
+    runs: (unit) =>
+      path === runtime.path ? isUnder(runtime, unit) : !namesItsOwn(path, unit, runtime, facts),
   }));
   const seen = new Set(roots);
   for (let place = 0, depth = 0; place < files.length && depth < deepest; depth++) {
@@ -88,6 +89,12 @@ function isUnder(runtime: RuntimeUse, unit: Unit): boolean {
   if (runtime.image !== undefined && unit.image !== undefined) return unit.image === runtime.image;
   if (runtime.owner !== undefined && unit.job !== undefined) return unit.job === runtime.owner;
   return runtime.owner === undefined || unit.job === undefined;
+}
+
+/** The unit's job has an image, or another step of it sets the runtime up at a version of its own. */
+function namesItsOwn(path: string, unit: Unit, { product }: RuntimeUse, facts: Facts): boolean {
+  if (unit.image !== undefined) return true;
+  return facts.in(path, 'runtime').some((use) => use.product === product && use.owner === unit.job);
 }
 
 /** A called file's own images are other machines. */
@@ -117,15 +124,28 @@ function isUnpinned({ exact, system, constrainedBy, origin, command }: Install):
 
 /** Ranges of the files that the command names, or of the manifests where it runs when no lockfile holds them. */
 function requirementsOf(install: ManifestInstall, facts: Facts): Requirement[] {
-  const { ecosystem, directory } = install;
-  if (install.command.remote !== null) return [];
-  const paths = [...install.files];
+  const { ecosystem, command } = install;
+  if (command.remote !== null) return [];
+  // In an image nobody can see where files lie; they were most likely copied from beside the Dockerfile.
+  const isImage = command.script.unit.runner === 'docker';
+  const directory = install.directory ?? (isImage ? folderOf(install.path) : null);
+  const paths = install.files.length === 0 && isImage ? copiedFiles(install, facts) : [...install.files];
   if (paths.length === 0 && directory !== null && !isLocked(directory, ecosystem, facts)) {
     for (const path of facts.paths()) if (folderOf(path) === directory) paths.push(path);
   }
   return paths
     .flatMap((path) => facts.in(path, 'requirement'))
     .filter((asked) => asked.ecosystem === ecosystem && !asked.exact && asked.origin.type === 'index');
+}
+
+/** `-r requirements.txt`, `-r /app/requirements.txt`: the file of that name beside the Dockerfile. */
+function copiedFiles({ command, path }: ManifestInstall, facts: Facts): string[] {
+  const folder = folderOf(path);
+  return command.arguments.flatMap(({ value }) => {
+    if (value === null || !value.endsWith('.txt')) return [];
+    const named = [joinPath(folder, value), joinPath(folder, baseName(value))];
+    return named.find((candidate) => candidate !== null && facts.files.has(candidate)) ?? [];
+  });
 }
 
 function isLocked(directory: string, ecosystem: Ecosystem, facts: Facts): boolean {
