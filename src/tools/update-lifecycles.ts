@@ -47,7 +47,10 @@ async function main(source: string): Promise<void> {
     `export const asOf = '${asOf}';`,
     '',
     '/** One product a line, as JSON: lifecycle-table.ts reads the lines that are asked for. */',
-    `export const table = \`\n${products.map((product) => quoted(productLine(product))).join('\n')}\n\`;`,
+    // A quoted string is scanned in two thirds of a template's time; the backslash carries it over the line end.
+    `export const table = '\\`,
+    ...products.map((product) => `\\n${quoted(productLine(product))}\\`),
+    "\\n';",
   ]);
   await write('codenames', [
     '/** First words of the code names, lower case, as they stand in image tags. */',
@@ -112,7 +115,7 @@ function trimmed(row: readonly unknown[]): unknown[] {
 function quoted(line: string): string {
   return line
     .replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replace(/\\|`|\$\{/g, '\\$&');
+    .replace(/[\\']/g, '\\$&');
 }
 
 function codenameLines(products: readonly Product[]): string[] {
