@@ -163,7 +163,7 @@ function problem({ pin, requirement, surface, origin }: ModuleUse): string {
 function advice({ surface, origin, path }: ModuleUse): string {
   if (surface === 'submodule')
     return 'Leave the branch out, so that the commit in the tree is the only answer.';
-  if (surface === 'helm-dependency' && /\.ya?ml$/.test(path))
+  if (surface === 'helm-dependency' && /(?:Chart|requirements)\.ya?ml$/.test(path))
     return 'Write the full version, or run `helm dependency update` and commit Chart.lock.';
   if (surface === 'flake-input') return 'Run `nix flake lock` and commit flake.lock.';
   if (surface === 'devcontainer-feature') return 'Write the full version, or commit devcontainer-lock.json.';

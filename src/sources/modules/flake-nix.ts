@@ -12,10 +12,10 @@ export const flakeNix: Source = {
   read({ text, ...file }) {
     const facts: ModuleUse[] = [];
     const outputs = text.search(/^[ \t]*outputs\s*=/m); // inputs must be literal and stand before any code
-    const entry = /(?:([\w-]+)\.url|\burl)[ \t]*=[ \t]*"([^"\n]*)"/g;
-    for (const match of text.matchAll(entry)) {
+    for (const match of text.matchAll(/\burl[ \t]*=[ \t]*"([^"\n]*)"/g)) {
       if (outputs !== -1 && match.index > outputs) break;
-      const url = match[2]!;
+      const url = match[1]!;
+      const name = /([\w-]+)\.$/.exec(text.slice(Math.max(0, match.index - 80), match.index))?.[1];
       const start = match.index + match[0].length - 1 - url.length;
       if (/^(?:path:|[./]|git\+file:)/.test(url) || url.includes('${')) continue;
       const { ref, pin } = refOf(url);
@@ -25,7 +25,7 @@ export const flakeNix: Source = {
           {
             ecosystem: 'nix',
             surface: 'flake-input',
-            name: match[1] ?? url,
+            name: name ?? url,
             requirement: ref,
             origin: { type: 'git', url, ref },
             span: span(start, start + url.length),

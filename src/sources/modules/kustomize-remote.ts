@@ -2,9 +2,9 @@ import type { ModuleUse } from '../../model/module.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
 import { pinOfRef } from '../git-url.ts';
-import { at, items, readYaml } from '../syntax/yaml.ts';
-import { moduleOf } from './draft.ts';
-import { type Entry, entryOf } from './yaml-entry.ts';
+import { at, items, readYaml, type YamlNode } from '../syntax/yaml.ts';
+import { moduleOf, pinOfVersion } from './draft.ts';
+import { type Entry, entryAt, entryOf } from './yaml-entry.ts';
 
 /** Bases and resources that kustomize fetches (https://github.com/kubernetes-sigs/kustomize/blob/master/examples/remoteBuild.md). */
 export const kustomizeRemote: Source = {
@@ -12,16 +12,37 @@ export const kustomizeRemote: Source = {
   matches: (path) => /^kustomization(?:\.ya?ml)?$/i.test(baseName(path)),
   read(file) {
     const facts: ModuleUse[] = [];
-    for (const { contents } of readYaml(file).documents)
+    for (const { contents } of readYaml(file).documents) {
+      for (const chart of items(at(contents, ['helmCharts']))) facts.push(...chartUse(chart, file));
       for (const key of ['resources', 'bases', 'components', 'crds'])
         for (const item of items(at(contents, [key]))) {
           const entry = entryOf(item, file);
           const use = entry && remoteUse(entry, file);
           if (use) facts.push(use);
         }
+    }
     return { facts, diagnostics: [] }; // the YAML's errors are told by the reader of its images
   },
 };
+
+/** https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_helmchartinflationgenerator_ */
+function chartUse(chart: YamlNode, file: SourceFile): ModuleUse[] {
+  const name = entryAt(chart, 'name', file);
+  const repository = entryAt(chart, 'repo', file);
+  if (!name || !repository) return []; // a chart in this tree
+  const version = entryAt(chart, 'version', file);
+  return [
+    moduleOf(file, {
+      ecosystem: 'helm',
+      surface: 'helm-dependency',
+      name: name.value,
+      requirement: version?.value ?? null,
+      origin: { type: 'registry', url: repository.value },
+      span: version?.span ?? name.span,
+      pin: pinOfVersion(version?.value ?? null),
+    }),
+  ];
+}
 
 function remoteUse(entry: Entry, file: SourceFile): ModuleUse | null {
   const { value, span } = entry;

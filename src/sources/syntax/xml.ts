@@ -56,7 +56,7 @@ function parse(text: string): XmlElement {
       const name = local(text.slice(at + 2, end - 1).trim());
       if ((counts.get(name) ?? 0) > 0) close(stack, counts, name, text, at);
     } else {
-      const word = /[^\s/>]*/y;
+      const word = /[^\s/<>]*/y;
       word.lastIndex = at + 1;
       const written = word.exec(text)![0];
       const element = open(local(written), span(at, end));
@@ -117,7 +117,7 @@ function local(name: string): string {
 }
 
 function readAttributes(text: string, from: number, end: number, into: Map<string, XmlText>): void {
-  const attribute = /([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+  const attribute = /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
   for (let at = from; at < end; ) {
     attribute.lastIndex = at;
     const found = attribute.exec(text);

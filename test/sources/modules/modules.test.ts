@@ -178,6 +178,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         '8:5 kustomize-remote https://github.com/o/r/releases/latest/download/x.yaml latest branch url https://github.com/o/r/releases/latest/download/x.yaml',
       ],
     ],
+    [
+      'kustomization.yml',
+      'helmCharts:\n- {name: redis, repo: https://c, version: 17.0.1}\n- {name: pg, repo: https://c}\n- {name: here}\n',
+      [
+        '2:44 helm-dependency redis 17.0.1 exact registry https://c',
+        '3:10 helm-dependency pg * none registry https://c',
+      ],
+    ],
   ],
   'devcontainer-features': [
     [
@@ -263,4 +271,9 @@ test.each([
   ['deploy/project.yaml'],
 ])('nobody reads %s', (path) => {
   expect(moduleSources.filter((source) => source.matches(path))).toEqual([]);
+});
+
+test('a flake of one endless word is read in time', () => {
+  const text = 'a-'.repeat(200_000);
+  expect(told(moduleSources.find(({ format }) => format === 'flake-nix')!, 'flake.nix', text)).toEqual([]);
 });

@@ -49,4 +49,5 @@ test('survives any text, within the text', () => {
   read('<a>'.repeat(100_000));
   read(`<a ${'b'.repeat(100_000)}>`);
   read('</a>'.repeat(100_000));
+  read('<'.repeat(200_000));
 });
