@@ -1,7 +1,8 @@
 import { imageIdentifiers } from '../../data/image-identifiers.generated.ts';
 import { bitnami, circleci, devcontainers, images } from '../../data/images.ts';
 import { nodeCodenames } from '../../data/names.ts';
-import type { ImageUse } from '../../model/image.ts';
+import type { ImageReference, ImageUse } from '../../model/image.ts';
+import { parseImageReference } from '../../model/image-reference.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
 import { type Claim, claim, placeOf, roleOf } from './claim.ts';
 import { canonicalName, claimsInName, vendorOf } from './image-names.ts';
@@ -12,15 +13,16 @@ import { claimsIn, javaIsListed, versionOf, type Word, wordsOf } from './tags.ts
  * buster. Empty where the reference says nothing that can be known.
  */
 export function readImageRuntimes(image: ImageUse): RuntimeUse[] {
-  const { reference } = image;
-  if (reference === null || image.builtHere === true) return [];
+  if (image.builtHere === true) return [];
+  const { reference, known } = referenceOf(image);
+  if (reference === null) return [];
   const name = canonicalName(reference);
   const tag = reference.tag ?? '';
-  const tagAt = placeOfTag(image, tag);
+  const tagAt = known ? placeOfTag(image, tag) : null;
   const vendor = vendorOf(name);
   const seen = new Set<string>();
   const facts: RuntimeUse[] = [];
-  for (const found of claimsOf(name, tag)) {
+  for (const found of known ? claimsOf(name, tag) : claimsAround(name, tag)) {
     if (seen.has(found.product)) continue;
     seen.add(found.product);
     const place = tagAt === null ? null : placeOf(found, tagAt);
@@ -41,6 +43,38 @@ export function readImageRuntimes(image: ImageUse): RuntimeUse[] {
     });
   }
   return facts;
+}
+
+/** A variable in front that stands for Docker Hub, or for some mirror of it that keeps the folder `library/`. */
+const mirrorVariable =
+  /^\$\{?(?:CI_DEPENDENCY_PROXY_(?:DIRECT_)?GROUP_IMAGE_PREFIX\}?\/|\w+\}?\/(?=library\/))/;
+
+/** `${V}`, `$V`, `${{ v }}`, `((v))`, `{{ v }}`: what stands for a part of a tag. */
+const variable = /\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\w+|\(\([^)]*\)\)|\{\{[^}]*\}\}/g;
+
+/** Where nothing is known of a part of the tag (`known` false), it is `.` in the tag: no word that can be read. */
+function referenceOf({ reference, text }: ImageUse): { reference: ImageReference | null; known: boolean } {
+  if (reference !== null) return { reference, known: true };
+  const rest = text.replace(mirrorVariable, '');
+  if (rest.length > 512) return { reference: null, known: false };
+  if (rest !== text) {
+    const mirrored = parseImageReference(rest);
+    if (mirrored !== null) return { reference: mirrored, known: true };
+  }
+  const cut = rest.search(/:[^/]*$/);
+  if (cut === -1 || !variable.test(rest.slice(cut))) return { reference: null, known: false };
+  variable.lastIndex = 0;
+  // A word may not begin with a dot, and a tag neither: the underscore in front is cut off as a separator.
+  const tag = `_${rest.slice(cut + 1).replace(variable, '.')}`;
+  return { reference: parseImageReference(`${rest.slice(0, cut)}:${tag}`), known: false };
+}
+
+/** `node:${VERSION}-buster`: the words around a variable, none of them the product's own version. */
+function claimsAround(name: string, tag: string): Claim[] {
+  const words = wordsOf(tag).filter(({ text }) => !text.includes('..') && !/^\.|\.$/.test(text));
+  const product = productOf(name);
+  const strict = product === null && !knownOnly.test(name);
+  return [...claimsInName(name), ...claimsIn(words, { product, strict })];
 }
 
 /** A repository names few images in many places. */

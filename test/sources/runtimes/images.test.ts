@@ -86,6 +86,43 @@ describe('the place of a claim', () => {
   });
 });
 
+describe('a variable in a reference', () => {
+  const said = (text: string) =>
+    readImageRuntimes(image(text)).map(({ product, version }) => `${product} ${version}`);
+
+  it.each([
+    ['python:${VERSION}-slim-buster', 'debian buster'],
+    ['node:$NODE-alpine3.15', 'alpine-linux 3.15'],
+    ['node:${{ matrix.node }}-bullseye', 'debian bullseye'],
+    ['owner/app:((version))-stretch', 'debian stretch'],
+    ['wordpress:{{ v }}-php7.3', 'php 7.3'],
+    ['${CI_DEPENDENCY_PROXY_GROUP_IMAGE_PREFIX}/python:3.6-buster', 'python 3.6', 'debian buster'],
+    ['$CI_DEPENDENCY_PROXY_DIRECT_GROUP_IMAGE_PREFIX/node:12', 'nodejs 12'],
+    ['${REGISTRY}/library/node:12', 'nodejs 12'],
+  ])('%s leaves what stands beside it', (text, ...claims) => {
+    expect(said(text)).toEqual(claims);
+  });
+
+  it.each([
+    'python:${VERSION}',
+    'python:3.${MINOR}',
+    'node:${V}12',
+    'node:alpine${ALPINE}',
+    'node:${V}alpine3.9',
+    'ubuntu:18.${X}',
+    'ubuntu:${X}.04',
+    'debian:${SUITE}-slim',
+    '${IMAGE}:3.6',
+    '${REGISTRY}/node:12',
+    '$IMAGE',
+    'php:7.${X}-${Y}',
+    'elixir:${E}-otp-${OTP}',
+    'bitnami/redis:6-debian-${D}',
+  ])('%s says nothing', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
 describe('nothing is said', () => {
   it('of what cannot be known and of what is built here', () => {
     expect(readImageRuntimes(image('python:${V}'))).toEqual([]);
