@@ -13,7 +13,7 @@ import { valueAt, type YamlPlace } from './yaml-values.ts';
 export const kubernetes: Source = {
   format: 'kubernetes',
   matches: () => false,
-  worthLooking: (path) => /\.(?:ya?ml|tpl)$/.test(path),
+  worthLooking: (path) => /\.ya?ml$|(?:^|\/)templates\/.*\.tpl$/.test(path),
   recognises: ({ path, text }) =>
     isChartTemplate(path, text)
       ? /^[ \t-]*image:[ \t]*["']?[\w.-]/m.test(text)
@@ -29,8 +29,12 @@ function namesImage(text: string): boolean {
   return /image["']?[ \t]*:/i.test(text);
 }
 
+/** Go's braces make it no YAML: a chart's template, or one of its parts. `${{` is another tool's. */
 function isChartTemplate(path: string, text: string): boolean {
-  return text.includes('{{') && (/(?:^|\/)templates\//.test(path) || /^[ \t]*\{\{/m.test(text));
+  if (!/(?:^|[^$])\{\{/m.test(text)) return false;
+  const inChart = /(?:^|\/)templates\//.test(path);
+  const isPart = inChart && /(?:^|\/)_[^/]*$|\.tpl$/.test(path);
+  return isPart || (isManifest(text) && (inChart || /^[ \t]*\{\{/m.test(text)));
 }
 
 function read(file: SourceFile): Reading {

@@ -11,6 +11,8 @@ describe('kubernetes', () => {
     ['apiVersion: v1\nkind: ConfigMap\ndata: {}\n', false],
     ['services:\n  a:\n    image: b\n', false],
     ['- apiVersion: v1\n  kind: Pod\n  image: a\n', true],
+    ['sources:\n  a: {kind: dockerimage}\n{{ x }}\n    image: debian\n', false],
+    ['steps:\n- ${{ if x }}:\n  image: a\n', false],
   ])('%j by shape: %s', (text, expected) => {
     expect(kubernetes.recognises?.(fileOf('x.yaml', text))).toBe(expected);
   });
