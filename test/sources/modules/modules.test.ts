@@ -182,7 +182,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'kustomization.yml',
       'helmCharts:\n- {name: redis, repo: https://c, version: 17.0.1}\n- {name: pg, repo: https://c}\n- {name: here}\n',
       [
-        '2:44 helm-dependency redis 17.0.1 exact registry https://c',
+        '2:43 helm-dependency redis 17.0.1 exact registry https://c',
         '3:10 helm-dependency pg * none registry https://c',
       ],
     ],
