@@ -17,6 +17,7 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
 import type { SourceFile } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { alignScalar, type ScalarStyle } from './yaml-align.ts';
 
 /** One document of a YAML file. All look-ups below take nodes and follow aliases one step at a time. */
 export interface YamlFile {
@@ -49,10 +50,12 @@ function parse(file: SourceFile): YamlFile {
   let documents: Document.Parsed[] = [];
   try {
     // `uniqueKeys: false`: a doubled key is no reason to lose the rest. `logLevel`: nothing may print from here.
+    // `prettyErrors: false`: the parser would quote the line for each of its errors, which is quadratic on one long line.
     const parsed = parseAllDocuments(file.text, {
       keepSourceTokens: true,
       uniqueKeys: false,
       logLevel: 'silent',
+      prettyErrors: false,
       merge: true,
       strict: false,
     });
@@ -210,67 +213,12 @@ export function excerptAt(node: Scalar, file: SourceFile): Excerpt {
   const body = spanOf(node, file);
   const raw = file.text.slice(body.start, body.end);
   if (raw === value || !node.range) return excerptOf(value, body.start);
-  return { text: value, pieces: align(value, raw, body.start, node.type === 'QUOTE_DOUBLE') };
+  return { text: value, pieces: alignScalar(value, raw, body.start, styles[node.type ?? ''] ?? 'plain') };
 }
 
-/**
- * Walks value and source side by side. Where they differ the source has more: indentation, a folded line
- * end (a space or newline in the value), an escape, a doubled quote. Each difference starts a piece.
- */
-function align(value: string, raw: string, base: number, escapes: boolean): Excerpt['pieces'] {
-  const pieces: { at: number; from: number }[] = [];
-  let from = 0;
-  let expected = -1;
-  for (let at = 0; at < value.length; at++) {
-    const wanted = value[at]!;
-    if (escapes && raw[from] === '\\' && wanted !== undefined) {
-      const line = /^\\\r?\n[ \t]*/.exec(raw.slice(from, from + 400));
-      if (line) from += line[0].length;
-    }
-    if (raw[from] !== wanted) {
-      if (isSpace(wanted)) {
-        // A folded or block line end: stand on the next white space, if there is one before the next word.
-        if (!isSpace(raw[from]) && !(escapes && raw[from] === '\\')) from = Math.max(0, from);
-      } else {
-        while (from < raw.length && raw[from] !== wanted && isSpace(raw[from])) from++;
-      }
-    }
-    if (from !== expected) pieces.push({ at, from: base + from });
-    expected = from;
-    const step =
-      escapes && raw[from] === '\\' && wanted !== '\\'
-        ? escapeLength(raw, from)
-        : doubled(raw, from, wanted, escapes);
-    if (raw[from] === wanted || step > 1) {
-      from += step;
-      expected += 1;
-    } else if (isSpace(wanted) && isSpace(raw[from])) {
-      from += 1;
-      expected += 1;
-    }
-    if (wanted === '\n' || wanted === ' ') {
-      // After a line end in the value the source goes on with its own line end and indentation, if not yet passed.
-      const next = value[at + 1];
-      if (next !== undefined && raw[from] !== next)
-        while (from < raw.length && isSpace(raw[from]) && raw[from] !== next) from++;
-    }
-  }
-  return pieces.length === 0 || pieces[0]!.at !== 0 ? [{ at: 0, from: base }, ...pieces] : pieces;
-}
-
-function isSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\n' || character === '\r' || character === '\t';
-}
-
-function doubled(raw: string, from: number, wanted: string, escapes: boolean): number {
-  if (escapes) return raw[from] === '\\' && wanted === '\\' ? 2 : 1;
-  return wanted === "'" && raw[from] === "'" && raw[from + 1] === "'" ? 2 : 1;
-}
-
-function escapeLength(raw: string, from: number): number {
-  const kind = raw[from + 1];
-  if (kind === 'x') return 4;
-  if (kind === 'u') return 6;
-  if (kind === 'U') return 10;
-  return 2;
-}
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
+};
