@@ -3,7 +3,7 @@ import type { Unit } from '../model/script.ts';
 import type { Reading, Source, SourceFile } from '../model/source.ts';
 import { joinPath } from '../model/workspace.ts';
 import { imageAt, scriptOf, shellNamed } from './emit.ts';
-import { asMap, asScalar, excerptAt, readYaml, spanOf, textOf, type YamlNode } from './syntax/yaml.ts';
+import { asMap, asScalar, excerptAt, readYaml, textOf, type YamlNode } from './syntax/yaml.ts';
 import { entriesOf, listOf, valueAt, type YamlPlace } from './yaml-values.ts';
 
 /** CircleCI: https://circleci.com/docs/configuration-reference/. */
@@ -54,7 +54,6 @@ function readJob(
     const reference = withDefaults(text, job, root, place);
     facts.push(...imageAt(image, place, index === 0 ? 'job' : 'service', { owner: name, reference }));
   });
-  facts.push(...machine(job, name, place));
   const unit: Unit = {
     kind: 'step',
     name: null,
@@ -76,28 +75,6 @@ function imageOf(job: YamlNode, executors: YamlNode, place: YamlPlace): { image?
   const own = valueAt(job, ['docker'], place) ?? (name && valueAt(executors, [name, 'docker'], place));
   const text = textOf(valueAt(listOf(own, place)[0], ['image'], place));
   return text === null ? {} : { image: text };
-}
-
-/** A virtual machine's image is no container: `ubuntu-2204:2024.01.1` says which Ubuntu. */
-function machine(job: YamlNode, owner: string, { file, document }: YamlPlace): readonly Fact[] {
-  const image = asScalar(valueAt(job, ['machine', 'image'], { file, document }));
-  const version = /^ubuntu-(\d\d)(\d\d):/.exec(textOf(image) ?? '');
-  if (!image || !version) return [];
-  const span = spanOf(image, file);
-  return [
-    {
-      kind: 'runtime',
-      path: file.path,
-      span,
-      text: file.text.slice(span.start, span.end),
-      product: 'ubuntu',
-      version: `${version[1]}.${version[2]}`,
-      constraint: 'exact',
-      role: 'os',
-      source: 'runner',
-      owner,
-    },
-  ];
 }
 
 function readSteps(

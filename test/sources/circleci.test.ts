@@ -27,11 +27,6 @@ describe('circleci', () => {
     ['jobs:\n  a:\n    machine: {image: "ubuntu-2204:2024.01.1"}\n', ''],
   ])('images of %j', (text, expected) => expect(imagesOf(read(text))).toBe(expected));
 
-  test('the image of a machine is an operating system', () => {
-    const { facts } = read('jobs:\n  a:\n    machine:\n      image: ubuntu-2004:current\n');
-    expect(facts).toMatchObject([{ kind: 'runtime', product: 'ubuntu', version: '20.04', role: 'os' }]);
-  });
-
   test('run steps', () => {
     const text = [
       'jobs:',
