@@ -130,7 +130,12 @@ function* pairsOf(facts: Facts): Iterable<Asked> {
 function isJudged({ requirement, origin, scope, ecosystem, name }: Requirement): boolean {
   // `php` and `ext-json` are no packages.
   if (ecosystem === 'composer' && !name.includes('/')) return false;
-  return requirement !== null && scope !== 'peer' && (origin.type === 'index' || origin.type === 'registry');
+  return (
+    requirement !== null &&
+    scope !== 'peer' &&
+    scope !== 'build' &&
+    (origin.type === 'index' || origin.type === 'registry')
+  );
 }
 
 function memoryOf(manifest: Manifest, { path, requirements, members }: Lockfile): Lockfile['requirements'] {
