@@ -5,7 +5,13 @@ import type { RuntimeUse } from '../model/runtime.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import { span } from '../model/span.ts';
 import { readVersion, runtimeUse, type Spoken } from './runtimes/versions.ts';
-import { at, spanOf as jsonSpan, textOf as jsonText, readJson } from './syntax/json.ts';
+import {
+  at,
+  members as jsonMembers,
+  spanOf as jsonSpan,
+  textOf as jsonText,
+  readJson,
+} from './syntax/json.ts';
 import { members, readToml, at as tomlAt, spanOf as tomlSpan, textOf as tomlText } from './syntax/toml.ts';
 import { asScalar, readYaml, spanOf, textOf } from './syntax/yaml.ts';
 import { entriesOf, listOf, scalarsOf, valueAt, type YamlPlace } from './yaml-values.ts';
@@ -267,6 +273,69 @@ const globalJson = source('global-json', /(?:^|\/)global\.json$/, (file) => {
   ];
 });
 
+/** https://containers.dev/features: a tool that is put into the container, with its version. */
+const devcontainerFeatures = source(
+  'devcontainer-features',
+  /(?:^|\/)\.?devcontainer(?:-[\w-]+)?\.json$/,
+  (file) => {
+    const { root } = readJson(file);
+    return jsonMembers(at(root, ['features'])).flatMap(({ name, value }) => {
+      const tool = /\/features\/([a-z]+)(?:[:@]|$)/.exec(name)?.[1] ?? '';
+      const node = at(value, ['version']);
+      if (!node || !Object.hasOwn(managedTools, tool)) return [];
+      const spoken = readVersion(managedTools[tool]!, jsonText(node) ?? '');
+      return spoken ? [runtimeUse(file, jsonSpan(node, file), spoken, { source: 'setup-action' })] : [];
+    });
+  },
+);
+
+/** `phases.install.runtime-versions` of AWS CodeBuild. */
+const codebuildRuntimes = source('codebuild-runtimes', /(?:^|\/)buildspec[\w.-]*\.ya?ml$/, (file) =>
+  roots(file).flatMap(({ root, place }) =>
+    entriesOf(valueAt(root, ['phases', 'install', 'runtime-versions'], place), place).flatMap(
+      ({ key, value }) => {
+        const scalar = asScalar(value);
+        const spoken = Object.hasOwn(managedTools, key)
+          ? readVersion(managedTools[key]!, textOf(scalar) ?? '')
+          : null;
+        return scalar && spoken
+          ? [runtimeUse(file, spanOf(scalar, file), spoken, { source: 'ci-language' })]
+          : [];
+      },
+    ),
+  ),
+);
+
+/** `net5.0`, `netcoreapp3.1`, `net48` of .NET projects; of several, each is one that a library is built for. */
+const targetFrameworks = source(
+  'target-framework',
+  /\.(?:cs|fs|vb)proj$|(?:^|\/)Directory\.Build\.props$/,
+  (file) => {
+    const found: RuntimeUse[] = [];
+    for (const element of file.text.matchAll(/<TargetFrameworks?>([^<]{1,400})<\/TargetFrameworks?>/g)) {
+      const names = [...element[1]!.matchAll(/[^;\s]+/g)];
+      const start = element.index + element[0].indexOf('>') + 1;
+      for (const name of names) {
+        const spoken = frameworkOf(name[0].toLowerCase());
+        if (!spoken) continue;
+        const place = span(start + name.index, start + name.index + name[0].length);
+        found.push(runtimeUse(file, place, spoken, { source: 'target-framework', matrix: names.length > 1 }));
+      }
+    }
+    return found;
+  },
+);
+
+/** https://learn.microsoft.com/dotnet/standard/frameworks */
+function frameworkOf(name: string): Spoken | null {
+  const core = /^(?:netcoreapp|net)(\d+\.\d+)(?:-[a-z]+[\d.]*)?$/.exec(name)?.[1];
+  if (core !== undefined) return { product: 'dotnet', version: core, constraint: 'floating' };
+  const digits = /^net([34]\d{1,2})$/.exec(name)?.[1];
+  return digits === undefined
+    ? null
+    : { product: 'dotnetfx', version: [...digits].join('.'), constraint: 'floating' };
+}
+
 export const machineSources: readonly Source[] = [
   cloudFoundryManifest,
   herokuApp,
@@ -277,4 +346,7 @@ export const machineSources: readonly Source[] = [
   azure,
   netlify,
   globalJson,
+  devcontainerFeatures,
+  codebuildRuntimes,
+  targetFrameworks,
 ];

@@ -2,6 +2,7 @@ import type { RuntimeUse } from '../model/runtime.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import { span } from '../model/span.ts';
 import { runtimeUse, type Spoken } from './runtimes/versions.ts';
+import { at, items, spanOf as jsonSpan, textOf as jsonText, readJson } from './syntax/json.ts';
 import { asMap, asScalar, readYaml, spanOf, textOf } from './syntax/yaml.ts';
 import { entriesOf, valueAt, type YamlPlace } from './yaml-values.ts';
 
@@ -90,6 +91,26 @@ export const appEngine: Source = {
     }),
     diagnostics: [],
   }),
+};
+
+/** `"functions": { "runtime": "nodejs12" }` of Firebase. */
+export const firebase: Source = {
+  format: 'firebase',
+  matches: (path) => /(?:^|\/)firebase\.json$/.test(path),
+  read: (file) => {
+    const { root } = readJson(file);
+    const functions = at(root, ['functions']);
+    const nodes = [functions, ...items(functions)].map((one) => at(one, ['runtime']));
+    return {
+      facts: nodes.flatMap((node) => {
+        const spoken = googleRuntime(jsonText(node) ?? '');
+        return node && spoken
+          ? [runtimeUse(file, jsonSpan(node, file), spoken, { source: 'app-engine' })]
+          : [];
+      }),
+      diagnostics: [],
+    };
+  },
 };
 
 /** `lambda.Runtime.PYTHON_3_7` in programs of the AWS CDK. */

@@ -2,7 +2,13 @@ import type { Source } from '../../model/source.ts';
 import { engines } from '../engines.ts';
 import { githubRuntimes } from '../github-runtimes.ts';
 import { machineSources } from '../machines.ts';
-import { appEngine, cdkRuntimes, cloudformationRuntimes, serverlessFramework } from '../serverless.ts';
+import {
+  appEngine,
+  cdkRuntimes,
+  cloudformationRuntimes,
+  firebase,
+  serverlessFramework,
+} from '../serverless.ts';
 import { terraformRuntimes } from '../terraform-runtimes.ts';
 import { versionFiles } from '../version-files.ts';
 
@@ -15,6 +21,7 @@ export const runtimeSources: readonly Source[] = [
   cloudformationRuntimes,
   serverlessFramework,
   appEngine,
+  firebase,
   cdkRuntimes,
   terraformRuntimes,
 ];

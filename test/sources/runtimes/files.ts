@@ -415,4 +415,33 @@ export const files: readonly (readonly [path: string, text: string, ...claims: s
     '2 nodejs 12 2022-04-30',
     '3 ruby 2.6 2022-03-31',
   ],
+  [
+    '.devcontainer/devcontainer.json',
+    '{\n  // tools\n  "features": {\n    "ghcr.io/devcontainers/features/node:1": { "version": "14" },\n    "ghcr.io/devcontainers/features/python:1": {}\n  }\n}',
+    '4 nodejs 14 2023-04-30',
+  ],
+  [
+    'buildspec.yml',
+    'version: 0.2\nphases:\n  install:\n    runtime-versions:\n      python: 3.7\n      nodejs: latest\n',
+    '5 python 3.7 2023-06-27',
+  ],
+  ['firebase.json', '{ "functions": { "runtime": "nodejs12" } }', '1 nodejs 12 2022-04-30'],
+  [
+    'firebase.json',
+    '{ "functions": [{ "runtime": "nodejs10" }, { "source": "x" }] }',
+    '1 nodejs 10 2021-04-30',
+  ],
+  [
+    'src/App/App.csproj',
+    '<Project>\n  <PropertyGroup>\n    <TargetFramework>net5.0</TargetFramework>\n  </PropertyGroup>\n</Project>',
+    '3 dotnet 5 2022-05-10',
+  ],
+  [
+    'Lib.csproj',
+    '<TargetFrameworks>netstandard2.0;netcoreapp3.1;net461;net8.0-windows</TargetFrameworks>',
+    '1 dotnet 3.1 2022-12-13 matrix',
+    '1 dotnetfx 4.6.1 2022-04-26 matrix',
+    '1 dotnet 8 2026-11-10 matrix',
+  ],
+  ['Lib.csproj', '<TargetFramework>$(Framework)</TargetFramework>'],
 ];
