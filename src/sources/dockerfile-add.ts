@@ -5,8 +5,7 @@ import type { ModuleUse } from '../model/module.ts';
 import type { SourceFile } from '../model/source.ts';
 import { execWords, flagsOf, type Word, wordsOf } from './dockerfile-text.ts';
 import { expand, type Lookup } from './dockerfile-variables.ts';
-
-const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+import { pinOfRef } from './git-url.ts';
 
 /** What `ADD` fetches: files by URL, and git repositories (https://docs.docker.com/reference/dockerfile/#add). */
 export function addedFrom(excerpt: Excerpt, file: SourceFile, escapeMark: string, lookup: Lookup): Fact[] {
@@ -76,13 +75,6 @@ function gitSource(
     name: onGitHub ? path.replace(/\.git$/, '') : address,
     requirement: ref,
     origin: { type: 'git', url: address, ref },
-    pin: pinOf(ref),
+    pin: ref?.includes('\0') ? 'unknown' : pinOfRef(ref),
   };
-}
-
-function pinOf(ref: string | null): ModuleUse['pin'] {
-  if (ref === null) return 'none';
-  if (ref.includes('\0')) return 'unknown';
-  if (commit.test(ref)) return 'content';
-  return /^(?:refs\/tags\/.+|v?\d+(?:\.\d+)*(?:[-+.]\S*)?)$/.test(ref) ? 'tag' : 'branch';
 }

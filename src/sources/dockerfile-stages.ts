@@ -1,8 +1,9 @@
 import type { Fact } from '../model/facts.ts';
 import { parseImageReference } from '../model/image-reference.ts';
-import type { Script, ShellName, Unit } from '../model/script.ts';
+import type { ShellName, Unit } from '../model/script.ts';
 import { wordsOf } from './dockerfile-text.ts';
 import { expand, type Lookup } from './dockerfile-variables.ts';
+import { shebangOf, shellNamed } from './emit.ts';
 
 interface Shell {
   readonly name: ShellName;
@@ -106,16 +107,21 @@ export class DockerfileStages {
     const stage = this.current;
     const [program, ...rest] = words;
     if (!stage || program === undefined) return;
-    const name = shellName(program);
+    const name = shellNamed(program);
     const letters = rest.filter((word) => /^-[a-z]+$/i.test(word) && name !== 'pwsh').join('');
     stage.shell = { name, errexit: letters.includes('e'), pipefail: rest.includes('pipefail') };
   }
 
-  /** What a script of the current stage carries. `shell`: a name, a shebang line, or null for the stage's own. */
-  running(shell: string | null): { shell: ShellName; unit: Unit } {
+  /** What a script of the current stage carries: in the stage's own shell, in sh, or as its shebang says. */
+  running(shell: 'own' | 'sh' | 'shebang', text: string): { shell: ShellName; unit: Unit } {
     const stage = this.current;
     const own = stage?.shell ?? posix;
-    const used = shell === null ? own : { ...posix, name: shellName(shell) };
+    const named = shell === 'shebang' ? shebangOf(text) : null;
+    const used = named
+      ? { ...posix, name: named.shell, errexit: named.errexit }
+      : shell === 'sh'
+        ? posix
+        : own;
     return {
       shell: used.name,
       unit: {
@@ -162,22 +168,4 @@ function firstShell(image: string | null): Shell {
   const windows = /(?:^|[/-])(?:windows|nanoserver|windowsservercore)/;
   const isWindows = reference && (windows.test(reference.repository) || windows.test(reference.tag ?? ''));
   return isWindows ? { ...posix, name: 'cmd' } : posix;
-}
-
-/** The shell of a program's path or of a shebang line. */
-function shellName(program: string): ShellName {
-  const words = program.replace(/^#!\s*/, '').split(/\s+/);
-  const first = words[0]?.split(/[\\/]/).at(-1) ?? '';
-  const name = first === 'env' ? (words.find((word, at) => at > 0 && !word.startsWith('-')) ?? '') : first;
-  const known: Record<string, Script['shell']> = {
-    sh: 'sh',
-    ash: 'sh',
-    dash: 'sh',
-    bash: 'bash',
-    pwsh: 'pwsh',
-    powershell: 'pwsh',
-    cmd: 'cmd',
-    fish: 'fish',
-  };
-  return known[name.toLowerCase().replace(/\.exe$/, '')] ?? 'other';
 }

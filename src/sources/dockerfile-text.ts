@@ -1,29 +1,11 @@
-import type { Excerpt } from '../model/excerpt.ts';
+import { type Excerpt, excerptOf, toFile } from '../model/excerpt.ts';
+import { ExcerptBuilder } from './pieces.ts';
 
 /** A run of an instruction's text; offsets are the excerpt's. */
 export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** Copies pieces of a file into a text that remembers where each came from. */
-export class ExcerptBuilder {
-  #text = '';
-  readonly #pieces: { at: number; from: number }[] = [];
-
-  /** Appends `text`, which stands at `from` in the file. */
-  add(text: string, from: number): void {
-    if (text === '') return;
-    const last = this.#pieces.at(-1);
-    if (!last || last.from + (this.#text.length - last.at) !== from)
-      this.#pieces.push({ at: this.#text.length, from });
-    this.#text += text;
-  }
-
-  build(from: number): Excerpt {
-    return { text: this.#text, pieces: this.#pieces.length === 0 ? [{ at: 0, from }] : this.#pieces };
-  }
 }
 
 /**
@@ -40,6 +22,7 @@ export function instructionText(
   join: 'shell' | 'words',
 ): Excerpt {
   const built = new ExcerptBuilder();
+  const whole = excerptOf(text);
   let at = start;
   let continued = false;
   while (at < end) {
@@ -51,11 +34,11 @@ export function instructionText(
       continue;
     }
     if (!content.endsWith(escapeMark) || lineEnd === at) {
-      built.add(text.slice(at, end), at);
+      built.copy(whole, at, end);
       break;
     }
     const body = content.slice(0, -1);
-    built.add(body, at);
+    built.copy(whole, at, at + body.length);
     // A backslash that is no escape here would be one for the shell, so only `\` may stay.
     if (join === 'shell' && escapeMark === '\\') {
       built.add('\\', at + body.length);
@@ -64,7 +47,7 @@ export function instructionText(
     continued = true;
     at = lineEnd;
   }
-  return built.build(start);
+  return built.length === 0 ? excerptOf('', start) : built.build();
 }
 
 function nextLine(text: string, at: number, end: number): number {
@@ -146,55 +129,31 @@ export function execWords(text: string, from: number): Word[] | null {
 }
 
 /** The exec form as a command line for the shell reader: words that need it in single quotes. */
-export function execScript(
-  words: readonly Word[],
-  source: Excerpt,
-  toFile: (offset: number) => number,
-): Excerpt {
+export function execScript(words: readonly Word[], source: Excerpt): Excerpt {
   const built = new ExcerptBuilder();
-  for (const [index, word] of words.entries()) {
-    const from = toFile(word.start);
-    if (index > 0) built.add(' ', Math.max(0, from - 1));
-    const plain = /^[\w./:=@%+,-]+$/.test(word.text);
-    const asWritten = source.text.slice(word.start, word.end) === word.text;
-    if (plain || (asWritten && !word.text.includes("'"))) {
-      if (!plain) built.add("'", Math.max(0, from - 1));
-      for (const [at, piece] of slices(word, source, toFile)) built.add(piece, at);
-      if (!plain) built.add("'", toFile(word.end));
+  for (const [index, { text, start, end }] of words.entries()) {
+    const [before, after] = [toFile(source, start - 1), toFile(source, end)];
+    if (index > 0) built.add(' ', before);
+    const written = source.text.slice(start, end) === text;
+    if (written && /^[\w./:=@%+,-]+$/.test(text)) {
+      built.copy(source, start, end);
       continue;
     }
-    built.add(`'`, Math.max(0, from - 1));
-    addEscaped(built, word, source, toFile);
-    built.add(`'`, toFile(word.end));
+    built.add("'", before);
+    if (written && !text.includes("'")) built.copy(source, start, end);
+    else addEscaped(built, text, start, source);
+    built.add("'", after);
   }
-  return built.build(toFile(words[0]?.start ?? 0));
+  return built.length === 0 ? excerptOf('') : built.build();
 }
 
-/** A word's text cut where its excerpt has pieces; one slice nearly always. */
-function slices(
-  word: Word,
-  source: Excerpt,
-  toFile: (offset: number) => number,
-): [from: number, text: string][] {
-  if (toFile(word.end) - toFile(word.start) === word.end - word.start)
-    return [[toFile(word.start), word.text]];
-  const text = source.text.slice(word.start, word.end);
-  if (text !== word.text) return [[toFile(word.start), word.text]];
-  return [...text].map((character, index) => [toFile(word.start + index), character]);
-}
-
-/** Character by character, stepping over JSON escapes. */
-function addEscaped(
-  built: ExcerptBuilder,
-  word: Word,
-  source: Excerpt,
-  toFile: (offset: number) => number,
-): void {
-  let at = word.start;
-  for (const character of word.text.split('')) {
-    const escaped = source.text[at] === '\\';
-    built.add(character === "'" ? "'\\''" : character, toFile(at));
-    at += escaped ? (source.text[at + 1] === 'u' ? 6 : 2) : 1;
+/** Character by character, stepping over JSON's escapes and around the shell's quotes. */
+function addEscaped(built: ExcerptBuilder, text: string, start: number, source: Excerpt): void {
+  let at = start;
+  for (const character of text.split('')) {
+    const end = at + (source.text[at] !== '\\' ? 1 : source.text[at + 1] === 'u' ? 6 : 2);
+    built.put(character === "'" ? "'\\''" : character, source, at, end);
+    at = end;
   }
 }
 

@@ -19,6 +19,7 @@ import {
   wordsOf,
 } from './dockerfile-text.ts';
 import { expand } from './dockerfile-variables.ts';
+import { ExcerptBuilder } from './pieces.ts';
 
 /** Endings after `Dockerfile.` or `Dockerfile-` that say that the file is something else. */
 const otherFormats = new Set(
@@ -236,21 +237,18 @@ class Reader {
   command(excerpt: Excerpt, from: number): void {
     const here = hereDocument(excerpt.text, from);
     const words = here ? null : execWords(excerpt.text.trimEnd(), from);
-    const place = (offset: number) => toFile(excerpt, offset);
     if (words) {
-      if (words.length > 0) this.script(execScript(words, excerpt, place), 'sh');
+      if (words.length > 0) this.script(execScript(words, excerpt), 'sh');
       return;
     }
     if (!here) {
-      this.script(sliced(excerpt, from, excerpt.text.trimEnd().length), null);
+      this.script(sliced(excerpt, from, excerpt.text.trimEnd().length), 'own');
       return;
     }
-    const shebang = /^#![^\n]*/.exec(excerpt.text.slice(here.start, here.end))?.[0];
-    this.script(sliced(excerpt, here.start, here.end), shebang ?? null);
+    this.script(sliced(excerpt, here.start, here.end), 'shebang');
   }
 
-  /** `shell` is null for the stage's own, a name, or a shebang line. */
-  script(excerpt: Excerpt, shell: string | null): void {
+  script(excerpt: Excerpt, shell: 'own' | 'sh' | 'shebang'): void {
     if (excerpt.text.trim() === '') return;
     const place = spanInFile(excerpt, 0, excerpt.text.length);
     this.facts.push({
@@ -259,7 +257,7 @@ class Reader {
       span: place,
       text: this.file.text.slice(place.start, place.end),
       excerpt,
-      ...this.stages.running(shell),
+      ...this.stages.running(shell, excerpt.text),
     });
   }
 }
@@ -283,10 +281,9 @@ function hereDocument(text: string, from: number): { start: number; end: number 
 }
 
 function sliced(excerpt: Excerpt, start: number, end: number): Excerpt {
-  const pieces = [{ at: 0, from: toFile(excerpt, start) }];
-  for (const piece of excerpt.pieces)
-    if (piece.at > start && piece.at < end) pieces.push({ at: piece.at - start, from: piece.from });
-  return { text: excerpt.text.slice(start, end), pieces };
+  const built = new ExcerptBuilder();
+  built.copy(excerpt, start, end);
+  return built.build();
 }
 
 function lineStarts(text: string): number[] {
