@@ -30,7 +30,7 @@ export const ignoredDeployFailure = defineRule({
         message: `The result of ${deploy.classified.title} is thrown away (${how}), so a failed deploy looks like a good one. Remove it, or test the status and fail.`,
         subject: scriptSubject(deploy.path),
         related: callersOf(deploy),
-        details: { tool: deploy.tool },
+        details: { tool: deploy.tool, target: deploy.target },
         key: `${deploy.flow.unit.job ?? ''}/${deploy.flow.unit.name ?? ''}/${deploy.classified.title}`,
       };
     }

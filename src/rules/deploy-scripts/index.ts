@@ -1,4 +1,5 @@
-import type { Rule } from '../../model/rule.ts';
+import { lowered } from '../../model/finding.ts';
+import type { Rule, StateRule } from '../../model/rule.ts';
 import { configDrift } from './config-drift.ts';
 import { disabledHealthCheck } from './disabled-health-check.ts';
 import { editedManifest } from './edited-manifest.ts';
@@ -24,8 +25,7 @@ import { untestedDeployChain } from './untested-deploy-chain.ts';
 import { weakHealthGate } from './weak-health-gate.ts';
 import { wrapperArgumentMismatch } from './wrapper-argument-mismatch.ts';
 
-/** The rules of deploy-scripts, in the order of the documentation. */
-export const deployScripts: readonly Rule[] = [
+const asWritten: readonly StateRule[] = [
   generatedManifest,
   ignoredManifest,
   uncommittedManifest,
@@ -51,3 +51,15 @@ export const deployScripts: readonly Rule[] = [
   tracedSecret,
   printedSecret,
 ];
+
+/** The rules of deploy-scripts, in the order of the documentation. */
+export const deployScripts: readonly Rule[] = asWritten.map((rule) => ({
+  ...rule,
+  // An example or a preview for one pull request is worth one level less.
+  *check(facts, context) {
+    for (const draft of rule.check(facts, context)) {
+      const gentle = draft.details?.target === 'example';
+      yield gentle ? { ...draft, severity: lowered(draft.severity ?? rule.severity[context.mode]) } : draft;
+    }
+  },
+}));

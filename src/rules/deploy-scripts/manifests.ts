@@ -138,6 +138,9 @@ function inFiles(
     // Where the command runs is not known, so nothing is known of what is there.
     if (baseOf(command) === null) return { ...blank, state: 'unknown' };
   }
+  // Variables are for a manifest, which then stands where the script is run from.
+  if (words.options.some(({ name }) => name === '--vars-file' || name === '--var'))
+    return { ...blank, state: 'unknown' };
   if (rule.otherwise === 'flags') return { ...blank, state: 'none' };
   return { ...blank, state: rule.otherwise === 'nothing' ? 'n/a' : 'unknown' };
 }

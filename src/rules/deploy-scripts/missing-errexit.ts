@@ -64,7 +64,12 @@ function goesOnAfter(facts: Facts, { command, flow }: Deploy): Command | null {
       continue;
     // Functions run where they are called, not where they stand.
     if (functionOf(earlier) !== functionOf(command)) continue;
-    if (earlier.tested || earlier.orElse !== null || earlier.within.length > command.within.length) continue;
+    if (
+      earlier.tested ||
+      earlier.orElse !== null ||
+      earlier.within.some(({ id }) => !command.within.some((around) => around.id === id))
+    )
+      continue;
     if (earlier.pipeline.id === command.pipeline.id || earlier.pipeline.place < earlier.pipeline.length - 1)
       continue;
     // Its status is read by what stands right below: `[ $? -ne 0 ]`.

@@ -27,6 +27,8 @@ export const missingManifest = defineRule({
         deploy.manifest.ignored === null &&
         insteadOf(deploy) !== null &&
         !hidesFlags(deploy.command) &&
+        // A catalogue's task: what it deploys stands where the task is used.
+        deploy.flow.unit.runner !== 'tekton' &&
         !standsElsewhere(facts, deploy),
     );
     yield* perUnit(imperative, (first, all) => ({

@@ -7,6 +7,9 @@ import { shape } from './words.ts';
 /** Where a deploy goes: people live there, it is a test's own, or it looks like an example. */
 export type Target = 'live' | 'example' | 'test';
 
+/** Put up for one pull request and thrown away. */
+const preview = /(^|[-_./ ])(review|preview|ephemeral|pull[-_]?request|pr)([-_./ ]|s?$|[-_]?apps?)/i;
+
 const localClusters = new Set(['kind', 'minikube', 'k3d', 'ctlptl', 'microk8s', 'setup-envtest']);
 const testPath =
   /(^|\/)(tests?|spec|e2e|__tests__|testing|testdata|fixtures|integration[-_]tests?|acceptance|molecule|conformance|test[-_]\w+)\//i;
@@ -35,8 +38,10 @@ export function targetOf(
     return 'test';
   if (command.arguments.some((argument) => local.test(shape(argument)))) return 'test';
   if (Object.values(command.environment).some((value) => value !== null && local.test(value))) return 'test';
-  if (startsLocalCluster(flow, place)) return 'test';
+  if (startsLocalCluster(flow, place) || usesLocalCluster(facts, flow)) return 'test';
   if (isKubebuilder(facts, flow)) return 'example';
+  if (preview.test(flow.unit.job ?? '') || preview.test(flow.unit.name ?? '') || preview.test(flow.path))
+    return 'example';
   return examplePath.test(flow.path) ? 'example' : 'live';
 }
 
@@ -58,6 +63,16 @@ function runsElsewhere(flow: Flow, place: number, command: Command, { words, ver
 function startsLocalCluster(flow: Flow, place: number): boolean {
   const index = firstLocalCluster(flow);
   return index !== -1 && index < place;
+}
+
+/** An action that starts a cluster in the job. */
+function usesLocalCluster(facts: Facts, flow: Flow): boolean {
+  if (flow.unit.runner !== 'github') return false;
+  return facts
+    .in(flow.path, 'action')
+    .some(({ text }) =>
+      /(kind-action|setup-kind|k3d-action|setup-minikube|k3s-action|setup-envtest|localstack)/i.test(text),
+    );
 }
 
 const clusters = new WeakMap<Flow, number>();

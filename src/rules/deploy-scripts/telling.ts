@@ -80,7 +80,7 @@ export function* perUnit(
         message: told.message,
         subject: scriptSubject(first.path),
         related: [...(told.related ?? []), ...others, ...callersOf(first)],
-        details: { tool, ...(told.details ?? {}) },
+        details: { tool, target: first.target, ...(told.details ?? {}) },
         key: `${first.flow.unit.job ?? ''}/${first.flow.unit.name ?? ''}/${tool}`,
         ...(told.severity === undefined ? {} : { severity: told.severity }),
       };

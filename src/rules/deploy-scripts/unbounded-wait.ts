@@ -63,7 +63,7 @@ function endlessLoops({ flow, command: { path } }: Deploy): Command[] {
     const condition = inside.find(({ tested }) => tested) ?? (before?.tested ? before : undefined);
     if (!condition || !inside.some(({ name }) => name === 'sleep')) return [];
     if (condition.wrappers.some((wrapper) => /timeout/.test(wrapper))) return [];
-    if (inside.some((each) => ends(each))) return [];
+    if (inside.some((each) => ends(each)) || ends(condition)) return [];
     return loopIsBounded(condition, inside.at(-1)!) ? [] : [condition];
   });
 }

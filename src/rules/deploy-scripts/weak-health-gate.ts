@@ -32,7 +32,7 @@ export const weakHealthGate = defineRule({
         message: `${meaning(by)} Ask for health instead: ${adviceFor(deploy)}.`,
         subject: scriptSubject(by.path),
         related: [{ path: deploy.path, span: deploy.span, message: 'the roll-out' }, ...callersOf(deploy)],
-        details: { tool: deploy.tool, healthGate: false },
+        details: { tool: deploy.tool, target: deploy.target, healthGate: false },
         key: `${deploy.flow.unit.job ?? ''}/${deploy.flow.unit.name ?? ''}/${by.name ?? ''}`,
       } satisfies Draft;
     }

@@ -61,7 +61,8 @@ const kubernetesValues = [
   ],
 ];
 
-const dryRun = ['--dry-run', '--server-dry-run'];
+// `--local` works on what it is given and asks no cluster.
+const dryRun = ['--dry-run', '--server-dry-run', '--local'];
 
 const kubernetesVerbs = [
   verb('deploy', 'apply|create|replace', { manifest: fromFiles, gate: rolloutStatus }),
