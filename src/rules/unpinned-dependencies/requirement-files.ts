@@ -3,8 +3,10 @@ import type { Facts } from '../../model/facts.ts';
 import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
 
 /** Files that a command of this repository installs, with those that they name by `-r`. */
-export function installedFiles(facts: Facts): Set<string> {
-  const open = facts.all('manifest-install').flatMap((install) => filesOf(install, facts));
+export function installedFiles(facts: Facts, where: (install: ManifestInstall) => boolean): Set<string> {
+  const open = facts
+    .all('manifest-install')
+    .flatMap((install) => (where(install) ? filesOf(install, facts) : []));
   const seen = new Set<string>();
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (seen.has(path)) continue;
@@ -13,6 +15,31 @@ export function installedFiles(facts: Facts): Set<string> {
       open.push(...includes.filter((one) => !isConstraints(one)));
   }
   return seen;
+}
+
+/** What an image is built with is what runs in production. */
+export function isInImage({ command }: ManifestInstall): boolean {
+  return command.script.unit.kind === 'instruction';
+}
+
+const packageFiles = ['setup.py', 'setup.cfg', 'pyproject.toml', 'galaxy.yml'];
+
+/** The files that make a package of a requirements file's folder, or of the one above it. */
+export function packagesAround(manifest: Manifest, facts: Facts): string[] {
+  const folder = folderOf(manifest.path);
+  return [...new Set([folder, folderOf(folder)])]
+    .flatMap((one) => packageFiles.map((name) => (one === '' ? name : `${one}/${name}`)))
+    .filter((path) => {
+      if (path.endsWith('galaxy.yml')) return facts.files.has(path);
+      return facts.in(path, 'manifest').some(({ role }) => role !== 'application');
+    });
+}
+
+/** The package reads the list as its own requirements: a library's ranges, which are right. */
+export function isReadByPackage(manifest: Manifest, facts: Facts): boolean {
+  return packagesAround(manifest, facts).some((path) =>
+    facts.texts.get(path)?.includes(baseName(manifest.path)),
+  );
 }
 
 /** Names a constraints file and not what to install: `-c` files are called so. */

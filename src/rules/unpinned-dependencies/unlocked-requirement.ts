@@ -9,7 +9,10 @@ import {
   exactNames,
   installedFiles,
   isConstraints,
+  isInImage,
+  isReadByPackage,
   normalName,
+  packagesAround,
 } from './requirement-files.ts';
 
 export const unlockedRequirement = defineRule({
@@ -27,26 +30,30 @@ export const unlockedRequirement = defineRule({
     language: 'text',
   },
   *check(facts) {
-    const installed = installedFiles(facts);
+    const installed = installedFiles(facts, () => true);
+    const inImage = installedFiles(facts, isInImage);
     const fixed = compiledInputs(facts);
     for (const manifest of facts.all('manifest')) {
       const judge = formats[manifest.format];
       if (
         !judge ||
         isConstraints(manifest.path) ||
+        isReadByPackage(manifest, facts) ||
         fixed.has(manifest.path) ||
         lockfileOf(manifest, facts) !== null
       )
         continue;
       const used = installed.has(manifest.path);
       const aside = isAside(manifest.path);
-      if (!used && (aside || !runs(manifest, facts))) continue;
+      const runs = isRun(manifest, facts);
+      if (!used && (aside || !runs)) continue;
       const constrained = exactNames(manifest, facts);
       for (const requirement of facts.in(manifest.path, 'requirement')) {
         if (requirement.exact || !judge(requirement) || constrained.has(normalName(requirement.name)))
           continue;
         if (requirement.scope === 'development' && !used) continue;
-        const lower = aside || requirement.scope === 'development' || isTag(requirement);
+        const isHelper = requirement.scope === 'development' || !(runs || inImage.has(manifest.path));
+        const lower = aside || isHelper || isTag(requirement);
         yield {
           path: manifest.path,
           span: requirement.span,
@@ -89,17 +96,10 @@ const formats: Readonly<Record<string, Judge>> = {
  * Requirements files tell what runs, unless a package's metadata stands beside or above them: then they
  * are that library's helpers, and only what is installed or deployed counts.
  */
-function runs(manifest: Manifest, facts: Facts): boolean {
+function isRun(manifest: Manifest, facts: Facts): boolean {
   if (manifest.role !== 'unknown') return manifest.role === 'application';
-  if (formats[manifest.format] === floating) return true;
-  const folder = folderOf(manifest.path);
-  if (isDeployed(folder, facts)) return true;
-  if (!manifest.format.startsWith('requirements') && manifest.format !== 'conda-environment') return false;
-  return ![folder, folderOf(folder)].some((one) =>
-    ['setup.py', 'setup.cfg', 'pyproject.toml'].some((name) =>
-      facts.in(one === '' ? name : `${one}/${name}`, 'manifest').some(({ role }) => role !== 'application'),
-    ),
-  );
+  if (formats[manifest.format] === floating || isDeployed(folderOf(manifest.path), facts)) return true;
+  return packagesAround(manifest, facts).length === 0;
 }
 
 /** A tag may be moved, but hardly ever is. */
