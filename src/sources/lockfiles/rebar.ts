@@ -44,7 +44,10 @@ function read(file: SourceFile): Reading {
         continue;
       }
       const origin: Origin = { type: 'git', url: first.text, ref: ref.text };
-      reader.add({ name: app.text, version: ref.text, direct, origin }, span(ref.start + 1, ref.end - 1));
+      reader.add(
+        { name: app.text, version: ref.text, direct, origin },
+        ref.type === 'string' ? span(ref.start + 1, ref.end - 1) : span(ref.start, ref.end),
+      );
     }
   }
   return reader.lockfile('rebar', version);
