@@ -107,39 +107,49 @@ function closings(text: string): ReadonlyMap<number, number> {
 
 /** A recipe line as its shell gets it. `target` answers `$@`. */
 export function expandRecipe(line: Excerpt, variables: MakeVariables, target: string | null): Excerpt {
-  const { text } = line;
+  if (!line.text.includes('$')) return line;
   const builder = new ExcerptBuilder();
-  let done = 0;
-  for (const { start, end, name } of references(text)) {
-    const words = replacement(text.slice(start, end), name, variables, target);
-    if (words === null) continue;
-    builder.copy(line, done, start);
-    builder.put(words, line, start, end);
-    done = end;
-  }
-  if (done === 0) return line;
-  builder.copy(line, done);
+  expandPart(line, 0, line.text.length, { builder, variables, target }, 5);
   return builder.build();
 }
 
+interface Expansion {
+  readonly builder: ExcerptBuilder;
+  readonly variables: MakeVariables;
+  readonly target: string | null;
+}
+
+function expandPart(line: Excerpt, from: number, to: number, into: Expansion, levels: number): void {
+  const { builder } = into;
+  const text = line.text.slice(from, to);
+  let done = from;
+  for (const { start, end, name } of references(text)) {
+    const [first, last] = [from + start, from + end];
+    const words = text.slice(start, end);
+    builder.copy(line, done, first);
+    done = last;
+    const shell = /^\$\(shell\s+/.exec(words)?.[0];
+    if (shell !== undefined && levels > 0) {
+      // `$(shell x)` is the shell's `$(x)`.
+      builder.put('$(', line, first, first + shell.length);
+      expandPart(line, first + shell.length, last - 1, into, levels - 1);
+      builder.copy(line, last - 1, last);
+    } else {
+      const value = replacement(words, name, into);
+      if (value === null) builder.copy(line, first, last);
+      else builder.put(value, line, first, last);
+    }
+  }
+  builder.copy(line, done, to);
+}
+
 /** Null leaves the words as they stand: an unknown `$(NAME)` is the shell reader's to mask. */
-function replacement(
-  words: string,
-  name: string | null,
-  variables: MakeVariables,
-  target: string | null,
-): string | null {
+function replacement(words: string, name: string | null, { variables, target }: Expansion): string | null {
   if (name === '$') return '$';
   if (name === '@') return target ?? unknownWord(words.length);
-  if (name !== null && /^[A-Za-z_]\w*$/.test(name)) {
-    const value = variables.value(name);
-    if (value !== null) return value === mark ? unknownWord(words.length) : value;
-    // What the makefile does not say comes from the environment, as `${X}` would in the shell.
-    return words.length < 4 ? unknownWord(words.length) : null;
-  }
-  const shell = /^\$\(shell\s+/.exec(words)?.[0];
-  // `$(shell x)` is the shell's `$(x)`.
-  return shell === undefined
-    ? unknownWord(words.length)
-    : `$(${variables.expand(words.slice(shell.length, -1))})`;
+  if (name === null || !/^[A-Za-z_]\w*$/.test(name)) return unknownWord(words.length);
+  const value = variables.value(name);
+  if (value !== null) return value === mark ? unknownWord(words.length) : value;
+  // What the makefile does not say comes from the environment, as `${X}` would in the shell.
+  return words.length < 4 ? unknownWord(words.length) : null;
 }

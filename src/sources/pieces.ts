@@ -1,5 +1,8 @@
 import { type Excerpt, toFile } from '../model/excerpt.ts';
 
+/** The shell reader's own mark for what another program puts in. */
+const mark = '\x01';
+
 /** Puts an excerpt together from parts of others, keeping for every character the way back to the file. */
 export class ExcerptBuilder {
   #text = '';
@@ -21,12 +24,16 @@ export class ExcerptBuilder {
     this.#text += excerpt.text.slice(start, end);
   }
 
-  /** Other words in place of a part: each of their characters leads into that part, the surplus to its last one. */
+  /**
+   * Other words in place of a part: each letter leads to the part's start and the last one to its end, so
+   * that all of the words are all of the part. A mark that is as long as the part matches it letter by letter.
+   */
   put(words: string, excerpt: Excerpt, start: number, end: number): void {
-    if (words === '') return;
-    const room = Math.max(1, end - start);
+    const last = Math.max(start, end - 1);
+    const marks = words.startsWith(mark);
     for (let at = 0; at < words.length; at++) {
-      const source = Math.min(start + Math.min(at, room - 1), Math.max(0, excerpt.text.length - 1));
+      const source =
+        marks && words.length === end - start ? start + at : at === words.length - 1 ? last : start;
       this.#markAt(this.#text.length + at, toFile(excerpt, source));
     }
     this.#text += words;
@@ -102,7 +109,7 @@ export function replaceIn(
   return builder.build();
 }
 
-/** Stands for words that another program puts in and that cannot be known: the shell reader's own mark. */
+/** Stands for words that another program puts in and that cannot be known. */
 export function unknownWord(length: number): string {
-  return '\x01'.repeat(Math.max(1, length));
+  return mark.repeat(Math.max(1, length));
 }
