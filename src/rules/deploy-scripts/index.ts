@@ -53,7 +53,7 @@ const asWritten: readonly StateRule[] = [
 ];
 
 /** The rules of deploy-scripts, in the order of the documentation. */
-export const deployScripts: readonly Rule[] = asWritten.map((rule) => ({
+export const deployScripts: readonly Rule[] = asWritten.map((rule): StateRule => ({
   ...rule,
   // An example or a preview for one pull request is worth one level less.
   *check(facts, context) {
