@@ -1,7 +1,10 @@
 import type { Source } from '../../model/source.ts';
+import { azure } from '../azure-runtimes.ts';
+import { circleciMachines, codebuildRuntimes, netlify, readTheDocs, travis } from '../ci-runtimes.ts';
 import { engines } from '../engines.ts';
 import { githubRuntimes } from '../github-runtimes.ts';
-import { machineSources } from '../machines.ts';
+import { cloudFoundryManifest, herokuApp } from '../platform-stacks.ts';
+import { devcontainerFeatures, globalJson, targetFrameworks } from '../project-runtimes.ts';
 import {
   appEngine,
   cdkRuntimes,
@@ -10,6 +13,7 @@ import {
   serverlessFramework,
 } from '../serverless.ts';
 import { terraformRuntimes } from '../terraform-runtimes.ts';
+import { vagrantfile } from '../vagrant.ts';
 import { versionFiles } from '../version-files.ts';
 
 /** Places that name a runtime or a system without an image. */
@@ -17,7 +21,18 @@ export const runtimeSources: readonly Source[] = [
   versionFiles,
   engines,
   githubRuntimes,
-  ...machineSources,
+  globalJson,
+  targetFrameworks,
+  devcontainerFeatures,
+  cloudFoundryManifest,
+  herokuApp,
+  vagrantfile,
+  circleciMachines,
+  travis,
+  readTheDocs,
+  codebuildRuntimes,
+  netlify,
+  azure,
   cloudformationRuntimes,
   serverlessFramework,
   appEngine,
