@@ -41,14 +41,9 @@ export const changedIntegrity = defineRule({
   },
 });
 
-/** A commit of a git repository is content of its own, and so is a package that the project patches. */
+/** Copies that compared are all of other content. A commit of a git repository is content of its own. */
 function isReplaced(now: Locked, before: readonly Locked[]): boolean {
   const same = before.filter(({ version, origin }) => version === now.version && origin.type !== 'git');
-  if (same.length === 0 || now.origin.type === 'git' || isPatched(same)) return false;
+  if (same.length === 0 || now.origin.type === 'git') return false;
   return same.every((old) => differentContent(old.integrity, now.integrity));
-}
-
-/** Copies of one version with different hashes: the original and Yarn's `patch:` of it. */
-function isPatched(copies: readonly Locked[]): boolean {
-  return copies.some((copy) => differentContent(copies[0]!.integrity, copy.integrity));
 }

@@ -63,7 +63,11 @@ export function readYarnBerry(reader: LockReader): Reading {
         name,
         version: reader.text.slice(at.start, at.end),
         origin: originOf(reference, name),
-        integrity: entry.checksum === null ? null : checksum(entry.checksum, cacheKey),
+        // A patched package's checksum is that of the patched content, which the project changes as it likes.
+        integrity:
+          entry.checksum === null || patchOf(entry.resolution) !== null
+            ? null
+            : checksum(entry.checksum, cacheKey),
         direct: asked.some((one) => direct.has(one) || direct.has(patchTarget(one) ?? '')),
         alias: folder === name ? undefined : folder,
       },
