@@ -127,7 +127,8 @@ function runsOnWindows(node: unknown, place: YamlPlace, scope: Scope): boolean {
   const values = scalarsOf(labels, place).map((scalar) =>
     resolve(textOf(scalar) ?? '', { start: 0, end: 0 }, scope),
   );
-  const windows = /^windows(?:$|-)/i;
+  // Runners of one's own are called `big-windows-2022`, `depot-windows` and the like.
+  const windows = /(?:^|[-_])windows(?:$|[-_\d])/i;
   return values.some(
     (list) => list.length > 0 && list.every(({ value }) => value !== null && windows.test(value)),
   );

@@ -227,6 +227,8 @@ describe('other files', () => {
     [task, true],
     [pipeline, true],
     ['jobs:\n- name: a\n  plan: []\n', true],
+    ['jobs:\n# first\n\n  - name: a\n    plan: []\n', true],
+    ['jobs:\n  plan:\n    runs-on: x\n', false],
     ['resources:\n- a.yaml\n', false],
     ['on: push\njobs:\n  a:\n    runs-on: x\n', false],
   ])('are told by their shape', (text, expected) => {

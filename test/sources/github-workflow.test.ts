@@ -200,6 +200,7 @@ describe('run', () => {
     ['defaults: { run: { shell: bash } }\nsteps:\n  - run: x', 'bash', true, true],
     ['runs-on: windows-2022\nsteps:\n  - run: x', 'pwsh', true, false],
     ['runs-on: [self-hosted, windows]\nsteps:\n  - run: x', 'pwsh', true, false],
+    ['runs-on: github-windows-2025-x86_64-8\nsteps:\n  - run: x', 'pwsh', true, false],
     ['runs-on: windows-2022\nsteps:\n  - run: x\n    shell: bash', 'bash', true, true],
     [
       'runs-on: ${{ matrix.os }}\nstrategy: { matrix: { os: [windows-2022] } }\nsteps:\n  - run: x',
