@@ -15,7 +15,9 @@ export const compose: Source = {
   format: 'compose',
   matches: (path) => named.test(baseName(path)),
   worthLooking: (path) => /\.ya?ml$/.test(path),
-  recognises: (file) => hasServiceMap(file.text) && /^[ \t]+(?:image|build):/m.test(file.text),
+  // Woodpecker and Drone have services by name too, beside their steps.
+  recognises: ({ text }) =>
+    hasServiceMap(text) && /^[ \t]+(?:image|build):/m.test(text) && !/^(?:steps|pipeline):/m.test(text),
   read,
 };
 

@@ -23,6 +23,7 @@ describe('compose', () => {
     ['services:\n  - name: web\n    image: a\n', false],
     ['services:\n  _defaults:\n    autowire: true\n', false],
     ['image: x\nservices:\n', false],
+    ['steps:\n  - image: a\nservices:\n  db:\n    image: a\n', false],
     ['', false],
   ])('%j by shape: %s', (text, expected) => {
     expect(compose.recognises?.(fileOf('stack.yml', text))).toBe(expected);
