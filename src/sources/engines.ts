@@ -3,6 +3,7 @@ import type { RuntimeUse } from '../model/runtime.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import { type Span, span } from '../model/span.ts';
 import { baseName } from '../model/workspace.ts';
+import { syntaxDiagnostics } from './runtimes/syntax.ts';
 import { readVersion, runtimeUse, type Spoken } from './runtimes/versions.ts';
 import { at, readJson, spanOf, textOf } from './syntax/json.ts';
 import { readToml, at as tomlAt, spanOf as tomlSpan, textOf as tomlText } from './syntax/toml.ts';
@@ -27,7 +28,8 @@ export const engines: Source = {
   read: (file) => {
     const name = baseName(file.path);
     const reader = Object.hasOwn(readers, name) ? readers[name]! : readConda;
-    return { facts: reader(file), diagnostics: [] };
+    // An environment is read line by line.
+    return { facts: reader(file), diagnostics: isConda(file.path) ? [] : syntaxDiagnostics(file) };
   },
 };
 

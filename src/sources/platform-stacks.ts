@@ -31,6 +31,7 @@ export const cloudFoundryManifest = source(
         return stack ? stackUse(file, spanOf(stack, file), textOf(stack) ?? '', name ?? undefined) : [];
       }),
     ),
+  /^applications:/m,
 );
 
 /** https://devcenter.heroku.com/articles/app-json-schema#stack */

@@ -51,7 +51,7 @@ export const cloudformationRuntimes: Source = {
     /\.(?:ya?ml|template)$/.test(path) || /(?:template|cloudformation|cfn|stack|sam)[^/]*\.json$/i.test(path),
   recognises: ({ text }) =>
     /AWS::(?:Lambda|Serverless)::Function/.test(text) && /["']?Resources["']?\s*:/.test(text),
-  read: (file) => ({ facts: withRoot(file, readTemplate), diagnostics: [] }),
+  read: (file) => ({ facts: withRoot(file, readTemplate), diagnostics: readYaml(file).diagnostics }),
 };
 
 function readTemplate(root: unknown, place: YamlPlace): RuntimeUse[] {
@@ -68,7 +68,7 @@ function readTemplate(root: unknown, place: YamlPlace): RuntimeUse[] {
 export const serverlessFramework: Source = {
   format: 'serverless',
   matches: (path) => /(?:^|\/)serverless(?:[-.][\w-]+)?\.(?:ya?ml|json)$/.test(path),
-  read: (file) => ({ facts: withRoot(file, readServerless), diagnostics: [] }),
+  read: (file) => ({ facts: withRoot(file, readServerless), diagnostics: readYaml(file).diagnostics }),
 };
 
 function readServerless(root: unknown, place: YamlPlace): RuntimeUse[] {
@@ -89,7 +89,8 @@ export const appEngine: Source = {
       const spoken = googleRuntime(textOf(node) ?? '');
       return node && spoken ? [runtimeUse(file, spanOf(node, file), spoken, { source: 'app-engine' })] : [];
     }),
-    diagnostics: [],
+    // The name is a common one; Kubernetes has its own reader.
+    diagnostics: /^runtime:/m.test(file.text) ? readYaml(file).diagnostics : [],
   }),
 };
 
@@ -98,7 +99,7 @@ export const firebase: Source = {
   format: 'firebase',
   matches: (path) => /(?:^|\/)firebase\.json$/.test(path),
   read: (file) => {
-    const { root } = readJson(file);
+    const { root, diagnostics } = readJson(file);
     const functions = at(root, ['functions']);
     const nodes = [functions, ...items(functions)].map((one) => at(one, ['runtime']));
     return {
@@ -108,7 +109,7 @@ export const firebase: Source = {
           ? [runtimeUse(file, jsonSpan(node, file), spoken, { source: 'app-engine' })]
           : [];
       }),
-      diagnostics: [],
+      diagnostics,
     };
   },
 };

@@ -10,7 +10,7 @@ export const terraformRuntimes: Source = {
   matches: (path) => /\.(?:tf|tofu)$/.test(path),
   read: (file) => ({
     facts: readHcl(file).blocks.flatMap((block) => readBlock(block, file)),
-    diagnostics: [],
+    diagnostics: readHcl(file).diagnostics,
   }),
 };
 

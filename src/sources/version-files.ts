@@ -3,6 +3,7 @@ import type { RuntimeUse } from '../model/runtime.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import { span } from '../model/span.ts';
 import { baseName } from '../model/workspace.ts';
+import { syntaxDiagnostics } from './runtimes/syntax.ts';
 import { readJava, readVersion, runtimeUse, type Spoken, wordsByLine } from './runtimes/versions.ts';
 import { at, items, memberAt, members, readToml, spanOf, type TomlNode, textOf } from './syntax/toml.ts';
 
@@ -42,7 +43,7 @@ const mise =
 export const versionFiles: Source = {
   format: 'version-file',
   matches: (path) => readerOf(path) !== null,
-  read: (file) => ({ facts: readerOf(file.path)?.(file) ?? [], diagnostics: [] }),
+  read: (file) => ({ facts: readerOf(file.path)?.(file) ?? [], diagnostics: syntaxDiagnostics(file) }),
 };
 
 function readerOf(path: string): Reader | null {

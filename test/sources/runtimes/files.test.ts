@@ -61,6 +61,31 @@ it.each(
   }
 });
 
+describe('what cannot be read is told', () => {
+  it.each([
+    ['serverless.yml', 'provider: {\n  runtime: python3.8\n'],
+    ['mise.toml', '[tools\nnode = "12"\n'],
+    ['global.json', '{ "sdk": '],
+    ['app.yaml', 'runtime: python37\n  x: ['],
+    ['manifest.yml', 'applications:\n  - [name\n'],
+    ['main.tf', 'resource "x" "y" {\n'],
+  ])('%s %j', (path, text) => {
+    const file: SourceFile = { path, text, executable: false };
+    const diagnostics = runtimeSources
+      .filter((source) => source.matches(path))
+      .flatMap((source) => source.read(file).diagnostics);
+    expect(diagnostics.map(({ code }) => code)).toContain('malformed');
+  });
+
+  it('but not of files that are somebody else\u2019s', () => {
+    const file: SourceFile = { path: 'chart/manifest.yaml', text: '{{ if x }}\na: [\n', executable: false };
+    const told = runtimeSources
+      .filter((source) => source.matches(file.path))
+      .flatMap((source) => source.read(file).diagnostics);
+    expect(told).toEqual([]);
+  });
+});
+
 describe('nothing is thrown', () => {
   const paths = [...new Set(files.map(([path]) => path))];
   const texts = files.map(([, text]) => text);
