@@ -5,6 +5,7 @@ import { parseImageReference } from '../model/image-reference.ts';
 import type { ShellName, Unit } from '../model/script.ts';
 import { joinPath } from '../model/workspace.ts';
 import { callOf, scriptOf, shellNamed } from './emit.ts';
+import { imagesBuilt } from './github-builds.ts';
 import { resolve, resolveOne, type Scope, withLiterals } from './github-expressions.ts';
 import { actionUse } from './github-uses.ts';
 import { asMap, asScalar, asSeq, excerptAt, spanOf, textOf } from './syntax/yaml.ts';
@@ -68,7 +69,7 @@ function readStep(step: unknown, context: StepsContext): Fact[] {
   const use = actionUse(uses, place.file, surface);
   const scope = withLiterals(context.scope, 'env', valueAt(step, ['env'], place), place);
   if (use) {
-    facts.push(use);
+    facts.push(use, ...imagesBuilt(step, use.target, place, scope));
     if (use.target.type === 'docker') {
       const start = use.span.start + 'docker://'.length;
       facts.push(...imagesOf(use.target.image, { start, end: use.span.end }, 'step', place, scope));

@@ -180,6 +180,23 @@ describe('images', () => {
     expect(images(job(lines))).toEqual(expected);
   });
 
+  it.each<[uses: string, input: string, built: string[]]>([
+    [
+      'docker/build-push-action@v6',
+      'tags: ghcr.io/o/i:latest,o/j:${{ github.sha }}',
+      ['ghcr.io/o/i:latest', 'o/j'],
+    ],
+    ['docker/metadata-action@v5', 'images: |\n  name=ghcr.io/o/i,enable=true\n  o/j', ['ghcr.io/o/i', 'o/j']],
+    ['docker/build-push-action@v6', 'tags: ghcr.io/${{ github.repository }}:latest', []],
+    ['docker/build-push-action@v6', 'tags: ${{ steps.meta.outputs.tags }}', []],
+    ['owner/other@v1', 'tags: o/i', []],
+  ])('knows what %s builds with %j', (uses, input, built) => {
+    const text = job(`steps:\n  - uses: ${uses}\n    with:\n${input.replace(/^/gm, '      ')}`);
+    const found = of('image', readWorkflow(text).facts).filter(({ builtHere }) => builtHere);
+    expect(found.map(({ reference }) => imageText(reference!))).toEqual(built);
+    for (const { span, text: written } of found) expect(text.slice(span.start, span.end)).toBe(written);
+  });
+
   it('takes the default of an input', () => {
     const text = `on:\n  workflow_call:\n    inputs:\n      image: { default: a:1 }\njobs:\n  a:\n    container: \${{ inputs.image }}\n`;
     expect(images(text)).toEqual(['job a:1 = a:1']);
