@@ -109,3 +109,14 @@ export function exactNames(manifest: Manifest, facts: Facts): Set<string> {
 export function normalName(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
+
+/** Names that another requirements file of the same folder fixes: the list that people edit, beside the one that is installed. */
+export function namesFixedBeside(manifest: Manifest, facts: Facts): Set<string> {
+  const folder = folderOf(manifest.path);
+  const names = new Set<string>();
+  for (const { path, format } of facts.all('manifest')) {
+    if (path === manifest.path || !format.startsWith('requirements-') || folderOf(path) !== folder) continue;
+    for (const { name, exact } of facts.in(path, 'requirement')) if (exact) names.add(normalName(name));
+  }
+  return names;
+}

@@ -2,8 +2,8 @@ import type { Manifest, Requirement } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
-import { baseName, folderOf } from '../../model/workspace.ts';
-import { isAside, isDeployed, lockfileOf } from './manifest-lock.ts';
+import { baseName } from '../../model/workspace.ts';
+import { isAside, lockfileOf } from './manifest-lock.ts';
 import {
   compiledInputs,
   exactNames,
@@ -11,6 +11,7 @@ import {
   isConstraints,
   isInImage,
   isReadByPackage,
+  namesFixedBeside,
   normalName,
   packagesAround,
 } from './requirement-files.ts';
@@ -48,6 +49,7 @@ export const unlockedRequirement = defineRule({
       const runs = isRun(manifest, facts);
       if (!used && (aside || !runs)) continue;
       const constrained = exactNames(manifest, facts);
+      if (!used) for (const name of namesFixedBeside(manifest, facts)) constrained.add(name);
       for (const requirement of facts.in(manifest.path, 'requirement')) {
         if (requirement.exact || !judge(requirement) || constrained.has(normalName(requirement.name)))
           continue;
@@ -94,11 +96,11 @@ const formats: Readonly<Record<string, Judge>> = {
 
 /**
  * Requirements files tell what runs, unless a package's metadata stands beside or above them: then they
- * are that library's helpers, and only what is installed or deployed counts.
+ * are that library's helpers, and only what is installed counts.
  */
 function isRun(manifest: Manifest, facts: Facts): boolean {
   if (manifest.role !== 'unknown') return manifest.role === 'application';
-  if (formats[manifest.format] === floating || isDeployed(folderOf(manifest.path), facts)) return true;
+  if (formats[manifest.format] === floating) return true;
   return packagesAround(manifest, facts).length === 0;
 }
 
