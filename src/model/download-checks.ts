@@ -105,7 +105,9 @@ function sumCheck(
     const source = all[input.from];
     if (source === undefined) return null;
     const words = source.arguments.map((word) => word.pattern).join(' ');
-    const feeding = all.find((one) => one.feeds?.command === source.index && isFetch(one));
+    const feeding = all
+      .slice(source.index + 1, source.index + 50)
+      .find((one) => one.feeds?.command === source.index && isFetch(one));
     const said = source.name === 'echo' || source.name === 'printf';
     if (said) {
       if (!covers(words, names)) return null;
@@ -143,12 +145,14 @@ function isCompared(command: Command, all: readonly Command[]): boolean {
     current = next;
   }
   // Kept in a variable: some later test compares it.
-  return all.some(
-    (one) =>
-      one.index > command.index &&
-      comparing.test(one.name ?? '') &&
-      one.arguments.some((word) => hash.test(word.pattern) || word.pattern.includes('\0')),
-  );
+  return all
+    .slice(command.index, command.index + 200)
+    .some(
+      (one) =>
+        one.index > command.index &&
+        comparing.test(one.name ?? '') &&
+        one.arguments.some((word) => hash.test(word.pattern) || word.pattern.includes('\0')),
+    );
 }
 
 /** A line of `HASH  FILE` that speaks of this file, or may. */
@@ -183,7 +187,7 @@ function isSigned(pattern: string, all: readonly Command[]): boolean {
   const key = pathKey(pattern);
   if (key === null) return false;
   const names = new Set([key]);
-  return all.some(
+  return signersOf(all).some(
     (one) =>
       signing.test(one.name ?? '') &&
       one.arguments.some(
@@ -202,13 +206,29 @@ export function isFetch({ name }: Command): boolean {
   );
 }
 
+const sumReaders = new WeakMap<readonly Command[], boolean>();
+
+/** The script prints a list of sums that it fetches. */
 function readsSums(all: readonly Command[]): boolean {
-  return all.some(
+  const known = sumReaders.get(all);
+  if (known !== undefined) return known;
+  const list = /:\/\/\S*(?:sha\d{1,3}|checksum|\.sum|sums)/i;
+  const found = all.some(
     (one) =>
-      isFetch(one) &&
-      one.outputs.length === 0 &&
-      one.arguments.some((word) => /:\/\/\S*(?:sha\d{1,3}|checksum|\.sum|sums)/i.test(word.pattern)),
+      isFetch(one) && one.outputs.length === 0 && one.arguments.some((word) => list.test(word.pattern)),
   );
+  sumReaders.set(all, found);
+  return found;
+}
+
+const signers = new WeakMap<readonly Command[], readonly Command[]>();
+
+function signersOf(all: readonly Command[]): readonly Command[] {
+  const known = signers.get(all);
+  if (known) return known;
+  const found = all.filter((one) => signing.test(one.name ?? '')).slice(0, 100);
+  signers.set(all, found);
+  return found;
 }
 
 function hostOf(command: Command): string {

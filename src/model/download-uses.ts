@@ -281,6 +281,21 @@ function installs(words: readonly Argument[], verb: RegExp, by: string, span: Sp
   return words.some((word) => verb.test(word.pattern)) ? { type: 'installed', by, span } : null;
 }
 
+/** An archive that was unpacked out of a pipe: whether later commands run what was in it. */
+export function followUnpacked(
+  use: Use,
+  name: string,
+  unpacking: Command | null,
+  commands: Iterable<Command>,
+): Use {
+  if (use.type !== 'extracted' || use.executed) return use;
+  const folder = unpacking === null ? null : targetFolder(unpacking);
+  for (const command of commands) {
+    if (runsUnpacked(command, stemOf(name), folder)) return { ...use, executed: true };
+  }
+  return use;
+}
+
 /** After unpacking: something of it is built, run or put where programs are. */
 function runsUnpacked(command: Command, stem: string, folder: string | null): boolean {
   const { name, program, arguments: words } = command;

@@ -123,6 +123,8 @@ const installers = new Set([
   'pypi:pip',
   'pypi:setuptools',
   'pypi:wheel',
+  'conda:pip',
+  'conda:conda',
   'npm:npm',
   'gem:bundler',
   'gem:rubygems-update',

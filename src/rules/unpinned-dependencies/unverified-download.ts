@@ -46,7 +46,7 @@ function linked(download: Download, facts: Facts): Download {
     download.verified !== null
   )
     return download;
-  const all = facts.in(path, 'command');
+  const all = commandsIn(path, facts);
   const job = command?.script.unit.job;
   const later = all.filter((other) => {
     if (command === null) return other.script.span.start > span.start;
@@ -71,6 +71,22 @@ function linked(download: Download, facts: Facts): Download {
       return { ...download, use, verified: { type: check.type, span: check.span } };
   }
   return { ...download, use };
+}
+
+const byPath = new WeakMap<Facts, Map<string, readonly Command[]>>();
+
+function commandsIn(path: string, facts: Facts): readonly Command[] {
+  let known = byPath.get(facts);
+  if (!known) {
+    known = new Map();
+    byPath.set(facts, known);
+  }
+  let commands = known.get(path);
+  if (!commands) {
+    commands = facts.in(path, 'command');
+    known.set(path, commands);
+  }
+  return commands;
 }
 
 function judge(download: Download, facts: Facts): Draft | null {

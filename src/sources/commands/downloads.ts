@@ -1,11 +1,12 @@
 import type { Argument, Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
 import { type Fetched, findCheck } from '../../model/download-checks.ts';
-import { followFile, followStream, pathKey } from '../../model/download-uses.ts';
+import { followFile, followStream, followUnpacked, pathKey } from '../../model/download-uses.ts';
 import { type Fetch, fetchesOf } from './fetches.ts';
 
-/** More are not followed: each is looked for in all commands behind it. */
-const most = 300;
+/** More are not followed, and none further: each is looked for in the commands behind it. */
+const most = 200;
+const window = 1000;
 
 /** What a script fetches, what becomes of it there, and whether it is checked in between. */
 export function readDownloads(commands: readonly Command[]): Download[] {
@@ -45,8 +46,19 @@ function follow(
   const stream =
     fetch.file === null ? followStream(command, commands) : { use: written.use, files: [fetch.file] };
   const file = stream.files[0] ?? null;
+  if (stream.use.type === 'extracted') {
+    const { span } = stream.use;
+    const unpacking =
+      commands.slice(command.index + 1, command.index + 200).find((other) => other.span === span) ?? null;
+    const later = unpacking === null ? [] : commands.slice(unpacking.index + 1, unpacking.index + 1 + window);
+    return {
+      ...written,
+      use: followUnpacked(stream.use, url.pattern.split(/[?#]/, 1)[0]!, unpacking, later),
+      file,
+    };
+  }
   if (stream.use.type === 'interpreted' || file === null) return { ...written, use: stream.use, file };
-  const after = commands.slice(command.index + 1);
+  const after = commands.slice(command.index + 1, command.index + 1 + window);
   const use = followFile(file, after);
   const check = findCheck(file, hostOf(url.pattern), after, commands, fetched);
   const verified =

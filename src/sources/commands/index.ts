@@ -12,8 +12,12 @@ import { installsOf } from './installs/index.ts';
 export function readScript(script: Script): Reading {
   const { commands, diagnostics } = readCommands(script);
   const facts: Fact[] = [...commands];
-  for (const command of commands)
-    facts.push(...installsOf(command), ...readImages(command), ...readCalls(command));
-  facts.push(...readClones(commands), ...readDownloads(commands));
+  for (const command of commands) {
+    for (const install of installsOf(command)) facts.push(install);
+    for (const image of readImages(command)) facts.push(image);
+    for (const call of readCalls(command)) facts.push(call);
+  }
+  for (const clone of readClones(commands)) facts.push(clone);
+  for (const download of readDownloads(commands)) facts.push(download);
   return { facts, diagnostics };
 }

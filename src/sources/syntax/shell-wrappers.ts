@@ -299,3 +299,23 @@ function insideContainer(name: string, patterns: readonly string[]): Inner | nul
   }
   return { at: target + 1, how: 'words', wrapper, remote };
 }
+
+export function isWrapper(name: string): boolean {
+  return Object.hasOwn(plain, name);
+}
+
+/** Names for which `shellTextAt` or `innerOf` can have an answer. */
+export function runsOther(name: string): boolean {
+  return (
+    shells.has(name) ||
+    Object.hasOwn(runners, name) ||
+    Object.hasOwn(direct, name) ||
+    /^(?:eval|trap|su|runuser|script|flock|docker|podman|nerdctl|docker-compose|kubectl|oc|ssh)$/.test(name)
+  );
+}
+
+/** The machine that an `ssh` goes to. */
+export function sshHost(patterns: readonly string[]): string | null {
+  const at = operandFrom(patterns, 1, sshValues);
+  return at === -1 ? null : patterns[at]!;
+}

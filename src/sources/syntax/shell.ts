@@ -23,7 +23,7 @@ import { readPowershell } from './powershell.ts';
 import { type Code, codeOf, heldCode, sliceOf, unescapedSlice, unknown } from './shell-code.ts';
 import { type Branch, Scope, type Value } from './shell-scope.ts';
 import { expandWhole, expandWord, published, repositoryPath, type WordContext } from './shell-words.ts';
-import { innerOf, isShell, shellTextAt, unwrap } from './shell-wrappers.ts';
+import { innerOf, isShell, isWrapper, runsOther, shellTextAt, sshHost, unwrap } from './shell-wrappers.ts';
 
 export interface CommandReading {
   readonly commands: readonly Command[];
@@ -35,6 +35,7 @@ const longestScript = 1_000_000;
 const mostCommands = 20_000;
 const mostArguments = 200_000;
 const mostNestedText = 2_000_000;
+const mostSubstituted = 10_000_000;
 const deepest = 12;
 
 const cache = new WeakMap<Script, CommandReading>();
@@ -100,6 +101,7 @@ interface Place {
 }
 
 const ends = new Set(['exit', 'return', 'die', 'fatal', 'abort', 'fail', 'continue', 'break']);
+const builtins = new Set(['cd', 'pushd', 'popd', 'unset', 'read', 'mapfile', 'readarray', 'set']);
 const declarations = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
 
 class Walker {
@@ -112,6 +114,7 @@ class Walker {
   #enclosures = 0;
   #arguments = 0;
   #nestedText = 0;
+  #substituted = 0;
   #limited = false;
   #malformed = false;
 
@@ -180,9 +183,12 @@ class Walker {
   }
 
   #statements(list: readonly Statement[], place: Place): void {
-    list.forEach((statement, at) => {
-      this.#statement(statement, at === 0 ? place : { ...place, joined: 'then' });
-    });
+    const first = list[0];
+    if (first === undefined) return;
+    this.#statement(first, place);
+    if (list.length === 1) return;
+    const next: Place = place.joined === 'then' ? place : { ...place, joined: 'then' };
+    for (let at = 1; at < list.length; at++) this.#statement(list[at]!, next);
   }
 
   #statement({ command }: Statement, place: Place): void {
@@ -367,12 +373,13 @@ class Walker {
 
   #simple(node: ShellCommand, place: Place): void {
     const { code } = place;
-    const environment: Record<string, string | null> = { ...place.environment };
+    let environment = place.environment;
     for (const part of node.prefix) {
       if (part.type !== 'Assignment') continue;
       const value = this.#assignmentValue(part, code);
       if (node.name === undefined) this.#assign(part, value);
-      else environment[part.name] = typeof value === 'string' ? knownValue(value) : null;
+      else
+        environment = { ...environment, [part.name]: typeof value === 'string' ? knownValue(value) : null };
       this.#assignmentSubstitutions(part, place);
     }
     const { input, outputs, nested } = this.#redirections(node.redirects, place);
@@ -433,9 +440,9 @@ class Walker {
   ): void {
     let items = given;
     let { wrappers } = place;
-    const environment: Record<string, string | null> = { ...place.environment };
+    let { environment } = place;
     let name = nameOf(items[0]);
-    for (let more = true; more && name !== null; ) {
+    for (let more = true; more && name !== null && isWrapper(name); ) {
       more = false;
       const unwrapped = unwrap(
         name,
@@ -444,7 +451,7 @@ class Walker {
       if (unwrapped === null) break;
       for (const at of unwrapped.assignments) {
         const [variable, ...rest] = items[at]!.pattern.split('=');
-        environment[variable!] = knownValue(rest.join('='));
+        environment = { ...environment, [variable!]: knownValue(rest.join('=')) };
       }
       if (walk)
         for (const item of items.slice(0, unwrapped.at)) this.#itemSubstitutions(item, place, null, -1);
@@ -455,25 +462,29 @@ class Walker {
     }
     const first = items[0];
     if (first === undefined) return;
-    const inner: Place = { ...place, wrappers, environment };
+    const unchanged = wrappers === place.wrappers && environment === place.environment;
+    const inner: Place = unchanged ? place : { ...place, wrappers, environment };
+    if (name === null || (!runsOther(name) && !builtins.has(name))) {
+      this.#told(name, items, node, nested, inner, walk);
+      return;
+    }
     const patterns = items.map((item) => item.pattern);
-    if (name !== null && this.#shellText(name, items, patterns, inner, node)) return;
-    if (name !== null && nested !== null && readsScript(name, patterns)) {
+    if (this.#shellText(name, items, patterns, inner, node)) return;
+    if (nested !== null && readsScript(name, patterns)) {
       this.#fresh(patterns, { ...inner, wrappers: [...wrappers, name], input: null }, nested);
       return;
     }
-    const input: Input =
-      nested === null
-        ? inner.input
-        : { type: 'text', text: nested.original, span: nested.span(0, nested.text.length) };
-    const index = this.#push(name, items, node, { ...inner, input });
-    if (index === null) return;
+    if (!this.#told(name, items, node, nested, inner, walk)) return;
     this.#effects(name, patterns);
-    if (walk)
-      items.forEach((item, at) => {
-        this.#itemSubstitutions(item, place, index, at - 1);
-      });
-    const within = name === null || place.code.depth > deepest ? null : innerOf(name, patterns);
+    if (name === 'ssh' && nested !== null) {
+      const remote = sshHost(patterns) ?? name;
+      this.#fresh(
+        [],
+        { ...inner, joined: 'then', wrappers: [...wrappers, name], remote, input: null },
+        nested,
+      );
+    }
+    const within = place.code.depth > deepest ? null : innerOf(name, patterns);
     if (within === null) return;
     const joint = {
       ...inner,
@@ -490,7 +501,29 @@ class Walker {
       if (code !== null) this.#code(code, { ...joint, pipeline: null });
     }
     this.#scope.leave();
-    if (name === 'ssh' && nested !== null) this.#fresh(patterns, joint, nested);
+  }
+
+  /** Adds the command itself, and the commands inside its words. */
+  #told(
+    name: string | null,
+    items: readonly Item[],
+    node: { readonly pos: number; readonly end: number },
+    nested: Code | null,
+    place: Place,
+    walk: boolean,
+  ): boolean {
+    const text = nested === null ? null : nested.original;
+    const input: Input =
+      nested === null || text === null
+        ? place.input
+        : { type: 'text', text, span: nested.span(0, nested.text.length) };
+    const index = this.#push(name, items, node, place, input);
+    if (index === null) return false;
+    if (!walk) return true;
+    items.forEach((item, at) => {
+      if (item.word?.parts !== undefined) this.#itemSubstitutions(item, place, index, at - 1);
+    });
+    return true;
   }
 
   /** `bash -c '…'`, `eval "…"`: the text's commands are told instead. False when the text is not known. */
@@ -552,6 +585,7 @@ class Walker {
     items: readonly Item[],
     node: { readonly pos: number; readonly end: number },
     place: Place,
+    input: Input,
   ): number | null {
     if (this.commands.length >= mostCommands) {
       this.#limit(`has more than ${mostCommands} commands`);
@@ -572,7 +606,7 @@ class Walker {
       arguments: items.slice(1).map((item) => item.argument),
       wrappers: place.wrappers,
       environment: place.environment,
-      input: place.input,
+      input,
       outputs: place.outputs,
       pipeline: place.pipeline ?? { id: this.#pipelines++, place: 0, length: 1 },
       joined: place.joined,
@@ -603,7 +637,7 @@ class Walker {
       word: null,
       code: place.code,
     };
-    const index = this.#push(name, [program, ...items], node, place);
+    const index = this.#push(name, [program, ...items], node, place, place.input);
     if (index !== null)
       items.forEach((item, at) => {
         this.#itemSubstitutions(item, place, index, at);
@@ -706,6 +740,12 @@ class Walker {
         if (node.type !== 'Script') forEachChild(node, visit);
         return;
       }
+      // Each level is parsed by itself, so depth times length is bounded too.
+      this.#substituted += node.end - node.pos;
+      if (this.#substituted > mostSubstituted) {
+        this.#limit('nests too many substitutions');
+        return;
+      }
       const how = node.type === 'ProcessSubstitution' ? 'process' : 'substitution';
       const feeds =
         command === null || (node.type === 'ProcessSubstitution' && node.operator === '>')
@@ -736,6 +776,7 @@ class Walker {
     redirects: readonly Redirection[],
     place: Place,
   ): { input: Input; outputs: readonly Output[]; nested: Code | null } {
+    if (redirects.length === 0) return { input: place.input, outputs: place.outputs, nested: null };
     let { input } = place;
     let nested: Code | null = null;
     const outputs: Output[] = [...place.outputs];

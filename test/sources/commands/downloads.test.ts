@@ -65,6 +65,9 @@ describe('streams', () => {
     [`yum install -y ${u}.rpm`, 'installed by yum'],
     [`curl ${u} | tar xz -C /usr/local/bin`, 'extracted and run'],
     [`curl ${u} | tar xz`, 'extracted'],
+    [`curl ${u}/tool-1.tgz | tar xz; sudo mv tool-1/tool /usr/local/bin/`, 'extracted and run'],
+    [`curl ${u}/tool-1.tgz | tar xz; ./tool-1/tool`, 'extracted and run'],
+    [`curl ${u}/data.tgz | tar xz; ./tool`, 'extracted'],
     [`curl ${u}.tgz | tar xzO x > /usr/local/bin/x`, 'executed'],
   ];
   it.each(cases)('%s', (text, expected) => {

@@ -210,6 +210,21 @@ describe.each(Object.entries(cases))('%s', (_, table) => {
   });
 });
 
+describe('PowerShell', () => {
+  const table: [string, string[]][] = [
+    ['Install-Module -Name Pester -RequiredVersion 5.5.0 -Force', ['powershell:Pester@5.5.0!']],
+    ['Install-Module Az, Pester -Scope CurrentUser', ['powershell:Az', 'powershell:Pester']],
+    ['Install-Module Az -MinimumVersion 1.0', ['powershell:Az@1.0']],
+    ['Install-PSResource Az -Version 1.2.3', ['powershell:Az@1.2.3!']],
+    ['choco install git -y --no-progress', ['chocolatey:git']],
+    ['Get-Module Az; Import-Module Az', []],
+    ['python -m pip install x', ['pypi:x']],
+  ];
+  it.each(table)('%s', (text, expected) => {
+    expect(installs(text, {}, 'pwsh')).toEqual(expected);
+  });
+});
+
 describe('manifests', () => {
   const table: [string, string[]][] = [
     ['npm install', ['npm false']],

@@ -84,6 +84,7 @@ describe('wrappers', () => {
     ['bash <<EOF\na\nEOF', ['bash>a']],
     ['docker run --rm -v a:b -it img:1 x y', ['docker run --rm -v a:b -it img:1 x y', 'docker run>x y']],
     ["ssh -p 22 h 'a; b'", ['ssh -p 22 h a; b', 'ssh>a', 'ssh>b']],
+    ['ssh h <<E\na; b\nE', ['ssh h', 'ssh>a', 'ssh>b']],
     ['kubectl exec p -- x', ['kubectl exec p -- x', 'kubectl exec>x']],
     ['poetry run x -y', ['poetry run x -y', 'poetry run>x -y']],
     ['$(MAKE) x', ['make x']],
