@@ -20,7 +20,7 @@ export function imagesBuilt(step: unknown, target: ActionTarget, place: YamlPlac
   if (!names) return [];
   const excerpt = excerptAt(names, place.file);
   const facts: Fact[] = [];
-  for (const found of excerpt.text.matchAll(/(?:name=)?((?:\$\{\{[^}]*\}\}|[^\s,=$])+)/g)) {
+  for (const found of excerpt.text.matchAll(/(?:name=)?((?:\$\{\{[^}]{0,300}\}\}|[^\s,=$])+)/g)) {
     const written = found[1]!;
     const start = found.index + found[0].length - written.length;
     // The tag is often a commit or a version that only the run knows: the name is what counts.
