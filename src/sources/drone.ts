@@ -17,8 +17,8 @@ export const drone: Source = {
 /** Woodpecker, which grew out of Drone: https://woodpecker-ci.org/docs/usage/workflow-syntax. */
 export const woodpecker: Source = {
   format: 'woodpecker',
-  matches: (path) =>
-    /^\.woodpecker\.ya?ml$/.test(baseName(path)) || /(?:^|\/)\.woodpecker\/.*\.ya?ml$/.test(path),
+  // Only the root's: what a subfolder holds under this name is a test's or a template's.
+  matches: (path) => /^\.woodpecker(?:\/.+)?\.ya?ml$/.test(path),
   read: (file) => read(file, 'woodpecker'),
 };
 

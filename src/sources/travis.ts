@@ -1,7 +1,6 @@
 import type { Fact } from '../model/facts.ts';
 import type { Unit } from '../model/script.ts';
 import type { Reading, Source, SourceFile } from '../model/source.ts';
-import { baseName } from '../model/workspace.ts';
 import { excerptsOf, scriptOf } from './emit.ts';
 import { joinLines } from './pieces.ts';
 import { asMap, readYaml, textOf, type YamlNode } from './syntax/yaml.ts';
@@ -10,7 +9,8 @@ import { listOf, valueAt, type YamlPlace } from './yaml-values.ts';
 /** Travis CI: https://docs.travis-ci.com/user/job-lifecycle/. */
 export const travis: Source = {
   format: 'travis',
-  matches: (path) => /^\.travis\.ya?ml$/.test(baseName(path)),
+  // Only the root's: what a subfolder holds under this name was another repository's.
+  matches: (path) => /^\.travis\.ya?ml$/.test(path),
   read,
 };
 

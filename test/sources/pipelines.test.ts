@@ -60,8 +60,8 @@ const cases: readonly Case[] = [
   },
   {
     source: travis,
-    paths: ['.travis.yml', 'sub/.travis.yml'],
-    not: ['travis.txt'],
+    paths: ['.travis.yml'],
+    not: ['sub/.travis.yml', 'travis.txt'],
     text: lines(
       'language: python',
       'before_install: pip install x',
@@ -114,7 +114,7 @@ const cases: readonly Case[] = [
   {
     source: woodpecker,
     paths: ['.woodpecker.yml', '.woodpecker/build.yaml'],
-    not: ['woodpecker.yml'],
+    not: ['woodpecker.yml', 'schema/.woodpecker/test.yaml'],
     text: lines('pipeline:', '  build:', '    image: alpine', '    commands:', '      - ls'),
     images: ['3:12 step build alpine = alpine'],
     scripts: ['5:9 sh errexit woodpecker/build: ls'],
@@ -128,7 +128,7 @@ const cases: readonly Case[] = [
       '  - wait',
       '  - label: ":x:"',
       '    soft_fail: true',
-      '    command: "npm i $$X"',
+      '    command: "npm i $$X \\\\$Y"',
       '    plugins:',
       '      - docker#v5.8.0:',
       '          image: "node:20"',
@@ -137,7 +137,7 @@ const cases: readonly Case[] = [
       '      - commands: [ls, pwd]',
     ),
     images: ['8:19 job :x: node:20 = node:20'],
-    scripts: ['5:15 bash errexit ignored :x:: npm i $X', '11:20 bash errexit : ls\npwd'],
+    scripts: ['5:15 bash errexit ignored :x:: npm i $X $Y', '11:20 bash errexit : ls\npwd'],
   },
   {
     source: cloudBuild,
