@@ -1,6 +1,7 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import { append, listAt } from './chains.ts';
 import { condaFile } from './conda-url.ts';
 import { index } from './entry.ts';
 import { pypiName } from './pypi.ts';
@@ -95,8 +96,8 @@ function addEntries(reader: LockReader, entries: readonly Entry[]): void {
     }
     const key = `${entry.manager} ${name} ${reader.text.slice(version.start, version.end)}`;
     const known = byVersion.get(key);
-    hashes.set(key, [...(hashes.get(key) ?? []), ...entry.hashes]);
-    if (known) known.requires.push(...entry.requires);
+    append(listAt(hashes, key), entry.hashes);
+    if (known) append(known.requires, entry.requires);
     else byVersion.set(key, { first: entry, requires: [...entry.requires] });
   }
   const nodes = new Map<string, number>();

@@ -9,16 +9,18 @@ import { LockReader } from './reader.ts';
 export const directoryPackages: Source = {
   format: 'directory-packages',
   matches: (path) => /(?:^|\/)Directory\.Packages\.props$/i.test(path),
-  read,
+  read: readProps,
 };
 
 const element = /<(PackageVersion|GlobalPackageReference)\b([^<>]*)>/gi;
 
-function read(file: SourceFile): Reading {
+function readProps(file: SourceFile): Reading {
   const reader = new LockReader(file, 'nuget');
   reader.settleConflicts();
   const text = withoutComments(reader.text);
+  let read = 0;
   for (const match of text.matchAll(element)) {
+    read++;
     const [whole, , attributes] = match;
     const name = /\b(?:Include|Update)\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes!);
     const version = /\bVersion\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes!);
@@ -37,6 +39,11 @@ function read(file: SourceFile): Reading {
       const start = version ? at + version.index + version[0].indexOf(number) : inside!.at;
       reader.add({ name: called, version: number, direct: null }, span(start, start + number.length));
     }
+  }
+  // A tag that is cut off, or holds another one, is none of the above.
+  const begun = text.match(/<(?:PackageVersion|GlobalPackageReference)\b/gi)?.length ?? 0;
+  if (begun > read || !/<\/Project\s*>/i.test(text)) {
+    reader.problem('This XML is broken; some of its packages may not be compared.', span(0, 0));
   }
   return reader.lockfile('directory-packages', null);
 }

@@ -2,6 +2,7 @@ import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import { append } from './chains.ts';
 import { index } from './entry.ts';
 import { LockReader } from './reader.ts';
 
@@ -53,7 +54,7 @@ function read(file: SourceFile): Reading {
     if (section.name === 'PATH') continue;
     const first = byName.get(name);
     if (first !== undefined) {
-      nodes[first]!.requires.push(...gem.requires);
+      append(nodes[first]!.requires, gem.requires);
       if (nodes[first]!.version === version) continue;
     }
     byName.set(name, nodes.length);

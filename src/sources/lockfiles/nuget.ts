@@ -1,6 +1,7 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import { append, listAt } from './chains.ts';
 import { isObject, jsonPlaces, members, readJson, stringOr, tellDuplicates } from './json.ts';
 import { LockReader } from './reader.ts';
 
@@ -55,7 +56,7 @@ function read(file: SourceFile): Reading {
       const known = found.get(key);
       if (known) {
         known.direct ||= type === 'Direct';
-        known.requires.push(...requires);
+        append(known.requires, requires);
         continue;
       }
       const hash = stringOr(entry.contentHash, null);
@@ -71,7 +72,7 @@ function read(file: SourceFile): Reading {
     const byName = new Map<string, number[]>();
     for (const [node, { name }] of entries.entries()) {
       const key = name.toLowerCase();
-      byName.set(key, [...(byName.get(key) ?? []), node]);
+      listAt(byName, key).push(node);
     }
     const requires = entries.map((entry) => entry.requires.flatMap((name) => byName.get(name) ?? []));
     const roots = entries.flatMap(({ direct }, node) => (direct ? [node] : []));

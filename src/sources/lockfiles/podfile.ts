@@ -2,6 +2,7 @@ import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import { append } from './chains.ts';
 import { index } from './entry.ts';
 import { LockReader } from './reader.ts';
 import { YamlLines } from './yaml-lines.ts';
@@ -94,7 +95,7 @@ function addPods(
     const name = rootOf(pod.name);
     const known = nodes.get(name);
     if (known !== undefined) {
-      requires[known]!.push(...pod.requires);
+      append(requires[known]!, pod.requires);
       continue;
     }
     const source = sourceOf(name);

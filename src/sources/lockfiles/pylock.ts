@@ -1,6 +1,7 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import { append } from './chains.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
 import { addPypiEntries, type PypiEntry, pypiEntry } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
@@ -61,7 +62,7 @@ function takeField(reader: LockReader, entry: PypiEntry, lines: TomlLines): void
   } else if (lines.keyIs('requires-python')) entry.python = lines.string;
   else if (lines.keyIs('index')) entry.origin = pypiRegistry(lines.string ?? '');
   else if (lines.keyIs('sdist') || lines.keyIs('wheels')) entry.hashes.push(value);
-  else if (lines.keyIs('dependencies')) entry.requires.push(...namesIn(text, value));
+  else if (lines.keyIs('dependencies')) append(entry.requires, namesIn(text, value));
   else if (lines.keyIs('vcs') || lines.keyIs('archive') || lines.keyIs('directory')) {
     if (lines.keyIs('archive')) entry.hashes.push(value);
     if (lines.keyIs('directory')) entry.own = true;

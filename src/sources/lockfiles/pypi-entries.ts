@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/dependency.ts';
 import type { Span } from '../../model/span.ts';
-import { unrequired } from './chains.ts';
+import { append, listAt, unrequired } from './chains.ts';
 import { index } from './entry.ts';
 import type { LockReader } from './reader.ts';
 
@@ -92,7 +92,7 @@ export function addPypiEntries(
     const byName = new Map<string, number[]>();
     for (const [key, node] of nodes) {
       const name = key.slice(0, key.indexOf(' '));
-      byName.set(name, [...(byName.get(name) ?? []), node]);
+      listAt(byName, name).push(node);
     }
     const find = (one: string): readonly number[] => {
       const exact = nodes.get(one);
@@ -101,7 +101,7 @@ export function addPypiEntries(
     const requires = added.map((list) => list.flatMap((entry) => entry.requires.flatMap(find)));
     const names = added.map((list) => list[0]!.name!);
     const roots: number[] = [];
-    if (direct === null) roots.push(...unrequired(requires));
+    if (direct === null) append(roots, unrequired(requires));
     else {
       for (const [key, node] of nodes) {
         const cut = key.indexOf(' ');

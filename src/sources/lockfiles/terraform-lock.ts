@@ -1,6 +1,7 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import { append } from './chains.ts';
 import { LockReader } from './reader.ts';
 
 /** .terraform.lock.hcl of Terraform and OpenTofu: providers only, all of them direct or a module's. */
@@ -45,10 +46,10 @@ function read(file: SourceFile): Reading {
       } else reader.problem('This line is not understood, and not compared.', span(at, at + line.length));
     } else if (inHashes) {
       if (line.startsWith(']')) inHashes = false;
-      else provider.hashes.push(...hashesIn(line));
+      else append(provider.hashes, hashesIn(line));
     } else if (line === '}') provider = null;
     else if (/^hashes\s*=\s*\[/.test(line)) {
-      provider.hashes.push(...hashesIn(line));
+      append(provider.hashes, hashesIn(line));
       inHashes = !line.includes(']');
     } else {
       const found = pair.exec(line);

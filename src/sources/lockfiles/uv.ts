@@ -2,6 +2,7 @@ import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import { append } from './chains.ts';
 import { index } from './entry.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
 import { addPypiEntries, type PypiEntry, pypiEntry } from './pypi-entries.ts';
@@ -73,10 +74,10 @@ function takeField(reader: LockReader, entry: UvEntry, lines: TomlLines): void {
       if (entry.version !== null) reader.problem('This key stands twice; the last one is compared.', value);
       entry.version = lines.valueSpan;
     } else if (lines.keyIs('source')) takeSource(text, entry, value);
-    else if (lines.keyIs('dependencies')) entry.requires.push(...requiredIn(text, value));
+    else if (lines.keyIs('dependencies')) append(entry.requires, requiredIn(text, value));
     else if (lines.keyIs('sdist') || lines.keyIs('wheels')) entry.hashes.push(value);
   } else if (table === 'package.optional-dependencies' || table === 'package.dev-dependencies') {
-    entry.requires.push(...requiredIn(text, value));
+    append(entry.requires, requiredIn(text, value));
   } else if (
     table === 'package.metadata.requires-dev' ||
     (table === 'package.metadata' && lines.keyIs('requires-dist'))
