@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.ts';
 import { actionsLock } from './actions-lock.ts';
 import { concourse } from './concourse.ts';
+import { deployActions } from './deploy-actions.ts';
 import { dockerfile } from './dockerfile.ts';
 import { githubAction } from './github-action.ts';
 import { githubWorkflow } from './github-workflow.ts';
@@ -27,5 +28,6 @@ export const sources: readonly Source[] = [
   actionsLock,
   concourse,
   terraformLists,
+  deployActions,
   shellScript,
 ];

@@ -53,7 +53,7 @@ function find(facts: Facts): Deploy[] {
         span: command.span,
         command,
         classified,
-        tool: classified.title.split(' ')[0]!,
+        tool: command.name === 'uses' ? classified.title : classified.title.split(' ')[0]!,
         flow,
         target,
         manifest,

@@ -126,11 +126,13 @@ function placeKey(path: string, { start, end }: Span): string {
   return `${path}\0${start}\0${end}`;
 }
 
-/** Scripts in the order they came, each one's commands in the order they are written. */
+/** Scripts in the order they stand in, each one's commands in the order they are written. */
 function inOrder(commands: readonly Command[]): Command[] {
   const byScript = new Map<Script, Command[]>();
   for (const command of commands) push(byScript, command.script, command);
-  return [...byScript.values()].flatMap((each) => each.sort((a, b) => a.index - b.index));
+  return [...byScript]
+    .sort(([a], [b]) => a.span.start - b.span.start)
+    .flatMap(([, each]) => each.sort((a, b) => a.index - b.index));
 }
 
 function titleOf(path: string, unit: Unit): string {

@@ -42,7 +42,7 @@ function sentence(deploy: Deploy, where: string): string {
   const { manifest, tool, classified } = deploy;
   if (manifest.live === null)
     return `${manifest.why ?? 'This deploy copies the live system'}. ${consequence} ${instead(deploy)}`;
-  if (tool === 'aws' && classified.title.includes('task-definition')) {
+  if (/^aws/.test(tool) && classified.title.includes('task-definition')) {
     return `The task definition registered here is the live one, changed (${where}). Settings that were changed by hand stay for ever and review cannot see them. Keep task-definition.json in the repository and register that file.`;
   }
   const what =

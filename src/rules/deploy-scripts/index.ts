@@ -53,13 +53,15 @@ const asWritten: readonly StateRule[] = [
 ];
 
 /** The rules of deploy-scripts, in the order of the documentation. */
-export const deployScripts: readonly Rule[] = asWritten.map((rule): StateRule => ({
-  ...rule,
-  // An example or a preview for one pull request is worth one level less.
-  *check(facts, context) {
-    for (const draft of rule.check(facts, context)) {
-      const gentle = draft.details?.target === 'example';
-      yield gentle ? { ...draft, severity: lowered(draft.severity ?? rule.severity[context.mode]) } : draft;
-    }
-  },
-}));
+export const deployScripts: readonly Rule[] = asWritten.map(
+  (rule): StateRule => ({
+    ...rule,
+    // An example or a preview for one pull request is worth one level less.
+    *check(facts, context) {
+      for (const draft of rule.check(facts, context)) {
+        const gentle = draft.details?.target === 'example';
+        yield gentle ? { ...draft, severity: lowered(draft.severity ?? rule.severity[context.mode]) } : draft;
+      }
+    },
+  }),
+);

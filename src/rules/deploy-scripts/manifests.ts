@@ -5,7 +5,7 @@ import type { ManifestRule } from './catalogue/entry.ts';
 import type { Classified } from './classify.ts';
 import { baseOf, type Flow, flowsOf } from './flows.ts';
 import { type Stuff, Trace } from './provenance.ts';
-import { shape, spelling } from './words.ts';
+import { readWords, shape, spelling } from './words.ts';
 
 /** Where the desired state of one deploy is written down (catalogue 1.2). */
 export type ManifestState = 'committed' | 'none' | 'generated' | 'missing' | 'n/a' | 'unknown';
@@ -117,7 +117,9 @@ function inFiles(
   const helm = classified.tool.family === 'Helm' ? chartOf(facts, flow, command, classified, named) : null;
   if (helm !== null) return helm;
   const resolved = [...named, ...operands].map((argument) =>
-    resolve(facts, flow, command, argument, classified),
+    classified.tool.names.includes('uses') && argument.text.includes('steps.')
+      ? rendered(facts, flow, command, classified)
+      : resolve(facts, flow, command, argument, classified),
   );
   // Of several files one that cannot be reviewed decides.
   for (const state of ['generated', 'missing', 'unknown', 'committed'] as const) {
@@ -143,6 +145,27 @@ function inFiles(
     return { ...blank, state: 'unknown' };
   if (rule.otherwise === 'flags') return { ...blank, state: 'none' };
   return { ...blank, state: rule.otherwise === 'nothing' ? 'n/a' : 'unknown' };
+}
+
+const renderAction = 'aws-actions/amazon-ecs-render-task-definition';
+
+/** An output of an earlier step: the render action's, whose own input says where the task definition is from. */
+function rendered(facts: Facts, flow: Flow, command: Command, classified: Classified): Manifest {
+  const before = flow.commands.slice(0, flowsOf(facts).placeOf(command));
+  const render = before.findLast(
+    ({ name, arguments: words }) => name === 'uses' && words[0]?.value === renderAction,
+  );
+  if (!render) return { ...blank, state: 'unknown' };
+  const { options } = readWords(render.arguments, new Set());
+  const live = options.find(({ name }) => /^--task-definition-(arn|family|revision)$/.test(name));
+  if (live)
+    return {
+      ...blank,
+      state: 'generated',
+      live: { command: render, title: `${renderAction} with ${live.name.slice(2)}` },
+    };
+  const file = options.find(({ name }) => name === '--task-definition')?.value;
+  return file ? resolve(facts, flow, render, file, classified) : { ...blank, state: 'unknown' };
 }
 
 /**
@@ -246,7 +269,8 @@ function spellingOfFile(argument: Argument): string {
 }
 
 function fromStuff(stuff: Stuff, classified: Classified, named: Argument | null): Manifest {
-  const name = classified.title.split(' ')[0]!;
+  const title = classified.title.split(' ')[0]!;
+  const name = title.startsWith('aws-actions/') ? 'aws' : title;
   if (stuff.live?.read.sinks.includes(name)) {
     const { command, read } = stuff.live;
     return { ...blank, state: 'generated', named, live: { command, title: read.title } };

@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 import { amazon } from './amazon.ts';
 import { cloudFoundry } from './cloud-foundry.ts';
 import { clouds } from './clouds.ts';
@@ -20,6 +21,7 @@ export const catalogue: readonly Tool[] = [
   ...platforms,
   ...hosts,
   ...programs,
+  ...actions,
 ];
 
 const byName = new Map<string, Tool[]>();

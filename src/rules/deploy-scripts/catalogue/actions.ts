@@ -1,0 +1,61 @@
+import { files, itself, later, option, tool, verb } from './entry.ts';
+
+/**
+ * Hosted actions, read as `uses OWNER/NAME --input=value`, names in lower case (catalogue section 6). Where an
+ * action is only a tool's command line, the source reads it as that command.
+ */
+export const actions = [
+  tool('uses', 'GitHub action', [
+    verb('deploy', 'aws-actions/amazon-ecs-deploy-task-definition', {
+      manifest: files(['--task-definition']),
+      // Off unless it is asked for (https://github.com/aws-actions/amazon-ecs-deploy-task-definition).
+      gate: option(['--wait-for-service-stability=true'], 'wait-for-service-stability: true'),
+    }),
+    verb('read-only', 'aws-actions/amazon-ecs-render-task-definition'),
+    verb('deploy', 'aws-actions/aws-cloudformation-github-deploy', {
+      manifest: files(['--template']),
+      dryRun: ['--no-execute-changeset=1', '--no-execute-changeset=true'],
+    }),
+    verb('deploy', 'google-github-actions/deploy-cloudrun', {
+      manifest: files(['--metadata'], { otherwise: 'flags', instead: 'metadata: service.yaml' }),
+      gate: itself,
+      images: ['--image'],
+    }),
+    verb('deploy', 'google-github-actions/deploy-appengine', {
+      manifest: files([], { defaults: ['app.yaml', 'app.yml'] }),
+    }),
+    verb('deploy', 'google-github-actions/create-cloud-deploy-release', {
+      manifest: files(['--skaffold_file'], { defaults: ['skaffold.yaml'] }),
+    }),
+    verb('deploy', 'azure/k8s-deploy', { manifest: files(['--manifests']), gate: itself }),
+    verb('deploy', 'azure/arm-deploy', { manifest: files(['--template']) }),
+    verb('deploy', 'azure/bicep-deploy', {
+      manifest: files(['--template-file']),
+      dryRun: ['--operation=whatif', '--operation=validate'],
+    }),
+    verb('deploy', 'dflook/terraform-apply|dflook/tofu-apply', { manifest: files(['--path']) }),
+    verb('deploy', 'einaregilsson/beanstalk-deploy', {
+      gate: option(
+        ['--wait_for_deployment=true', '--wait_for_environment_recovery'],
+        'wait_for_deployment: true',
+      ),
+      dryRun: [],
+    }),
+    verb('deploy', 'akhileshns/heroku-deploy', {
+      gate: option(
+        ['--healthcheck'],
+        'healthcheck: https://HOST/health, with rollbackonhealthcheckfailed: true',
+      ),
+    }),
+    verb('deploy', 'azure/webapps-deploy', { gate: later('curl --fail --retry 10 https://HOST/health') }),
+    verb('deploy', 'digitalocean/app_action', { gate: itself }),
+    verb('deploy', 'firebaseextended/action-hosting-deploy', {
+      manifest: files([], { defaults: ['firebase.json'] }),
+      only: ['--channelid=live'],
+    }),
+    verb(
+      'deploy',
+      'aws-actions/aws-lambda-deploy|appleboy/lambda-action|azure/functions-action|azure/container-apps-deploy-action|azure/static-web-apps-deploy|azure/aci-deploy|google-github-actions/deploy-cloud-functions|actions/deploy-pages|peaceiris/actions-gh-pages|jamesives/github-pages-deploy-action|cloudflare/pages-action|burnett01/rsync-deployments|easingthemes/ssh-deploy|samkirkland/ftp-deploy-action|wlixcc/sftp-deploy-action|appleboy/scp-action|johnbeynon/render-deploy-action',
+    ),
+  ]),
+];

@@ -1,0 +1,190 @@
+import type { Argument, Command } from '../model/command.ts';
+import { type Excerpt, excerptOf } from '../model/excerpt.ts';
+import type { Fact } from '../model/facts.ts';
+import type { Script, Unit } from '../model/script.ts';
+import type { Source, SourceFile } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import { scriptOf } from './emit.ts';
+import { ExcerptBuilder } from './pieces.ts';
+import { asScalar, excerptAt, readYaml, spanOf, textOf } from './syntax/yaml.ts';
+import { entriesOf, listOf, valueAt, type YamlPlace } from './yaml-values.ts';
+
+/**
+ * Hosted actions that deploy, read as commands: `uses OWNER/NAME --input=value …`; and those whose input is a
+ * command line without its program (`cf_command: push -f manifest.yml`), read as that command.
+ */
+export const deployActions: Source = {
+  format: 'deploy-actions',
+  matches: (path) => /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path),
+  read: (file) => {
+    const document = readYaml(file).documents[0];
+    // What the workflow's own source could not read it tells itself.
+    if (!document) return { facts: [], diagnostics: [] };
+    const place = { file, document };
+    const facts: Fact[] = [];
+    for (const { key, value: job } of entriesOf(valueAt(document.contents, ['jobs'], place), place)) {
+      for (const step of listOf(valueAt(job, ['steps'], place), place))
+        readStep(step, `jobs.${key}`, place, facts);
+    }
+    return { facts, diagnostics: [] };
+  },
+};
+
+/** Inputs that hold a command line, with the program that the action puts before it. */
+const commandLines: Readonly<Record<string, readonly (readonly [input: string, program: string])[]>> = {
+  'cloud-gov/cg-cli-tools': [
+    ['cf_command', 'cf '],
+    ['command', ''],
+  ],
+  '18f/cg-deploy-action': [
+    ['cf_command', 'cf '],
+    ['push_arguments', 'cf push '],
+    ['full_command', ''],
+  ],
+  'citizen-of-planet-earth/cf-cli-action': [['command', 'cf ']],
+  'actions-hub/kubectl': [['args', 'kubectl ']],
+  'steebchen/kubectl': [['args', 'kubectl ']],
+  'kodermax/kubectl-aws-eks': [['args', 'kubectl ']],
+  'stefanprodan/kube-tools': [['command', '']],
+  'serverless/github-action': [['args', 'serverless ']],
+  'superfly/flyctl-actions': [['args', 'flyctl ']],
+  'cloudflare/wrangler-action': [['command', 'wrangler ']],
+  'pulumi/actions': [['command', 'pulumi ']],
+  'azure/cli': [['inlinescript', '']],
+  'azure/powershell': [],
+  'w9jds/firebase-action': [['args', 'firebase ']],
+};
+
+/** What the action does when its command is left out. */
+const defaults: Readonly<Record<string, string>> = { 'cloudflare/wrangler-action': 'wrangler deploy' };
+
+const deploying = new Set(
+  `aws-actions/amazon-ecs-deploy-task-definition aws-actions/amazon-ecs-render-task-definition
+  aws-actions/aws-cloudformation-github-deploy aws-actions/aws-lambda-deploy appleboy/lambda-action
+  einaregilsson/beanstalk-deploy azure/webapps-deploy azure/functions-action azure/container-apps-deploy-action
+  azure/static-web-apps-deploy azure/aci-deploy azure/k8s-deploy azure/arm-deploy azure/bicep-deploy
+  google-github-actions/deploy-cloudrun google-github-actions/deploy-appengine
+  google-github-actions/deploy-cloud-functions google-github-actions/create-cloud-deploy-release
+  firebaseextended/action-hosting-deploy akhileshns/heroku-deploy digitalocean/app_action
+  dflook/terraform-apply dflook/tofu-apply actions/deploy-pages peaceiris/actions-gh-pages
+  jamesives/github-pages-deploy-action cloudflare/pages-action burnett01/rsync-deployments
+  easingthemes/ssh-deploy samkirkland/ftp-deploy-action wlixcc/sftp-deploy-action appleboy/scp-action
+  johnbeynon/render-deploy-action`.split(/\s+/),
+);
+
+function readStep(step: unknown, job: string, place: YamlPlace, facts: Fact[]): void {
+  const uses = asScalar(valueAt(step, ['uses'], place));
+  const written = textOf(uses);
+  if (!uses || written === null) return;
+  const [owner, repository] = written.split('@', 1)[0]!.split('/');
+  const action = `${owner}/${repository}`.toLowerCase();
+  const lines = Object.hasOwn(commandLines, action) ? commandLines[action]! : null;
+  if (lines === null && !deploying.has(action)) return;
+  const inputs = valueAt(step, ['with'], place);
+  const unit: Unit = {
+    kind: 'step',
+    name: textOf(asScalar(valueAt(step, ['name'], place))) ?? textOf(asScalar(valueAt(step, ['id'], place))),
+    job,
+    runner: 'github',
+    directory: '',
+    errexit: true,
+    pipefail: true,
+    ...(textOf(asScalar(valueAt(step, ['continue-on-error'], place))) === 'true'
+      ? { failureIgnored: true }
+      : {}),
+  };
+  const at = spanOf(uses, place.file);
+  if (lines === null) {
+    facts.push(useOf(place.file, at, action, inputs, unit, place));
+    return;
+  }
+  let found = false;
+  for (const { key, value } of entriesOf(inputs, place)) {
+    const program = lines.find(([input]) => input === key.toLowerCase())?.[1];
+    const scalar = asScalar(value);
+    if (program === undefined || !scalar) continue;
+    found = true;
+    facts.push(
+      ...scriptOf(
+        place.file,
+        prefixed(program, excerptAt(scalar, place.file), spanOf(scalar, place.file)),
+        unit,
+        'bash',
+      ),
+    );
+  }
+  const otherwise = Object.hasOwn(defaults, action) ? defaults[action] : undefined;
+  if (!found && otherwise !== undefined) {
+    const builder = new ExcerptBuilder();
+    builder.add(otherwise, at.start);
+    facts.push(...scriptOf(place.file, builder.build(), unit, 'bash'));
+  }
+}
+
+function prefixed(program: string, excerpt: Excerpt, at: Span): Excerpt {
+  if (program === '') return excerpt;
+  const builder = new ExcerptBuilder();
+  builder.add(program, at.start);
+  builder.copy(excerpt);
+  return builder.build();
+}
+
+function useOf(
+  file: SourceFile,
+  at: Span,
+  action: string,
+  inputs: unknown,
+  unit: Unit,
+  place: YamlPlace,
+): Command {
+  const text = file.text.slice(at.start, at.end);
+  const words: Argument[] = [{ text: action, value: action, pattern: action, span: at }];
+  for (const { key, value } of entriesOf(inputs, place)) {
+    const scalar = asScalar(value);
+    const said = textOf(scalar);
+    if (!scalar || said === null) continue;
+    const option = `--${key.toLowerCase()}=${said.trim()}`;
+    const open = option.includes('${{');
+    words.push({
+      text: option,
+      value: open ? null : option,
+      pattern: open ? option.replace(/\$\{\{[^}]{0,500}\}\}/g, '\0') : option,
+      span: spanOf(scalar, file),
+    });
+  }
+  const script: Script = {
+    kind: 'script',
+    path: file.path,
+    span: at,
+    text,
+    shell: 'other',
+    excerpt: excerptOf('', at.start),
+    unit,
+  };
+  return {
+    kind: 'command',
+    path: file.path,
+    span: at,
+    text,
+    script,
+    index: 0,
+    name: 'uses',
+    program: { text: 'uses', value: 'uses', pattern: 'uses', span: at },
+    arguments: words,
+    wrappers: [],
+    environment: {},
+    input: null,
+    outputs: [],
+    pipeline: { id: 0, place: 0, length: 1 },
+    joined: 'first',
+    orElse: null,
+    tested: false,
+    within: [],
+    feeds: null,
+    errexit: true,
+    pipefail: true,
+    xtrace: false,
+    directory: unit.directory,
+    remote: null,
+  };
+}
