@@ -54,9 +54,9 @@ function readStep(step: YamlNode, place: YamlPlace): readonly Fact[] {
     image ??= textOf(node);
     facts.push(...imageAt(node, place, 'job', { owner: name }));
   }
-  // A doubled dollar sign is left for the shell, a single one is filled in at upload: both are variables.
+  // `$$` and `\$` are left for the shell, a single dollar sign is filled in at upload: all are variables.
   const lines = [own('command'), own('commands')].flatMap((node) => excerptsOf(node, place));
-  const text = replaceIn(joinLines(lines), /\$\$/g, () => '$');
+  const text = replaceIn(joinLines(lines), /\$\$|\\\$/g, () => '$');
   const unit: Unit = {
     kind: 'step',
     name,

@@ -127,6 +127,8 @@ function parse(text: string): Justfile {
       continue;
     }
     if (line.trim() === '' || line.startsWith('#')) continue;
+    // What is indented below an assignment is the rest of its text.
+    recipe = null;
     const settings = /^set\s+shell\s*:=\s*\[(.*)\]/.exec(line);
     const assigned = /^(?:export\s+)?([A-Za-z_][\w-]*)\s*:=\s*(.*)$/.exec(line);
     if (settings) {

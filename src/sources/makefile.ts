@@ -54,11 +54,16 @@ function shellOf(rules: readonly MakeRule[], variables: MakeVariables): Shell {
   const value = variables.value('SHELL');
   return {
     // A shell that cannot be known is taken for the standard one: all that makefiles name are its kin.
-    name: value === null || value.includes('\x01') ? 'sh' : shellNamed(value.split(/\s/)[0] ?? ''),
+    name: value === null || value.includes('\x01') ? 'sh' : shellNamed(programOf(value)),
     errexit: /(?:^|\s)-[a-z]*e/.test(flags) || / -[a-z]*e/.test(value ?? ''),
     pipefail: /pipefail/.test(`${flags} ${value}`),
     one: rules.some((rule) => rule.targets.includes('.ONESHELL')),
   };
+}
+
+/** `/usr/bin/env bash` is bash. */
+function programOf(value: string): string {
+  return value.split(/\s+/).find((word) => !/(?:^|\/)env$|^-/.test(word)) ?? 'sh';
 }
 
 function recipe(

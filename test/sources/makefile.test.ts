@@ -37,6 +37,7 @@ describe('makefile', () => {
       ['5:2 bash errexit pipefail a: cd x\nls'],
     ],
     ['define f\na:\n\techo\nendef\nb:\n\tls\n', ['6:2 sh b: ls']],
+    ['SHELL := /usr/bin/env bash -e\na:\n\tls\n', ['3:2 bash errexit a: ls']],
     ['SHELL = python\na:\n\tprint(1)\n', []],
     ['a: V = 2\na:\n\tx $(V)\n', ['3:2 sh a: x 2']],
     ['$(OBJ:.c=.o): x.c\n\tcc x\n', ['2:2 sh $(OBJ:.c=.o): cc x']],
