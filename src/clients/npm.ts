@@ -21,6 +21,7 @@ export function readNpm(body: string): readonly Release[] {
   const reply = parseJson(body);
   if (!isShape(reply.versions)) throw new IndexError('the answer has no versions');
   const times = isShape(reply.time) ? reply.time : {};
+  const latest = isShape(reply['dist-tags']) ? reply['dist-tags'].latest : undefined;
   return Object.entries(reply.versions).map(([version, about]): Release => {
     const engines = isShape(about) && isShape(about.engines) ? about.engines : {};
     return {
@@ -28,6 +29,7 @@ export function readNpm(body: string): readonly Release[] {
       uploaded: timeOf(times[version]),
       yanked: isShape(about) && typeof about.deprecated === 'string' && about.deprecated !== '',
       requires: textOr(engines.node, null),
+      ...(version === latest ? { preferred: true } : {}),
     };
   });
 }

@@ -104,15 +104,16 @@ function upgradeOf(allOld: readonly Locked[], allNow: readonly Locked[], same: S
     return describe(sample, old, now, { from, to, bump: change === 'changed' ? 'unknown' : 'none', change });
   }
   const scheme = schemeFor(sample.ecosystem, sample.name);
-  const { pairs, added, removed } = withDirect(pairVersions(from, to, scheme), directPairs(old, now, scheme));
+  const direct = withDirect(pairVersions(from, to, scheme), directPairs(old, now, scheme));
+  const { pairs, added, removed } = withMerged(direct, to, scheme);
   const top = greatest(pairs);
   if (top === null) {
     if (added.length === 0 && removed.length === 0 && sameContent(old, now, same)) return null;
     return describe(sample, old, now, { from, to, bump: 'none', change: 'changed', beside: added }, added[0]);
   }
   const moved: Moved = {
-    from: [...pairs.map((pair) => pair.from), ...removed].sort(scheme.compare),
-    to: [...pairs.map((pair) => pair.to), ...added].sort(scheme.compare),
+    from: distinct([...pairs.map((pair) => pair.from), ...removed], scheme),
+    to: distinct([...pairs.map((pair) => pair.to), ...added], scheme),
     bump: top.bump,
     change: directionOf(top, scheme),
     pairs,
@@ -147,6 +148,26 @@ function withDirect(all: Pairing, direct: readonly VersionPair[]): Pairing {
   };
 }
 
+/** {1.1, 1.2} → {1.2}: what went became the newer one of its line. Both lists are sorted, so one walk does. */
+function withMerged(pairing: Pairing, to: readonly string[], { bump, compare }: Scheme): Pairing {
+  if (pairing.removed.length === 0) return pairing;
+  const pairs = [...pairing.pairs];
+  let at = 0;
+  const removed = pairing.removed.filter((from) => {
+    while (at < to.length && compare(to[at]!, from) <= 0) at++;
+    const next = to[at];
+    const step = next === undefined ? 'unknown' : bump(from, next);
+    if (next === undefined || !isWithinLine(step)) return true;
+    pairs.push({ from, to: next, bump: step });
+    return false;
+  });
+  return { pairs, added: pairing.added, removed };
+}
+
+function isWithinLine(bump: Bump): boolean {
+  return bump === 'minor' || bump === 'patch';
+}
+
 function isDependency({ origin }: Locked): boolean {
   return origin.type !== 'path';
 }
@@ -155,8 +176,14 @@ function distinctVersions(locked: readonly Locked[]): string[] {
   if (locked.length === 1) return [locked[0]!.version];
   const sample = locked[0];
   if (sample === undefined) return [];
-  const { compare } = schemeFor(sample.ecosystem, sample.name);
-  return [...new Set(locked.map(({ version }) => version))].sort(compare);
+  return distinct(
+    locked.map(({ version }) => version),
+    schemeFor(sample.ecosystem, sample.name),
+  );
+}
+
+function distinct(versions: readonly string[], { compare }: Scheme): string[] {
+  return [...new Set(versions)].sort(compare);
 }
 
 interface Moved {

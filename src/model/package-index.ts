@@ -15,6 +15,8 @@ export interface Release {
   readonly yanked: boolean;
   /** What it asks of its ecosystem's runtime, as written: `>=3.7`; null when nothing. */
   readonly requires: string | null;
+  /** What the index gives to those who ask for no version: npm's `latest`, which can be below the newest. */
+  readonly preferred?: true;
 }
 
 /** What was looked up before the rules ran. */

@@ -17,19 +17,26 @@ export interface ResolveRequest {
 }
 
 /**
- * What an installer takes: the newest release of that day that is no pre-release, not withdrawn, and admits the
- * runtime and the requirement. Null when none does.
+ * What an installer takes: of the releases of that day that are no pre-release, not withdrawn, and admit the
+ * runtime and the requirement, the one the index prefers, else the newest. Null when there is none.
  */
 export function newestRelease(request: ResolveRequest): Release | null {
-  const { compare, isValid, isPrerelease } = schemeFor(request.ecosystem, request.name);
+  const { compare, isPrerelease } = schemeFor(request.ecosystem, request.name);
   let newest: Release | null = null;
   for (const release of request.releases) {
-    if (release.yanked || !isValid(release.version) || isPrerelease(release.version)) continue;
-    if (release.uploaded !== null && release.uploaded.slice(0, 10) > request.date) continue;
-    if (newest !== null && compare(release.version, newest.version) <= 0) continue;
-    if (admits(release, request) && fulfils(release.version, request)) newest = release;
+    const mayBe =
+      release.preferred === true || newest === null || compare(release.version, newest.version) > 0;
+    if (!mayBe || isPrerelease(release.version) || !isThere(release, request)) continue;
+    if (!admits(release, request) || !fulfils(release.version, request)) continue;
+    if (release.preferred === true) return release;
+    newest = release;
   }
   return newest;
+}
+
+function isThere({ version, yanked, uploaded }: Release, { ecosystem, name, date }: ResolveRequest): boolean {
+  if (yanked || !schemeFor(ecosystem, name).isValid(version)) return false;
+  return uploaded === null || uploaded.slice(0, 10) <= date;
 }
 
 /** A requirement that cannot be read shuts nothing out: installers ignore those too. */

@@ -40,6 +40,7 @@ test('PyPI: files become releases', () => {
 
 test('npm: versions, times, engines, deprecation', () => {
   const body = JSON.stringify({
+    'dist-tags': { latest: '1.0.0' },
     versions: {
       '1.0.0': { engines: { node: '>=4' } },
       '2.0.0': { deprecated: 'no' },
@@ -48,7 +49,13 @@ test('npm: versions, times, engines, deprecation', () => {
     time: { created: '2010-01-01T00:00:00Z', '1.0.0': '2011-01-01T00:00:00.000Z' },
   });
   expect(readNpm(body)).toEqual([
-    { version: '1.0.0', uploaded: '2011-01-01T00:00:00.000Z', yanked: false, requires: '>=4' },
+    {
+      version: '1.0.0',
+      uploaded: '2011-01-01T00:00:00.000Z',
+      yanked: false,
+      requires: '>=4',
+      preferred: true,
+    },
     { version: '2.0.0', uploaded: null, yanked: true, requires: null },
     { version: '3.0.0', uploaded: null, yanked: false, requires: null },
   ]);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { upgradesBetween } from '../../src/engine/upgrades.ts';
 import type { Locked, Lockfile } from '../../src/model/dependency.ts';
@@ -53,6 +54,7 @@ describe('versions of one package', () => {
     [['1.0.0', '2.0.0'], ['2.0.0', '3.0.0'], ['a 1.0.0 → 3.0.0 major upgraded']],
     [['1.0.0'], ['1.0.0', '2.0.0'], ['a 1.0.0 → 1.0.0,2.0.0 none changed']],
     [['1.0.0', '2.0.0'], ['2.0.0'], ['a 1.0.0,2.0.0 → 2.0.0 none changed']],
+    [['1.0.0', '1.2.0'], ['1.2.0'], ['a 1.0.0 → 1.2.0 minor upgraded']],
     [['1.1.13', '5.0.5'], ['1.1.14', '5.0.6'], ['a 1.1.13,5.0.5 → 1.1.14,5.0.6 patch upgraded']],
     [['1.1.0', '5.0.0'], ['5.1.0', '6.0.0'], ['a 1.1.0,5.0.0 → 5.1.0,6.0.0 major upgraded']],
     [['1.0.0'], ['1.1.0', '2.0.0'], ['a 1.0.0 → 1.1.0,2.0.0 minor upgraded']],
@@ -245,5 +247,49 @@ describe('exact pins in a manifest', () => {
   test('leave it to a lockfile that is there', () => {
     const lock: Fact = lockfile('poetry.lock', 'pypi');
     expect(told([pin('==1.0'), lock], [pin('==2.0'), lock])).toEqual([]);
+  });
+});
+
+describe('for any entries', () => {
+  const text = fc.oneof(
+    fc.constantFrom('1.0.0', '2.0.0', '0.1.0', '1.0', 'main', '2023.1', ''),
+    fc.string({ maxLength: 8 }),
+  );
+  const origin: fc.Arbitrary<Locked['origin']> = fc.oneof(
+    fc.constant({ type: 'index' } as const),
+    fc.constant({ type: 'path', path: 'x' } as const),
+    text.map((url) => ({ type: 'registry', url }) as const),
+    text.map((ref) => ({ type: 'git', url: 'https://x/y', ref }) as const),
+  );
+  const entry: fc.Arbitrary<Fact> = fc
+    .record({
+      name: fc.constantFrom('a', 'b', 'a/v2', '__proto__', 'constructor'),
+      version: text,
+      ecosystem: fc.constantFrom('npm', 'pypi', 'golang', 'maven', 'gem', 'generic'),
+      path: fc.constantFrom('package-lock.json', 'x/yarn.lock', 'yarn.lock'),
+      direct: fc.constantFrom(true, false, null),
+      integrity: fc.constantFrom(null, 'sha1-a', 'sha512-b', ''),
+      origin,
+    })
+    .map(({ name, version, ...more }) => locked(name, version, more as Partial<Locked>));
+  const entries = fc.array(entry, { maxLength: 12 });
+
+  test('it does not throw, and says of which packages', () => {
+    fc.assert(
+      fc.property(entries, entries, (base, head) => {
+        for (const upgrade of upgradesBetween(tree(base), tree(head))) {
+          expect(upgrade.from.length + upgrade.to.length).toBeGreaterThan(0);
+          expect(upgrade.bump === 'major').toBe(upgrade.pairs?.some(({ bump }) => bump === 'major') ?? false);
+        }
+      }),
+    );
+  });
+
+  test('nothing changed is no upgrade', () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        expect(told(list, list)).toEqual([]);
+      }),
+    );
   });
 });

@@ -47,6 +47,25 @@ describe('the newest release', () => {
     expect(resolve(runtime, date)).toBe(version);
   });
 
+  test('is the one that the index prefers, where it admits the runtime', () => {
+    const listed = [
+      release('1.0.0', null, '>=14'),
+      { ...release('2.0.0', null, '>=18'), preferred: true as const },
+    ];
+    const take = (runtime: string) =>
+      newestRelease({
+        ecosystem: 'npm',
+        name: 'a',
+        releases: [...listed, release('3.0.0', null, '>=18')],
+        requirement: null,
+        product: 'nodejs',
+        runtime,
+        date: '2024-01-01',
+      })?.version;
+    expect(take('20.0.0')).toBe('2.0.0');
+    expect(take('16.0.0')).toBe('1.0.0');
+  });
+
   test('keeps to the requirement', () => {
     expect(resolve('3.7.9999', '2023-06-20', '<2')).toBe('1.24.0');
     expect(resolve('3.7.9999', '2023-06-20', 'what is this')).toBe('2.6.0');
