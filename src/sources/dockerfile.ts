@@ -29,6 +29,9 @@ const otherFormats = new Set(
 );
 const templateEndings = /\.(?:j2|jinja|jinja2|erb|tmpl|tpl|template|in|mustache|hbs|gotmpl)$/i;
 
+/** Lines that no Dockerfile has: control tags, and project templates whose files keep their names. */
+const templateTags = /^[ \t]*\{%|\{\{ ?(?:cookiecutter|copier)\b|^[ \t]*<%/m;
+
 export const dockerfile: Source = {
   format: 'dockerfile',
   matches(path) {
@@ -58,7 +61,7 @@ class Reader {
 
   constructor(file: SourceFile) {
     this.file = file;
-    this.template = templateEndings.test(file.path);
+    this.template = templateEndings.test(file.path) || templateTags.test(file.text);
     this.text = this.template ? withoutTemplateTags(file.text) : file.text;
   }
 

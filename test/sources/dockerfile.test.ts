@@ -120,6 +120,12 @@ describe('images', () => {
     expect(read(text, 'Dockerfile.j2').diagnostics).toEqual([]);
   });
 
+  it('knows a template by its tags where its name says nothing', () => {
+    const text = 'FROM a:1\n{% if b %}\nRUN x\n{% endif %}\nFROM python:{{ cookiecutter.python }}\n';
+    expect(images(text)).toEqual(['?base a:1', '!base unknown']);
+    expect(read(text).diagnostics).toEqual([]);
+  });
+
   it('gives exactly the reference in FROM', () => {
     const text = 'ARG V=3\nFROM --platform=linux/amd64 python:${V} AS b\n';
     const [image] = factsOf('image', text);
