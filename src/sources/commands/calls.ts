@@ -154,7 +154,7 @@ function named(
   words: readonly Argument[],
 ): Target | null {
   if (targets.length === 0 || (name !== undefined && name.value === null)) return null;
-  const rest = words.filter((word) => word !== name).map((word) => word.pattern);
+  const rest = words.filter((word) => word.span !== name?.span).map((word) => word.pattern);
   return { targets, via, arguments: rest, ...(name === undefined ? {} : { targetName: name.value! }) };
 }
 
@@ -178,7 +178,7 @@ function task(command: Command, files: readonly string[], values: ReadonlySet<st
 const ownVerbs = new Set(
   `install i add ci remove rm uninstall update upgrade up exec x dlx link unlink publish pack config cache init create info view audit outdated
   why list ls login logout whoami set get version workspace workspaces global import dedupe prune root bin store patch
-  policies plugin rebuild fund help node build`.split(/\s+/),
+  policies plugin rebuild fund help node`.split(/\s+/),
 );
 const runValues = new Set([
   '--prefix',

@@ -31,15 +31,45 @@ const runValues =
 
 const engines = /^(?:docker|podman|nerdctl|finch|ctr|crictl)$/;
 
-/** Images that a command runs or pulls. What it builds, tags or pushes is its own product. */
-export function readImages(command: Command): ImageUse[] {
-  const word = imageWord(command);
-  if (word === null || word.pattern === '' || word.pattern.startsWith('-')) return [];
-  const text = word.pattern.replace(/^docker:\/\//, '');
-  const reference = text.includes('\0') ? null : parseImageReference(text);
-  if (reference === null && !text.includes('\0')) return [];
-  const { path, span } = { path: command.path, span: word.span };
-  return [{ kind: 'image', path, span, text: word.text, reference, role: 'run' }];
+/** Images that a script's commands run or pull. What the script itself builds, tags or loads is its own product. */
+export function readImages(commands: readonly Command[]): ImageUse[] {
+  const uses: ImageUse[] = [];
+  let built: ReadonlySet<string> | null = null;
+  for (const command of commands) {
+    const word = imageWord(command);
+    if (word === null || word.pattern === '' || word.pattern.startsWith('-')) continue;
+    const text = word.pattern.replace(/^docker:\/\//, '');
+    const reference = text.includes('\0') ? null : parseImageReference(text);
+    if (reference === null && !text.includes('\0')) continue;
+    built ??= builtImages(commands);
+    const { path } = command;
+    const use: ImageUse = { kind: 'image', path, span: word.span, text: word.text, reference, role: 'run' };
+    uses.push(built.has(text) || built.has(text.replace(/:[^/]*$/, '')) ? { ...use, builtHere: true } : use);
+  }
+  return uses;
+}
+
+/** Names given to images with `docker build -t`, `docker tag`, `docker commit`; with their tag and without. */
+function builtImages(commands: readonly Command[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { name, arguments: words } of commands) {
+    if (name === null || !/^(?:docker|podman|nerdctl|buildah|pack|ko)$/.test(name)) continue;
+    const verbs = words.filter((word) => !word.pattern.startsWith('-')).map((word) => word.pattern);
+    const tags = verbs.slice(0, 2).some((verb) => verb === 'tag' || verb === 'commit') ? verbs.slice(-1) : [];
+    if (verbs.slice(0, 2).some((verb) => /^(?:build|bud|buildx|image)$/.test(verb))) {
+      words.forEach((word, at) => {
+        const joined = /^--tag=(.*)$/.exec(word.pattern)?.[1];
+        if (joined !== undefined) tags.push(joined);
+        else if (word.pattern === '-t' || word.pattern === '--tag') tags.push(words[at + 1]?.pattern ?? '');
+      });
+    }
+    for (const tag of tags) {
+      names.add(tag);
+      names.add(tag.replace(/:[^/]*$/, ''));
+    }
+  }
+  names.delete('');
+  return names;
 }
 
 function imageWord(command: Command): Argument | null {

@@ -14,9 +14,9 @@ export function readScript(script: Script): Reading {
   const facts: Fact[] = [...commands];
   for (const command of commands) {
     for (const install of installsOf(command)) facts.push(install);
-    for (const image of readImages(command)) facts.push(image);
     for (const call of readCalls(command)) facts.push(call);
   }
+  for (const image of readImages(commands)) facts.push(image);
   for (const clone of readClones(commands)) facts.push(clone);
   for (const download of readDownloads(commands)) facts.push(download);
   return { facts, diagnostics };
