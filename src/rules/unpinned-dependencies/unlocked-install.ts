@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft, Edit, Fix } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
+import { standsThere } from './edit-places.ts';
 import { isAside } from './manifest-lock.ts';
 
 export const unlockedInstall = defineRule({
@@ -60,7 +61,7 @@ function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Com
   ) {
     // Without a version, unpinned-install speaks already.
     if (unpinned.has(command)) return null;
-    const fix = fixFor(install, null);
+    const fix = fixFor(install, null, facts);
     const message =
       'cargo install takes the newest dependencies that fit instead of those that the program was released with. Add `--locked`.';
     return { ...base, message, ...(fix ? { fix } : {}) };
@@ -82,7 +83,7 @@ function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Com
   const berry = manager === 'yarn' && besideOrAbove(folderOf(lockfile), ['.yarnrc.yml'], facts) !== null;
   if (berry && command.script.unit.kind === 'step') return null;
   const form = berry ? 'yarn install --immutable' : install.lockedForm;
-  const fix = fixFor(install, form);
+  const fix = fixFor(install, form, facts);
   const written = command.arguments.find((word) => !word.pattern.startsWith('-'))?.pattern;
   const said = `${manager}${written === undefined ? '' : ` ${written}`}`;
   return {
@@ -158,10 +159,12 @@ function isFrozenBefore(command: Command, facts: Facts): boolean {
 }
 
 /** The edit that turns this very command into the locked form, where its other words can stay. */
-function fixFor({ command, manager, path }: ManifestInstall, form: string | null): Fix | null {
+function fixFor({ command, manager, path }: ManifestInstall, form: string | null, facts: Facts): Fix | null {
   const verb = command.arguments.find((word) => !word.pattern.startsWith('-'));
   const at = verb?.span.end ?? command.program.span.end;
   if (verb !== undefined && verb.text !== verb.value) return null;
+  const last = verb ?? command.program;
+  if (!standsThere(facts, path, last.span, last.text)) return null;
   const edit = (start: number, end: number, text: string): Edit => ({ path, start, end, text });
   const titled = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: false, edits });
   if (manager === 'npm') {

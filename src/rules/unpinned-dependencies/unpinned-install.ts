@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix, Severity } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
+import { standsThere } from './edit-places.ts';
 import { isAside } from './manifest-lock.ts';
 
 export const unpinnedInstall = defineRule({
@@ -33,7 +34,7 @@ export const unpinnedInstall = defineRule({
       if (install.origin.type === 'path' || isOwn(install, facts) || isLocalProgram(install, facts)) continue;
       const known = lockedVersion(install, facts);
       const severity = severityOf(install);
-      const fix = known === null ? null : fixFor(install, known);
+      const fix = known === null ? null : fixFor(install, known, facts);
       const draft: Draft = {
         path: install.path,
         span: install.span,
@@ -272,11 +273,11 @@ function lockedVersions(facts: Facts): ReadonlyMap<string, string | null> {
   return found;
 }
 
-function fixFor(install: Install, version: string): Fix | null {
+function fixFor(install: Install, version: string, facts: Facts): Fix | null {
   const { ecosystem, name, text, requirement, path, span } = install;
   if (!['pypi', 'npm', 'gem', 'cargo'].includes(ecosystem) || text !== name || requirement !== null)
     return null;
-  if (!/^[\w.+-]+$/.test(version)) return null;
+  if (!/^[\w.+-]+$/.test(version) || !standsThere(facts, path, span, text)) return null;
   const written = exactForm(ecosystem, name, version)!;
   return {
     title: `Install ${name} ${version}, the version of the lockfile`,
