@@ -62,6 +62,8 @@ function scopeOf(path: string): Requirement['scope'] {
   const development = [
     'dev',
     'develop',
+    'developer',
+    'local',
     'development',
     'test',
     'tests',

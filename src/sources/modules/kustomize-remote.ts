@@ -47,6 +47,7 @@ function chartUse(chart: YamlNode, file: SourceFile): ModuleUse[] {
 function remoteUse(entry: Entry, file: SourceFile): ModuleUse | null {
   const { value, span } = entry;
   if (!/^(?:https?:\/\/|ssh:\/\/|git::|git@|github\.com[/:])/.test(value)) return null;
+  if (/^\w+:\/\/(?:[^@/]*@)?(?:localhost|127\.0\.0\.1)[:/]/.test(value)) return null; // a test's own server
   const shared = { ecosystem: 'git', surface: 'kustomize-remote', span } as const;
   const query = value.indexOf('?');
   const address = query === -1 ? value : value.slice(0, query);

@@ -168,6 +168,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   - https://raw.githubusercontent.com/o/r/master/x.yaml
   - https://github.com/o/r/releases/download/v0.9.1/x.yaml
   - https://github.com/o/r/releases/latest/download/x.yaml
+  - ssh://root@localhost:2222/x.git
 `,
       [
         '3:5 kustomize-remote https://github.com/o/r//config/default v1.2.0 tag git https://github.com/o/r//config/default @v1.2.0',
