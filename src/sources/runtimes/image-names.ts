@@ -35,6 +35,7 @@ export function canonicalName({ registry, repository }: ImageReference): string 
   if (hub) return name.replace(architecture, '');
   return name
     .replace(/^(?:k8s\.gcr\.io|gcr\.io\/google[-_]containers)\//, 'registry.k8s.io/')
+    .replace(/^(registry\.k8s\.io\/.+)-(?:amd64|arm64|arm|ppc64le|s390x)$/, '$1')
     .replace(/^public\.ecr\.aws\/(?=bitnami\/)/, '')
     .replace(/^public\.ecr\.aws\/(?:ubuntu|debian)\/(ubuntu|debian)$/, '$1')
     .replace(/^docker\.io\//, '');
@@ -69,6 +70,8 @@ function dotted(digits: string): string {
 /** Publishers who patch a runtime after its own project has stopped. */
 export function vendorOf(name: string): string | null {
   if (/^registry\.(?:access\.redhat\.com|redhat\.io)\//.test(name)) return 'Red Hat';
+  if (/^registry\.suse\.com\//.test(name)) return 'SUSE';
+  if (/^dhi\.io\//.test(name)) return 'Docker';
   return /^cgr\.dev\//.test(name) ? 'Chainguard' : null;
 }
 
@@ -97,11 +100,22 @@ export function claimsInName(name: string): Claim[] {
     const entry = Object.hasOwn(collections, word) ? collections[word] : undefined;
     if (entry) found.push(claim(entry.product, entry.read(digits)));
     if (entry && family === 'centos') found.push(claim('centos', familyVersion!));
+    else if (entry && family !== undefined && !red) found.push(claim('rhel', familyVersion!));
     if (entry && stream) found.push(claim('centos-stream', stream));
   }
+  const google =
+    /^(?:(?:launcher|marketplace)\.gcr\.io\/google|gcr\.io\/(?:cloud-marketplace\/google|google[-_]appengine))\/(debian|ubuntu)(\d+)(?:_?(\d\d))?$/.exec(
+      name,
+    );
+  if (google) found.push(googleSystem(google[1]!, google[2]! + (google[3] ?? '')));
   const paketo = /^paketobuildpacks\/(?:builder|run|build)-(jammy|noble|bionic)-/.exec(name)?.[1];
   if (paketo !== undefined) found.push(claim('ubuntu', paketo));
   return found;
+}
+
+/** `debian9`, `ubuntu1804`, `ubuntu16_04` */
+function googleSystem(product: string, digits: string): Claim {
+  return claim(product, product === 'ubuntu' ? digits.replace(/^(\d\d)/, '$1.') : digits);
 }
 
 function stackClaim(stack: string): Claim[] {

@@ -129,7 +129,7 @@ function claimsInReference(name: string, tag: string): Claim[] {
 
 /** Public images that are no product themselves, whose tags are written in the usual words. */
 const knownOnly =
-  /^(?:buildpack-deps|clojure|adoptopenjdk|ibmjava|cypress\/browsers|nvidia\/cuda|(?:timescale|pgvector)\/[^/]+|(?:cimg|circleci)\/[^/]+|mcr\.microsoft\.com\/playwright(?:\/[^/]+)?|ghcr\.io\/astral-sh\/uv|tiangolo\/[^/]+|mambaorg\/micromamba|jupyter\/[^/]+)$/;
+  /^(?:buildpack-deps|clojure|adoptopenjdk|ibmjava|cypress\/browsers|nvidia\/cuda|(?:timescale|pgvector)\/[^/]+|(?:cimg|circleci)\/[^/]+|mcr\.microsoft\.com\/playwright(?:\/[^/]+)?|ghcr\.io\/astral-sh\/uv|tiangolo\/[^/]+|mambaorg\/micromamba|jupyter\/[^/]+|ghcr\.io\/graalvm\/[^/]+)$/;
 
 function productOf(name: string): string | null {
   if (Object.hasOwn(images, name)) return images[name]!;
@@ -137,6 +137,16 @@ function productOf(name: string): string | null {
   const cut = name.lastIndexOf('/');
   const last = name.slice(cut + 1);
   const folder = name.slice(0, Math.max(0, cut));
+  const elastic = /^docker\.elastic\.co\/(beats|elasticsearch|kibana|logstash)$/.exec(folder)?.[1];
+  if (elastic !== undefined) return elastic;
+  // Publishers who build what Docker Hub's official images are under the same names.
+  if (folder === 'cgr.dev/chainguard' || folder === 'dhi.io' || folder === 'registry.suse.com/bci') {
+    return Object.hasOwn(images, last) ? images[last]! : last === 'nodejs' ? 'nodejs' : null;
+  }
+  if (/^(?:mcr\.microsoft\.com\/)?(?:appsvc|azure-app-service|oryx)$/.test(folder)) {
+    if (last === 'dotnetcore') return 'dotnet';
+    return /^(?:node|php|python|ruby)$/.test(last) ? images[last]! : null;
+  }
   if (/^bitnami(?:legacy|secure)?$/.test(folder)) {
     const same = `bitnami/${last}`;
     if (Object.hasOwn(imageIdentifiers, same)) return imageIdentifiers[same]!;
@@ -216,6 +226,7 @@ const readers: readonly Reader[] = [
   readHeroku,
   readCircleciBase,
   readDistroless,
+  readCanonical,
 ];
 
 function readCentosStream(name: string, words: readonly Word[]): Claim[] | null {
@@ -343,7 +354,22 @@ function readDistroless(name: string, words: readonly Word[]): Claim[] | null {
   if (!name.startsWith('gcr.io/distroless/')) return null;
   const [first] = words;
   const version = versionOf(first?.text ?? '');
-  return name === 'gcr.io/distroless/nodejs' && version !== null
+  return /^gcr\.io\/distroless\/nodejs(?:-debian\d+)?$/.test(name) && version !== null
     ? [claim('nodejs', version, first!.start, first!.end)]
     : [];
+}
+
+/** ubuntu/nginx:1.18-20.04_beta: what is in it, then the Ubuntu release and a channel. */
+function readCanonical(name: string, words: readonly Word[], tag: string): Claim[] | null {
+  if (!/^(?:public\.ecr\.aws\/)?ubuntu\/[^/]+$/.test(name)) return null;
+  const release = /(?:^|-)(\d\d\.(?:04|10))(?:_|$)/.exec(tag);
+  if (!release) return [];
+  const at = release.index + release[0].indexOf(release[1]!);
+  const found = [claim('ubuntu', release[1]!, at, at + 5)];
+  const product = productOf(name.replace('public.ecr.aws/', ''));
+  const [first] = words;
+  const version = versionOf(first?.text ?? '');
+  return product !== null && version !== null && first!.start !== at
+    ? [claim(product, version, first!.start, first!.end), ...found]
+    : found;
 }

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are variables of the files that are read
+
 /**
  * Files and all that may be said of them: line, product, cycle, last supported day, as in references.ts.
  * `range ended`: everything that the range takes has ended on 2026-11-20; `range unknown`: nothing can be said.

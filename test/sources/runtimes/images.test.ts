@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are variables of the files that are read
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundledLifecycles } from '../../../src/clients/lifecycle-table.ts';
