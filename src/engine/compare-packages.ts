@@ -104,7 +104,8 @@ function describe(
 ): Upgrade {
   const present = now.length > 0 ? now : old;
   const place = present.find((locked) => locked.version === version) ?? sample;
-  const moving = present.filter((locked) => moved.to.length === 0 || moved.to.includes(locked.version));
+  const versions = new Set(moved.to);
+  const moving = present.filter((locked) => versions.size === 0 || versions.has(locked.version));
   return new LockedUpgrade(place, isDirect(moving), moved);
 }
 

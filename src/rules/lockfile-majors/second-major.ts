@@ -27,10 +27,8 @@ export const secondMajor = defineRule({
       const by = comparisonFor(upgrade.ecosystem, upgrade.name);
       const copies = present.get(keyOf(upgrade)) ?? [];
       const added = upgrade.beside ?? [];
-      for (const version of linesOf(added, by.bump)) {
-        const others = [...new Set(copies.map((copy) => copy.version))].filter(
-          (other) => !added.includes(other),
-        );
+      const others = unlisted(copies, added);
+      for (const version of linesOf(added, by.bump).slice(0, mostLines)) {
         const isNewLine = others.length > 0 && others.every((other) => by.bump(other, version) === 'major');
         const place = copies.find((copy) => copy.version === version);
         if (!isNewLine || place === undefined) continue;
@@ -49,6 +47,15 @@ export const secondMajor = defineRule({
 
 function mayAddLine({ beside }: Upgrade): boolean {
   return beside !== undefined && beside.length > 0;
+}
+
+/** A package has a handful of lines; a lockfile made to cost time has thousands. */
+const mostLines = 20;
+
+/** Versions that are there and were not added, each once. */
+function unlisted(copies: readonly Locked[], added: readonly string[]): string[] {
+  const without = new Set(added);
+  return [...new Set(copies.map(({ version }) => version))].filter((version) => !without.has(version));
 }
 
 function keyOf({
