@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { severityText } from '../cli/rules.ts';
 import { actionNames } from '../model/finding.ts';
+import { schemaText } from '../config/read.ts';
 import { rules } from '../rules/index.ts';
 import { root } from './build.ts';
 
@@ -14,6 +15,7 @@ interface Generated {
 
 const generated: readonly Generated[] = [
   { path: 'docs/rules.md', text: rulesPage },
+  { path: 'schema/premortem.schema.json', text: () => schemaText(rules) },
   { path: 'README.md', text: () => between('README.md', 'rules', rulesTable(null)) },
   ...actionNames.map((action) => ({
     path: `actions/${action}/README.md`,
@@ -116,5 +118,8 @@ function rulesPage(): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const { path, text } of generated) writeFileSync(join(root, path), text());
+  for (const { path, text } of generated) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text());
+  }
 }
