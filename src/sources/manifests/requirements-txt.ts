@@ -71,7 +71,6 @@ function scopeOf(path: string): Requirement['scope'] {
     'lint',
     'docs',
     'doc',
-    'ci',
     'typing',
   ];
   return words.some((word) => development.includes(word)) ? 'development' : 'runtime';
