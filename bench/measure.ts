@@ -14,7 +14,11 @@ export function timeCall(work: () => unknown): number {
 }
 
 /** Runs two things in turn, A B A B …, after a warm-up, and gives the median of the ratios pair by pair. */
-export function ratioOf(a: () => number, b: () => number, runs = 9): { readonly a: number; readonly b: number; readonly ratio: number } {
+export function ratioOf(
+  a: () => number,
+  b: () => number,
+  runs = 9,
+): { readonly a: number; readonly b: number; readonly ratio: number } {
   a();
   b();
   const pairs = Array.from({ length: runs }, () => ({ a: a(), b: b() }));
@@ -29,7 +33,13 @@ export function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-export function row(name: string, against: string, measured: { readonly a: number; readonly b: number; readonly ratio: number }): void {
+export function row(
+  name: string,
+  against: string,
+  measured: { readonly a: number; readonly b: number; readonly ratio: number },
+): void {
   const text = (milliseconds: number) => `${milliseconds.toFixed(1)} ms`.padStart(11);
-  console.log(`${name.padEnd(34)} ${text(measured.a)}   ${against.padEnd(34)} ${text(measured.b)}   ratio ${measured.ratio.toFixed(2)}`);
+  console.log(
+    `${name.padEnd(34)} ${text(measured.a)}   ${against.padEnd(34)} ${text(measured.b)}   ratio ${measured.ratio.toFixed(2)}`,
+  );
 }

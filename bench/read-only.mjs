@@ -5,7 +5,10 @@ import { join } from 'node:path';
 
 const folder = process.argv[2];
 let length = 0;
-for (const path of execFileSync('git', ['-C', folder, 'ls-files', '-z'], { encoding: 'utf8', maxBuffer: 1 << 28 }).split('\0')) {
+for (const path of execFileSync('git', ['-C', folder, 'ls-files', '-z'], {
+  encoding: 'utf8',
+  maxBuffer: 1 << 28,
+}).split('\0')) {
   if (path === '') continue;
   try {
     length += readFileSync(join(folder, path), 'utf8').length;

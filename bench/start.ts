@@ -9,5 +9,13 @@ const empty = mkdtempSync(join(tmpdir(), 'premortem-empty-'));
 const node = process.execPath;
 const nothing = () => timeCommand(node, ['-e', '0']);
 
-row('audit of an empty folder', 'node -e 0', ratioOf(() => timeCommand(node, [cli, 'audit', empty, '--offline']), nothing));
-row('--version', 'node -e 0', ratioOf(() => timeCommand(node, [cli, '--version']), nothing));
+row(
+  'audit of an empty folder',
+  'node -e 0',
+  ratioOf(() => timeCommand(node, [cli, 'audit', empty, '--offline']), nothing),
+);
+row(
+  '--version',
+  'node -e 0',
+  ratioOf(() => timeCommand(node, [cli, '--version']), nothing),
+);

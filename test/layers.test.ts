@@ -19,7 +19,20 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   cli: ['model', 'data', 'versions', 'rules', 'engine', 'reporters', 'config', 'clients', 'run'],
   github: ['model', 'data', 'versions', 'rules', 'engine', 'reporters', 'config', 'clients', 'run'],
   actions: ['github', 'model'],
-  tools: ['model', 'data', 'versions', 'sources', 'clients', 'config', 'reporters', 'rules', 'engine', 'run', 'cli', 'github'],
+  tools: [
+    'model',
+    'data',
+    'versions',
+    'sources',
+    'clients',
+    'config',
+    'reporters',
+    'rules',
+    'engine',
+    'run',
+    'cli',
+    'github',
+  ],
 };
 
 /** Node's modules that reach the world; only the edges and the clients may. */
@@ -37,7 +50,9 @@ describe('the arrows between the rooms point one way', () => {
     const wrong: string[] = [];
     for (const specifier of importsOf(text)) {
       if (specifier.startsWith('.') && specifier.endsWith('.ts')) {
-        const target = relative(root, join(root, path, '..', specifier)).replaceAll('\\', '/').split('/')[0]!;
+        const target = relative(root, join(root, path, '..', specifier))
+          .replaceAll('\\', '/')
+          .split('/')[0]!;
         if (target !== room && !arrows[room]!.includes(target)) wrong.push(specifier);
       } else if (world.test(specifier) && !worldly.has(room)) wrong.push(specifier);
     }
@@ -55,12 +70,16 @@ describe('only the edges know the world', () => {
 
   it.each(inner)('%s prints nothing, asks no clock and no environment', (path) => {
     const text = readFileSync(join(root, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    expect(text.match(/\bconsole\.|\bprocess\.(?!versions)|\bDate\.now\(|\bnew Date\(\)|\bfetch\(/g) ?? []).toEqual([]);
+    expect(
+      text.match(/\bconsole\.|\bprocess\.(?!versions)|\bDate\.now\(|\bnew Date\(\)|\bfetch\(/g) ?? [],
+    ).toEqual([]);
   });
 });
 
 function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g)].map(
-    (match) => (match[1] ?? match[2] ?? match[3])!,
-  );
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'/g,
+    ),
+  ].map((match) => (match[1] ?? match[2] ?? match[3])!);
 }

@@ -30,17 +30,15 @@ export function rulesText(id: string | null, color: boolean): string {
   const { docs } = rule;
   const indent = (text: string) => text.trimEnd().replace(/^/gm, '    ');
   const options = Object.entries(docs.options ?? {}).map(([name, text]) => `  ${name}: ${text}`);
-  return (
-    [
-      `${bold(rule.id)}  (${rule.action}, ${severityText(rule)})`,
-      docs.what,
-      `${bold('Why')}  ${docs.why}`,
-      `${bold('Instead')}  ${docs.fix}`,
-      `${bold('Bad')}\n${indent(docs.bad)}`,
-      `${bold('Good')}\n${indent(docs.good)}`,
-      ...(options.length > 0 ? [`${bold('Options')}\n${options.join('\n')}`] : []),
-    ].join('\n\n') + '\n'
-  );
+  return `${[
+    `${bold(rule.id)}  (${rule.action}, ${severityText(rule)})`,
+    docs.what,
+    `${bold('Why')}  ${docs.why}`,
+    `${bold('Instead')}  ${docs.fix}`,
+    `${bold('Bad')}\n${indent(docs.bad)}`,
+    `${bold('Good')}\n${indent(docs.good)}`,
+    ...(options.length > 0 ? [`${bold('Options')}\n${options.join('\n')}`] : []),
+  ].join('\n\n')}\n`;
 }
 
 /** `warning`, or `notice/warning` where audit and diff differ. */

@@ -17,7 +17,8 @@ export function cacheFolder(environment: Readonly<Record<string, string | undefi
 
 /** One file per reply. A cache that cannot be read or written is no cache, and never an error. */
 export function diskStore(folder: string): ReplyStore {
-  const file = (key: string) => join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
+  const file = (key: string) =>
+    join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`);
   return {
     get(key) {
       try {

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { severityText } from '../cli/rules.ts';
-import { actionNames } from '../model/finding.ts';
 import { schemaText } from '../config/read.ts';
+import { actionNames } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { root } from './build.ts';
 

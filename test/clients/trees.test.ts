@@ -2,7 +2,13 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DiskWorkspace } from '../../src/clients/disk.ts';
-import { commitParents, GitWorkspace, mergeBase, openRepository, resolveRevision } from '../../src/clients/git.ts';
+import {
+  commitParents,
+  GitWorkspace,
+  mergeBase,
+  openRepository,
+  resolveRevision,
+} from '../../src/clients/git.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { TestRepository, temporaryFolder, writeFiles } from '../repository.ts';
 
@@ -14,7 +20,7 @@ async function contents(workspace: Workspace, ...names: string[]) {
   return (await workspace.read(names)).map((content) => (content.ok ? content.text : `(${content.reason})`));
 }
 
-const names = ['a b.txt', 'quote".txt', "new\nline.txt", '-dash.txt', 'ünï/çode.txt', 'tab\t.txt'];
+const names = ['a b.txt', 'quote".txt', 'new\nline.txt', '-dash.txt', 'ünï/çode.txt', 'tab\t.txt'];
 
 describe('a folder in git', () => {
   it('lists what is tracked, whatever its name, and not what is only there', async () => {
@@ -30,7 +36,10 @@ describe('a folder in git', () => {
     const repository = new TestRepository();
     repository.commit({ 'gone.txt': '1', 'kept.txt': '2', 'other.txt': '3' });
     repository.write({ 'gone.txt': null, 'kept.txt': 'changed' });
-    const entries = await new DiskWorkspace(repository.folder, await openRepository(repository.folder)).list();
+    const entries = await new DiskWorkspace(
+      repository.folder,
+      await openRepository(repository.folder),
+    ).list();
     expect(entries.map(({ path, id }) => [path, id === null])).toEqual([
       ['kept.txt', true],
       ['other.txt', false],
@@ -75,7 +84,9 @@ describe('a folder in git', () => {
     repository.git('config', 'core.fsmonitor', `touch ${join(repository.folder, 'ran')}`);
     repository.write({ 'a.txt': '2' });
     await new DiskWorkspace(repository.folder, await openRepository(repository.folder)).list();
-    expect(await contents(new DiskWorkspace(repository.folder, null), 'ran')).toEqual(['(there is no such file)']);
+    expect(await contents(new DiskWorkspace(repository.folder, null), 'ran')).toEqual([
+      '(there is no such file)',
+    ]);
   });
 });
 
@@ -94,7 +105,14 @@ describe('a folder without git', () => {
       'run.sh*': 'echo',
     });
     const workspace = new DiskWorkspace(folder, null);
-    expect(await paths(workspace)).toEqual(['.gitignore', 'keep.log', 'run.sh', 'sub/.gitignore', 'sub/build/y.txt', 'x.txt']);
+    expect(await paths(workspace)).toEqual([
+      '.gitignore',
+      'keep.log',
+      'run.sh',
+      'sub/.gitignore',
+      'sub/build/y.txt',
+      'x.txt',
+    ]);
     expect((await workspace.list()).find(({ path }) => path === 'run.sh')?.executable).toBe(true);
   });
 });
@@ -107,7 +125,11 @@ describe('a revision', () => {
     const opened = await openRepository(repository.folder);
     const workspace = new GitWorkspace(opened!, first);
     expect(await paths(workspace)).toEqual(['a.txt', 'empty.txt', 'run.sh']);
-    expect(await contents(workspace, 'empty.txt', 'missing.txt', 'a.txt')).toEqual(['', '(there is no such file)', 'one']);
+    expect(await contents(workspace, 'empty.txt', 'missing.txt', 'a.txt')).toEqual([
+      '',
+      '(there is no such file)',
+      'one',
+    ]);
   });
 
   it('reads blobs that come in many chunks', async () => {
@@ -118,7 +140,15 @@ describe('a revision', () => {
     expect(await contents(workspace, 'big.txt', 'small.txt')).toEqual([big, 's']);
   });
 
-  it.each(['--help', '-h', '--output=x', 'no-such', 'HEAD:a.txt', '../x', ''])('takes %j for no revision', async (name) => {
+  it.each([
+    '--help',
+    '-h',
+    '--output=x',
+    'no-such',
+    'HEAD:a.txt',
+    '../x',
+    '',
+  ])('takes %j for no revision', async (name) => {
     const repository = new TestRepository();
     repository.commit({ 'a.txt': 'one' });
     expect(await resolveRevision((await openRepository(repository.folder))!, name)).toBeNull();

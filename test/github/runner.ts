@@ -93,7 +93,7 @@ function outputsIn(text: string): Record<string, string> {
 }
 
 function commandsIn(log: string): Run['annotations'] {
-  const unescape = (text: string) =>
+  const unescaped = (text: string) =>
     text
       .replaceAll('%2C', ',')
       .replaceAll('%3A', ':')
@@ -108,9 +108,9 @@ function commandsIn(log: string): Run['annotations'] {
         .filter((pair) => pair.includes('='))
         .map((pair) => {
           const cut = pair.indexOf('=');
-          return [pair.slice(0, cut), unescape(pair.slice(cut + 1))];
+          return [pair.slice(0, cut), unescaped(pair.slice(cut + 1))];
         }),
     ),
-    message: unescape(match[3]!),
+    message: unescaped(match[3]!),
   }));
 }
