@@ -94,7 +94,7 @@ async function fetchEach(
       try {
         const body = await ask(request, `products/${encodeURIComponent(name)}`);
         if (!isShape(body)) throw new ReplyError('the answer is not what the API promises');
-        told.set(name, { product: supplemented(readProduct(body.result)), day: dayOf(body) });
+        told.set(name, { product: trusted(body.result), day: dayOf(body) });
       } catch (error) {
         failures.set(name, reason(error));
       }
@@ -133,11 +133,18 @@ async function fetchAll(
     try {
       const product = byName.get(name);
       if (product === undefined) throw new ReplyError('the service does not list it');
-      told.set(name, { product: supplemented(readProduct(product)), day });
+      told.set(name, { product: trusted(product), day });
     } catch (error) {
       failures.set(name, reason(error));
     }
   }
+}
+
+/** A product without releases would make everything unknown, and look clean. */
+function trusted(value: unknown): Product {
+  const product = readProduct(value);
+  if (product.cycles.length === 0) throw new ReplyError('the answer has no releases');
+  return supplemented(product);
 }
 
 /** One GET, asked with the ETag of the kept reply where there is one. */
@@ -192,6 +199,7 @@ async function recall(store: LifecycleStore | undefined, key: string): Promise<K
     const text = await store?.get(key);
     const value: unknown = text === undefined ? undefined : JSON.parse(text);
     if (!isShape(value) || typeof value.body !== 'string') return undefined;
+    JSON.parse(value.body); // a reply that was cut off in the cache is asked for again
     return { etag: typeof value.etag === 'string' ? value.etag : null, body: value.body };
   } catch {
     return undefined; // a broken cache is no cache

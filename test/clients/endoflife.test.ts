@@ -161,6 +161,20 @@ describe('a service that answers', () => {
     expect(lifecycles.get('python')?.label).toBe('PYTHON');
   });
 
+  it('is asked again for what the cache has cut off', async () => {
+    const kept = JSON.stringify({ etag: '"one"', body: '{"result": {' });
+    const store: LifecycleStore = { get: () => kept, set: () => {} };
+    const { endpoint } = await serve({
+      'products/python': (request, response) => {
+        if (request.headers['if-none-match']) response.writeHead(304).end();
+        else response.writeHead(200).end(body(product('python')));
+      },
+    });
+    const { lifecycles, diagnostics } = await ask(endpoint, ['python'], store);
+    expect(diagnostics).toEqual([]);
+    expect(lifecycles.get('python')?.label).toBe('PYTHON');
+  });
+
   it('may have renamed a product', async () => {
     const { endpoint } = await serve({
       'products/rocky': status(301, '', { location: '/api/v1/products/rocky-linux' }),
@@ -217,6 +231,7 @@ describe('a service that fails leaves the bundled table, and one diagnostic', ()
     ['answers with something else', ok('[1, 2, 3]')],
     ['answers with null', ok('null')],
     ['answers without releases', ok(body(product('python', undefined, { releases: 'none' })))],
+    ['answers with an empty list of releases', ok(body(product('python', [])))],
     ['answers without a name', ok(body(product('python', undefined, { name: 7 })))],
     [
       'answers with a date that is none',
