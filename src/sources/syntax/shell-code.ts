@@ -7,6 +7,8 @@ export const unknown = '\0';
 /** In patterns while a script is read: the folder of the script's own file, and the repository's root. */
 export const scriptFolder = '\x02';
 export const repositoryRoot = '\x03';
+/** Before and after the number of a loop, in patterns while a script is read: its variable, one value per round. */
+export const round = '\x04';
 /** Stands for each character of an expression that another tool fills in before the shell sees the text. */
 const mask = '\x01';
 
@@ -82,6 +84,7 @@ export function unescapedSlice(code: Code, start: number, end: number, escapable
 /** Code that a variable holds: all of it is told at one place. */
 export function heldCode(text: string, at: Span, depth: number): Code {
   const plain = text
+    .replace(/\x04\d+\x04/g, mask)
     .replaceAll(unknown, mask)
     .replaceAll(scriptFolder, mask)
     .replaceAll(repositoryRoot, mask);

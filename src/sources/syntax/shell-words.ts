@@ -1,6 +1,6 @@
 import type { ParameterExpansionPart, ParsedScript, Word, WordPart } from 'unbash';
 import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
-import { type Code, patternOf, repositoryRoot, scriptFolder, unknown } from './shell-code.ts';
+import { type Code, patternOf, repositoryRoot, round, scriptFolder, unknown } from './shell-code.ts';
 import type { Scope, Value } from './shell-scope.ts';
 
 /** What word expansion asks of its surroundings. */
@@ -178,10 +178,10 @@ function expandParameter(part: ParameterExpansionPart, context: WordContext): Va
       return fallback;
     }
     case 'Remove':
-      if (typeof value !== 'string' || value.includes(unknown)) return unknown;
+      if (typeof value !== 'string' || value.includes(unknown) || value.includes(round)) return unknown;
       return removed(value, operation.operator, expandWhole(operation.operand, context));
     case 'Replace': {
-      if (typeof value !== 'string' || value.includes(unknown)) return unknown;
+      if (typeof value !== 'string' || value.includes(unknown) || value.includes(round)) return unknown;
       const from = expandWhole(operation.pattern, context);
       const to = expandWhole(operation.replacement, context);
       if (from === '' || /[*?[\0]/.test(from) || value.length > 1000) return unknown;
@@ -275,11 +275,11 @@ export function repositoryPath(pattern: string, file: string): string | null {
   const first = pattern[0];
   if (first !== scriptFolder && first !== repositoryRoot) return null;
   const rest = pattern.slice(1);
-  if ((rest !== '' && !rest.startsWith('/')) || /[\0\x01-\x03]/.test(rest)) return null;
+  if ((rest !== '' && !rest.startsWith('/')) || /[\0\x01-\x04]/.test(rest)) return null;
   return joinPath(first === scriptFolder ? folderOf(file) : '', rest.slice(1));
 }
 
 /** Marks for places are this reader's own: outside they are unknown. */
 export function published(pattern: string): string {
-  return /[\x01-\x03]/.test(pattern) ? pattern.replace(/[\x01-\x03]/g, unknown) : pattern;
+  return /[\x01-\x04]/.test(pattern) ? pattern.replace(/\x04\d+\x04|[\x01-\x04]/g, unknown) : pattern;
 }

@@ -20,7 +20,7 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Script } from '../../model/script.ts';
 import { baseName, joinPath } from '../../model/workspace.ts';
 import { readPowershell } from './powershell.ts';
-import { type Code, codeOf, heldCode, sliceOf, unescapedSlice, unknown } from './shell-code.ts';
+import { type Code, codeOf, heldCode, round, sliceOf, unescapedSlice, unknown } from './shell-code.ts';
 import { type Branch, Scope, type Value } from './shell-scope.ts';
 import { expandWhole, expandWord, published, repositoryPath, type WordContext } from './shell-words.ts';
 import { innerOf, isShell, isWrapper, runsOther, shellTextAt, sshHost, unwrap } from './shell-wrappers.ts';
@@ -36,6 +36,7 @@ const mostCommands = 20_000;
 const mostArguments = 200_000;
 const mostNestedText = 2_000_000;
 const mostSubstituted = 10_000_000;
+const mostRounds = 100;
 const deepest = 12;
 
 const cache = new WeakMap<Script, CommandReading>();
@@ -115,6 +116,7 @@ class Walker {
   #arguments = 0;
   #nestedText = 0;
   #substituted = 0;
+  readonly #rounds: (readonly string[])[] = [];
   #limited = false;
   #malformed = false;
 
@@ -319,8 +321,7 @@ class Walker {
         if (words) for (const word of words) this.#substitutions(word, place, null, -1);
         const values = words?.flatMap((word) => expandWord(word, this.#context(place.code))) ?? [];
         this.#scope.enter();
-        // With several values the body is told once, for a value that is not known.
-        this.#scope.set(node.name.value, values.length === 1 ? values[0]! : unknown);
+        this.#scope.set(node.name.value, this.#loopValue(values));
         this.#body(node.body, 'loop', node.name.value, { ...place, pipeline: null });
         this.#scope.merge(
           [this.#scope.leave(exits(node.body))],
@@ -347,6 +348,28 @@ class Walker {
       case 'ArithmeticCommand':
         return;
     }
+  }
+
+  /** With several values the body is told once; its words then know what they are in each round. */
+  #loopValue(values: readonly string[]): string {
+    if (values.length === 1) return values[0]!;
+    if (
+      values.length === 0 ||
+      values.length > mostRounds ||
+      values.some((value) => /[\0-\x04*?[]/.test(value))
+    )
+      return unknown;
+    this.#rounds.push(values);
+    return `${round}${this.#rounds.length - 1}${round}`;
+  }
+
+  /** What a pattern is in each round, when it holds the variable of one loop and nothing else that is unknown. */
+  #inRounds(pattern: string): readonly string[] | null {
+    const markers = [...pattern.matchAll(/\x04(\d+)\x04/g)];
+    const loop = markers[0]?.[1];
+    const values = loop === undefined ? undefined : this.#rounds[Number(loop)];
+    if (values === undefined || markers.some((marker) => marker[1] !== loop)) return null;
+    return values.map((value) => published(pattern.replaceAll(`${round}${loop}${round}`, () => value)));
   }
 
   #inside(type: Enclosure['type'], name: string | null, place: Place): Place {
@@ -409,9 +432,11 @@ class Walker {
       if (this.#arguments + patterns.length > mostArguments) this.#limit('has too many words');
       this.#arguments += patterns.length;
       patterns.forEach((pattern, at) => {
+        const argument = argumentOf(text, pattern, span, this.#script.path);
+        const rounds = pattern.includes(round) ? this.#inRounds(pattern) : null;
         items.push({
           pattern,
-          argument: argumentOf(text, pattern, span, this.#script.path),
+          argument: rounds === null ? argument : { ...argument, rounds },
           word: at === 0 && word.type === 'Word' ? word : null,
           code,
         });
@@ -455,8 +480,10 @@ class Walker {
       }
       if (walk)
         for (const item of items.slice(0, unwrapped.at)) this.#itemSubstitutions(item, place, null, -1);
-      wrappers = [...wrappers, name];
+      const placed = items.slice(0, unwrapped.at).some((item) => /^-[Ii]|^--replace/.test(item.pattern));
       items = items.slice(unwrapped.at);
+      if (name === 'xargs' && !placed) items = [...items, ...this.#piped(place)];
+      wrappers = [...wrappers, name];
       name = nameOf(items[0]);
       more = wrappers.length < 20;
     }
@@ -501,6 +528,19 @@ class Walker {
       if (code !== null) this.#code(code, { ...joint, pipeline: null });
     }
     this.#scope.leave();
+  }
+
+  /** Words that xargs takes from `echo a b |`. */
+  #piped({ input, code }: Place): Item[] {
+    const source = input?.type === 'pipe' ? this.commands[input.from] : undefined;
+    if (source === undefined || (source.name !== 'echo' && source.name !== 'printf')) return [];
+    const words = source.arguments.filter(({ pattern }) => !/^-[neE]+$|^%s/.test(pattern));
+    return words.flatMap((word) =>
+      word.pattern.split(/[\s\0]+/).flatMap((pattern) => {
+        if (pattern === '') return [];
+        return [{ pattern, argument: { ...word, pattern, value: pattern }, word: null, code }];
+      }),
+    );
   }
 
   /** Adds the command itself, and the commands inside its words. */
@@ -694,7 +734,7 @@ class Walker {
     const located = repositoryPath(target, this.#script.path);
     if (located !== null) return located;
     const { directory } = this.#scope.state;
-    if (directory === null || /[\0\x01-\x03*?~]/.test(target)) return null;
+    if (directory === null || /[\0-\x04*?~]/.test(target)) return null;
     return joinPath(directory, target);
   }
 
@@ -843,7 +883,7 @@ function nameOf(item: Item | undefined): string | null {
   if (item === undefined) return null;
   if (/^\$[({]MAKE[)}]$/.test(item.argument.text)) return 'make';
   const name = baseName(item.pattern.replaceAll('\\', '/')).replace(/\.exe$/i, '');
-  return name === '' || /[\0-\x03]/.test(name) ? null : name;
+  return name === '' || /[\0-\x04]/.test(name) ? null : name;
 }
 
 /** A shell that reads its script from standard input: no file among its operands. */

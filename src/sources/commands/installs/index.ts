@@ -71,7 +71,7 @@ export function installsOf(command: Command): (Install | ManifestInstall)[] {
   if (command.name === null) return [];
   const module = pythonModule(command.name, command.arguments);
   const program = module?.program ?? command.name;
-  const words: readonly Argument[] = module?.words ?? command.arguments;
+  const words = (module?.words ?? command.arguments).flatMap(inRounds);
   const manager = managers.find((one) => one.matches(program));
   if (manager === undefined) return [];
   const { path } = command;
@@ -112,6 +112,12 @@ export function installsOf(command: Command): (Install | ManifestInstall)[] {
     },
   );
   return [...installs, ...manifests];
+}
+
+/** A word of a loop over a written list is one word for each round. */
+function inRounds(word: Argument): readonly Argument[] {
+  if (word.rounds === undefined) return [word];
+  return word.rounds.map((pattern) => ({ ...word, pattern, value: pattern.includes('\0') ? null : pattern }));
 }
 
 function within(directory: string | null, path: string | null): string | null {
