@@ -302,7 +302,7 @@ class TargetFinder {
       const name = known(operand);
       if (name === null) return [];
       // invoke spells `cycle_asg` as `cycle-asg`, and puts collections before a dot.
-      const last = name.slice(name.lastIndexOf('.') + 1).replace(/-/g, '_');
+      const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1).replace(/-/g, '_');
       return [...new Set([name, last])].flatMap((each) => this.#firstNamed(folder, files, each)).slice(0, 1);
     });
   }

@@ -32,7 +32,18 @@ const askingName =
 const testRunners =
   /^(newman|cypress|playwright|k6|artillery|locust|pytest|rspec|cucumber|behave|robot|bats|postman|jest|vitest|mocha|testcafe|gauge|karate|inspec|goss|wait-on|wait-for-it|dockerize)$/;
 
+const questions = new WeakMap<Command, Question | null>();
+
 export function questionOf(command: Command): Question | null {
+  let question = questions.get(command);
+  if (question === undefined) {
+    question = read(command);
+    questions.set(command, question);
+  }
+  return question;
+}
+
+function read(command: Command): Question | null {
   const called = calledProgram(command);
   if (called === null) return askingName.test(command.program.text) ? 'health' : null;
   const { name, words } = called;
@@ -111,7 +122,7 @@ function isAssigned(command: Command): boolean {
   // `X=$(kubectl get pods …)` stands between `$(` and `)`.
   const { text } = command.script.excerpt;
   const at = text.indexOf(command.text);
-  return at > 1 && /(\$\(|`)\s*$/.test(text.slice(Math.max(0, at - 3), at));
+  return at > 1 && /(?:\$\(|`)\s{0,2}$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** curl answers 0 for a 500 page unless told to fail or somebody looks at what it prints. */
@@ -246,16 +257,11 @@ class Search {
     const place = command === null ? -1 : flows.placeOf(command);
     // Functions run where they are called, which may be after what stands below them.
     const inFunction = command?.within.some(({ type }) => type === 'function') ?? false;
-    let best: Asked | null = null;
-    for (let at = inFunction ? 0 : place + 1; at < flow.commands.length; at++) {
-      best = better(best, this.#asks(flow.commands[at]!, depth));
-      if (best?.question === 'health') return best;
-    }
+    let best = this.#suffix(flow, depth)[inFunction ? 0 : place + 1] ?? null;
+    if (best?.question === 'health') return best;
     if (!inFunction && place > 0) {
-      const called = flow.commands
-        .slice(0, place)
-        .find((each) => each.within.some(({ type }) => type === 'function') && questionOf(each) === 'health');
-      if (called) return { question: 'health', command: called };
+      const called = healthInFunction(flow);
+      if (called && flows.placeOf(called) < place) return { question: 'health', command: called };
     }
     for (const target of flows.callsOf(flow)) {
       best = better(best, this.#anywhere(target, depth + 1));
@@ -268,6 +274,19 @@ class Search {
       if (best?.question === 'health') return best;
     }
     return best;
+  }
+
+  /** For each place of a flow, what asks from there on; the first of the best. */
+  #suffix(flow: Flow, depth: number): readonly (Asked | null)[] {
+    let asked = suffixes.get(flow);
+    if (!asked) {
+      asked = new Array<Asked | null>(flow.commands.length + 1).fill(null);
+      for (let at = flow.commands.length - 1; at >= 0; at--) {
+        asked[at] = better(this.#asks(flow.commands[at]!, depth), asked[at + 1]!);
+      }
+      suffixes.set(flow, asked);
+    }
+    return asked;
   }
 
   #asks(command: Command, depth: number): Asked | null {
@@ -310,6 +329,21 @@ class Search {
   }
 }
 
+const suffixes = new WeakMap<Flow, (Asked | null)[]>();
+const inFunctions = new WeakMap<Flow, Command | null>();
+
+function healthInFunction(flow: Flow): Command | null {
+  let found = inFunctions.get(flow);
+  if (found === undefined) {
+    found =
+      flow.commands.find(
+        (each) => each.within.some(({ type }) => type === 'function') && questionOf(each) === 'health',
+      ) ?? null;
+    inFunctions.set(flow, found);
+  }
+  return found;
+}
+
 interface Asked {
   readonly question: Question;
   readonly command: Command | null;
@@ -328,7 +362,11 @@ function pipelineFlows(facts: Facts, path: string): readonly Flow[] {
   let byPath = pipelines.get(facts);
   if (!byPath) {
     byPath = new Map();
-    for (const flow of flowsOf(facts).all) byPath.set(flow.path, [...(byPath.get(flow.path) ?? []), flow]);
+    for (const flow of flowsOf(facts).all) {
+      const list = byPath.get(flow.path);
+      if (list) list.push(flow);
+      else byPath.set(flow.path, [flow]);
+    }
     pipelines.set(facts, byPath);
   }
   return byPath.get(path) ?? [];

@@ -77,10 +77,14 @@ export class Trace {
     const list = writes.get(name);
     const place = this.#places.get(command);
     if (!list || place === undefined) return null;
-    for (let at = list.length - 1; at >= 0; at--) {
-      if (list[at]!.place < place) return list[at]!.stuff;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]!.place < place) low = middle + 1;
+      else high = middle;
     }
-    return null;
+    return low === 0 ? null : list[low - 1]!.stuff;
   }
 
   #fill(facts: Facts, flow: Flow): void {
@@ -128,7 +132,11 @@ export class Trace {
 
     if (command.feeds !== null) {
       const into = at(command.feeds.command);
-      if (into) this.#substituted.set(into, [...(this.#substituted.get(into) ?? []), outgoing]);
+      if (into) {
+        const held = this.#substituted.get(into);
+        if (held) held.push(outgoing);
+        else this.#substituted.set(into, [outgoing]);
+      }
     }
     const variable = assignedTo(facts, command, at);
     if (variable !== null) this.#write(this.#variables, variable, place, outgoing);
