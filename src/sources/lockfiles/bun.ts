@@ -34,7 +34,7 @@ function read(file: SourceFile): Reading {
   let places: ReturnType<typeof jsonPlaces> | null = null;
   reader.locateWith((address) => {
     places ??= jsonPlaces(reader.text, 2, leaves);
-    const found = places.places.get(address);
+    const found = places.places.get(String(address));
     if (!found) return null;
     // The version's end of `name@version`.
     const id = reader.text.slice(found.start, found.end);

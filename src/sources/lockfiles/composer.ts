@@ -4,15 +4,7 @@ import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import { unrequired } from './chains.ts';
 import { index } from './entry.ts';
-import {
-  isObject,
-  type JsonObject,
-  jsonPlaces,
-  members,
-  readJson,
-  stringOr,
-  tellDuplicates,
-} from './json.ts';
+import { isObject, type JsonObject, locateLater, members, readJson, stringOr } from './json.ts';
 import { LockReader } from './reader.ts';
 
 /** composer.lock. What no other package requires must be direct; of the rest the lock does not say. */
@@ -40,9 +32,7 @@ function read(file: SourceFile): Reading {
         found.push({ entry, name: entry.name.toLowerCase(), place, development: list === 'packages-dev' });
     }
   }
-  const places = jsonPlaces(reader.text, 2, leaves);
-  tellDuplicates(reader, places);
-  reader.locateWith((address) => places.places.get(address) ?? null);
+  locateLater(reader, 2, leaves, '"version"', found.length);
   const required = new Set(
     found.flatMap(({ entry }) => members(entry.require).map(([name]) => name.toLowerCase())),
   );

@@ -39,8 +39,8 @@ function read(file: SourceFile): Reading {
   const places = jsonPlaces(reader.text, 3, none);
   tellDuplicates(reader, places);
   reader.locateWith((address) => {
-    const key = places.places.get(address);
-    if (!key) return remotePlace(reader, address);
+    const key = places.places.get(String(address));
+    if (!key) return remotePlace(reader, String(address));
     const cut = reader.text.indexOf('@', key.start + 1);
     const end = versionEnd(reader.text, cut + 1, key.end);
     return cut === -1 || cut >= key.end ? key : span(cut + 1, end);

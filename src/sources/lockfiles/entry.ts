@@ -17,8 +17,8 @@ export interface Package {
   readonly alias?: string | undefined;
 }
 
-/** Where an entry stands: a span, or an address that the reader's format looks up when somebody asks. */
-export type Place = Span | string;
+/** Where an entry stands: a span, or an address that its format looks up when somebody asks. */
+export type Place = Span | string | number;
 
 export const index: Origin = Object.freeze({ type: 'index' });
 
@@ -62,7 +62,7 @@ export class LockedEntry implements Locked {
   }
 
   get span(): Span {
-    return typeof this.#place === 'string' ? this.#reader.locate(this.#place) : this.#place;
+    return typeof this.#place === 'object' ? this.#place : this.#reader.locate(this.#place);
   }
 
   get text(): string {

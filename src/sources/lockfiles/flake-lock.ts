@@ -36,7 +36,7 @@ function read(file: SourceFile): Reading {
   }
   const places = jsonPlaces(reader.text, 3, leaves);
   tellDuplicates(reader, places);
-  reader.locateWith((address) => places.places.get(address) ?? null);
+  reader.locateWith((address) => places.places.get(String(address)) ?? null);
   const nodes = isObject(lock.nodes) ? lock.nodes : {};
   const root = stringOr(lock.root, 'root');
   const asked = new Set(inputsOf(nodes, root));

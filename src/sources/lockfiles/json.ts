@@ -38,11 +38,59 @@ export function readJson(reader: LockReader, relaxed = false): JsonObject | null
 
 function parse(text: string, relaxed: boolean): unknown {
   try {
-    // A comma before a line end cannot stand in a string, so that this needs no scanner.
-    return JSON.parse(relaxed ? text.replace(/,(?=[ \t\r]*\n\s*[}\]])/g, ' ') : text);
+    return JSON.parse(relaxed ? withoutTrailingCommas(text) : text);
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Blanks commas at a line's end before a closing bracket. No string goes over a line's end, so that this needs no
+ * scanner; other trailing commas are left to `parseBroken`.
+ */
+function withoutTrailingCommas(text: string): string {
+  const parts: string[] = [];
+  let kept = 0;
+  for (let newline = text.indexOf('\n'); newline !== -1; newline = text.indexOf('\n', newline + 1)) {
+    let before = newline - 1;
+    while (text.charCodeAt(before) !== 10 && isSpace(text.charCodeAt(before))) before--;
+    if (text.charCodeAt(before) !== 44) continue;
+    let after = newline + 1;
+    while (isSpace(text.charCodeAt(after))) after++;
+    const code = text.charCodeAt(after);
+    if (code !== 125 && code !== 93) continue;
+    parts.push(text.slice(kept, before), ' ');
+    kept = before + 1;
+  }
+  parts.push(text.slice(kept));
+  return parts.join('');
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+/**
+ * Looks places up when somebody asks. At once, and for keys that stand twice, when `marker` is more often in the
+ * text than `parsed`, the times it was met in what JSON.parse gave: too often costs time only.
+ */
+export function locateLater(
+  reader: LockReader,
+  depth: number,
+  leaves: ReadonlySet<string>,
+  marker: string,
+  parsed: number,
+): void {
+  let places: JsonPlaces | null = null;
+  const look = () => {
+    places ??= jsonPlaces(reader.text, depth, leaves);
+    return places;
+  };
+  reader.locateWith((address) => look().places.get(String(address)) ?? null);
+  const { text } = reader;
+  let written = 0;
+  for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + marker.length)) written++;
+  if (written > parsed) tellDuplicates(reader, look());
 }
 
 /** Tells keys that stand twice: JSON.parse keeps the last one only. */
@@ -113,6 +161,30 @@ export function jsonPlaces(text: string, depth: number, leaves: ReadonlySet<stri
     } else if (code === 47) at = commentEnd(text, at);
   }
   return { places, duplicates };
+}
+
+/** The string value of a member of the object that follows `from`, after a colon; null when it has none. */
+export function memberPlace(text: string, from: number, name: string): Span | null {
+  let depth = 0;
+  let key: string | null = null;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34) {
+      const end = stringEnd(text, at);
+      if (depth === 0) return null;
+      if (depth === 1 && key === name) return span(at + 1, end);
+      if (depth === 1 && key === null) key = text.slice(at + 1, end);
+      at = end;
+    } else if (code === 123 || code === 91) depth++;
+    else if (code === 125 || code === 93) {
+      depth--;
+      if (depth <= 0) return null;
+    } else if (code === 44) {
+      if (depth === 0) return null;
+      if (depth === 1) key = null;
+    }
+  }
+  return null;
 }
 
 /** Offset of the closing quote of the string that opens at `at`; the text's end when there is none. */

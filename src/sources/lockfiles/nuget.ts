@@ -37,7 +37,7 @@ function read(file: SourceFile): Reading {
   }
   const places = jsonPlaces(reader.text, 3, leaves);
   tellDuplicates(reader, places);
-  reader.locateWith((address) => places.places.get(address) ?? null);
+  reader.locateWith((address) => places.places.get(String(address)) ?? null);
   const found = new Map<string, Entry>();
   const requirements: Record<string, string> = {};
   for (const [framework, packages] of members(lock.dependencies)) {

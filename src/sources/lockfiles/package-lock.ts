@@ -6,6 +6,8 @@ import {
   isObject,
   type JsonObject,
   jsonPlaces,
+  locateLater,
+  memberPlace,
   members,
   readJson,
   stringOr,
@@ -73,7 +75,6 @@ function readPackages(reader: LockReader, packages: JsonObject) {
     if (cut === -1 || (cut > 0 && key.charCodeAt(cut - 1) !== 47) || !isObject(entry)) continue;
     const { version: written, resolved: url, integrity, engines } = entry;
     if (entry.link === true) continue;
-    const place = `packages\0${key}`;
     const folder = key.slice(cut + modules.length);
     const name = typeof entry.name === 'string' ? entry.name : folder;
     const origin = npmOrigin(typeof url === 'string' ? url : null, name);
@@ -96,30 +97,47 @@ function readPackages(reader: LockReader, packages: JsonObject) {
         development: entry.dev === true || entry.devOptional === true,
         alias: name === folder ? undefined : folder,
       },
-      place,
+      at,
     );
     nodes.push({ key, node });
   }
-  locate(reader, 2, `"${modules}`, keys.length - folders.size);
+  locateKeys(reader, keys);
   const kept = reader.text.length <= keptLength ? packages : null;
-  reader.graphWith(() => {
-    const byKey = new Map(nodes.map(({ key, node }) => [key, node]));
-    return graphOf(kept ?? parsedAgain(reader.text), byKey, direct);
-  });
+  reader.graphWith(() => graphOf(kept ?? parsedAgain(reader.text), nodes, direct));
   return requirementsOf(folders);
 }
 
-/** Places, when somebody asks; and at once when there are more keys in the text than JSON.parse gave. */
-function locate(reader: LockReader, depth: number, marker: string, parsed: number): void {
+/**
+ * Places of entries by the number of their key. Keys that begin with `node_modules/` are found by searching for
+ * that, which also tells whether one stands twice: objects keep the order of the text. Where the count is another,
+ * and for keys of workspaces, the whole text is read.
+ */
+function locateKeys(reader: LockReader, keys: readonly string[]): void {
+  const { text } = reader;
+  const marker = `"${modules}`;
+  const offsets = new Int32Array(keys.length).fill(-1);
+  let found = text.indexOf(marker);
+  for (const [at, key] of keys.entries()) {
+    if (found === -1 || !key.startsWith(modules)) continue;
+    offsets[at] = found;
+    found = text.indexOf(marker, found + marker.length);
+  }
   let places: ReturnType<typeof jsonPlaces> | null = null;
   const look = () => {
-    places ??= jsonPlaces(reader.text, depth, leaves);
+    places ??= jsonPlaces(text, 2, leaves);
     return places;
   };
-  reader.locateWith((address) => look().places.get(address) ?? null);
-  let written = 0;
-  for (let at = reader.text.indexOf(marker); at !== -1; at = reader.text.indexOf(marker, at + 1)) written++;
-  if (written > parsed) tellDuplicates(reader, look());
+  reader.locateWith((address) => {
+    const key = keys[Number(address)]!;
+    const offset = offsets[Number(address)]!;
+    if (offset !== -1 && found === -1 && text.startsWith(key, offset + 1)) {
+      const end = offset + 1 + key.length;
+      const version = text.charCodeAt(end) === 34 ? memberPlace(text, end + 1, 'version') : null;
+      if (version) return version;
+    }
+    return look().places.get(`packages\0${key}`) ?? null;
+  });
+  if (found !== -1) tellDuplicates(reader, look());
 }
 
 const dependencyKinds = [
@@ -160,27 +178,39 @@ function resolve(packages: JsonObject, from: string, name: string): string | nul
 
 function graphOf(
   packages: JsonObject,
-  nodes: ReadonlyMap<string, number>,
+  nodes: readonly { readonly key: string; readonly node: number }[],
   direct: ReadonlySet<string>,
 ): Graph {
-  const called: string[] = [];
+  const names: string[] = [];
   const requires: number[][] = [];
-  for (const [key, node] of nodes) {
+  const byKey = new Map<string, number>();
+  const atTop = new Map<string, number>();
+  // Folders with a node_modules of their own: all others find what they require at the top, without a search.
+  const nested = new Set<string>();
+  for (const { key, node } of nodes) {
+    byKey.set(key, node);
+    const cut = key.lastIndexOf(modules);
+    const folder = key.slice(cut + modules.length);
+    names[node] = folder;
+    if (cut === 0) atTop.set(folder, node);
+    else nested.add(key.slice(0, cut - 1));
+  }
+  for (const { key, node } of nodes) {
     const entry = packages[key];
-    if (!isObject(entry)) continue;
-    called[node] = stringOr(entry.name, key.slice(key.lastIndexOf(modules) + modules.length));
     const list: number[] = [];
+    requires[node] = list;
+    if (!isObject(entry)) continue;
+    const alone = key.lastIndexOf(modules) === 0 && !nested.has(key);
     for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies'] as const) {
-      for (const name in entry[kind] as object) {
-        const found = resolve(packages, key, name);
-        const to = found === null ? undefined : nodes.get(found);
+      if (!isObject(entry[kind])) continue;
+      for (const name in entry[kind]) {
+        const to = alone ? atTop.get(name) : byKey.get(resolve(packages, key, name) ?? '');
         if (to !== undefined) list.push(to);
       }
     }
-    requires[node] = list;
   }
-  const roots = [...direct].flatMap((key) => nodes.get(key) ?? []);
-  return { names: called, requires, roots };
+  const roots = [...direct].flatMap((key) => byKey.get(key) ?? []);
+  return { names, requires, roots };
 }
 
 function parsedAgain(text: string): JsonObject {
@@ -239,7 +269,7 @@ function readTree(reader: LockReader, dependencies: JsonObject): void {
     }
   }
   const nodes = new Map<string, number>();
-  locate(reader, deepest * 2, '"version"', found.length);
+  locateLater(reader, deepest * 2, leaves, '"version"', found.length);
   for (const { key, place, folder, entry } of found) {
     const written = stringOr(entry.version, null);
     if (written === null) {

@@ -29,7 +29,7 @@ function read(file: SourceFile): Reading {
   if (!lock) return reader.lockfile('pipfile', null);
   const places = jsonPlaces(reader.text, 2, leaves);
   tellDuplicates(reader, places);
-  reader.locateWith((address) => places.places.get(address) ?? null);
+  reader.locateWith((address) => places.places.get(String(address)) ?? null);
   const meta = isObject(lock._meta) ? lock._meta : {};
   const sources = new Map<string, string>();
   for (const source of Array.isArray(meta.sources) ? meta.sources : []) {

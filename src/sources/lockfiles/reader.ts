@@ -19,7 +19,7 @@ export class LockReader {
   readonly #diagnostics: Diagnostic[] = [];
   #problems = 0;
   #nodes = 0;
-  #locate: ((address: string) => Span | null) | null = null;
+  #locate: ((address: string | number) => Span | null) | null = null;
   #graph: (() => Graph) | null = null;
   #chains: Chains | null = null;
 
@@ -48,7 +48,7 @@ export class LockReader {
   add(found: Package, place: Place, ecosystem: Ecosystem = this.#ecosystem): number {
     const node = this.#nodes++;
     if (found.name === '' || found.version === '') {
-      const at = typeof place === 'string' ? this.locate(place) : place;
+      const at = typeof place === 'object' ? place : this.locate(place);
       this.problem('This package has an empty name or version, and is not compared.', at);
       return node;
     }
@@ -75,7 +75,7 @@ export class LockReader {
   }
 
   /** How addresses given to `add` become spans; asked only for what is reported. */
-  locateWith(locate: (address: string) => Span | null): void {
+  locateWith(locate: (address: string | number) => Span | null): void {
     this.#locate = locate;
   }
 
@@ -84,7 +84,7 @@ export class LockReader {
     this.#graph = graph;
   }
 
-  locate(address: string): Span {
+  locate(address: string | number): Span {
     return this.#locate?.(address) ?? span(0, 0);
   }
 

@@ -32,7 +32,7 @@ function read(file: SourceFile): Reading {
   const pins = old ? old.pins : lock.pins;
   const places = jsonPlaces(reader.text, old ? 4 : 3, leaves);
   tellDuplicates(reader, places);
-  reader.locateWith((address) => places.places.get(address) ?? null);
+  reader.locateWith((address) => places.places.get(String(address)) ?? null);
   if (!Array.isArray(pins)) {
     reader.problem('This lockfile has no `pins`; nothing of it is compared.', span(0, 0));
     return reader.lockfile('swift', version);
