@@ -34,36 +34,48 @@ const notice = `/*
  */
 `;
 
-async function main(source: string): Promise<void> {
-  const body: unknown = JSON.parse(await load(source));
+/** File name (without `.generated.ts`) → text, from a body of the API. Throws a ReplyError for what is none. */
+export function tablesOf(body: unknown): Readonly<Record<string, string>> {
   if (!isShape(body) || !Array.isArray(body.result)) throw new ReplyError('There is no list of products.');
   const asOf = typeof body.generated_at === 'string' ? body.generated_at.slice(0, 10) : '';
   if (!isDay(asOf)) throw new ReplyError('There is no day on which the list was made.');
   const products = body.result.map(readProduct).sort((a, b) => (a.name < b.name ? -1 : 1));
   if (products.length < fewest) throw new ReplyError(`There are only ${products.length} products.`);
+  for (const { name } of products) {
+    if (!plainName.test(name)) throw new ReplyError(`${JSON.stringify(name)} is no name of a product.`);
+  }
+  return {
+    lifecycles: file([
+      '/** The day the facts are from. */',
+      `export const asOf = '${asOf}';`,
+      '',
+      '/** One product a line, as JSON: lifecycle-table.ts reads the lines that are asked for. */',
+      // A quoted string is scanned in two thirds of a template's time; the backslash carries it over the line end.
+      `export const table = '\\`,
+      ...products.map((product) => `\\n${quoted(productLine(product))}\\`),
+      "\\n';",
+    ]),
+    codenames: file([
+      '/** First words of the code names, lower case, as they stand in image tags. */',
+      'export const codenames: Readonly<Record<string, string>> = {',
+      ...codenameLines(products),
+      '};',
+    ]),
+    'image-identifiers': file([
+      '/** Images that endoflife.date itself names in its identifiers, by name without `docker.io/`. */',
+      'export const imageIdentifiers: Readonly<Record<string, string>> = {',
+      ...imageLines(products),
+      '};',
+    ]),
+  };
+}
 
-  await write('lifecycles', [
-    '/** The day the facts are from. */',
-    `export const asOf = '${asOf}';`,
-    '',
-    '/** One product a line, as JSON: lifecycle-table.ts reads the lines that are asked for. */',
-    // A quoted string is scanned in two thirds of a template's time; the backslash carries it over the line end.
-    `export const table = '\\`,
-    ...products.map((product) => `\\n${quoted(productLine(product))}\\`),
-    "\\n';",
-  ]);
-  await write('codenames', [
-    '/** First words of the code names, lower case, as they stand in image tags. */',
-    'export const codenames: Readonly<Record<string, string>> = {',
-    ...codenameLines(products),
-    '};',
-  ]);
-  await write('image-identifiers', [
-    '/** Images that endoflife.date itself names in its identifiers, by name without `docker.io/`. */',
-    'export const imageIdentifiers: Readonly<Record<string, string>> = {',
-    ...imageLines(products),
-    '};',
-  ]);
+/** What is written into code between quotes holds nothing that could end them. */
+const plainName = /^[a-z0-9.+-]+$/;
+const plainImage = /^[a-z0-9._/:-]+$/;
+
+function file(lines: readonly string[]): string {
+  return `${notice}\n${lines.join('\n')}\n`;
 }
 
 async function load(source: string): Promise<string> {
@@ -71,11 +83,6 @@ async function load(source: string): Promise<string> {
   const response = await fetch(source, { headers: { 'user-agent': 'premortem (table of lifecycles)' } });
   if (!response.ok) throw new ReplyError(`${source} answered ${response.status}.`);
   return response.text();
-}
-
-async function write(name: string, lines: readonly string[]): Promise<void> {
-  const file = new URL(`../data/${name}.generated.ts`, import.meta.url);
-  await writeFile(file, `${notice}\n${lines.join('\n')}\n`);
 }
 
 /** Members in the order that lifecycle-table.ts reads; empty ends of a row are left out. */
@@ -124,7 +131,7 @@ function codenameLines(products: readonly Product[]): string[] {
     if (!codenamed.includes(product.name)) continue;
     for (const { codename } of product.cycles) {
       const word = codename?.split(' ')[0]?.toLowerCase();
-      if (word) lines.push(`  ${word}: '${product.name}',`);
+      if (word && /^[a-z]+$/.test(word)) lines.push(`  ${word}: '${product.name}',`);
     }
   }
   return lines.sort();
@@ -135,7 +142,7 @@ function imageLines(products: readonly Product[]): string[] {
   for (const product of products) {
     for (const identifier of product.identifiers) {
       const image = imageOf(identifier);
-      if (image !== null) images.set(image, product.name);
+      if (image !== null && plainImage.test(image)) images.set(image, product.name);
     }
   }
   return [...images].sort(([a], [b]) => (a < b ? -1 : 1)).map(([image, name]) => `  '${image}': '${name}',`);
@@ -155,4 +162,9 @@ function imageOf(identifier: string): string | null {
   return type === 'docker' ? name.replace(/^library\//, '') : null;
 }
 
-await main(process.argv[2] ?? live);
+if (process.argv[1] === import.meta.filename) {
+  const tables = tablesOf(JSON.parse(await load(process.argv[2] ?? live)));
+  for (const [name, text] of Object.entries(tables)) {
+    await writeFile(new URL(`../data/${name}.generated.ts`, import.meta.url), text);
+  }
+}
