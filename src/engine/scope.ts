@@ -50,7 +50,7 @@ function sameContent(one: Content, other: Content): boolean {
 
 /** Formats whose facts are judged together with those of files above and below them in the tree. */
 const neighbourly =
-  /(^|\/)[^/]*(lock|package\.json|requirements|pyproject|Pipfile|Gemfile|Cargo\.|go\.(mod|sum|work)|composer\.|mix\.|pubspec|Podfile|Package\.|packages\.|\.csproj|\.props|gradle|\.tf$|\.tofu$|Chart\.|\.lock|\.nvmrc|\.(node|python|ruby|php|java|go)-version|\.tool-versions|mise\.toml|runtime\.txt|rust-toolchain|Dockerfile)[^/]*$/i;
+  /(^|\/)[^/]*(lock|package\.json|pnpm-workspace|deno\.json|requirements|constraints|pyproject|Pipfile|setup\.(py|cfg)|environment\.ya?ml|galaxy\.ya?ml|Gemfile|\.gemspec|Cargo\.|go\.(mod|sum|work)|composer\.|mix\.|pubspec|Podfile|Package\.|packages\.|\.csproj|\.props|gradle|libs\.versions|\.tf|\.tofu|Chart\.)[^/]*$/i;
 
 /**
  * The entries of a tree that a change can make speak: what changed; manifests and lockfiles along the same
