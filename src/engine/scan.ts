@@ -68,7 +68,7 @@ export async function scan(request: Scan): Promise<Report> {
   const trees = await readBoth(request, head, base, difference);
   const diagnostics: Diagnostic[] = [...request.diagnostics, ...trees.head.diagnostics];
   const upgrades = trees.change ? upgradesBetween(trees.change.base, trees.change.head) : [];
-  const change: Change | null = trees.change ? { ...trees.change, upgrades } : null;
+  const change: Change | null = trees.change ? { ...trees.change, whole: trees.head.facts, upgrades } : null;
 
   progress('looking up');
   const { needs, missing } = await lookUp(request, trees.head.facts, change, diagnostics);

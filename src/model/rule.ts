@@ -44,6 +44,8 @@ export interface Change {
   readonly base: Facts;
   readonly head: Facts;
   readonly upgrades: readonly Upgrade[];
+  /** All that was read of the head. In an audit `head` holds only the files that changed. */
+  readonly whole?: Facts;
 }
 
 export interface RuleDocs {

@@ -72,6 +72,11 @@ describe('the certificate job of June 2023', () => {
     ]);
   });
 
+  test('is told in an audit that looks back over it', async () => {
+    const { lines } = await drift(both, { ...trial, mode: 'audit' });
+    expect(lines).toHaveLength(2);
+  });
+
   test('is over when the packages are pinned', async () => {
     const pinned = script.replace(
       'certbot certbot-dns-route53',

@@ -26,7 +26,7 @@ export const raisedEngine = defineRule({
     language: 'json',
   },
   *check(change) {
-    const runtimes = change.head.all('runtime').filter(isJudged);
+    const runtimes = (change.whole ?? change.head).all('runtime').filter(isJudged);
     if (runtimes.length === 0) return;
     const groups = new Map<string, Raised[]>();
     for (const { upgrade, before, after } of lockedSteps(change)) {

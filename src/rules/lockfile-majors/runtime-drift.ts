@@ -59,9 +59,9 @@ interface Drifting {
   readonly unpinned: UnpinnedPackage;
 }
 
-function* drifting({ base, head }: Change): Iterable<Drifting> {
+function* drifting({ base, head, whole = head }: Change): Iterable<Drifting> {
   for (const moved of movedRuntimes(base, head)) {
-    for (const unpinned of unpinnedUnder(moved.place, head)) yield { moved, unpinned };
+    for (const unpinned of unpinnedUnder(moved.place, whole)) yield { moved, unpinned };
   }
 }
 
