@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { draftOf, moveSentence, nameOf, severalSentence, stageSentence, vendorSentence } from './told.ts';
-import { isRapid, type Verdict, verdicts } from './verdict.ts';
+import { isShortLived, type Verdict, verdicts } from './verdict.ts';
 
 export const endOfLifeSoon = defineRule({
   id: 'end-of-life-soon',
@@ -29,7 +29,7 @@ export const endOfLifeSoon = defineRule({
   *check(facts, context) {
     const all = verdicts(facts, context);
     for (const verdict of all) {
-      if (verdict.state !== 'ending' || isRapid(verdict.product, verdict.cycle)) continue;
+      if (verdict.state !== 'ending' || isShortLived(verdict.product, verdict.cycle)) continue;
       yield draftOf(verdict, messageOf(verdict, context.date), all, severityOf(verdict));
     }
   },

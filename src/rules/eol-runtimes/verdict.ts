@@ -153,10 +153,15 @@ function isExtended({ product, cycle, use }: Verdict, { options, date }: CheckCo
   return false;
 }
 
-/** Cycles that live for weeks or months: everybody is behind, and an error would be cried every month. */
+/** What everybody is behind with: an error would be cried all the time. */
 export function isRapid(product: Product, cycle: Cycle | null): boolean {
   // Go ends a cycle when the second next appears (https://go.dev/doc/devel/release#policy).
-  if (product.name === 'go' || product.name === 'rust' || product.name === 'deno') return true;
+  return product.name === 'go' || isShortLived(product, cycle);
+}
+
+/** Cycles that live for weeks or a few months: always about to end. */
+export function isShortLived(product: Product, cycle: Cycle | null): boolean {
+  if (product.name === 'rust' || product.name === 'deno') return true;
   if (cycle === null || cycle.released === null || typeof cycle.eol !== 'string') return false;
   return cycle.eol < addDays(cycle.released, 120);
 }
