@@ -52,6 +52,14 @@ function sameContent(one: Content, other: Content): boolean {
 const neighbourly =
   /(^|\/)[^/]*(lock|package\.json|pnpm-workspace|deno\.json|requirements|constraints|pyproject|Pipfile|setup\.(py|cfg)|environment\.ya?ml|galaxy\.ya?ml|Gemfile|\.gemspec|Cargo\.|go\.(mod|sum|work)|composer\.|mix\.|pubspec|Podfile|Package\.|packages\.|\.csproj|\.props|gradle|libs\.versions|\.tf|\.tofu|Chart\.)[^/]*$/i;
 
+/** Files that name the runtime under which what lies beside them is installed. */
+const runtimeFile =
+  /(^|\/)(\.nvmrc|\.(node|python|ruby|php|java|go)-version|\.tool-versions|\.?mise\.toml|runtime\.txt|rust-toolchain(\.toml)?|[^/]*(Docker|Container)file[^/]*)$/i;
+
+function isNeighbourly(path: string): boolean {
+  return neighbourly.test(path) || runtimeFile.test(path);
+}
+
 /**
  * The entries of a tree that a change can make speak: what changed; manifests and lockfiles along the same
  * branch of the tree; and scripts or pipelines that name a changed file. The cost follows the change.
@@ -63,13 +71,13 @@ export async function affected(
 ): Promise<Entry[]> {
   const { changed } = difference;
   if (changed.size === 0) return [];
-  const folders = new Set([...changed].filter((path) => neighbourly.test(path)).map(folderOf));
+  const folders = new Set([...changed].filter(isNeighbourly).map(folderOf));
   const names = new Set([...changed].map(baseName).filter((name) => name.length > 2));
   const chosen: Entry[] = [];
   const callers: Entry[] = [];
   for (const entry of tree.entries) {
     if (changed.has(entry.path)) chosen.push(entry);
-    else if (folders.size > 0 && neighbourly.test(entry.path) && alongBranch(entry.path, folders))
+    else if (folders.size > 0 && isNeighbourly(entry.path) && alongBranch(entry.path, folders))
       chosen.push(entry);
     else if (couldCall(entry, sources)) callers.push(entry);
   }
