@@ -1,5 +1,6 @@
 import type { Manifest, Requirement } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
+import type { Draft } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { baseName } from '../../model/workspace.ts';
@@ -30,7 +31,7 @@ export const unlockedRequirement = defineRule({
     good: 'flask==3.0.3\nboto3==1.35.36',
     language: 'text',
   },
-  *check(facts) {
+  *check(facts, { mode }) {
     const installed = installedFiles(facts, () => true);
     const inImage = installedFiles(facts, isInImage);
     const fixed = compiledInputs(facts);
@@ -50,13 +51,15 @@ export const unlockedRequirement = defineRule({
       if (!used && (aside || !runs)) continue;
       const constrained = exactNames(manifest, facts);
       if (!used) for (const name of namesFixedBeside(manifest, facts)) constrained.add(name);
-      for (const requirement of facts.in(manifest.path, 'requirement')) {
+      const requirements = facts.in(manifest.path, 'requirement');
+      const open: Draft[] = [];
+      for (const requirement of requirements) {
         if (requirement.exact || !judge(requirement) || constrained.has(normalName(requirement.name)))
           continue;
         if (requirement.scope === 'development' && !used) continue;
         const isHelper = requirement.scope === 'development' || !(runs || inImage.has(manifest.path));
         const lower = aside || isHelper || isTag(requirement);
-        yield {
+        open.push({
           path: manifest.path,
           span: requirement.span,
           message: messageFor(requirement, manifest),
@@ -68,11 +71,34 @@ export const unlockedRequirement = defineRule({
             purl: purl(requirement.ecosystem, requirement.name),
           },
           ...(lower ? { severity: 'notice' as const } : {}),
-        };
+        });
       }
+      // A change is told line by line, so that a new line is; a whole tree once for a list that is loose throughout.
+      yield* mode === 'audit' ? folded(open, requirements.length, manifest) : open;
     }
   },
 });
+
+/** A list that leaves most of its packages open is one habit, not a finding for each line. */
+function folded(open: readonly Draft[], count: number, manifest: Manifest): readonly Draft[] {
+  const [first] = open;
+  if (first === undefined || open.length < 4 || open.length * 2 <= count) return open;
+  const name = baseName(manifest.path);
+  const names = open.slice(0, 3).map(({ subject }) => subject.name);
+  const packages = `${names.join(', ')} and ${open.length - names.length} more`;
+  const how =
+    manifest.format === 'requirements-txt'
+      ? `Compile it into a list with every version and hash: \`uv pip compile --generate-hashes ${name} -o ${name.replace(/(\.[^.]*)?$/, '.lock$1')}\`, and install that.`
+      : 'Write the exact versions that you tested, or commit a lockfile.';
+  return [
+    {
+      ...first,
+      message: `${name} leaves ${open.length} of its ${count} packages open (${packages}), and no lockfile fixes them: an install tomorrow may bring other code. ${how}`,
+      subject: { ...first.subject, name, purl: null },
+      ...(open.every(({ severity }) => severity === 'notice') ? { severity: 'notice' as const } : {}),
+    },
+  ];
+}
 
 type Judge = (requirement: Requirement) => boolean;
 
