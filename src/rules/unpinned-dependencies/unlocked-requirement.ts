@@ -53,13 +53,14 @@ export const unlockedRequirement = defineRule({
       if (!used) for (const name of namesFixedBeside(manifest, facts)) constrained.add(name);
       const requirements = facts.in(manifest.path, 'requirement');
       const open: Draft[] = [];
+      const elsewhere: Draft[] = [];
       for (const requirement of requirements) {
         if (requirement.exact || !judge(requirement) || constrained.has(normalName(requirement.name)))
           continue;
         if (requirement.scope === 'development' && !used) continue;
         const isHelper = requirement.scope === 'development' || !(runs || inImage.has(manifest.path));
         const lower = aside || isHelper || isTag(requirement);
-        open.push({
+        (requirement.origin.type === 'index' ? open : elsewhere).push({
           path: manifest.path,
           span: requirement.span,
           message: messageFor(requirement, manifest),
@@ -75,6 +76,7 @@ export const unlockedRequirement = defineRule({
       }
       // A change is told line by line, so that a new line is; a whole tree once for a list that is loose throughout.
       yield* mode === 'audit' ? folded(open, requirements.length, manifest) : open;
+      yield* elsewhere;
     }
   },
 });
