@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix, Severity } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
+import { allowed } from './allowed.ts';
 import { standsThere } from './edit-places.ts';
 import { isAside } from './manifest-lock.ts';
 
@@ -27,11 +28,17 @@ export const unpinnedInstall = defineRule({
     bad: 'pip install certbot certbot-dns-route53',
     good: 'pip install certbot==2.6.0 certbot-dns-route53==2.6.0',
     language: 'sh',
+    options: {
+      allow:
+        'Packages that may float, exact or glob, by name or purl: `my-tool`, `@my-org/*`, `pkg:pypi/mine`.',
+    },
   },
-  *check(facts) {
+  *check(facts, { options }) {
+    const isAllowed = allowed(options);
     for (const install of facts.all('install')) {
       if (install.system || install.exact || install.constrainedBy !== undefined) continue;
       if (install.origin.type === 'path' || isOwn(install, facts) || isLocalProgram(install, facts)) continue;
+      if (isAllowed([install.name, purl(install.ecosystem, install.name) ?? install.name])) continue;
       const known = lockedVersion(install, facts);
       const severity = severityOf(install);
       const fix = known === null ? null : fixFor(install, known, facts);

@@ -1,5 +1,6 @@
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
+import { allowed } from './allowed.ts';
 
 export const unpinnedSystemPackage = defineRule({
   id: 'unpinned-system-package',
@@ -14,12 +15,14 @@ export const unpinnedSystemPackage = defineRule({
     bad: 'apt-get install -y libpq-dev',
     good: 'apt-get install -y libpq-dev=15.6-0+deb12u1',
     language: 'sh',
+    options: { allow: 'Packages that may float, exact or glob: `ca-certificates`, `lib*`.' },
   },
-  *check(facts) {
+  *check(facts, { options }) {
+    const isAllowed = allowed(options);
     for (const { system, exact, constrainedBy, path, span, ecosystem, name, requirement } of facts.all(
       'install',
     )) {
-      if (!system || exact || constrainedBy !== undefined) continue;
+      if (!system || exact || constrainedBy !== undefined || isAllowed([name])) continue;
       const how = requirement === null ? 'without a version' : `as \`${requirement}\``;
       const form = { deb: `${name}=<version>`, apk: `${name}=<version>`, rpm: `${name}-<version>` }[
         ecosystem as string

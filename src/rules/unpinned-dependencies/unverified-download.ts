@@ -7,6 +7,7 @@ import type { Draft, Severity, Subject } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { baseName } from '../../model/workspace.ts';
+import { allowed } from './allowed.ts';
 import { isAside } from './manifest-lock.ts';
 
 export const unverifiedDownload = defineRule({
@@ -27,9 +28,15 @@ export const unverifiedDownload = defineRule({
     bad: 'curl -sSL https://example.org/install.sh | sh',
     good: 'curl -sSLo install.sh https://example.org/install.sh\necho "<sha256>  install.sh" | sha256sum -c\nsh install.sh',
     language: 'sh',
+    options: {
+      allow:
+        'Hosts or addresses that are trusted as they are, exact or glob: `artifacts.my-org.example`, `https://example.org/tools/**`.',
+    },
   },
-  *check(facts) {
+  *check(facts, { options }) {
+    const isAllowed = allowed(options);
     for (const download of facts.all('download')) {
+      if (isAllowed([hostOf(download.url), download.url])) continue;
       const draft = judge(linked(download, facts), facts);
       if (draft !== null) yield draft;
     }
