@@ -129,7 +129,7 @@ function claimsInReference(name: string, tag: string): Claim[] {
 
 /** Public images that are no product themselves, whose tags are written in the usual words. */
 const knownOnly =
-  /^(?:buildpack-deps|clojure|adoptopenjdk|ibmjava|cypress\/browsers|nvidia\/cuda|(?:timescale|pgvector)\/[^/]+|(?:cimg|circleci)\/[^/]+|mcr\.microsoft\.com\/playwright(?:\/[^/]+)?|ghcr\.io\/astral-sh\/uv|tiangolo\/[^/]+|mambaorg\/micromamba|jupyter\/[^/]+|ghcr\.io\/graalvm\/[^/]+)$/;
+  /^(?:buildpack-deps|clojure|adoptopenjdk|ibmjava|cypress\/browsers|nvidia\/cuda|(?:timescale|pgvector)\/[^/]+|(?:cimg|circleci)\/[^/]+|mcr\.microsoft\.com\/playwright(?:\/[^/]+)?|ghcr\.io\/astral-sh\/uv|tiangolo\/[^/]+|mambaorg\/micromamba|jupyter\/[^/]+|frolvlad\/alpine-[^/]+|ghcr\.io\/graalvm\/[^/]+)$/;
 
 function productOf(name: string): string | null {
   if (Object.hasOwn(images, name)) return images[name]!;

@@ -111,7 +111,9 @@ function systemClaim(word: Word, next: Word | undefined, strict: boolean): Claim
     if (name === undefined || (strict && shortWords.has(name))) continue;
     const joined = versionAfter(word.text.slice(name.length), product);
     if (joined !== '') return version.test(joined) ? claim(product, joined, word.start, word.end) : null;
-    if (next && version.test(next.text)) return claim(product, next.text, word.start, next.end);
+    // `alpine-2.3` may be version 2.3 of something on Alpine.
+    const other = product === 'alpine-linux' && (strict || !next?.text.startsWith('3.'));
+    if (next && !other && version.test(next.text)) return claim(product, next.text, word.start, next.end);
     return null;
   }
   return null;

@@ -739,4 +739,8 @@ export const references: readonly (readonly [reference: string, ...claims: strin
     'python:3.7@sha256:69860bda5563ac81e3c0057d654b5253219618a22ec3a346306239bba8cfa1a6',
     'python 3.7 2023-06-27',
   ],
+  ['owner/app:alpine-3.9'],
+  ['owner/app:alpine3.9', 'alpine-linux 3.9 2020-11-01'],
+  ['telegraf:alpine-2.3'],
+  ['frolvlad/alpine-glibc:alpine-3.9', 'alpine-linux 3.9 2020-11-01'],
 ];
