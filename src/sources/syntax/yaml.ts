@@ -52,7 +52,6 @@ function parse(file: SourceFile): YamlFile {
     // `uniqueKeys: false`: a doubled key is no reason to lose the rest. `logLevel`: nothing may print from here.
     // `prettyErrors: false`: the parser would quote the line for each of its errors, which is quadratic on one long line.
     const parsed = parseAllDocuments(file.text, {
-      keepSourceTokens: true,
       uniqueKeys: false,
       logLevel: 'silent',
       prettyErrors: false,
