@@ -358,8 +358,13 @@ function targetFolder({ arguments: words }: Command): string | null {
   return null;
 }
 
+/** Certificates, settings and archives do not run by lying among programs. */
+const notPrograms =
+  /\.(?:pem|crt|cer|key|asc|gpg|pub|sig|sha\d*|json|ya?ml|toml|xml|txt|md|csv|conf|cfg|list|repo|proto|tar|tgz|tar\.\w+|zip|gz|xz|bz2|zst)$/i;
+
 /** Folders on the search path: what lands there is run by name. */
 export function isProgramFolder(path: string): boolean {
+  if (notPrograms.test(path)) return false;
   return (
     /(?:^|\/)s?bin(?:\/[^/]*)?$/.test(path) ||
     (/\/plugins?\/[^/]*$/.test(path) && /(?:docker|helm|kubectl)/.test(path))

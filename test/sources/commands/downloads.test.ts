@@ -165,6 +165,8 @@ describe('files', () => {
     [`curl -o x.gz ${u}; gunzip x.gz; chmod +x x`, 'executed'],
     [`curl -o key.asc ${u}; cat key.asc`, 'unknown'],
     [`curl -o a ${u}; chmod 644 a`, 'unknown'],
+    [`curl ${u} > bin/ca.pem`, 'unknown'],
+    [`curl -o bin/t.tar.gz ${u}; tar xf bin/t.tar.gz -C bin`, 'extracted and run'],
   ];
   it.each(cases)('%s', (text, expected) => {
     expect(fate(text)).toBe(expected);
