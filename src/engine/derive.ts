@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Fact } from '../model/facts.ts';
 import { readScript } from '../sources/commands/index.ts';
+import { readCommandRuntimes, readDownloadRuntimes } from '../sources/runtimes/commands.ts';
 import { readImageRuntimes } from '../sources/runtimes/images.ts';
 
 /** Adds a fact, and all that follows from it, to the lists. */
 export type Deriver = (fact: Fact, facts: Fact[], diagnostics: Diagnostic[]) => void;
 
-/** Commands, installs and downloads from scripts; runtimes from images, those that scripts name among them. */
+/** Commands, installs and downloads from scripts; runtimes from images and commands. */
 export const derive: Deriver = (fact, facts, diagnostics) => {
   facts.push(fact);
   if (fact.kind === 'script') {
@@ -15,5 +16,9 @@ export const derive: Deriver = (fact, facts, diagnostics) => {
     for (const found of reading.diagnostics) diagnostics.push(found);
   } else if (fact.kind === 'image') {
     for (const found of readImageRuntimes(fact)) facts.push(found);
+  } else if (fact.kind === 'command') {
+    for (const found of readCommandRuntimes(fact)) facts.push(found);
+  } else if (fact.kind === 'download') {
+    for (const found of readDownloadRuntimes(fact)) facts.push(found);
   }
 };
