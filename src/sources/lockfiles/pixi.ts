@@ -51,7 +51,7 @@ function read(file: SourceFile): Reading {
     if (lines.item && (depth === -1 || lines.depth === depth) && lines.keyed) {
       depth = lines.depth;
       const ecosystem = lines.keyIs('pypi') ? 'pypi' : 'conda';
-      const hasUrl = lines.keyIs('pypi') || lines.keyIs('conda');
+      const hasUrl = lines.keyIs('pypi') || lines.keyIs('conda') || lines.keyIs('conda_source');
       entries.push({
         at: lines.keySpan,
         ecosystem,
@@ -142,6 +142,9 @@ function hashesOf(entries: readonly Entry[]): string | null {
 
 function identify(reader: LockReader, entry: Entry) {
   const { url, urlAt, name, version } = entry;
+  // `conda_source: name[hash] @ .` is built from a folder, or from a repository that no version is known of.
+  const built = /^[^@\s]+ @ (.*)$/.exec(url)?.[1];
+  if (built !== undefined) return /^[a-z+]+:/i.test(built) ? null : 'own';
   const isFolder = url !== '' && !/^[a-z+]+:/i.test(url) && !/\.(?:whl|conda|tar\.(?:gz|bz2)|zip)$/.test(url);
   if (isFolder) return 'own';
   if (entry.ecosystem === 'conda') {

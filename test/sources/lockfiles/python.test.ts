@@ -408,6 +408,9 @@ packages:
 - pypi: .
   name: app
   version: 0.1.0
+- conda_source: built[3989197e] @ .
+  depends:
+  - python
 `,
     ['python@3.13.1:10?', 'tzdata@2025a:15?', 'pyparsing@3.3.2:19?'],
   ],
