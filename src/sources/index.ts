@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.ts';
 import { actionsLock } from './actions-lock.ts';
 import { concourse } from './concourse.ts';
+import { concoursePuts } from './concourse-puts.ts';
 import { deployActions } from './deploy-actions.ts';
 import { dockerfile } from './dockerfile.ts';
 import { githubAction } from './github-action.ts';
@@ -29,5 +30,6 @@ export const sources: readonly Source[] = [
   concourse,
   terraformLists,
   deployActions,
+  concoursePuts,
   shellScript,
 ];

@@ -67,7 +67,12 @@ function inTool(tool: Tool, name: string, all: readonly Argument[]): Classified 
     tool,
     verb,
     class: dry || !armed ? 'read-only' : verb.class,
-    title: name === 'uses' ? verb.words.join(' ') : [name, ...verb.words].join(' '),
+    title:
+      name === 'uses'
+        ? verb.words.join(' ')
+        : name === 'put'
+          ? `put of ${verb.words.join(' ')}`
+          : [name, ...verb.words].join(' '),
     words: rest,
   };
 }

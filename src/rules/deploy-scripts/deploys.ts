@@ -53,7 +53,7 @@ function find(facts: Facts): Deploy[] {
         span: command.span,
         command,
         classified,
-        tool: command.name === 'uses' ? classified.title : classified.title.split(' ')[0]!,
+        tool: toolOf(command, classified),
         flow,
         target,
         manifest,
@@ -64,6 +64,13 @@ function find(facts: Facts): Deploy[] {
     });
   }
   return deploys;
+}
+
+/** What stands for a tool elsewhere bears its name: an action, a resource. */
+function toolOf(command: Command, { title, verb }: Classified): string {
+  if (command.name === 'uses') return title;
+  if (command.name === 'put') return verb.words[0]!;
+  return title.split(' ')[0]!;
 }
 
 /** A script of this repository that bears a tool's name; the wrappers that tools write themselves are the tools. */

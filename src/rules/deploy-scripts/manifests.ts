@@ -189,7 +189,9 @@ function chartOf(
   const tracked = trackedPath(facts, command, chart.value);
   if (tracked !== null)
     return { ...blank, state: 'committed', files: [tracked, ...files.flatMap((each) => each.files)] };
-  if (/^[./]|\.tgz$/.test(chart.value)) return { ...blank, state: 'unknown', named: chart };
+  // A word without a folder is a folder here, unless a repository is named beside it.
+  const bare = !chart.value.includes('/') && !options.some(({ name }) => name === '--repo');
+  if (bare || /^[./]|\.tgz$/.test(chart.value)) return { ...blank, state: 'unknown', named: chart };
   const versioned = options.some(({ name }) => name === '--version');
   if (files.some(({ state }) => state === 'unknown')) return { ...blank, state: 'unknown' };
   if (files.length === 0 && !versioned) return { ...blank, state: 'none', named: chart };

@@ -1,6 +1,7 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
+import { classify } from './classify.ts';
 import { type Deploy, deploysIn } from './deploys.ts';
 import { flowsOf } from './flows.ts';
 import { atLine, perUnit } from './telling.ts';
@@ -62,6 +63,8 @@ function goesOnAfter(facts: Facts, { command, flow }: Deploy): Command | null {
       earlier.feeds !== null
     )
       continue;
+    // What is to be removed may not be there.
+    if (classify(earlier)?.class === 'teardown') continue;
     // Functions run where they are called, not where they stand.
     if (functionOf(earlier) !== functionOf(command)) continue;
     if (

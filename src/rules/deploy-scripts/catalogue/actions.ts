@@ -59,3 +59,14 @@ export const actions = [
     ),
   ]),
 ];
+
+/** `put:` steps of Concourse, read as `put TYPE --param=value`. A manifest's path begins with an input's name. */
+export const puts = [
+  tool('put', 'Concourse resource', [
+    verb('deploy', 'cf|cf-cli|cloudfoundry|cloud-foundry', { manifest: files(['--manifest']), gate: itself }),
+    verb('deploy', 'bosh-deployment|bosh-config', { manifest: files(['--manifest']), gate: itself }),
+    verb('deploy', 'kubernetes|k8s|helm|helm3|helm-chart|marathon|nomad'),
+    // The resource plans when it is told to, or destroys.
+    verb('deploy', 'terraform', { dryRun: ['--plan_only=true', '--action=destroy'] }),
+  ]),
+];

@@ -1,4 +1,4 @@
-import { actions } from './actions.ts';
+import { actions, puts } from './actions.ts';
 import { amazon } from './amazon.ts';
 import { cloudFoundry } from './cloud-foundry.ts';
 import { clouds } from './clouds.ts';
@@ -22,6 +22,7 @@ export const catalogue: readonly Tool[] = [
   ...hosts,
   ...programs,
   ...actions,
+  ...puts,
 ];
 
 const byName = new Map<string, Tool[]>();
