@@ -1,9 +1,7 @@
 import type { Argument, Command, Input, Output } from '../../model/command.ts';
-import { diagnostic } from '../../model/diagnostic.ts';
 import type { Script } from '../../model/script.ts';
 import { baseName, joinPath } from '../../model/workspace.ts';
-import { readBatch } from './batch.ts';
-import { type Code, codeOf, patternOf, unknown } from './shell-code.ts';
+import { type Code, patternOf, unknown } from './shell-code.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export type Draft = Mutable<Command> & { arguments: Argument[]; outputs: Output[] };
@@ -13,30 +11,11 @@ interface Feeds {
   readonly argument: number;
 }
 
-const mostCommands = 20_000;
+export const mostCommands = 20_000;
 const deepest = 100;
 const keywords =
   /^(?:if|elseif|else|while|until|do|foreach|for|switch|try|catch|finally|return|throw|begin|process|end|trap|data|param|in|class|enum|using)$/i;
 const methods = /^\.(downloadstring|downloadfile|downloaddata|getstringasync)\(/i;
-
-/**
- * A tolerant reader of PowerShell: words, quotes, pipelines, groups and script blocks. It knows no more of the
- * language than what it takes to say which command runs with which words
- * (https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_parsing).
- */
-export function readPowershell(script: Script): {
-  commands: readonly Command[];
-  diagnostics: ReturnType<typeof diagnostic>[];
-} {
-  const code = codeOf(script);
-  const commands: Draft[] = [];
-  if (script.shell === 'cmd') readBatch(code, script, commands);
-  else new PowershellReader(code, script, commands, []).run();
-  const { path, span } = script;
-  if (commands.length < mostCommands) return { commands, diagnostics: [] };
-  const message = `This script has more than ${mostCommands} commands; the rest of it is not read.`;
-  return { commands, diagnostics: [diagnostic('skipped', message, { path, span })] };
-}
 
 /** One command with nothing but its words. */
 export function plainCommand(script: Script, index: number, program: Argument, pipeline: number): Draft {
@@ -69,6 +48,11 @@ export function plainCommand(script: Script, index: number, program: Argument, p
   };
 }
 
+/**
+ * A tolerant reader of PowerShell: words, quotes, pipelines, groups and script blocks. It knows no more of the
+ * language than what it takes to say which command runs with which words
+ * (https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_parsing).
+ */
 export class PowershellReader {
   readonly #code: Code;
   readonly #text: string;

@@ -1,6 +1,5 @@
 import {
   type Assignment,
-  type CaseItem,
   type CommandArgument,
   type CommandNode,
   type CompoundList,
@@ -12,16 +11,16 @@ import {
   type Command as ShellCommand,
   type Statement,
   type SyntaxNode,
-  type TestExpression,
   type Word,
 } from 'unbash';
 import type { Argument, Command, Enclosure, Input, Output } from '../../model/command.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Script } from '../../model/script.ts';
 import { baseName, joinPath } from '../../model/workspace.ts';
-import { readPowershell } from './powershell.ts';
 import { type Code, codeOf, heldCode, round, sliceOf, unescapedSlice, unknown } from './shell-code.ts';
 import { type Branch, Scope, type Value } from './shell-scope.ts';
+import { exits, exitsAt, isTest, operands, patternText } from './shell-tree.ts';
+import { readWindows } from './shell-windows.ts';
 import { expandWhole, expandWord, published, repositoryPath, type WordContext } from './shell-words.ts';
 import { innerOf, isShell, isWrapper, runsOther, shellTextAt, sshHost, unwrap } from './shell-wrappers.ts';
 
@@ -60,7 +59,7 @@ function read(script: Script): CommandReading {
     const message = `This script has ${text.length} characters; over ${longestScript} none is read.`;
     return { commands: [], diagnostics: [diagnostic('skipped', message, { path, span })] };
   }
-  if (script.shell === 'pwsh' || script.shell === 'cmd') return readPowershell(script);
+  if (script.shell === 'pwsh' || script.shell === 'cmd') return readWindows(script);
   if (script.shell === 'fish' || script.shell === 'other') {
     if (script.unit.kind !== 'file' || text.trim() === '') return { commands: [], diagnostics: [] };
     const message = 'This script is in a shell whose language is not read, so its commands are not checked.';
@@ -101,7 +100,6 @@ interface Place {
   readonly joined: Command['joined'];
 }
 
-const ends = new Set(['exit', 'return', 'die', 'fatal', 'abort', 'fail', 'continue', 'break']);
 const builtins = new Set(['cd', 'pushd', 'popd', 'unset', 'read', 'mapfile', 'readarray', 'set']);
 const declarations = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
 
@@ -896,52 +894,4 @@ function readsScript(name: string, patterns: readonly string[]): boolean {
     else if (!/^[-+]/.test(word)) return false;
   }
   return true;
-}
-
-function exits(list: CompoundList): boolean {
-  const last = list.commands.at(-1)?.command;
-  return last !== undefined && last.type !== 'AndOr' && exitsAt(last);
-}
-
-function exitsAt(node: PipelineNode): boolean {
-  if (node.type === 'Command') return ends.has(node.name?.value ?? '');
-  if (node.type === 'BraceGroup') return exits(node.body);
-  return node.type === 'Pipeline' && node.commands.length === 1 && exitsAt(node.commands[0]!);
-}
-
-/** The left side of `&&` asks something, so the right side may not run. */
-function isTest(node: PipelineNode): boolean {
-  if (node.type === 'Pipeline')
-    return node.commands.length > 1 || node.prefixes.length > 0 || isTest(node.commands[0]!);
-  if (node.type === 'TestCommand' || node.type === 'ArithmeticCommand') return true;
-  return node.type === 'Command' && /^(?:\[|test|command|grep|which|type|hash)$/.test(node.name?.value ?? '');
-}
-
-function operands(expression: TestExpression): Word[] {
-  const found: Word[] = [];
-  const open: TestExpression[] = [expression];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    switch (next.type) {
-      case 'TestUnary':
-        found.push(next.operand);
-        break;
-      case 'TestBinary':
-        found.push(next.left, next.right);
-        break;
-      case 'TestLogical':
-        open.push(...[...next.operands].reverse());
-        break;
-      case 'TestNot':
-        open.push(next.operand);
-        break;
-      case 'TestGroup':
-        open.push(next.expression);
-        break;
-    }
-  }
-  return found;
-}
-
-function patternText(item: CaseItem): string {
-  return item.pattern.map((word) => word.text).join('|');
 }
