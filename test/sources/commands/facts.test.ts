@@ -1,15 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../../src/model/excerpt.ts';
-import type { Script, Unit } from '../../../src/model/script.ts';
+import type { Script, ShellName, Unit } from '../../../src/model/script.ts';
 import { readScript } from '../../../src/sources/commands/index.ts';
 
-function read(text: string, unit: Partial<Unit> = {}) {
+function read(text: string, unit: Partial<Unit> = {}, shell: ShellName = 'bash') {
   const script: Script = {
     kind: 'script',
     path: 'ci/x.sh',
     span: { start: 0, end: text.length },
     text,
-    shell: 'bash',
+    shell,
     excerpt: excerptOf(text),
     unit: {
       kind: 'file',
@@ -88,5 +89,50 @@ describe('clones', () => {
   it.each(cases)('%s', (text, expected) => {
     const modules = read(text).filter((fact) => fact.kind === 'module');
     expect(modules.map(({ pin, requirement }) => `${pin} ${requirement}`)).toEqual(expected);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...'pip install npm ci i npx -p uv tool gem -v cargo --git go run get composer require dotnet add package'.split(
+      ' ',
+    ),
+    ...'apt-get -t apk yum pacman -Syu choco Install-Module -Name a,b brew gh extension helm plugin deno'.split(
+      ' ',
+    ),
+    ...'curl -o -qO- -X wget https://e.org/x irm iex bash -s sh -c | > ; && <( ) $( `` chmod +x tar xf -C'.split(
+      ' ',
+    ),
+    ...'sha256sum -c - gpg --verify docker run -v clone checkout make -C just xargs -I{} @ == @1 # \' " \\ \n'.split(
+      ' ',
+    ),
+    ...[
+      'x',
+      '.',
+      './x',
+      '$X',
+      '\0',
+      '\n',
+      '=',
+      'x@',
+      '@x/y@1',
+      'git+https://h/r@',
+      'github:o/r#',
+      '${{ x }}',
+    ],
+  );
+  const text = fc.array(words, { maxLength: 30 }).map((parts) => parts.join(' '));
+
+  it.each(['bash', 'pwsh', 'cmd'] as const)('gives facts inside the text and no error (%s)', (shell) => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ maxLength: 100 })), (written) => {
+        for (const { span } of read(written, {}, shell)) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThanOrEqual(span.start);
+          expect(span.end).toBeLessThanOrEqual(written.length);
+        }
+      }),
+      { numRuns: 1500 },
+    );
   });
 });
