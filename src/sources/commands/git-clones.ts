@@ -1,6 +1,6 @@
 import type { Argument, Command } from '../../model/command.ts';
 import type { ModuleUse } from '../../model/module.ts';
-import { readWords } from './installs/grammar.ts';
+import { nameInAddress, readWords } from './installs/grammar.ts';
 
 const cloneValues = new Set(
   '-b --branch -o --origin -u --upload-pack --reference --reference-if-able --separate-git-dir --depth --shallow-since --shallow-exclude --recurse-submodules= -c --config -j --jobs --filter --server-option --template --bundle-uri --revision'.split(
@@ -20,7 +20,7 @@ export function readClones(commands: readonly Command[]): ModuleUse[] {
     const [from, to] = words.operands;
     if (from === undefined || !isAddress(from.pattern)) continue;
     const given = words.values('-b', '--branch', '--revision').at(-1) ?? null;
-    const folder = to?.pattern ?? /([\w.-]+?)(?:\.git)?\/?$/.exec(from.pattern)?.[1] ?? null;
+    const folder = to?.pattern ?? nameInAddress(from.pattern) ?? null;
     const later = laterCheckout(commands, command, folder);
     const ref = later ?? given;
     uses.push({

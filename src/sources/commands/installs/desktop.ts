@@ -5,6 +5,7 @@ import {
   isPath,
   list,
   type Manager,
+  nameInAddress,
   nothing,
   packages,
   readWords,
@@ -200,7 +201,7 @@ export const extensionManager: Manager = {
       return packages(
         read.operands.slice(0, 1).map((word) => {
           if (!/^(?:https?:|git)/.test(word.pattern) || word.pattern.includes('\0')) return null;
-          const name = /([\w.-]+?)(?:\.git|\.tgz|\.tar\.gz)?\/?$/.exec(word.pattern)?.[1];
+          const name = nameInAddress(word.pattern);
           if (!name) return null;
           const exact = whole(version) || isCommit(version) || /\.t(?:ar\.)?gz$/.test(word.pattern);
           return {

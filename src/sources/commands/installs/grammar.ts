@@ -168,6 +168,15 @@ export function isPath(text: string): boolean {
   return /^(?:\.{1,2}(?:[/\\]|$)|[/~]|[A-Za-z]:[\\/]|file:|\0\/)/.test(text);
 }
 
+/** `https://host/o/name.git/` → `name`: the last part of an address. Undefined when that is no plain name. */
+export function nameInAddress(address: string): string | undefined {
+  const path = address.split(/[?#]/, 1)[0]!;
+  const end = path.endsWith('/') ? path.length - 1 : path.length;
+  const start = Math.max(path.lastIndexOf('/', end - 1), path.lastIndexOf(':', end - 1)) + 1;
+  const name = path.slice(start, end).replace(/\.(?:git|tgz|tar\.gz)$/, '');
+  return /^[\w.-]+$/.test(name) ? name : undefined;
+}
+
 /** A commit id, whole: what git cannot give to other content. */
 export function isCommit(ref: string | null): boolean {
   return ref !== null && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);

@@ -11,6 +11,7 @@ import {
   list,
   type Manager,
   manifest,
+  nameInAddress,
   nothing,
   type Package,
   packages,
@@ -171,7 +172,7 @@ export const cargoManager: Manager = {
 };
 
 function cargoFromGit(word: Argument, url: string, rev: string | null, ref: string | null): Package | null {
-  const name = word.pattern === url ? /([\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] : word.pattern;
+  const name = word.pattern === url ? nameInAddress(url) : word.pattern;
   if (!name || name.includes('\0')) return null;
   const origin: Origin = { type: 'git', url, ref: rev ?? ref };
   const exact = isCommit(rev) || (rev !== null && (isElsewhere(rev) || /^[0-9a-f]{12,}$/.test(rev)));

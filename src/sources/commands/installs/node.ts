@@ -13,6 +13,7 @@ import {
   list,
   type Manager,
   manifest,
+  nameInAddress,
   nothing,
   type Package,
   packages,
@@ -253,12 +254,12 @@ export function nodePackage(word: Argument, before: string | null = null): Packa
     return gitPackage(word, hosted[1] ?? 'github', hosted[2]!, hosted[3] ?? null);
   if (/^(?:git(?:\+\w+)?:\/\/|git@|ssh:\/\/)/.test(text) || /^https?:\/\/\S+\.git(?:#|$)/.test(text)) {
     const [url, ref = null] = text.split('#', 2) as [string, string?];
-    const name = /([\w.-]+?)(?:\.git)?$/.exec(url)?.[1] ?? url;
+    const name = nameInAddress(url) ?? url;
     return fromGit(word, name, url, ref);
   }
   if (/^https?:\/\//.test(text)) {
     const origin: Origin = { type: 'url', url: text };
-    const name = /([\w.-]+?)(?:\.t(?:ar\.)?gz)?$/.exec(text)?.[1];
+    const name = nameInAddress(text);
     if (!name) return null;
     return {
       word,

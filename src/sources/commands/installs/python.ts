@@ -12,6 +12,7 @@ import {
   type Manager,
   type ManifestUse,
   manifest,
+  nameInAddress,
   nothing,
   type Package,
   packages,
@@ -172,7 +173,7 @@ function vcs(word: Argument, url: string, given: string | null): Package | null 
   const ref = at > address.lastIndexOf('/') ? address.slice(at + 1) : null;
   const plain = (ref === null ? address : address.slice(0, at)).replace(/^\w+\+/, '');
   const egg = /(?:^|&)egg=([\w.-]+)/.exec(fragment)?.[1];
-  const name = given ?? egg ?? /([\w.-]+?)(?:\.git)?\/?$/.exec(plain)?.[1];
+  const name = given ?? egg ?? nameInAddress(plain);
   if (name === undefined) return null;
   const origin: Origin = { type: 'git', url: plain, ref };
   const exact = isCommit(ref) || (ref !== null && isElsewhere(ref));
