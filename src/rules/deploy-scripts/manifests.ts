@@ -254,7 +254,12 @@ function resolve(
   const stuff = trace.fileAt(command, argument.value === null ? spellingOfFile(argument) : path);
   if (stuff && !stuff.edited) return fromStuff(stuff, classified, argument);
   if (stuff?.live) return fromStuff(stuff, classified, argument);
-  if (argument.value === null) return { ...blank, state: 'unknown', named: argument };
+  if (argument.value === null) {
+    const match = matchingPath(facts, command, path);
+    return match === null
+      ? { ...blank, state: 'unknown', named: argument }
+      : { ...blank, state: 'committed', files: [match], named: argument, edit: stuff?.producer ?? null };
+  }
   const tracked = trackedPath(facts, command, path);
   if (tracked !== null) {
     return { ...blank, state: 'committed', files: [tracked], named: argument, edit: stuff?.producer ?? null };
@@ -309,6 +314,39 @@ function inConcourse(facts: Facts, command: Command): boolean {
     flow.unit.runner === 'concourse' ||
     flows.callersOf(flow).some((site) => site.flow?.unit.runner === 'concourse')
   );
+}
+
+const matches = new WeakMap<Facts, Map<string, string | null>>();
+
+/** A tracked file that a path with unknown parts can mean: `manifest_$SPACE.yml` where manifest_prod.yml is. */
+function matchingPath(facts: Facts, command: Command, pattern: string): string | null {
+  const written = pattern.replace(/^\.\//, '');
+  const base = baseOf(command);
+  if (!/[\w.-]{4,}$/.test(written) || written.startsWith('/') || base === null) return null;
+  const full = base === '' ? written : `${base}/${written}`;
+  if (full.includes('..') || full.length > 300) return null;
+  const known = matches.get(facts) ?? new Map<string, string | null>();
+  matches.set(facts, known);
+  let found = known.get(full);
+  if (found === undefined) {
+    const parts = full.split('\0').filter((part) => part !== '');
+    found = parts.length > 6 ? null : ([...facts.files.paths()].find((path) => fits(path, full)) ?? null);
+    known.set(full, found);
+  }
+  return found;
+}
+
+/** Unknown parts stand for anything, folders too; the rest has to be there, in order. */
+function fits(path: string, pattern: string): boolean {
+  const parts = pattern.split('\0');
+  if (!path.startsWith(parts[0]!) || !path.endsWith(parts.at(-1)!)) return false;
+  let at = 0;
+  for (const part of parts) {
+    const next = path.indexOf(part, at);
+    if (next === -1) return false;
+    at = next + part.length;
+  }
+  return true;
 }
 
 /** Programs that only read, and so cannot have written the file. */

@@ -64,28 +64,38 @@ function bodyOf(node: SyntaxNode, text: string): { start: number; end: number; r
 /** How deep an expression of strings may nest; `a + b + c` is as deep as it is long. */
 const deepest = 200;
 
+/** The value of a variable where it has one, as a string node; null when it is not known. */
+export type Known = (name: string) => string | null;
+const nothingKnown: Known = () => null;
+
 /**
  * A string expression as text, unknown parts as the shell reader's own mark: f-strings, `+`, `%`, `.format`.
  * Null when nothing of it is a string.
  */
-export function stringExcerpt(node: SyntaxNode, text: string): Excerpt | null {
+export function stringExcerpt(node: SyntaxNode, text: string, known: Known = nothingKnown): Excerpt | null {
   const builder = new ExcerptBuilder();
-  return append(builder, node, text, 0) ? builder.build() : null;
+  return append(builder, node, text, 0, known) ? builder.build() : null;
 }
 
-function append(builder: ExcerptBuilder, node: SyntaxNode, text: string, depth: number): boolean {
+function append(
+  builder: ExcerptBuilder,
+  node: SyntaxNode,
+  text: string,
+  depth: number,
+  known: Known = nothingKnown,
+): boolean {
   if (depth > deepest) return false;
   switch (node.name) {
     case 'String':
     case 'FormatString':
-      appendString(builder, node, text);
+      appendString(builder, node, text, known);
       return true;
     case 'ContinuedString':
-      for (const part of childrenOf(node)) append(builder, part, text, depth + 1);
+      for (const part of childrenOf(node)) append(builder, part, text, depth + 1, known);
       return true;
     case 'ParenthesizedExpression': {
       const inner = childrenOf(node).find(({ name }) => name !== '(' && name !== 'Comment');
-      return inner !== undefined && append(builder, inner, text, depth + 1);
+      return inner !== undefined && append(builder, inner, text, depth + 1, known);
     }
     case 'BinaryExpression': {
       const [left, operator, right] = childrenOf(node);
@@ -94,9 +104,9 @@ function append(builder: ExcerptBuilder, node: SyntaxNode, text: string, depth: 
       if (sign === '%')
         return appendReplaced(builder, left, text, /%(\(\w+\))?[-#0 +]*\d*(\.\d+)?[sdrfxi]/g, depth);
       if (sign !== '+') return false;
-      const before = append(builder, left, text, depth + 1);
+      const before = append(builder, left, text, depth + 1, known);
       if (!before) builder.add(unknownWord(1), left.from);
-      const after = append(builder, right, text, depth + 1);
+      const after = append(builder, right, text, depth + 1, known);
       if (!after) builder.add(unknownWord(1), right.from);
       return before || after;
     }
@@ -111,12 +121,35 @@ function append(builder: ExcerptBuilder, node: SyntaxNode, text: string, depth: 
         return false;
       return (
         callee.firstChild !== null &&
-        appendReplaced(builder, callee.firstChild, text, /\{[^{}]{0,100}\}/g, depth)
+        appendReplaced(
+          builder,
+          callee.firstChild,
+          text,
+          /\{[^{}]{0,100}\}/g,
+          depth,
+          formatted(node, text, known),
+        )
       );
     }
     default:
       return false;
   }
+}
+
+/** What each hole of `"…".format(…)` is filled with, as far as it is known. */
+function formatted(
+  call: SyntaxNode,
+  text: string,
+  known: Known,
+): (hole: string, place: number) => string | null {
+  const { positional, named } = argumentsOf(call, text);
+  return (hole, place) => {
+    const key = hole.slice(1, -1);
+    const node =
+      key === '' ? positional[place] : /^\d+$/.test(key) ? positional[Number(key)] : named.get(key);
+    if (node?.name === 'VariableName') return known(text.slice(node.from, node.to));
+    return literal(node, text);
+  };
 }
 
 function appendReplaced(
@@ -125,21 +158,25 @@ function appendReplaced(
   text: string,
   holes: RegExp,
   depth: number,
+  filled: (hole: string, place: number) => string | null = () => null,
 ): boolean {
   const inner = new ExcerptBuilder();
   if (!append(inner, node, text, depth + 1)) return false;
   const excerpt = inner.build();
   let done = 0;
+  let place = 0;
   for (const match of excerpt.text.matchAll(holes)) {
     builder.copy(excerpt, done, match.index);
-    builder.put(unknownWord(1), excerpt, match.index, match.index + match[0].length);
+    const words = filled(match[0], place) ?? unknownWord(1);
+    builder.put(words, excerpt, match.index, match.index + match[0].length);
     done = match.index + match[0].length;
+    place += 1;
   }
   builder.copy(excerpt, done);
   return true;
 }
 
-function appendString(builder: ExcerptBuilder, node: SyntaxNode, text: string): void {
+function appendString(builder: ExcerptBuilder, node: SyntaxNode, text: string, known: Known): void {
   const body = bodyOf(node, text);
   if (body === null) return;
   const whole = excerptOf(text);
@@ -147,7 +184,8 @@ function appendString(builder: ExcerptBuilder, node: SyntaxNode, text: string): 
   for (const part of childrenOf(node)) {
     if (part.name === 'FormatReplacement') {
       builder.copy(whole, done, part.from);
-      builder.add(unknownWord(1), part.from);
+      const name = /^\{(\w+)\}$/.exec(text.slice(part.from, part.to))?.[1];
+      builder.add((name === undefined ? null : known(name)) ?? unknownWord(1), part.from);
       done = part.to;
     } else if (part.name === 'Escape' && !body.raw) {
       const sequence = text.slice(part.from, part.to);

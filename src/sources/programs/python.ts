@@ -61,6 +61,7 @@ class Reader {
   readonly #wrappers = new Map<string, { service: string; method: string }>();
   readonly #calledWrappers = new Set<string>();
   readonly #counted = new Set<string>();
+  readonly #values = new Map<number, Map<string, string | null>>();
   readonly #programs = new Map<string, Script>();
   readonly #isTasks: boolean;
   #commands = 0;
@@ -193,7 +194,7 @@ class Reader {
           ? wordsExcerpt(positional, words as string[])
           : excerpt;
       }
-    } else excerpt = stringExcerpt(first, this.#text) ?? listExcerpt(first, this.#text);
+    } else excerpt = stringExcerpt(first, this.#text, this.#valuesAt(node)) ?? listExcerpt(first, this.#text);
     if (excerpt === null) return;
     const unit = this.#unitAt(node);
     const ignored = this.#isTrue(named.get('warn')) || this.#isTrue(named.get('warn_only'));
@@ -201,6 +202,33 @@ class Reader {
     // A program stops at what it does not catch, as a shell does under errexit.
     const whole: Unit = { ...unit, directory: folder, ...(ignored ? { failureIgnored: true } : {}) };
     for (const script of scriptOf(this.#file, excerpt, whole)) this.#add(node.from, script);
+  }
+
+  /**
+   * Variables of the function around that are given one plain word: `verb = 'push'`. Of `a if x else b` either is as
+   * good to say what the command does: the last one, which needs nothing to hold.
+   */
+  #valuesAt(node: SyntaxNode): (name: string) => string | null {
+    const around = this.#functionAround(node)?.node ?? null;
+    return (name) => this.#assignments(around).get(name) ?? null;
+  }
+
+  #assignments(around: SyntaxNode | null): ReadonlyMap<string, string | null> {
+    const key = around?.from ?? -1;
+    let values = this.#values.get(key);
+    if (values) return values;
+    values = new Map();
+    this.#values.set(key, values);
+    const body = around?.getChild('Body') ?? null;
+    for (const statement of body === null ? [] : childrenOf(body)) {
+      const [target, sign, value] = statement.name === 'AssignStatement' ? childrenOf(statement) : [];
+      if (target?.name !== 'VariableName' || sign?.name !== 'AssignOp' || !value) continue;
+      const name = this.#slice(target);
+      const word = literal(value.name === 'ConditionalExpression' ? value.lastChild : value, this.#text);
+      // Given twice, it is not known which one counts.
+      values.set(name, values.has(name) || word === null || !/^[\w./:-]+$/.test(word) ? null : word);
+    }
+    return values;
   }
 
   #isTrue(node: SyntaxNode | undefined): boolean {

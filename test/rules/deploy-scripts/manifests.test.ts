@@ -16,6 +16,13 @@ describe('where the desired state of a deploy is', () => {
     ['a tracked file', 'cf push -f ci/prod.yml', { 'ci/prod.yml': '' }, ['committed']],
     ['a file in no commit', 'cf push -f prod.yml', {}, ['missing']],
     ['a file whose name is not known', 'cf push -f $1.yml', {}, ['unknown']],
+    [
+      'a file whose name is known in part',
+      'cf push -f manifest_$1.yml',
+      { 'manifest_prod.yml': '' },
+      ['committed'],
+    ],
+    ['a name that no file fits', 'cf push -f manifest_$1.yml', { 'values_prod.yml': '' }, ['unknown']],
     ['made from the live app', 'cf create-app-manifest web\ncf push -f web_manifest.yml', {}, ['generated']],
     [
       'made from the live app, named',

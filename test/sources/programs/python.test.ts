@@ -28,6 +28,14 @@ describe('commands that a Python program runs', () => {
     ['import os\nos.system("cf " + "push " + name)', ['cf push ?']],
     ['from invoke import task\n@task\ndef d(c):\n    c.run(f"cf push {name}", pty=True)', ['cf push ?']],
     ['from invoke import task\n@task\ndef d(c):\n    c.run("cf push "\n          "web")', ['cf push web']],
+    [
+      "from invoke import task\n@task\ndef d(c):\n    verb = 'zero-downtime-push' if there else 'push'\n    c.run('cf {0} cms -f manifest_{1}.yml'.format(verb, space))",
+      ['cf push cms -f manifest_?.yml'],
+    ],
+    [
+      'from invoke import task\n@task\ndef d(c):\n    verb = "push"\n    verb = "stop"\n    c.run(f"cf {verb} cms")',
+      ['cf ? cms'],
+    ],
     ['from fabric.api import local\nlocal("cf push web")', ['cf push web']],
     ['import boto3\nboto3.client("ecs").update_service(service="web")', ['boto3 ecs update_service']],
     ['import boto3\nclient.update_service(service="web")', []],
