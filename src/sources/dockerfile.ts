@@ -32,6 +32,14 @@ const templateEndings = /\.(?:j2|jinja|jinja2|erb|tmpl|tpl|template|in|mustache|
 /** Lines that no Dockerfile has: control tags, and project templates whose files keep their names. */
 const templateTags = /^[ \t]*\{%|\{\{ ?(?:cookiecutter|copier)\b|^[ \t]*<%/m;
 
+/** The parser takes a hundred times the text in memory; no Dockerfile that people write comes near this. */
+const longest = 1_000_000;
+
+function tooLong(file: SourceFile): Reading {
+  const message = `This Dockerfile has ${file.text.length} characters; over ${longest} none is read.`;
+  return { facts: [], diagnostics: [diagnostic('skipped', message, { path: file.path })] };
+}
+
 export const dockerfile: Source = {
   format: 'dockerfile',
   matches(path) {
@@ -40,7 +48,7 @@ export const dockerfile: Source = {
     if (!/^(?:Docker|docker|Container|container)file(?:$|[._-])/.test(name)) return false;
     return !otherFormats.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
   },
-  read: (file) => new Reader(file).read(),
+  read: (file) => (file.text.length > longest ? tooLong(file) : new Reader(file).read()),
 };
 
 interface Instruction {
