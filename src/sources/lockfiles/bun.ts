@@ -1,6 +1,7 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import { index } from './entry.ts';
 import { isObject, type JsonObject, jsonPlaces, members, readJson, stringOr } from './json.ts';
 import { gitOrigin, npmOrigin } from './npm-origin.ts';
 import { LockReader } from './reader.ts';
@@ -54,9 +55,12 @@ function read(file: SourceFile): Reading {
     }
     const name = id.slice(0, cut);
     const reference = id.slice(cut + 1);
-    if (/^(?:workspace|link|file|root):/.test(reference) && !/\.t(?:ar\.)?gz$/.test(reference)) continue;
-    const git = gitOrigin(reference);
-    const elsewhere = git !== null || /[:/]/.test(reference);
+    // A version holds neither; patterns are tried on what is left.
+    const elsewhere = reference.includes(':') || reference.includes('/');
+    if (elsewhere && /^(?:workspace|link|file|root):/.test(reference) && !/\.t(?:ar\.)?gz$/.test(reference)) {
+      continue;
+    }
+    const git = elsewhere ? gitOrigin(reference) : null;
     const url = elsewhere ? reference : stringOr(entry[1], '') || null;
     const folder = folderOf(key);
     const last = entry[entry.length - 1];
@@ -64,7 +68,7 @@ function read(file: SourceFile): Reading {
       {
         name,
         version: git?.ref ?? reference,
-        origin: git ?? npmOrigin(url === null || elsewhere ? url : withPackage(url, name), name),
+        origin: git ?? (url === null ? index : npmOrigin(elsewhere ? url : withPackage(url, name), name)),
         direct: direct.has(key),
         integrity: typeof last === 'string' && /^sha\d+-/.test(last) ? last : null,
         alias: folder === name ? undefined : folder,

@@ -31,12 +31,12 @@ export function readYarnClassic(reader: LockReader): Reading {
     }
     const folder = nameOf(first);
     const range = first.slice(folder.length + 1);
-    const alias = /^npm:(@?[^@]+)(?:@|$)/.exec(range);
+    const alias = range.startsWith('npm:') ? /^npm:(@?[^@]+)(?:@|$)/.exec(range) : null;
     const name = alias ? alias[1]! : folder;
     const resolved = entry.resolved;
     if (resolved === null && /^(file|link|portal):/.test(range)) continue;
     const hash = resolved === null ? -1 : resolved.lastIndexOf('#');
-    const git = resolved === null ? null : gitOrigin(resolved);
+    const git = resolved === null || resolved.startsWith('https://registry.') ? null : gitOrigin(resolved);
     nodes.push(entry);
     reader.add(
       {
