@@ -1,3 +1,5 @@
+import type { Command } from '../../model/command.ts';
+import type { Draft } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { allowed } from './allowed.ts';
@@ -17,11 +19,20 @@ export const unpinnedSystemPackage = defineRule({
     language: 'sh',
     options: { allow: 'Packages that may float, exact or glob: `ca-certificates`, `lib*`.' },
   },
-  *check(facts, { options }) {
+  *check(facts, { options, mode }) {
     const isAllowed = allowed(options);
-    for (const { system, exact, constrainedBy, path, span, ecosystem, name, requirement } of facts.all(
-      'install',
-    )) {
+    const byCommand = new Map<Command, Draft[]>();
+    for (const {
+      command,
+      system,
+      exact,
+      constrainedBy,
+      path,
+      span,
+      ecosystem,
+      name,
+      requirement,
+    } of facts.all('install')) {
       if (!system || exact || constrainedBy !== undefined || isAllowed([name])) continue;
       const how = requirement === null ? 'without a version' : `as \`${requirement}\``;
       const form = { deb: `${name}=<version>`, apk: `${name}=<version>`, rpm: `${name}-<version>` }[
@@ -31,12 +42,31 @@ export const unpinnedSystemPackage = defineRule({
         form === undefined
           ? 'A dated mirror keeps it fixed.'
           : `Where the archive keeps old versions, write \`${form}\`.`;
-      yield {
+      const draft: Draft = {
         path,
         span,
         message: `${name} is installed ${how}, so two builds of one commit can hold different packages. ${advice}`,
         subject: { kind: 'package', ecosystem, name, version: null, purl: purl(ecosystem, name) },
       };
+      const drafts = byCommand.get(command);
+      if (drafts) drafts.push(draft);
+      else byCommand.set(command, [draft]);
     }
+    for (const drafts of byCommand.values()) yield* mode === 'audit' ? folded(drafts) : drafts;
   },
 });
+
+/** A whole tree's long lists are one habit, told once for each command; a change is told package by package. */
+function folded(drafts: readonly Draft[]): readonly Draft[] {
+  const [first] = drafts;
+  if (first === undefined || drafts.length < 3) return drafts;
+  const names = drafts.map(({ subject }) => subject.name);
+  const shown = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
+  return [
+    {
+      ...first,
+      message: `${shown} are installed without one version each, so two builds of one commit can hold different packages. Pin the base image by digest, or take them from a dated mirror.`,
+      subject: { ...first.subject, name: names.join(' '), purl: null },
+    },
+  ];
+}
