@@ -224,7 +224,9 @@ function askedByProgram(facts: Facts, command: Command): Gate | null {
   const waits = facts.in(command.path, 'wait');
   if (waits.some(({ asks }) => asks === 'target-health')) return { ...none, state: true };
   // `weak-health-gate` tells these where they stand.
-  return waits.some(({ asks }) => asks === 'in-service') ? { ...none, state: false, weak: true } : null;
+  if (waits.some(({ asks }) => asks === 'in-service')) return { ...none, state: false, weak: true };
+  // It waits for something; what that is cannot be read.
+  return waits.length > 0 ? none : null;
 }
 
 const deepest = 6;

@@ -220,7 +220,12 @@ export class Trace {
         args.forEach((word, at) => {
           const text = shape(word);
           const next = args[at + 1];
-          if (/^(-o|-O|--out|--output|--output-file|--outfile|--out-file)$/.test(text) && next) {
+          if (
+            /^(-o|-O|-out|--out|--output|--outfile|--out-file|--output-[a-z-]{0,30}file|--output-dir)$/.test(
+              text,
+            ) &&
+            next
+          ) {
             files.push({ name: spelling(next), stuff: outgoing });
           } else if (/^--out(put|file)?(-file)?=./.test(text)) {
             files.push({ name: canonical(word.text.slice(word.text.indexOf('=') + 1)), stuff: outgoing });
