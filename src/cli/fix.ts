@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../model/error.ts';
 import type { Edit, Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { printable } from '../reporters/printable.ts';
 import { openPath } from '../run/targets.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './index.ts';
@@ -14,15 +15,24 @@ export async function applyFixes(report: Report, parsed: Arguments, terminal: Te
   const open = report.findings.filter((finding) => !finding.suppressed);
   const wanted = open.filter((finding) => finding.fix !== null && (finding.fix.safe || parsed.unsafe));
   const { byPath, applied } = plan(wanted);
+  const left: string[] = [];
   for (const [path, edits] of byPath) {
-    const text = applyEdits(report.facts.texts.get(path) ?? '', edits);
-    // The text was decoded without its byte order mark; files with one are not rewritten byte for byte, so they are left.
-    if (!parsed.dryRun) writeFileSync(join(resolve(opened.root), path), text);
+    const full = join(resolve(opened.root), path);
+    const text = report.facts.texts.get(path) ?? '';
+    // Rewritten only where the text is all of the bytes: no byte order mark, no other encoding, no later change.
+    if (!Buffer.from(text, 'utf8').equals(readFileSync(full))) left.push(path);
+    else if (!parsed.dryRun) writeFileSync(full, applyEdits(text, edits));
   }
-  for (const finding of applied)
-    terminal.out(`${parsed.dryRun ? 'would fix' : 'fixed'} ${finding.path}: ${finding.fix!.title}\n`);
+  const done = applied.filter((finding) => finding.fix!.edits.every(({ path }) => !left.includes(path)));
+  for (const finding of done) {
+    terminal.out(
+      `${parsed.dryRun ? 'would fix' : 'fixed'} ${printable(finding.path)}: ${printable(finding.fix!.title)}\n`,
+    );
+  }
+  for (const path of left)
+    terminal.out(`left ${printable(path)}: it is not plain UTF-8, or it changed meanwhile\n`);
   const unsafe = open.filter((finding) => finding.fix !== null && !finding.fix.safe && !parsed.unsafe).length;
-  const parts = [`${applied.length} of ${open.length} findings ${parsed.dryRun ? 'would be ' : ''}fixed.`];
+  const parts = [`${done.length} of ${open.length} findings ${parsed.dryRun ? 'would be ' : ''}fixed.`];
   if (unsafe > 0) parts.push(`${unsafe} more with --unsafe: they can change what happens.`);
   terminal.out(`${parts.join(' ')}\n`);
   return 0;

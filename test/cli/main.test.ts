@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/index.ts';
@@ -404,5 +404,43 @@ describe('the JSON report', () => {
       premortem('audit', repository.folder, '--offline', '--format', 'json', '--as-of', '2026-11-20');
     const plain = (text: string) => text.replace(/"durationMs": \d+/, '"durationMs": 0');
     expect(plain((await once()).out)).toBe(plain((await once()).out));
+  });
+});
+
+describe('fix', () => {
+  const files = {
+    Dockerfile: '\r\nFROM node:24\r\nCOPY package*.json ./\r\nRUN npm install   # as is\r\n',
+    'package.json': '{ "name": "a", "private": true, "dependencies": { "x": "^1.0.0" } }\n',
+    'package-lock.json':
+      '{ "lockfileVersion": 3, "packages": { "": {}, "node_modules/x": { "version": "1.0.0" } } }\n',
+  };
+
+  it('changes the words that are wrong and no other byte', async () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, files);
+    const dry = await premortem(
+      'fix',
+      folder,
+      '--offline',
+      '--dry-run',
+      '--unsafe',
+      '--only',
+      'unlocked-install',
+    );
+    expect(dry.out).toContain('would fix Dockerfile: ');
+    expect(readFileSync(join(folder, 'Dockerfile'), 'utf8')).toBe(files.Dockerfile);
+    await premortem('fix', folder, '--offline', '--unsafe', '--only', 'unlocked-install');
+    expect(readFileSync(join(folder, 'Dockerfile'), 'utf8')).toBe(
+      files.Dockerfile.replace('npm install', 'npm ci'),
+    );
+  });
+
+  it('leaves a file in another encoding as it is, and says so', async () => {
+    const folder = temporaryFolder();
+    const bytes = Buffer.from(`# grün\n${files.Dockerfile}`, 'latin1');
+    writeFiles(folder, { ...files, Dockerfile: bytes });
+    const { out } = await premortem('fix', folder, '--offline', '--unsafe', '--only', 'unlocked-install');
+    expect(out).toContain('left Dockerfile: it is not plain UTF-8, or it changed meanwhile');
+    expect(readFileSync(join(folder, 'Dockerfile')).equals(bytes)).toBe(true);
   });
 });
