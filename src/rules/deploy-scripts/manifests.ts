@@ -71,7 +71,12 @@ function inFolder(
     const folder = named === null || base === null ? null : joinPath(base, named);
     return { ...blank, state: folder !== null && holds(facts, folder, rule.holds) ? 'committed' : 'unknown' };
   }
-  if (base !== null && holds(facts, base, rule.holds)) return { ...blank, state: 'committed' };
+  if (
+    base !== null &&
+    [base, ...inputFolder(facts, command, base)].some((each) => holds(facts, each, rule.holds))
+  ) {
+    return { ...blank, state: 'committed' };
+  }
   return { ...blank, state: holds(facts, folderOf(command.path), rule.holds) ? 'committed' : 'unknown' };
 }
 
@@ -205,7 +210,8 @@ function trackedDefault(
   rule: Extract<ManifestRule, { from: 'files' }>,
 ): string | null {
   const base = baseOf(command);
-  const folders = command.directory !== null || base === null ? [base] : [base, folderOf(command.path)];
+  const own = command.directory !== null || base === null ? [base] : [base, folderOf(command.path)];
+  const folders = base === null ? own : [...own, ...inputFolder(facts, command, base)];
   for (const folder of folders) {
     if (folder === null) continue;
     for (const name of rule.defaults) {
@@ -305,6 +311,13 @@ function trackedPath(facts: Facts, command: Command, path: string): string | nul
     if (files.has(inner) || files.hasFolder(inner)) return inner;
   }
   return null;
+}
+
+/** The same folder without the name of the Concourse input that it stands in. */
+function inputFolder(facts: Facts, command: Command, folder: string): readonly string[] {
+  const cut = folder.indexOf('/');
+  if (folder === '' || !inConcourse(facts, command)) return [];
+  return [cut === -1 ? '' : folder.slice(cut + 1)];
 }
 
 function inConcourse(facts: Facts, command: Command): boolean {

@@ -45,11 +45,16 @@ function insteadOf({ classified }: Deploy): string | null {
   return manifest.from === 'flags' || manifest.from === 'files' ? manifest.instead : null;
 }
 
+/** By their names, because a pull request does not read what it does not touch. */
+const kubernetesFile =
+  /(^|\/)(k8s|kube|kubernetes|helm|charts?|manifests?|kustomize|openshift)[\w-]{0,20}\/.+\.ya?ml$|(^|\/)(deployment|statefulset)[\w.-]{0,40}\.ya?ml$/i;
+
 /** The state is written down in this repository, only not in this command. */
 function standsElsewhere(facts: Facts, deploy: Deploy): boolean {
   const { family } = deploy.classified.tool;
   if (family === 'Kubernetes' || family === 'OpenShift') {
-    if (facts.all('image').some(({ role }) => role === 'workload')) return true;
+    if (facts.all('image').some(({ role }) => role === 'workload') || hasFile(facts, kubernetesFile))
+      return true;
     const place = flowsOf(facts).placeOf(deploy.command);
     return deploy.flow.commands
       .slice(0, place)

@@ -46,6 +46,8 @@ function firstOfPipeline(facts: Facts, flow: Flow, command: Command): Command | 
   return first?.script === command.script && first.pipeline.id === command.pipeline.id ? first : null;
 }
 
+const workloadName = /(^|[/_.-])(deploy(ment)?|stateful-?set|daemon-?set)[\w.-]{0,40}\.ya?ml$/i;
+
 const paths = new WeakMap<Facts, ReadonlySet<string>>();
 
 /** Files and folders with a workload in them, and all folders above. */
@@ -53,8 +55,10 @@ function hasWorkload(facts: Facts, path: string): boolean {
   let known = paths.get(facts);
   if (!known) {
     const found = new Set<string>();
-    for (const { path: file, role } of facts.all('image')) {
-      if (role !== 'workload') continue;
+    // In a pull request only what it touches is read: of the other files the name has to do.
+    const named = [...facts.files.paths()].filter((file) => workloadName.test(file));
+    const read = facts.all('image').flatMap(({ path: file, role }) => (role === 'workload' ? [file] : []));
+    for (const file of [...read, ...named]) {
       found.add(file);
       for (let folder = folderOf(file); !found.has(folder); folder = folderOf(folder)) {
         found.add(folder);
