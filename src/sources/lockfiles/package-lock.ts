@@ -14,6 +14,7 @@ import {
   tellDuplicates,
 } from './json.ts';
 import { gitOrigin, npmEngines, npmOrigin } from './npm-origin.ts';
+import { scanPackages } from './package-lock-lines.ts';
 import { LockReader } from './reader.ts';
 
 const names = new Set(['package-lock.json', 'npm-shrinkwrap.json']);
@@ -23,7 +24,7 @@ const leaves = new Set(['version']);
 /** Deeper than any tree npm writes; the path of an entry grows with its depth. */
 const deepest = 100;
 
-/** Up to this many characters what was parsed is kept for `through`; a larger file is parsed again when asked. */
+/** Up to this many characters what was parsed is kept for `through`; else it is parsed when asked. */
 const keptLength = 8_000_000;
 
 /** npm's lockfiles: `dependencies`, nested, in version 1; `packages`, by folder, in 2 and 3 (2 has both). */
@@ -36,7 +37,8 @@ export const packageLock: Source = {
 function read(file: SourceFile): Reading {
   const reader = new LockReader(file, 'npm');
   const format = baseName(file.path) === 'npm-shrinkwrap.json' ? 'npm-shrinkwrap' : 'package-lock';
-  const lock = readJson(reader);
+  const scanned = scanPackages(reader.text);
+  const lock = scanned ?? readJson(reader);
   if (!lock) return reader.lockfile(format, null);
   const number = lock.lockfileVersion;
   const version = number === undefined || number === null ? null : String(number);
@@ -47,19 +49,29 @@ function read(file: SourceFile): Reading {
       'unsupported',
     );
   }
-  if (isObject(lock.packages)) {
-    return reader.lockfile(format, version, readPackages(reader, lock.packages));
+  if (scanned)
+    return reader.lockfile(format, version, readPackages(reader, scanned.keys, scanned.values, null));
+  if ('packages' in lock && isObject(lock.packages)) {
+    const { packages } = lock;
+    return reader.lockfile(
+      format,
+      version,
+      readPackages(reader, Object.keys(packages), Object.values(packages), packages),
+    );
   }
-  if (isObject(lock.dependencies)) readTree(reader, lock.dependencies);
+  if ('dependencies' in lock && isObject(lock.dependencies)) readTree(reader, lock.dependencies);
   else if (version === '2' || version === '3') {
     reader.problem('This lockfile has no `packages`; nothing of it is compared.', span(0, 0));
   }
   return reader.lockfile(format, version);
 }
 
-function readPackages(reader: LockReader, packages: JsonObject) {
-  const keys = Object.keys(packages);
-  const values = Object.values(packages);
+function readPackages(
+  reader: LockReader,
+  keys: readonly string[],
+  values: readonly unknown[],
+  parsed: JsonObject | null,
+) {
   const folders = new Map<string, JsonObject>();
   // Counted loops: an iterator's pairs for each of 500,000 entries would be noticed.
   for (let at = 0; at < keys.length; at++) {
@@ -69,7 +81,8 @@ function readPackages(reader: LockReader, packages: JsonObject) {
     // The root, members of its workspaces, `file:` folders.
     if (isObject(value)) folders.set(key, value);
   }
-  const direct = directKeys(packages, folders);
+  const known = new Set(keys);
+  const direct = directKeys(known, folders);
   const nodes: { key: string; node: number }[] = [];
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at]!;
@@ -105,8 +118,8 @@ function readPackages(reader: LockReader, packages: JsonObject) {
     nodes.push({ key, node });
   }
   locateKeys(reader, keys);
-  const kept = reader.text.length <= keptLength ? packages : null;
-  reader.graphWith(() => graphOf(kept ?? parsedAgain(reader.text), nodes, direct));
+  const kept = reader.text.length <= keptLength ? parsed : null;
+  reader.graphWith(() => graphOf(kept ?? parsedAgain(reader.text), known, nodes, direct));
   return requirementsOf(folders);
 }
 
@@ -151,12 +164,15 @@ const dependencyKinds = [
 ] as const;
 
 /** Keys of what the project's own folders ask for, found as Node finds modules. */
-function directKeys(packages: JsonObject, folders: ReadonlyMap<string, JsonObject>): ReadonlySet<string> {
+function directKeys(
+  keys: ReadonlySet<string>,
+  folders: ReadonlyMap<string, JsonObject>,
+): ReadonlySet<string> {
   const direct = new Set<string>();
   for (const [key, folder] of folders) {
     for (const kind of dependencyKinds) {
       for (const [name] of members(folder[kind])) {
-        const found = resolve(packages, key, name);
+        const found = resolve(keys, key, name);
         if (found !== null) direct.add(found);
       }
     }
@@ -165,11 +181,11 @@ function directKeys(packages: JsonObject, folders: ReadonlyMap<string, JsonObjec
 }
 
 /** The key that `name` means to the package in folder `from`: its own node_modules, then each one above. */
-function resolve(packages: JsonObject, from: string, name: string): string | null {
+function resolve(keys: { has(key: string): boolean }, from: string, name: string): string | null {
   let folder = from;
   for (let step = 0; step < deepest; step++) {
     const key = folder === '' ? modules + name : `${folder}/${modules}${name}`;
-    if (Object.hasOwn(packages, key)) return key;
+    if (keys.has(key)) return key;
     if (folder === '') return null;
     const inside = folder.lastIndexOf(`/${modules}`);
     if (inside !== -1) folder = folder.slice(0, inside);
@@ -181,6 +197,7 @@ function resolve(packages: JsonObject, from: string, name: string): string | nul
 
 function graphOf(
   packages: JsonObject,
+  keys: ReadonlySet<string>,
   nodes: readonly { readonly key: string; readonly node: number }[],
   direct: ReadonlySet<string>,
 ): Graph {
@@ -207,7 +224,7 @@ function graphOf(
     for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies'] as const) {
       if (!isObject(entry[kind])) continue;
       for (const name in entry[kind]) {
-        const to = alone ? atTop.get(name) : byKey.get(resolve(packages, key, name) ?? '');
+        const to = alone ? atTop.get(name) : byKey.get(resolve(keys, key, name) ?? '');
         if (to !== undefined) list.push(to);
       }
     }
@@ -251,7 +268,7 @@ interface Branch {
 /** Version 1. Who asks is told by `requires`; what nobody in the lock requires is direct, the rest may be. */
 function readTree(reader: LockReader, dependencies: JsonObject): void {
   const found: { key: string; place: string; folder: string; entry: JsonObject }[] = [];
-  const byKey: Record<string, JsonObject> = Object.create(null);
+  const byKey = new Map<string, JsonObject>();
   const required = new Set<string>();
   const branches: Branch[] = [{ key: '', place: 'dependencies', depth: 1, entries: dependencies }];
   for (let branch = branches.pop(); branch; branch = branches.pop()) {
@@ -260,7 +277,7 @@ function readTree(reader: LockReader, dependencies: JsonObject): void {
       if (!isObject(entry)) continue;
       const key = branch.key === '' ? modules + folder : `${branch.key}/${modules}${folder}`;
       const place = `${branch.place}\0${folder}`;
-      byKey[key] = entry;
+      byKey.set(key, entry);
       found.push({ key, place, folder, entry });
       if (isObject(entry.requires)) for (const name in entry.requires) required.add(name);
       if (!isObject(entry.dependencies)) continue;
@@ -313,7 +330,7 @@ function readTree(reader: LockReader, dependencies: JsonObject): void {
       const folder = key.slice(key.lastIndexOf(modules) + modules.length);
       called[node] = folder;
       if (key === modules + folder && !required.has(folder)) roots.push(node);
-      const asks = byKey[key]?.requires;
+      const asks = byKey.get(key)?.requires;
       requires[node] = members(asks).flatMap(([name]) => nodes.get(resolve(byKey, key, name) ?? '') ?? []);
     }
     return { names: called, requires, roots };
