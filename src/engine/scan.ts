@@ -18,7 +18,7 @@ import { timeline } from '../rules/eol-runtimes/timeline.ts';
 import { readIgnores } from './ignores.ts';
 import { openTree, type Readers, ReadingCache, type ReadTree, readTree, type Tree } from './read.ts';
 import { affected, type Difference, differenceOf } from './scope.ts';
-import { type Drafted, settle, suppress } from './settle.ts';
+import { type Drafted, matcher, settle, suppress } from './settle.ts';
 import { upgradesBetween } from './upgrades.ts';
 import { vendoredFilter } from './vendored.ts';
 
@@ -58,10 +58,10 @@ export interface Scan {
 export async function scan(request: Scan): Promise<Report> {
   const started = request.now();
   const progress = request.progress ?? (() => {});
-  const vendored = vendoredFilter(request.settings.vendored);
+  const leftOut = leftOutFilter(request.settings);
   progress('listing files');
-  const head = await openTree(request.head, vendored);
-  const base = request.base ? await openTree(request.base, vendored) : null;
+  const head = await openTree(request.head, leftOut);
+  const base = request.base ? await openTree(request.base, leftOut) : null;
   const difference = base ? await differenceOf(base, head) : null;
 
   progress(`reading ${head.entries.length} files`);
@@ -111,6 +111,13 @@ export async function scan(request: Scan): Promise<Report> {
       durationMs: Math.round(request.now() - started),
     },
   };
+}
+
+/** Vendored folders, and paths that the configuration leaves out as a whole: they are not even read. */
+function leftOutFilter({ vendored, paths, pathsIgnore }: Settings): (path: string) => boolean {
+  const isVendored = vendoredFilter(vendored);
+  const isWanted = matcher(paths, pathsIgnore);
+  return (path) => isVendored(path) || !isWanted(path);
 }
 
 interface Trees {
@@ -194,6 +201,7 @@ const needWords: Readonly<Record<string, string>> = {
   lifecycles: 'end-of-life data',
   index: 'the package indexes (online)',
   remoteTags: "the actions' tags (online)",
+  signatures: 'the signatures of commits',
 };
 
 function contextFor(

@@ -27,7 +27,7 @@ export function settle(
   settings: Settings,
   renamed: ReadonlyMap<string, string> = new Map(),
 ): Finding[] {
-  const wanted = pathFilter(settings);
+  const wanted = ruleFilter();
   const findings: Finding[] = [];
   const ordinals = new Map<string, number>();
   const told = new Set<string>();
@@ -87,12 +87,11 @@ function byPlace(a: Drafted, b: Drafted): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function pathFilter(settings: Settings): (path: string, rule: RuleSetting | undefined) => boolean {
-  const everywhere = matcher(settings.paths, settings.pathsIgnore);
+/** The paths that a rule's own setting allows; what the configuration leaves out as a whole is never read. */
+function ruleFilter(): (path: string, rule: RuleSetting | undefined) => boolean {
   const perRule = new Map<RuleSetting, (path: string) => boolean>();
   return (path, rule) => {
-    if (!everywhere(path)) return false;
-    if (!rule) return true;
+    if (!rule || (rule.paths.length === 0 && rule.pathsIgnore.length === 0)) return true;
     let own = perRule.get(rule);
     if (!own) {
       own = matcher(rule.paths, rule.pathsIgnore);
