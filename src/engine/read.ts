@@ -37,15 +37,42 @@ export async function openTree(workspace: Workspace, vendored: (path: string) =>
   return { workspace, entries, index: new FileIndex(listed) };
 }
 
-/** Which sources read an entry for its path, and which have to look at it first. */
-export function sourcesFor(entry: Entry, sources: readonly Source[]): { sure: Source[]; maybe: Source[] } {
+/** The sources that an entry's path calls for. */
+interface Choice {
+  readonly sure: readonly Source[];
+  readonly maybe: readonly Source[];
+}
+
+const nobody: Choice = { sure: [], maybe: [] };
+const choices = new WeakMap<readonly Source[], Map<string, Choice>>();
+
+/**
+ * Which sources read an entry for its path, and which have to look at it first. Asking more than a hundred of them
+ * costs about as much as reading a small file, and three steps of a scan want to know: the answer is kept.
+ */
+export function sourcesFor({ path, executable }: Entry, sources: readonly Source[]): Choice {
+  let known = choices.get(sources);
+  if (known === undefined) {
+    known = new Map();
+    choices.set(sources, known);
+  }
+  const key = executable ? `${path}\0` : path;
+  let choice = known.get(key);
+  if (choice === undefined) {
+    choice = choose(path, executable, sources);
+    known.set(key, choice);
+  }
+  return choice;
+}
+
+function choose(path: string, executable: boolean, sources: readonly Source[]): Choice {
   const sure: Source[] = [];
   const maybe: Source[] = [];
   for (const source of sources) {
-    if (source.matches(entry.path)) sure.push(source);
-    else if (source.worthLooking?.(entry.path, entry.executable)) maybe.push(source);
+    if (source.matches(path)) sure.push(source);
+    else if (source.worthLooking?.(path, executable)) maybe.push(source);
   }
-  return { sure, maybe };
+  return sure.length + maybe.length === 0 ? nobody : { sure, maybe };
 }
 
 /** Reads the chosen entries of a tree, then what their calls lead to. `parsed` shares readings between two trees. */
