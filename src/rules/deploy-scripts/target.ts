@@ -1,5 +1,6 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
+import { baseName, folderOf } from '../../model/workspace.ts';
 import type { Classified } from './classify.ts';
 import type { Flow } from './flows.ts';
 import { shape } from './words.ts';
@@ -16,7 +17,7 @@ const testPath =
 const testName =
   /(^|[-_./ ])(e2e|integration|acceptance|conformance|envtest|molecule|unit|kind|k3d|k3s|minikube|localstack)([-_./ ]|$)/i;
 const examplePath =
-  /(^|\/)(examples?|samples?|demos?|tutorials?|playground|docs?|templates?|quickstarts?|labs?|workshops?)\//i;
+  /(^|\/)(examples?|samples?|demos?|tutorials?|playground|hack|_?archived?|docs?|templates?|quickstarts?|labs?|workshops?)\//i;
 const local =
   /(^|[^\w.])(localhost|127\.0\.0\.1|host\.docker\.internal|kind-[\w-]+|minikube|docker-desktop|rancher-desktop|k3d-[\w-]+)([^\w.]|$)/;
 
@@ -32,6 +33,8 @@ export function targetOf(
 ): Target {
   if (flow.unit.test === true || testPath.test(`${flow.path.slice(0, flow.path.lastIndexOf('/') + 1)}`))
     return 'test';
+  // `test-upgrade.yaml`, `test.sh`; `deploy-test.yml` deploys to an environment of that name.
+  if (/^tests?([-_.]|$)/i.test(baseName(flow.path))) return 'test';
   if (testName.test(flow.unit.job ?? '') || testName.test(flow.unit.name ?? '') || testName.test(flow.path))
     return 'test';
   if (containerTools.has(command.name ?? '') && !runsElsewhere(flow, place, command, classified))
@@ -89,5 +92,8 @@ function firstLocalCluster(flow: Flow): number {
 /** The developer targets that kubebuilder writes into every operator's Makefile. */
 function isKubebuilder(facts: Facts, flow: Flow): boolean {
   if (flow.unit.kind !== 'recipe') return false;
-  return facts.files.has('PROJECT') || facts.files.has('config/default/kustomization.yaml');
+  return ['', folderOf(flow.path)].some((folder) => {
+    const inFolder = (name: string) => facts.files.has(folder === '' ? name : `${folder}/${name}`);
+    return inFolder('PROJECT') || inFolder('config/default/kustomization.yaml');
+  });
 }

@@ -1,0 +1,34 @@
+import type { Draft } from '../../model/finding.ts';
+import { defineRule } from '../../model/rule.ts';
+import { span } from '../../model/span.ts';
+import { scriptSubject } from './telling.ts';
+
+export const changedTrust = defineRule({
+  id: 'changed-trust',
+  action: 'deploy-scripts',
+  severity: { audit: 'notice', diff: 'warning' },
+  judges: 'change',
+  needs: ['signatures'],
+  docs: {
+    summary: 'A change to who may sign, or to what signatures are held against',
+    what: 'A pull request that adds, edits or removes an allowed signers file, a key of the configured key folder, a key or list of checksums that a deploy checks with, or the signature settings of premortem. Signatures of that same change are still held against the files of the base. Silent in an audit.',
+    why: 'Whoever can add a key can sign anything with it. Such a change needs the eyes of somebody who may sign already.',
+    fix: 'Let an existing signer review and approve the change, on its own.',
+    bad: 'echo "new@example.com ssh-ed25519 AAAA…" >> .github/allowed_signers   # among forty other files',
+    good: 'git commit -S -m "Let New sign" .github/allowed_signers   # alone, approved by a signer',
+    language: 'sh',
+  },
+  *check(change, { needs: { signatures }, mode }) {
+    if (mode !== 'diff' || !signatures) return;
+    for (const path of signatures.changedTrust) {
+      yield {
+        path,
+        span: span(0, 0),
+        message:
+          'This change edits what signatures of deploy scripts are held against: who may sign, which checksums count, or whether it is asked for at all. Signatures of this change were checked with what the base branch has. Let an existing signer approve it.',
+        subject: scriptSubject(path),
+        details: { removed: !change.head.files.has(path) },
+      } satisfies Draft;
+    }
+  },
+});
