@@ -6,7 +6,7 @@ import { defaultSettings } from '../model/settings.ts';
 import { baselineText } from '../reporters/baseline.ts';
 import { openPath } from '../run/targets.ts';
 import type { Arguments } from './arguments.ts';
-import type { Terminal } from './index.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Writes today's findings down as accepted: later runs tell only what is not among them. */
 export async function writeBaseline(report: Report, parsed: Arguments, terminal: Terminal): Promise<number> {

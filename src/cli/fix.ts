@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import { printable } from '../reporters/printable.ts';
 import { openPath } from '../run/targets.ts';
 import type { Arguments } from './arguments.ts';
-import type { Terminal } from './index.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Writes the fixes that findings carry: safe ones, and with --unsafe the others. Exit code 0, or 1 when some are left. */
 export async function applyFixes(report: Report, parsed: Arguments, terminal: Terminal): Promise<number> {

@@ -11,16 +11,7 @@ import { readBaseline, readSettings } from '../run/settings.ts';
 import { auditTrees, diffTrees, openPath, type Trees } from '../run/targets.ts';
 import { version } from '../run/version.ts';
 import { type Arguments, parseArguments, usage } from './arguments.ts';
-
-/** What the command line touches of the world; a test brings its own. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-  readonly outIsTerminal: boolean;
-  readonly errorIsTerminal: boolean;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly now: () => number;
-}
+import type { Terminal } from './terminal.ts';
 
 /** Runs one command and gives its exit code: 0 clean, 1 findings, 2 could not run, 3 nothing to check. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
@@ -73,6 +64,7 @@ async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report>
   // A change cannot exempt itself: what is allowed is read from the base.
   const ruled = parsed.command === 'diff' && trees.base ? trees.base : trees.head;
   const settings = await readSettings(ruled, parsed.config);
+  const endpoints = { ...settings.endpoints, ...parsed.endpoints };
   const progress = progressLine(parsed, terminal);
   const report = await run({
     mode: parsed.command === 'diff' ? 'diff' : 'audit',
@@ -86,7 +78,8 @@ async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report>
     failOn: parsed.failOn,
     fetchers: createFetchers({
       offline: parsed.offline,
-      endpoints: { ...settings.endpoints, ...parsed.endpoints },
+      endpoints,
+      token: githubToken(endpoints.github, terminal.environment),
       date,
       store: diskStore(cacheFolder(terminal.environment)),
     }),
@@ -97,6 +90,12 @@ async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report>
   });
   progress.clear();
   return report;
+}
+
+/** The token of the environment, as GitHub's own command line takes it. It goes to GitHub and to no mirror. */
+function githubToken(endpoint: string | undefined, environment: Terminal['environment']): string | null {
+  const isGitHub = endpoint === undefined || endpoint === environment.GITHUB_API_URL;
+  return (isGitHub && (environment.GH_TOKEN || environment.GITHUB_TOKEN)) || null;
 }
 
 async function tell(report: Report, parsed: Arguments, terminal: Terminal): Promise<number> {

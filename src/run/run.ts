@@ -1,30 +1,7 @@
-import type { Fetchers } from '../engine/scan.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { Facts } from '../model/facts.ts';
-import type { Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import type { Mode } from '../model/rule.ts';
-import type { Settings } from '../model/settings.ts';
-import { FileIndex, type Workspace } from '../model/workspace.ts';
-
-/** What both edges ask for: one scan with everything wired. */
-export interface Job {
-  readonly mode: Mode;
-  readonly head: Workspace;
-  readonly base: Workspace | null;
-  readonly date: string;
-  readonly settings: Settings;
-  readonly only: readonly string[];
-  /** Accepted fingerprints, with their rules. */
-  readonly baseline: ReadonlyMap<string, string>;
-  readonly honourComments: boolean;
-  readonly failOn: Severity | 'none' | null;
-  readonly fetchers: Fetchers;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly version: string;
-  readonly now: () => number;
-  readonly progress?: (step: string) => void;
-}
+import { FileIndex } from '../model/workspace.ts';
+import type { Job } from './job.ts';
 
 /**
  * Reads, checks and reports. All that knows formats and rules is loaded here and not before: start-up is what

@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
 import { sources } from '../sources/index.ts';
 import { shellScript } from '../sources/shell-script.ts';
-import type { Job } from './run.ts';
+import type { Job } from './job.ts';
 import { selectRules } from './select.ts';
 
 export const readers: Readers = { sources, called: shellScript, derive };

@@ -1,0 +1,25 @@
+import type { Fetchers } from '../engine/scan.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Mode } from '../model/rule.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Workspace } from '../model/workspace.ts';
+
+/** What both edges ask for: one scan with everything wired. */
+export interface Job {
+  readonly mode: Mode;
+  readonly head: Workspace;
+  readonly base: Workspace | null;
+  readonly date: string;
+  readonly settings: Settings;
+  readonly only: readonly string[];
+  /** Accepted fingerprints, with their rules. */
+  readonly baseline: ReadonlyMap<string, string>;
+  readonly honourComments: boolean;
+  readonly failOn: Severity | 'none' | null;
+  readonly fetchers: Fetchers;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly version: string;
+  readonly now: () => number;
+  readonly progress?: (step: string) => void;
+}
