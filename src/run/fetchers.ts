@@ -1,18 +1,8 @@
-import type { ReplyStore } from '../clients/disk-cache.ts';
 import type { Fetcher, Fetchers } from '../engine/scan.ts';
+import type { FetcherOptions } from './fetcher-options.ts';
 import { packageIndex } from './package-fetcher.ts';
 import { remoteTags } from './tags-fetcher.ts';
 import { userAgent } from './version.ts';
-
-export interface FetcherOptions {
-  readonly offline: boolean;
-  readonly endpoints: Readonly<Record<string, string>>;
-  readonly date: string;
-  /** Where replies are kept; nothing is kept without. */
-  readonly store?: ReplyStore;
-  /** For GitHub's API; without one it answers a few requests an hour. */
-  readonly token?: string | null;
-}
 
 /** The services that rules may need, each loaded and asked only when a rule that runs needs it. */
 export function createFetchers(options: FetcherOptions): Fetchers {

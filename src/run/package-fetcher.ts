@@ -1,5 +1,5 @@
 import type { Fetcher } from '../engine/scan.ts';
-import type { FetcherOptions } from './fetchers.ts';
+import type { FetcherOptions } from './fetcher-options.ts';
 import { userAgent } from './version.ts';
 
 /** Releases of the packages that rules want, from their indexes. Nothing wanted needs no network. */

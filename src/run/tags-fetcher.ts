@@ -1,5 +1,5 @@
 import type { Fetcher } from '../engine/scan.ts';
-import type { FetcherOptions } from './fetchers.ts';
+import type { FetcherOptions } from './fetcher-options.ts';
 import { userAgent } from './version.ts';
 
 /** Where the tags of pinned actions lead, from GitHub. Where nothing is pinned nobody is asked. */

@@ -1,0 +1,11 @@
+import type { ReplyStore } from '../clients/disk-cache.ts';
+
+export interface FetcherOptions {
+  readonly offline: boolean;
+  readonly endpoints: Readonly<Record<string, string>>;
+  readonly date: string;
+  /** Where replies are kept; nothing is kept without. */
+  readonly store?: ReplyStore;
+  /** For GitHub's API; without one it answers a few requests an hour. */
+  readonly token?: string | null;
+}
