@@ -34,6 +34,11 @@ export class Places {
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
   }
 
+  /** What stands between two offsets; '' when the file is not known. */
+  slice(path: string, start: number, end: number): string {
+    return this.#facts.texts.get(path)?.slice(start, end) ?? '';
+  }
+
   /** A line's text without its end; '' when there is none. */
   lineText(path: string, line: number): string {
     const text = this.#facts.texts.get(path);

@@ -1,12 +1,16 @@
 import { type ActionName, actionNames, type Finding, type Severity, severityRank } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { grouped, otherLines } from './groups.ts';
 import { code, escapeMarkdown, folded, linkTarget, table } from './markdown.ts';
 import { Places } from './places.ts';
 import { timelineSection } from './timeline.ts';
+import { failing, openFindings, verdict } from './verdict.ts';
 
 export interface SummaryOptions {
   /** `https://github.com/owner/name/blob/<sha>/`, for links to lines. */
   readonly blobUrl?: string;
+  /** Line of the tree that was read → line at `blobUrl`, where the two differ. */
+  readonly lineAt?: (path: string, line: number) => number;
   /** How the base was found. */
   readonly how?: string;
   /** Bytes at the most. */
@@ -31,7 +35,7 @@ interface Section {
 
 /** Everything a run found, as GitHub Flavored Markdown: verdict first, then by action, then what was not checked. */
 export function summaryReport(report: Report, options: SummaryOptions = {}): string {
-  const open = report.findings.filter((finding) => !finding.suppressed);
+  const open = openFindings(report);
   const places = new Places(report.facts);
   const opening = [`## premortem: ${verdict(report, open)}`, overview(open), failing(report, open)];
   const timeline = timelineSection(report, options.diagrams !== false, options.blobUrl);
@@ -85,15 +89,6 @@ function bytes(text: string): number {
   return Buffer.byteLength(text, 'utf8');
 }
 
-function verdict(report: Report, open: readonly Finding[]): string {
-  if (open.length === 0) return report.mode === 'diff' ? 'this change introduces nothing' : 'no findings';
-  const words = (['error', 'warning', 'notice'] as const)
-    .map((severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`);
-  return words.join(', ');
-}
-
 function overview(open: readonly Finding[]): string {
   if (open.length === 0) return '';
   const rows = actionNames
@@ -112,33 +107,28 @@ function overview(open: readonly Finding[]): string {
   return table(['action', '🔴 errors', '🟠 warnings', '🔵 notices'], rows);
 }
 
-/** What fails the job, said in words. */
-function failing(report: Report, open: readonly Finding[]): string {
-  if (report.failOn === 'none') return 'Nothing fails this job (`fail-on: none`).';
-  const level = report.failOn;
-  const count = open.filter((finding) => severityRank[finding.severity] >= severityRank[level]).length;
-  return count === 0
-    ? `Nothing here fails the job (\`fail-on: ${level}\`).`
-    : `${count} of these ${count === 1 ? 'fails' : 'fail'} the job (\`fail-on: ${level}\`).`;
-}
-
 function findingsSection(
   action: ActionName,
   findings: readonly Finding[],
   places: Places,
   options: SummaryOptions,
 ): Section {
-  const rows = [...findings]
-    .sort((a, b) => severityRank[b.severity] - severityRank[a.severity])
-    .map((finding) => {
-      const { startLine } = places.region(finding.path, finding.span);
+  const rows = grouped(findings)
+    .sort((a, b) => severityRank[b.finding.severity] - severityRank[a.finding.severity])
+    .map(({ finding, others }) => {
+      const region = places.region(finding.path, finding.span);
+      const startLine = options.lineAt?.(finding.path, region.startLine) ?? region.startLine;
       const place = code(`${finding.path}:${startLine}`);
       const where = options.blobUrl
         ? `[${place}](${linkTarget(`${options.blobUrl}${finding.path}`)}#L${startLine})`
         : place;
+      const also = otherLines(
+        startLine,
+        others.map(({ path, span }) => places.region(path, span).startLine),
+      );
       return [
         `${icons[finding.severity]} ${finding.severity}`,
-        where,
+        also === null ? where : `${where}<br>and ${also}`,
         `[${finding.rule}](${linkTarget(finding.help)})`,
         escapeMarkdown(finding.message),
       ];

@@ -1,8 +1,12 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { type LineExcerpt, lineExcerpt } from './excerpt.ts';
+import { type Group, grouped, otherLines } from './groups.ts';
 import { Places } from './places.ts';
+import { printable } from './printable.ts';
+import { openFindings, plural, severities } from './verdict.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -10,12 +14,12 @@ export interface TextOptions {
   readonly quiet: boolean;
 }
 
+export { printable };
+
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
 const severityStyle: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** Longer lines are cut around the place, so that a minified file does not fill the terminal. */
-const widestLine = 160;
 
 /** For a terminal: findings by file, the line with a caret, the advice, and a closing count. */
 export function textReport(report: Report, options: TextOptions): string {
@@ -24,17 +28,17 @@ export function textReport(report: Report, options: TextOptions): string {
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_, text) => text;
   const places = new Places(report.facts);
-  const shown = report.findings.filter((finding) => !finding.suppressed);
+  const shown = openFindings(report);
   const lines: string[] = [];
   if (!options.quiet) {
     let path: string | null = null;
-    for (const finding of shown) {
-      if (finding.path !== path) {
+    for (const group of grouped(shown)) {
+      if (group.finding.path !== path) {
         if (path !== null) lines.push('');
-        path = finding.path;
+        path = group.finding.path;
         lines.push(paint('bold', printable(path)), '');
       }
-      lines.push(...findingLines(finding, places, paint));
+      lines.push(...groupLines(group, places, paint));
     }
     if (path !== null) lines.push('');
     lines.push(...diagnosticLines(report.diagnostics, places, paint));
@@ -43,18 +47,21 @@ export function textReport(report: Report, options: TextOptions): string {
   return `${lines.join('\n')}\n`;
 }
 
-function findingLines(finding: Finding, places: Places, paint: Paint): string[] {
-  const { startLine, startColumn, endLine, endColumn } = places.region(finding.path, finding.span);
+function groupLines({ finding, others }: Group, places: Places, paint: Paint): string[] {
+  const region = places.region(finding.path, finding.span);
+  const { startLine, startColumn } = region;
   const style = severityStyle[finding.severity];
   const lines = [
     `  ${paint(style, finding.severity)} ${paint('bold', finding.rule)} ${paint('dim', `${printable(finding.path)}:${startLine}:${startColumn}`)}`,
     ...wrap(printable(finding.message), 96).map((line) => `    ${line}`),
   ];
-  const source = places.lineText(finding.path, startLine);
-  if (source.trim() !== '') {
-    const end = endLine === startLine ? endColumn : source.length + 1;
-    lines.push(...caret(source, startLine, startColumn, end, paint, style));
-  }
+  const source = lineExcerpt(places, finding.path, region);
+  if (source) lines.push(...caret(source, startLine, paint, style));
+  const also = otherLines(
+    startLine,
+    others.map(({ path, span }) => places.region(path, span).startLine),
+  );
+  if (also !== null) lines.push(`    ${paint('dim', `the same on ${also}`)}`);
   for (const related of finding.related.slice(0, 5)) {
     const place = places.region(related.path, related.span);
     lines.push(
@@ -68,20 +75,13 @@ function findingLines(finding: Finding, places: Places, paint: Paint): string[] 
   return lines;
 }
 
-function caret(source: string, line: number, from: number, to: number, paint: Paint, style: Style): string[] {
+function caret(source: LineExcerpt, line: number, paint: Paint, style: Style): string[] {
   const gutter = String(line);
-  let text = source.replaceAll('\t', ' ');
-  let start = from - 1;
-  let length = Math.max(1, Math.min(to, source.length + 1) - from);
-  if (text.length > widestLine) {
-    const cut = Math.max(0, Math.min(start - 30, text.length - widestLine));
-    text = `${cut > 0 ? '…' : ''}${text.slice(cut, cut + widestLine)}${cut + widestLine < text.length ? '…' : ''}`;
-    start = start - cut + (cut > 0 ? 1 : 0);
-    length = Math.min(length, Math.max(1, text.length - start));
-  }
+  const before = printable(source.before);
+  const marked = printable(source.marked);
   return [
-    `    ${paint('dim', `${gutter} |`)} ${printable(text)}`,
-    `    ${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(start)}${paint(style, '^'.repeat(length))}`,
+    `    ${paint('dim', `${gutter} |`)} ${before}${marked}${printable(source.after)}`,
+    `    ${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(before.length)}${paint(style, '^'.repeat(Math.max(1, marked.length)))}`,
   ];
 }
 
@@ -100,11 +100,11 @@ function diagnosticLines(diagnostics: readonly Diagnostic[], places: Places, pai
   return lines;
 }
 
-function closing(report: Report, shown: readonly Finding[], paint: Paint): string {
-  const count = (severity: Severity) => shown.filter((finding) => finding.severity === severity).length;
-  const errors = count('error');
-  const warnings = count('warning');
-  const notices = count('notice');
+function closing(report: Report, shown: Report['findings'], paint: Paint): string {
+  const counts = severities.map((severity) =>
+    plural(shown.filter((finding) => finding.severity === severity).length, severity),
+  );
+  const worst = shown.some(({ severity }) => severity === 'error') ? 'red' : 'yellow';
   const suppressed = report.findings.length - shown.length;
   const files = plural(report.stats.read, 'file');
   const verdict =
@@ -113,7 +113,7 @@ function closing(report: Report, shown: readonly Finding[], paint: Paint): strin
           'green',
           report.mode === 'diff' ? 'This change introduces nothing that premortem knows of' : 'No findings',
         )
-      : `${paint(errors > 0 ? 'red' : 'yellow', plural(shown.length, 'finding'))} (${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notices, 'notice')})`;
+      : `${paint(worst, plural(shown.length, 'finding'))} (${counts.join(', ')})`;
   const parts = [`${verdict} in ${files} read of ${report.stats.listed}.`];
   if (suppressed > 0) parts.push(`${suppressed} suppressed.`);
   const unchecked = report.diagnostics.filter(
@@ -124,18 +124,6 @@ function closing(report: Report, shown: readonly Finding[], paint: Paint): strin
   if (files2 > 0) parts.push(`${plural(files2, 'file')} not wholly checked.`);
   if (report.data) parts.push(`End-of-life data: ${report.data.source}.`);
   return parts.join(' ');
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** Repository text goes to a terminal: control characters (escape sequences, bidirectional overrides) are shown, not obeyed. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 function wrap(text: string, width: number): string[] {

@@ -1,0 +1,34 @@
+import type { Finding } from '../model/finding.ts';
+
+/** Findings of one file that say the same: the first in the file, and where else it is so. */
+export interface Group {
+  readonly finding: Finding;
+  readonly others: readonly Finding[];
+}
+
+/**
+ * Folds what one rule says of one thing in one file in the same words: `actions/checkout@v6` nine times is one thing
+ * to read. The order is that of the first ones.
+ */
+export function grouped(findings: readonly Finding[]): Group[] {
+  const groups = new Map<string, { finding: Finding; others: Finding[] }>();
+  for (const finding of findings) {
+    const { path, rule, severity, message, subject } = finding;
+    const key = [path, rule, severity, message, subject.name, subject.version ?? ''].join('\0');
+    const group = groups.get(key);
+    if (group) group.others.push(finding);
+    else groups.set(key, { finding, others: [] });
+  }
+  return [...groups.values()];
+}
+
+/** `lines 23, 35 and 61`; a long list ends in how many more there are. Null when all are on the first one's line. */
+export function otherLines(first: number, lines: readonly number[], most = 20): string | null {
+  const different = [...new Set(lines)].filter((line) => line !== first).sort((a, b) => a - b);
+  if (different.length === 0) return null;
+  const shown: (number | string)[] = different.slice(0, most);
+  if (different.length > most) shown.push(`${different.length - most} more`);
+  const last = shown.pop();
+  if (shown.length === 0) return `line ${last}`;
+  return `lines ${shown.join(', ')} and ${last}`;
+}

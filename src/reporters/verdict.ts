@@ -1,0 +1,37 @@
+import { type Finding, type Severity, severityRank } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The findings that nobody accepted. */
+export function openFindings(report: Report): readonly Finding[] {
+  return report.findings.filter((finding) => !finding.suppressed);
+}
+
+/** `1 error, 17 warnings`, or that there is nothing. */
+export function verdict(report: Report, open: readonly Finding[]): string {
+  if (open.length === 0) return report.mode === 'diff' ? 'this change introduces nothing' : 'no findings';
+  return severities
+    .map((severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => plural(count, severity))
+    .join(', ');
+}
+
+export function failsJob(report: Report, { severity, suppressed }: Finding): boolean {
+  if (report.failOn === 'none' || suppressed) return false;
+  return severityRank[severity] >= severityRank[report.failOn];
+}
+
+/** What fails the job, in a sentence of Markdown. */
+export function failing(report: Report, open: readonly Finding[]): string {
+  if (report.failOn === 'none') return 'Nothing fails this job (`fail-on: none`).';
+  const count = open.filter((finding) => failsJob(report, finding)).length;
+  return count === 0
+    ? `Nothing here fails the job (\`fail-on: ${report.failOn}\`).`
+    : `${count} of these ${count === 1 ? 'fails' : 'fail'} the job (\`fail-on: ${report.failOn}\`).`;
+}
