@@ -1,0 +1,47 @@
+import { printable } from '../printable.ts';
+
+/** Text → HTML that is text and nothing else, between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return printable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+/** A message: what stands between backticks becomes code, and days stay in one piece. */
+export function inlineHtml(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, place) =>
+      place % 2 === 1 ? `<code>${escapeHtml(part.slice(1, -1))}</code>` : withDays(part),
+    )
+    .join('');
+}
+
+function withDays(text: string): string {
+  return escapeHtml(text).replace(/\b\d{4}-\d\d-\d\d\b/g, '<time>$&</time>');
+}
+
+/** A link, where the address is one of the web; else its text alone. `html` is HTML already. */
+export function link(url: string, html: string): string {
+  if (!/^https?:\/\//i.test(url)) return html;
+  return `<a href="${escapeHtml(url)}" rel="noreferrer">${html}</a>`;
+}
+
+/** `path:line`, linked where the repository's pages are known (`https://github.com/o/r/blob/<sha>/`). */
+export function place(path: string, line: number | null, blobUrl: string | undefined): string {
+  const text = `<code class="path">${escapeHtml(line === null ? path : `${path}:${line}`)}</code>`;
+  if (blobUrl === undefined) return text;
+  return link(blobLink(path, line, blobUrl), text);
+}
+
+export function blobLink(path: string, line: number | null, blobUrl: string): string {
+  return `${blobUrl}${path.split('/').map(encodeSegment).join('/')}${line === null ? '' : `#L${line}`}`;
+}
+
+/** Half a surrogate pair has no encoding. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+}

@@ -1,0 +1,47 @@
+/** The page's only script: the filters. Without it everything is there, unfiltered. */
+export const script = `
+'use strict';
+const form = document.getElementById('filters');
+const count = document.getElementById('count');
+const findings = [...document.querySelectorAll('#findings .finding')];
+const files = [...document.querySelectorAll('#findings .file')];
+const texts = new Map(findings.map((finding) => [
+  finding,
+  (finding.closest('.file').dataset.path + ' ' + finding.dataset.rule).toLowerCase(),
+]));
+const say = (number, noun) => number + ' ' + noun + (number === 1 ? '' : 's');
+
+function filter() {
+  const chosen = (name) => new Set([...form.querySelectorAll('input[name="' + name + '"]:checked')].map((input) => input.value));
+  const actions = chosen('action');
+  const severities = chosen('severity');
+  const words = form.elements.text.value.toLowerCase().split(/\\s+/).filter((word) => word !== '');
+  let shown = 0;
+  let all = 0;
+  for (const finding of findings) {
+    const places = Number(finding.dataset.places);
+    const text = texts.get(finding);
+    const fits = actions.has(finding.dataset.action) && severities.has(finding.dataset.severity) &&
+      words.every((word) => text.includes(word));
+    finding.hidden = !fits;
+    all += places;
+    if (fits) shown += places;
+  }
+  let open = 0;
+  for (const file of files) {
+    file.hidden = !file.querySelector('.finding:not([hidden])');
+    if (!file.hidden) open += 1;
+  }
+  count.textContent = (shown === all ? 'All ' + say(all, 'finding') : shown + ' of ' + say(all, 'finding')) +
+    ' shown, in ' + say(open, 'file') + '.';
+}
+
+if (form) {
+  form.hidden = false;
+  form.addEventListener('change', filter);
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(filter));
+  filter();
+}
+`;
