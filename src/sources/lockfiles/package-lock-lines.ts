@@ -13,6 +13,8 @@ interface Entry {
   optional: boolean;
   peer: boolean;
   hasInstallScript: boolean;
+  /** Where `dependencies`, `optionalDependencies` and `peerDependencies` stand: start, end, start, end … */
+  blocks: number[] | null;
 }
 
 export interface ScannedPackages {
@@ -83,6 +85,7 @@ function emptyEntry(): Entry {
     optional: false,
     peer: false,
     hasInstallScript: false,
+    blocks: null,
   };
 }
 
@@ -113,6 +116,9 @@ function readEntry(text: string, from: number, entry: Entry): number {
       if (quote - at === 14 && text.startsWith('engines', at + 7)) {
         entry.engines = parsed(text.slice(start, end));
         if (entry.engines === undefined) return -1;
+      } else if (first === 123 && isRequiring(text, at + 7, quote)) {
+        entry.blocks ??= [];
+        entry.blocks.push(start + 1, end - 1);
       }
     } else if (text.startsWith('true', start)) {
       end = start + 4;
@@ -123,6 +129,31 @@ function readEntry(text: string, from: number, entry: Entry): number {
     if (text.charCodeAt(end) !== 10) return -1;
     at = end + 1;
   }
+}
+
+function isRequiring(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length === 12) return text.startsWith('dependencies', start);
+  if (length === 16) return text.startsWith('peerDependencies', start);
+  return length === 20 && text.startsWith('optionalDependencies', start);
+}
+
+/** Names that a scanned entry requires: the first word of each line of its blocks. Null for any other value. */
+export function requiredNames(text: string, value: unknown): string[] | null {
+  if (!isObject(value) || !('blocks' in value)) return null;
+  const { blocks } = value as unknown as Entry;
+  const names: string[] = [];
+  for (let block = 0; blocks !== null && block < blocks.length; block += 2) {
+    const end = blocks[block + 1]!;
+    for (let at = text.indexOf('"', blocks[block]!); at !== -1 && at < end; at = text.indexOf('"', at)) {
+      const close = text.indexOf('"', at + 1);
+      names.push(text.slice(at + 1, close));
+      const newline = text.indexOf('\n', close);
+      if (close === -1 || newline === -1) break;
+      at = newline;
+    }
+  }
+  return names;
 }
 
 /** False for a member that stands twice. */

@@ -14,7 +14,7 @@ import {
   tellDuplicates,
 } from './json.ts';
 import { gitOrigin, npmEngines, npmOrigin } from './npm-origin.ts';
-import { scanPackages } from './package-lock-lines.ts';
+import { requiredNames, scanPackages } from './package-lock-lines.ts';
 import { LockReader } from './reader.ts';
 
 const names = new Set(['package-lock.json', 'npm-shrinkwrap.json']);
@@ -83,7 +83,7 @@ function readPackages(
   }
   const known = new Set(keys);
   const direct = directKeys(known, folders);
-  const nodes: { key: string; node: number }[] = [];
+  const nodes: { key: string; node: number; at: number }[] = [];
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at]!;
     const entry = values[at];
@@ -115,11 +115,21 @@ function readPackages(
       },
       at,
     );
-    nodes.push({ key, node });
+    nodes.push({ key, node, at });
   }
   locateKeys(reader, keys);
-  const kept = reader.text.length <= keptLength ? parsed : null;
-  reader.graphWith(() => graphOf(kept ?? parsedAgain(reader.text), known, nodes, direct));
+  const { text } = reader;
+  const isKept = parsed === null || text.length <= keptLength;
+  const kept = isKept ? values : null;
+  reader.graphWith(() => {
+    const entries = kept === null ? null : new Map(nodes.map(({ key, at }) => [key, kept[at]]));
+    const again = entries === null ? parsedAgain(text) : {};
+    const requiredBy = (key: string): readonly string[] => {
+      const entry = entries === null ? again[key] : entries.get(key);
+      return requiredNames(text, entry) ?? namesRequired(entry);
+    };
+    return graphOf(requiredBy, known, nodes, direct);
+  });
   return requirementsOf(folders);
 }
 
@@ -195,8 +205,14 @@ function resolve(keys: { has(key: string): boolean }, from: string, name: string
   return null;
 }
 
+function namesRequired(entry: unknown): string[] {
+  if (!isObject(entry)) return [];
+  const kinds = [entry.dependencies, entry.optionalDependencies, entry.peerDependencies];
+  return kinds.flatMap((kind) => (isObject(kind) ? Object.keys(kind) : []));
+}
+
 function graphOf(
-  packages: JsonObject,
+  requiredBy: (key: string) => readonly string[],
   keys: ReadonlySet<string>,
   nodes: readonly { readonly key: string; readonly node: number }[],
   direct: ReadonlySet<string>,
@@ -216,17 +232,12 @@ function graphOf(
     else nested.add(key.slice(0, cut - 1));
   }
   for (const { key, node } of nodes) {
-    const entry = packages[key];
     const list: number[] = [];
     requires[node] = list;
-    if (!isObject(entry)) continue;
     const alone = key.lastIndexOf(modules) === 0 && !nested.has(key);
-    for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies'] as const) {
-      if (!isObject(entry[kind])) continue;
-      for (const name in entry[kind]) {
-        const to = alone ? atTop.get(name) : byKey.get(resolve(keys, key, name) ?? '');
-        if (to !== undefined) list.push(to);
-      }
+    for (const name of requiredBy(key)) {
+      const to = alone ? atTop.get(name) : byKey.get(resolve(keys, key, name) ?? '');
+      if (to !== undefined) list.push(to);
     }
   }
   const roots = [...direct].flatMap((key) => byKey.get(key) ?? []);

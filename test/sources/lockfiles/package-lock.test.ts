@@ -201,3 +201,35 @@ describe('broken package-locks', () => {
     expect(read.locked[0]?.span.start).toBeGreaterThan(0);
   });
 });
+
+test('the layout npm writes and any other one read alike', () => {
+  const lock = JSON.parse(v3);
+  const told = (text: string) => {
+    const read = readLockfile('package-lock.json', text);
+    return [
+      read.lockfile?.requirements,
+      read.lockfile?.members,
+      read.locked.map((one) => [one.name, one.version, one.direct, one.origin, one.integrity, one.through]),
+      read.locked.map((one) => [one.text, one.engines, one.alias, one.installScript, one.development]),
+    ];
+  };
+  const asNpmWrites = JSON.stringify(lock, null, 2);
+  expect(told(asNpmWrites)).toEqual(told(JSON.stringify(lock)));
+  expect(told(`${asNpmWrites}\n`)).toEqual(told(JSON.stringify(lock, null, '\t')));
+  const both = JSON.stringify(
+    { ...lock, lockfileVersion: 2, dependencies: { x: { version: '1.0.0' } } },
+    null,
+    2,
+  );
+  expect(told(both)).toEqual(told(asNpmWrites));
+});
+
+test('cut off anywhere, the layout npm writes never looks whole', () => {
+  const text = JSON.stringify(JSON.parse(v3), null, 2);
+  for (let end = 0; end < text.length; end++) {
+    expect(
+      readLockfile('package-lock.json', text.slice(0, end)).diagnostics.length,
+      `${end}`,
+    ).toBeGreaterThan(0);
+  }
+});
