@@ -105,6 +105,16 @@ export function calledProgram(command: Command): { name: string; words: readonly
     const module = flag === -1 ? null : (words[flag + 1]?.value ?? null);
     return module === null ? { name: command.name, words } : { name: module, words: words.slice(flag + 2) };
   }
+  // These only fetch credentials for the command behind them.
+  if (
+    /^(aws-auth|awsudo|aws-sudo|envchain|assume-role|aws-assume-role|swamp|berglas|ejson2env|sekret|with-env)$/.test(
+      command.name,
+    )
+  ) {
+    const at = words.findIndex(({ value }) => value !== null && toolsNamed(value).length > 0);
+    const name = words[at]?.value;
+    if (at !== -1 && name) return { name, words: words.slice(at + 1) };
+  }
   // A package name may carry a version: `npx wrangler@3 deploy`.
   const name = command.name.replace(/(?<=.)@[\w.^~-]+$/, '');
   return { name: baseName(name).replace(/\.(exe|cmd)$/i, ''), words };

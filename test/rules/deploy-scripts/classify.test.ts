@@ -80,6 +80,7 @@ describe('what a command does', () => {
     ['nomad job plan web.nomad', 'read-only'],
     ['python -m mkdocs gh-deploy', 'deploy'],
     ['mvn deploy', null],
+    ['aws-auth terraform apply plan.out', 'deploy'],
     ['mvn package appengine:deploy', 'deploy'],
     ['npm publish', null],
     ['pnpm deploy --filter web out', null],
