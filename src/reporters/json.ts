@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Fix, Subject, Suppression } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { Places } from './places.ts';
 
@@ -48,13 +48,25 @@ function findingJson(finding: Finding, places: Places) {
       startLine: places.region(path, span).startLine,
       message,
     })),
-    subject: finding.subject,
+    subject: subjectJson(finding.subject),
     details: finding.details,
-    fix: finding.fix,
+    fix: finding.fix && fixJson(finding.fix),
     help: finding.help,
     fingerprint: finding.fingerprint,
-    suppressed: finding.suppressed,
+    suppressed: finding.suppressed && suppressionJson(finding.suppressed),
   };
+}
+
+function subjectJson({ kind, ecosystem, name, version, purl }: Subject) {
+  return { kind, ecosystem, name, version, purl };
+}
+
+function fixJson({ title, safe, edits }: Fix) {
+  return { title, safe, edits: edits.map(({ path, start, end, text }) => ({ path, start, end, text })) };
+}
+
+function suppressionJson({ by, reason, until }: Suppression) {
+  return { by, reason, until };
 }
 
 export function diagnosticJson({ code, severity, message, path, span }: Diagnostic, places: Places) {
