@@ -17,7 +17,7 @@ import { argumentsOf, calleeOf, childrenOf, listExcerpt, literal, stringExcerpt 
 const longest = 500_000;
 
 const runsThings =
-  /\b(subprocess|os\.system|os\.popen|boto3|invoke|fabric|\bsh\.|check_call|check_output|plumbum)\b/;
+  /\b(?:subprocess|os\.system|os\.popen|boto3|check_call|check_output)\b|\b(?:from|import)[ \t]+(?:invoke|fabric)\b/;
 
 /** Commands and calls of Python programs: subprocess, os, invoke, fabric, boto3. */
 export const python: Source = {
