@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Mode } from './rule.ts';
+import type { Signatures } from './signature.ts';
 import type { TimelineRow } from './timeline.ts';
 import type { Upgrade } from './upgrade.ts';
 
@@ -20,6 +21,8 @@ export interface Report {
   readonly data: { readonly source: string; readonly asOf: string } | null;
   /** The runtimes in use, what ends first in front; empty when no rule asked for the data. */
   readonly timeline: readonly TimelineRow[];
+  /** Who signed what deploys, where a rule asked for it. */
+  readonly signatures?: Signatures;
   /** Inline ignores that the change added (diff mode). */
   readonly ignoresAdded: number;
   readonly failOn: Severity | 'none';

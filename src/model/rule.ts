@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
 import type { ActionName, Draft, Severity } from './finding.ts';
 import type { PackageIndex, PackageName } from './package-index.ts';
+import type { Signatures } from './signature.ts';
 import type { Upgrade } from './upgrade.ts';
 
 export type Mode = 'audit' | 'diff';
@@ -21,6 +22,8 @@ export interface Needs {
   readonly remoteTags: RemoteTags;
   /** Releases of the packages that `wants` names. */
   readonly index: PackageIndex;
+  /** Who signed what deploys; always answered, if only with `unknown`. */
+  readonly signatures: Signatures;
 }
 export type NeedName = keyof Needs;
 

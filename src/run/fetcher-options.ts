@@ -1,6 +1,7 @@
 import type { ReplyStore } from '../clients/disk-cache.ts';
+import type { SignatureOptions } from './history.ts';
 
-export interface FetcherOptions {
+export interface FetcherOptions extends SignatureOptions {
   readonly offline: boolean;
   readonly endpoints: Readonly<Record<string, string>>;
   readonly date: string;

@@ -6,7 +6,12 @@ import { userAgent } from './version.ts';
 
 /** The services that rules may need, each loaded and asked only when a rule that runs needs it. */
 export function createFetchers(options: FetcherOptions): Fetchers {
-  return { lifecycles: lifecycles(options), index: packageIndex(options), remoteTags: remoteTags(options) };
+  return {
+    lifecycles: lifecycles(options),
+    index: packageIndex(options),
+    remoteTags: remoteTags(options),
+    signatures: async (...asked) => (await import('./signatures.ts')).signatures(options)(...asked),
+  };
 }
 
 /** Release cycles of the products met: live where the network is allowed, from the bundled table otherwise. */

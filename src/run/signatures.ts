@@ -1,0 +1,205 @@
+import { type Repository, resolveRevision } from '../clients/git.ts';
+import { readBytes, treeIds } from '../clients/signature-blobs.ts';
+import { type CommitRecord, isBot, readCommits } from '../clients/signature-commits.ts';
+import {
+  allCommits,
+  commitsBetween,
+  lastCommits,
+  recentCommits,
+  type Touches,
+} from '../clients/signature-history.ts';
+import { judgeCommits, type Trust } from '../clients/signature-verify.ts';
+import type { Fetcher } from '../engine/scan.ts';
+import type { Facts } from '../model/facts.ts';
+import {
+  type DetachedSignature,
+  noSignatures,
+  type SignaturePolicy,
+  type Signatures,
+  type SigningBaseline,
+  signaturePolicy,
+} from '../model/signature.ts';
+import type { History, SignatureOptions } from './history.ts';
+
+/** A deploy with more files than this is judged by the first of them. */
+const mostPaths = 1000;
+
+/** Who signed what deploys. Always has an answer, if only that nobody can say. */
+export function signatures(options: SignatureOptions): Fetcher<'signatures'> {
+  return async (facts, change) => {
+    const [{ vouchedIn }, { trustFiles }] = await Promise.all([
+      import('../rules/deploy-scripts/signing.ts'),
+      import('../rules/deploy-scripts/trust-files.ts'),
+    ]);
+    const policy = signaturePolicy(options.rules?.get('unsigned-deploy-script')?.options ?? {});
+    const changedTrust = change ? changedFiles(change.base, change.head, trustFiles, policy) : [];
+    const answer = await known(options.history, facts, [...vouchedIn(facts).keys()], policy);
+    return { value: { ...answer, about: facts, changedTrust }, diagnostics: [] };
+  };
+}
+
+async function known(
+  history: History | undefined,
+  facts: Facts,
+  all: readonly string[],
+  policy: SignaturePolicy,
+): Promise<Signatures> {
+  const paths = new Set(all.filter((path) => !path.includes('\0')).slice(0, mostPaths));
+  if (paths.size === 0) return noSignatures('nothing here deploys');
+  if (!history) return noSignatures('this is no git repository');
+  const local = history.repository
+    ? await fromClone(history, history.repository, facts, paths, policy)
+    : null;
+  if (local !== null && local.unknown === null) return local;
+  const answer = (await history.service?.({ paths, policy })) ?? null;
+  if (answer === null) return local ?? noSignatures('this is no git repository');
+  return {
+    ...(local ?? noSignatures('')),
+    commitsOf: (path) => answer.commits.get(path) ?? [],
+    baseline: local?.baseline ?? answer.baseline,
+    required: answer.required,
+    unknown: null,
+  };
+}
+
+async function fromClone(
+  history: History,
+  repository: Repository,
+  facts: Facts,
+  paths: ReadonlySet<string>,
+  policy: SignaturePolicy,
+): Promise<Signatures> {
+  const head = await resolveRevision(repository, history.head ?? 'HEAD');
+  const base = history.base === null ? null : await resolveRevision(repository, history.base);
+  if (head === null || (history.base !== null && base === null)) {
+    return noSignatures('its commits are not in this clone');
+  }
+  const trust = await readTrust(repository, base ?? head, policy);
+  const detached = await readDetached(repository, facts, paths, trust);
+  const nothing = { ...noSignatures(''), detachedOf: (path: string) => detached.get(path) ?? [] };
+  const touches = await commitsTouching(repository, base, head, paths, policy);
+  if (touches === null) return { ...nothing, unknown: 'git could not list its commits' };
+  const records = await readCommits(repository, [...touches.byPath.values()].flat());
+  if (repository.shallow && (await isCutOff(repository, touches, base))) {
+    return { ...nothing, unknown: 'this clone holds only part of the history (fetch-depth)' };
+  }
+  const judged = await judgeCommits(repository, [...records.values()], trust, policy.bots);
+  const lacking = [...judged.values()].some(({ grade }) => grade === 'none');
+  return {
+    ...nothing,
+    commitsOf: (path) =>
+      (touches.byPath.get(path) ?? []).flatMap((id) => {
+        const commit = judged.get(id);
+        return commit ? [commit] : [];
+      }),
+    // Asked for only where an unsigned commit would be held against it.
+    baseline: base !== null && lacking ? await baselineOf(repository, base, policy) : null,
+    unknown: null,
+  };
+}
+
+function commitsTouching(
+  repository: Repository,
+  base: string | null,
+  head: string,
+  paths: ReadonlySet<string>,
+  policy: SignaturePolicy,
+): Promise<Touches | null> {
+  if (base !== null) return commitsBetween(repository, base, head, paths);
+  const { history } = policy;
+  if (history.kind === 'last') return lastCommits(repository, head, paths);
+  if (history.kind === 'all') return allCommits(repository, head, null, paths);
+  return resolveRevision(repository, history.revision).then((since) =>
+    since === null ? null : allCommits(repository, head, since, paths),
+  );
+}
+
+/**
+ * Where a shallow clone ends, git takes the last commit for one that made every file. Its object still names
+ * the parents that are not there.
+ */
+async function isCutOff(repository: Repository, touches: Touches, base: string | null): Promise<boolean> {
+  if (base !== null && touches.byPath.size === 0) return touches.parentless.length > 0;
+  const ends = await readCommits(repository, touches.parentless);
+  return [...ends.values()].some(({ parents }) => parents.length > 0);
+}
+
+const mostTrustBytes = 1024 * 1024;
+
+/** Public keys of minisign, and of cosign's key pairs, where people keep them. */
+const publicKey = /(^|\/)(minisign[^/]*|cosign[^/]*)\.pub$/;
+
+/** Allowed signers and keys as the base has them: a change cannot let itself in. */
+async function readTrust(repository: Repository, commit: string, policy: SignaturePolicy): Promise<Trust> {
+  const folder = policy.gpgKeys === null ? null : `${policy.gpgKeys}/`;
+  const ids = await treeIds(
+    repository,
+    commit,
+    (path) =>
+      path === policy.allowedSigners || publicKey.test(path) || (folder !== null && path.startsWith(folder)),
+  );
+  const bytes = await readBytes(repository, [...ids.values()]);
+  const signers = bytes.get(ids.get(policy.allowedSigners) ?? '');
+  const keys: Buffer[] = [];
+  const texts: string[] = [];
+  for (const [path, id] of ids) {
+    const content = bytes.get(id);
+    if (content === undefined || path === policy.allowedSigners || content.length > mostTrustBytes) continue;
+    if (publicKey.test(path)) texts.push(content.toString('utf8'));
+    else keys.push(content);
+  }
+  return {
+    allowedSigners: signers && signers.length <= mostTrustBytes ? signers.toString('utf8') : null,
+    gpgKeys: keys,
+    minisignKeys: texts.filter((text) => !text.includes('-----BEGIN')),
+    publicKeys: texts.filter((text) => text.includes('-----BEGIN')),
+  };
+}
+
+async function baselineOf(
+  repository: Repository,
+  base: string,
+  policy: SignaturePolicy,
+): Promise<SigningBaseline | null> {
+  if (repository.shallow) return null;
+  // Bots' and the platform's commits are sorted out afterwards, so more are read than are counted.
+  const ids = await recentCommits(repository, base, policy.baselineCommits * 5);
+  const records = await readCommits(repository, ids);
+  return countSigned([...records.values()], policy);
+}
+
+/** How many of people's own commits carry a signature of theirs, whether or not it can be checked here. */
+export function countSigned(records: readonly CommitRecord[], policy: SignaturePolicy): SigningBaseline {
+  const own = records
+    .filter((record) => record.parents.length < 2 && !record.platform && !isBot(record, policy.bots))
+    .slice(0, policy.baselineCommits);
+  return { signed: own.filter(({ signature }) => (signature?.kind ?? null) !== null).length, of: own.length };
+}
+
+/** Files of trust that one tree has otherwise than the other. */
+function changedFiles(
+  base: Facts,
+  head: Facts,
+  trustFiles: (facts: Facts, policy: SignaturePolicy) => ReadonlySet<string>,
+  policy: SignaturePolicy,
+): readonly string[] {
+  const paths = new Set([...trustFiles(base, policy), ...trustFiles(head, policy)]);
+  return [...paths]
+    .filter((path) => {
+      const before = base.files.get(path);
+      const after = head.files.get(path);
+      // Without an id it was edited on disk.
+      return before === undefined || after === undefined || after.id === null || before.id !== after.id;
+    })
+    .sort();
+}
+
+async function readDetached(
+  repository: Repository,
+  facts: Facts,
+  paths: ReadonlySet<string>,
+  trust: Trust,
+): Promise<ReadonlyMap<string, readonly DetachedSignature[]>> {
+  const { signaturesBeside } = await import('../clients/signature-detached.ts');
+  return signaturesBeside(repository, facts.files, paths, trust);
+}
