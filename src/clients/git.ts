@@ -21,7 +21,7 @@ export interface GitResult {
  * Settings of a hostile repository that would run programs or wait for a person are switched off: file
  * system monitor, hooks, pagers, prompts. Ownership is not asked, because runners check out as another user.
  */
-const guards = [
+export const guards: readonly string[] = [
   '-c',
   'core.fsmonitor=false',
   '-c',
@@ -36,7 +36,7 @@ const guards = [
   '--literal-pathspecs',
 ];
 
-const environment = (): NodeJS.ProcessEnv => ({
+export const environment = (): NodeJS.ProcessEnv => ({
   ...process.env,
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
