@@ -10,6 +10,6 @@ export async function factsText(report: Report): Promise<string> {
   return factsReport(
     report,
     (runtime) => describeRuntime(runtime, lifecycles, report.asOf),
-    deployFacts(report.facts),
+    deployFacts(report.facts, report.signatures),
   );
 }

@@ -82,6 +82,12 @@ async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report>
       token: githubToken(endpoints.github, terminal.environment),
       date,
       store: diskStore(cacheFolder(terminal.environment)),
+      history: {
+        repository: opened.repository,
+        base: parsed.command === 'diff' ? (trees.base?.revision ?? null) : null,
+        head: trees.head.revision,
+      },
+      rules: settings.rules,
     }),
     diagnostics: trees.diagnostics,
     version,

@@ -1,6 +1,7 @@
 import type { Command } from '../../model/command.ts';
 import type { Deploy as DeployFact } from '../../model/deploy.ts';
 import type { Facts } from '../../model/facts.ts';
+import { gradeOf, type Signatures } from '../../model/signature.ts';
 import type { Span } from '../../model/span.ts';
 import { type Classified, classify, isDeploying } from './classify.ts';
 import { type CallSite, type Flow, flowsOf } from './flows.ts';
@@ -20,8 +21,6 @@ export interface Deploy {
   readonly target: Target;
   readonly manifest: Manifest;
   readonly gate: Gate;
-  /** Whether somebody vouched for the script; null until signatures are looked at. */
-  readonly signed: boolean | null;
   /** Who runs it, nearest first. */
   readonly callers: readonly CallSite[];
 }
@@ -58,7 +57,6 @@ function find(facts: Facts): Deploy[] {
         target,
         manifest,
         gate: gateOf(facts, flow, command, classified, manifest),
-        signed: null,
         callers: callersOf(facts, flow),
       });
     });
@@ -103,13 +101,17 @@ function callersOf(facts: Facts, flow: Flow): readonly CallSite[] {
 }
 
 /** The same as `premortem facts` tells them. */
-export function deployFacts(facts: Facts): DeployFact[] {
+export function deployFacts(facts: Facts, signatures: Signatures | null = null): DeployFact[] {
+  const signed = (path: string) => {
+    const grade = signatures?.about === facts ? gradeOf(signatures, path) : 'unknown';
+    return grade === 'unknown' ? null : grade;
+  };
   return deploysIn(facts).map(({ path, span, tool, manifest, gate }) => ({
     path,
     span,
     tool,
     manifest: manifest.state === 'n/a' || manifest.state === 'unknown' ? null : manifest.state,
     healthGate: gate.state,
-    signed: null,
+    signed: signed(path),
   }));
 }

@@ -9,6 +9,7 @@ export const generatedManifest = defineRule({
   action: 'deploy-scripts',
   severity: { audit: 'error', diff: 'error' },
   judges: 'state',
+  needs: ['signatures'],
   docs: {
     summary: 'A deploy whose desired state was just read from the live system',
     what: 'The manifest, task definition or values that a deploy uses come from the running system in the same run: `cf create-app-manifest` before `cf push -f`, `aws ecs describe-task-definition` before `register-task-definition`, `kubectl get -o yaml` piped to `kubectl apply`, `helm upgrade --reuse-values`. Reading a single field, such as the revision that runs now, is left alone, and so is reading without deploying.',
@@ -18,7 +19,7 @@ export const generatedManifest = defineRule({
     good: 'cf push c2-prod -f manifest.yml',
     language: 'sh',
   },
-  *check(facts) {
+  *check(facts, { needs: { signatures } }) {
     const generated = deploysIn(facts).filter(({ manifest }) => manifest.state === 'generated');
     yield* perUnit(generated, (first, all) => {
       const producers = all.flatMap(({ manifest }) => (manifest.live ? [manifest.live] : []));
@@ -30,7 +31,7 @@ export const generatedManifest = defineRule({
       const live = first.manifest.live;
       const where = live ? `${live.title}${atLine(facts, live.command.path, live.command.span)}` : '';
       return {
-        message: `${sentence(first, where)}${signatureSentence(all)}`,
+        message: `${sentence(first, where)}${signatureSentence(all, facts, signatures)}`,
         related,
         details: { manifest: 'generated', producer: live ? written(live.command) : null },
       };

@@ -7,6 +7,7 @@ export const ignoredManifest = defineRule({
   action: 'deploy-scripts',
   severity: { audit: 'warning', diff: 'error' },
   judges: 'state',
+  needs: ['signatures'],
   docs: {
     summary: 'A manifest of the tool is committed where the command runs, and another source is used',
     what: 'The default manifest of the tool (`manifest.yml` of Cloud Foundry, `fly.toml`, …) is tracked where the command runs, but the command deploys from something that is not in git: a file made from the live system, a file that is in no commit, or no manifest at all (`--no-manifest`). Another tracked file is fine.',
@@ -16,10 +17,10 @@ export const ignoredManifest = defineRule({
     good: 'cf push c2-prod -f manifest.yml',
     language: 'sh',
   },
-  *check(facts) {
+  *check(facts, { needs: { signatures } }) {
     const ignoring = deploysIn(facts).filter(({ manifest }) => manifest.ignored !== null);
     yield* perUnit(ignoring, (first, all) => ({
-      message: `${first.manifest.ignored} is committed, but this command deploys ${source(first)}. Changes to the committed file never reach what is live. Use it, or delete it so that nobody edits it in vain.${signatureSentence(all)}`,
+      message: `${first.manifest.ignored} is committed, but this command deploys ${source(first)}. Changes to the committed file never reach what is live. Use it, or delete it so that nobody edits it in vain.${signatureSentence(all, facts, signatures)}`,
       related: first.manifest.live
         ? [
             {

@@ -1,5 +1,7 @@
 import { lowered } from '../../model/finding.ts';
 import type { Rule, StateRule } from '../../model/rule.ts';
+import { badSignature } from './bad-signature.ts';
+import { changedTrust } from './changed-trust.ts';
 import { configDrift } from './config-drift.ts';
 import { disabledHealthCheck } from './disabled-health-check.ts';
 import { editedManifest } from './edited-manifest.ts';
@@ -17,11 +19,15 @@ import { prematureTeardown } from './premature-teardown.ts';
 import { printedSecret } from './printed-secret.ts';
 import { tracedSecret } from './traced-secret.ts';
 import { truncatedList } from './truncated-list.ts';
+import { unanchoredSignatureCheck } from './unanchored-signature-check.ts';
 import { unboundedWait } from './unbounded-wait.ts';
 import { uncheckedLiveData } from './unchecked-live-data.ts';
+import { uncheckedSignature } from './unchecked-signature.ts';
 import { uncommittedManifest } from './uncommitted-manifest.ts';
 import { unpinnedDeploySource } from './unpinned-deploy-source.ts';
+import { unsignedDeployScript } from './unsigned-deploy-script.ts';
 import { untestedDeployChain } from './untested-deploy-chain.ts';
+import { unverifiedVendoredScript } from './unverified-vendored-script.ts';
 import { weakHealthGate } from './weak-health-gate.ts';
 import { wrapperArgumentMismatch } from './wrapper-argument-mismatch.ts';
 
@@ -50,18 +56,28 @@ const asWritten: readonly StateRule[] = [
   missingErrexit,
   tracedSecret,
   printedSecret,
+  unsignedDeployScript,
+  badSignature,
+  uncheckedSignature,
+  unanchoredSignatureCheck,
+  unverifiedVendoredScript,
 ];
 
 /** The rules of deploy-scripts, in the order of the documentation. */
-export const deployScripts: readonly Rule[] = asWritten.map(
-  (rule): StateRule => ({
-    ...rule,
-    // An example or a preview for one pull request is worth one level less.
-    *check(facts, context) {
-      for (const draft of rule.check(facts, context)) {
-        const gentle = draft.details?.target === 'example';
-        yield gentle ? { ...draft, severity: lowered(draft.severity ?? rule.severity[context.mode]) } : draft;
-      }
-    },
-  }),
-);
+export const deployScripts: readonly Rule[] = [
+  ...asWritten.map(
+    (rule): StateRule => ({
+      ...rule,
+      // An example or a preview for one pull request is worth one level less.
+      *check(facts, context) {
+        for (const draft of rule.check(facts, context)) {
+          const gentle = draft.details?.target === 'example';
+          yield gentle
+            ? { ...draft, severity: lowered(draft.severity ?? rule.severity[context.mode]) }
+            : draft;
+        }
+      },
+    }),
+  ),
+  changedTrust,
+];

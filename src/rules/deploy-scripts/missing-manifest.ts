@@ -2,6 +2,7 @@ import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type Deploy, deploysIn } from './deploys.ts';
 import { flowsOf } from './flows.ts';
+import { gradeOfDeploy, isVouchedFor } from './signing.ts';
 import { perUnit, signatureSentence } from './telling.ts';
 import { hidesFlags } from './words.ts';
 
@@ -10,6 +11,7 @@ export const missingManifest = defineRule({
   action: 'deploy-scripts',
   severity: { audit: 'warning', diff: 'warning' },
   judges: 'state',
+  needs: ['signatures'],
   docs: {
     summary: 'An imperative deploy: the desired state exists only in flags',
     what: 'A command that puts something live without any file, although its tool has a declarative form: `gcloud run deploy` with flags, `kubectl set image` or `kubectl run` without a manifest in the repository, `cf push` where no manifest.yml is, `docker service update`. An image set right after its manifest was applied, and services whose settings stand in Terraform or Bicep of the same repository, are left alone.',
@@ -19,7 +21,7 @@ export const missingManifest = defineRule({
     good: 'gcloud run services replace service.yaml',
     language: 'sh',
   },
-  *check(facts) {
+  *check(facts, { needs: { signatures } }) {
     const imperative = deploysIn(facts).filter(
       (deploy) =>
         deploy.classified.class === 'deploy' &&
@@ -32,10 +34,12 @@ export const missingManifest = defineRule({
         !standsElsewhere(facts, deploy),
     );
     yield* perUnit(imperative, (first, all) => ({
-      message: `The desired state of this deploy exists only in the flags of ${first.classified.title}. Put it in a file (${insteadOf(first)}), so that the next deploy and a rollback have something to read.${signatureSentence(all)}`,
+      message: `The desired state of this deploy exists only in the flags of ${first.classified.title}. Put it in a file (${insteadOf(first)}), so that the next deploy and a rollback have something to read.${signatureSentence(all, facts, signatures)}`,
       details: { manifest: 'none' },
       // Its author vouched for it: somebody at least meant these flags.
-      ...(all.every(({ signed }) => signed === true) ? { severity: 'notice' as const } : {}),
+      ...(all.every((deploy) => isVouchedFor(gradeOfDeploy(deploy, facts, signatures)))
+        ? { severity: 'notice' as const }
+        : {}),
     }));
   },
 });

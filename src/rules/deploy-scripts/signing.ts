@@ -75,6 +75,11 @@ export function gradeOfDeploy(deploy: Deploy, facts: Facts, signatures: Signatur
   return signatures?.about === facts ? gradeOf(signatures, deploy.path) : 'unknown';
 }
 
+/** Its author, or a signature over the file itself. The site's own signature says only who pressed the button. */
+export function isVouchedFor(grade: Grade): boolean {
+  return grade === 'author' || grade === 'artifact';
+}
+
 /** `abc1234`, for people. */
 export function shortId(sha: string): string {
   return sha.slice(0, 7);

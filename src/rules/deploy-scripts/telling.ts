@@ -1,8 +1,10 @@
 import type { Facts } from '../../model/facts.ts';
 import type { Draft, Related, Severity, Subject } from '../../model/finding.ts';
+import type { Signatures } from '../../model/signature.ts';
 import { LineIndex, type Span } from '../../model/span.ts';
 import type { Deploy } from './deploys.ts';
 import type { Flow } from './flows.ts';
+import { gradeOfDeploy } from './signing.ts';
 
 /** The script that a finding is about. */
 export function scriptSubject(path: string, version: string | null = null): Subject {
@@ -42,8 +44,12 @@ export function callersOf(deploy: Deploy): readonly Related[] {
 /**
  * The one place where a message says that nobody signed the script. Not known says nothing.
  */
-export function signatureSentence(deploys: readonly Deploy[]): string {
-  return deploys.length > 0 && deploys.every(({ signed }) => signed === false)
+export function signatureSentence(
+  deploys: readonly Deploy[],
+  facts: Facts,
+  signatures: Signatures | undefined,
+): string {
+  return deploys.length > 0 && deploys.every((deploy) => gradeOfDeploy(deploy, facts, signatures) === 'none')
     ? ' Nobody signed this script either.'
     : '';
 }

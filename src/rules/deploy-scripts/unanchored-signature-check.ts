@@ -4,7 +4,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
-import type { Flow } from './flows.ts';
+import { type Flow, flowsOf } from './flows.ts';
 import { deployFlows } from './signing.ts';
 import { scriptSubject } from './telling.ts';
 import { isVerifying } from './verifying.ts';
@@ -26,8 +26,9 @@ export const unanchoredSignatureCheck = defineRule({
   *check(facts) {
     for (const flow of deployFlows(facts)) {
       yield* checksums(facts, flow);
+      yield* fetchedKeys(flow);
       for (const command of flow.commands) {
-        const draft = openIdentity(flow, command) ?? fetchedKey(flow, command);
+        const draft = openIdentity(flow, command);
         if (draft !== null) yield draft;
       }
     }
@@ -37,7 +38,7 @@ export const unanchoredSignatureCheck = defineRule({
 function* checksums(facts: Facts, flow: Flow): Iterable<Draft> {
   const told = new Set<number>();
   for (const { command, weaklyVerified } of facts.in(flow.path, 'download')) {
-    if (weaklyVerified === undefined || command === null || !flow.commands.includes(command)) continue;
+    if (weaklyVerified === undefined || command === null || flowsOf(facts).of(command) !== flow) continue;
     if (told.has(weaklyVerified.start)) continue;
     told.add(weaklyVerified.start);
     yield tell(
@@ -75,46 +76,65 @@ function openIdentity(flow: Flow, command: Command): Draft | null {
 const fingerprint =
   /(?:^|[^0-9A-Fa-f])(?:[0-9A-Fa-f]{40}|(?:[0-9A-Fa-f]{4} +){9}[0-9A-Fa-f]{4})(?:$|[^0-9A-Fa-f])/;
 
-/** `gpg --verify` after a key came from where the file came from, and nothing looked at its fingerprint. */
-function fetchedKey(flow: Flow, command: Command): Draft | null {
-  if (!isVerifying(command) || !/^(gpg2?|gpgv2?|minisign|cosign|openssl)$/.test(command.name ?? ''))
-    return null;
-  const place = flow.commands.indexOf(command);
-  const before = flow.commands.slice(0, place);
-  if (flow.commands.some((one) => one.arguments.some(({ pattern }) => fingerprint.test(pattern))))
-    return null;
-  const fetches = before.filter(isFetch).slice(0, 200);
-  const key = fetches.find((fetch) => isKeyOf(fetch, command, before));
-  const host = key === undefined ? '' : hostOf(key);
-  if (key === undefined || host === '' || host.includes('\0')) return null;
-  const same = fetches.some((fetch) => fetch !== key && hostOf(fetch) === host);
-  if (!same) return null;
-  return tell(
-    flow,
-    command.span,
-    'The key is downloaded in the same run from the same host as the file, so this check proves nothing. Commit the key, or pin its fingerprint.',
-    'key',
-    key,
-  );
+/** What a flow does around its checks, gathered once. */
+interface Surroundings {
+  readonly pinned: boolean;
+  readonly fetches: readonly Command[];
+  readonly imports: readonly Command[];
+}
+
+/** Fetches and imports beyond this are not compared with each other. */
+const mostCompared = 200;
+
+function surroundingsOf({ commands }: Flow): Surroundings {
+  return {
+    pinned: commands.some((one) => one.arguments.some(({ pattern }) => fingerprint.test(pattern))),
+    fetches: commands.filter(isFetch).slice(0, mostCompared),
+    imports: commands
+      .filter(
+        ({ name, arguments: words }) =>
+          /^gpg2?$/.test(name ?? '') && words.some(({ value }) => value === '--import'),
+      )
+      .slice(0, mostCompared),
+  };
+}
+
+/** `gpg --verify` with a key that came from where the file came from, and nothing looked at its fingerprint. */
+function* fetchedKeys(flow: Flow): Iterable<Draft> {
+  const checks = flow.commands
+    .filter((one) => isVerifying(one) && /^(gpg2?|gpgv2?|minisign|cosign|openssl)$/.test(one.name ?? ''))
+    .slice(0, mostCompared);
+  if (checks.length === 0) return;
+  const { pinned, fetches, imports } = surroundingsOf(flow);
+  if (pinned) return;
+  for (const check of checks) {
+    const key = fetches.find((fetch) => isKeyOf(fetch, check, imports));
+    const host = key === undefined ? '' : hostOf(key);
+    if (key === undefined || host === '' || host.includes('\0')) continue;
+    if (!fetches.some((fetch) => fetch !== key && hostOf(fetch) === host)) continue;
+    yield tell(
+      flow,
+      check.span,
+      'The key is downloaded in the same run from the same host as the file, so this check proves nothing. Commit the key, or pin its fingerprint.',
+      'key',
+      key,
+    );
+  }
 }
 
 /** It is piped into an import, imported from its file, or named by the check itself. */
-function isKeyOf(fetch: Command, check: Command, before: readonly Command[]): boolean {
-  const file = fetch.outputs[0]?.path.pattern ?? outputOf(fetch);
-  const imports = before.filter(
-    ({ name, arguments: words }) =>
-      /^gpg2?$/.test(name ?? '') && words.some(({ value }) => value === '--import'),
-  );
+function isKeyOf(fetch: Command, check: Command, imports: readonly Command[]): boolean {
   const piped = imports.some(
     ({ script, input }) => script === fetch.script && input?.type === 'pipe' && input.from === fetch.index,
   );
   if (piped) return true;
+  const file = fetch.outputs[0]?.path.pattern ?? outputOf(fetch);
   if (file === null || file === '') return false;
-  const keyOption = check.arguments.some(
+  const named = check.arguments.some(
     ({ pattern }, at) =>
       /^(--key|--keyring|-p|-verify)$/.test(check.arguments[at - 1]?.pattern ?? '') && pattern === file,
   );
-  return keyOption || imports.some(({ arguments: words }) => words.some(({ pattern }) => pattern === file));
+  return named || imports.some(({ arguments: words }) => words.some(({ pattern }) => pattern === file));
 }
 
 function outputOf({ arguments: words }: Command): string | null {
