@@ -106,11 +106,27 @@ export async function commitBefore(
   return result.status === 0 && id !== '' ? id : null;
 }
 
-/** Committer date of a commit, in seconds since 1970. */
-export async function commitTime(repository: Repository, commit: string): Promise<number | null> {
-  const result = await git(repository.folder, ['show', '-s', '--no-show-signature', '--format=%ct', commit]);
-  const seconds = Number(result.stdout.toString('utf8').trim());
-  return result.status === 0 && Number.isFinite(seconds) ? seconds : null;
+export interface Commit {
+  readonly id: string;
+  /** Committer date, in seconds since 1970. */
+  readonly time: number;
+}
+
+/** HEAD and its first parents, newest first: at most `most` of them, none where there is no commit yet. */
+export async function newestCommits(repository: Repository, most: number): Promise<readonly Commit[]> {
+  const words = [
+    'log',
+    '--first-parent',
+    '--no-show-signature',
+    `-n${most}`,
+    '--format=%H %ct',
+    'HEAD',
+    '--',
+  ];
+  const result = await git(repository.folder, words);
+  if (result.status !== 0) return [];
+  const lines = result.stdout.toString('utf8').matchAll(/^([0-9a-f]{40,64}) (\d+)$/gm);
+  return Array.from(lines, (line) => ({ id: line[1]!, time: Number(line[2]) }));
 }
 
 /** The tree of one commit, read from git's objects. Paths are relative to the repository's folder. */

@@ -75,12 +75,16 @@ function choose(path: string, executable: boolean, sources: readonly Source[]): 
   return sure.length + maybe.length === 0 ? nobody : { sure, maybe };
 }
 
-/** Reads the chosen entries of a tree, then what their calls lead to. `parsed` shares readings between two trees. */
+/**
+ * Reads the chosen entries of a tree, then what their calls lead to: anywhere, or `within` some paths. `parsed`
+ * shares readings between two trees.
+ */
 export async function readTree(
   tree: Tree,
   chosen: readonly Entry[],
   readers: Readers,
   parsed: ReadingCache | null = null,
+  within: ReadonlySet<string> | null = null,
 ): Promise<ReadTree> {
   const facts: Fact[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -113,7 +117,7 @@ export async function readTree(
   });
   let fresh = await take(wanted, null);
   for (let hop = 0; hop < maximumHops; hop++) {
-    const next = calledEntries(fresh, tree.index, done);
+    const next = calledEntries(fresh, tree.index, done).filter(({ path }) => within?.has(path) ?? true);
     if (next.length === 0) break;
     const known = next.filter((entry) => sourcesFor(entry, readers.sources).sure.length > 0);
     const unknown = next.filter((entry) => !known.includes(entry) && couldBeShell(entry.path));

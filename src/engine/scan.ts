@@ -146,7 +146,7 @@ async function readBoth(
   }
   const now = await readTree(head, head.entries, readers);
   const changed = base.entries.filter((entry) => difference.changed.has(entry.path));
-  const then = await readTree(base, changed, readers);
+  const then = await readTree(base, changed, readers, null, difference.changed);
   const changedNow = new Facts(
     everyFact(now.facts).filter((fact) => difference.changed.has(fact.path)),
     head.index,

@@ -2,11 +2,12 @@ import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { DiskWorkspace } from '../clients/disk.ts';
 import {
+  type Commit,
   commitBefore,
-  commitTime,
   GitWorkspace,
   git,
   mergeBase,
+  newestCommits,
   openRepository,
   type Repository,
   resolveRevision,
@@ -84,22 +85,27 @@ export interface Trees {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** More than a week of most histories, and hardly dearer to ask for than one commit. */
+const quickLook = 100;
+
 /** The tree to audit and, where history has it, the one at `since`. */
 export async function auditTrees(opened: Opened, since: string | null): Promise<Trees> {
   const { repository } = opened;
-  const commit = repository ? await resolveRevision(repository, 'HEAD') : null;
+  const onDisk = repository?.bare ? null : new DiskWorkspace(opened.root, repository);
+  // Git lists the files while it is asked for the history; who lists them next is told of a failure.
+  onDisk?.list().catch(() => {});
+  const history = repository ? await newestCommits(repository, quickLook) : [];
+  const commit = history[0]?.id ?? null;
   if (repository?.bare && commit === null) {
     return { head: new EmptyWorkspace(), base: null, diagnostics: [] };
   }
-  const whole = repository?.bare
-    ? new GitWorkspace(repository, commit!)
-    : new DiskWorkspace(opened.root, repository);
+  const whole = onDisk ?? new GitWorkspace(repository!, commit!);
   const head = narrowed(whole, opened.file);
   if (!repository || commit === null) {
     if (since !== null) throw new UsageError('--since needs a git repository with commits.');
     return { head, base: null, diagnostics: [] };
   }
-  const before = await sinceCommit(repository, commit, since ?? '7d', since !== null);
+  const before = await sinceCommit(repository, history, since ?? '7d', since !== null);
   if (before === null) {
     const why = repository.shallow ? 'this clone holds only part of the history' : 'the history begins later';
     const message = `Lockfiles were not compared with an earlier state: ${why}.`;
@@ -119,23 +125,32 @@ const units: Readonly<Record<string, number>> = {
 
 async function sinceCommit(
   repository: Repository,
-  head: string,
+  history: readonly Commit[],
   since: string,
   given: boolean,
 ): Promise<string | null> {
   const duration = /^(\d{1,5})([hdwmy])$/.exec(since);
-  const now = await commitTime(repository, head);
-  if (duration && now !== null) {
-    return commitBefore(repository, head, now - Number(duration[1]) * units[duration[2]!]!);
+  if (duration) {
+    return lastBefore(repository, history, history[0]!.time - Number(duration[1]) * units[duration[2]!]!);
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(since)) {
     const time = Date.parse(`${since}T00:00:00Z`) / 1000;
-    if (Number.isFinite(time)) return commitBefore(repository, head, time);
+    if (Number.isFinite(time)) return lastBefore(repository, history, time);
   }
   const commit = await resolveRevision(repository, since);
   if (commit === null && given)
     throw new UsageError(`There is no revision ${since}, and it is no duration (7d, 2w) or day.`);
   return commit;
+}
+
+async function lastBefore(
+  repository: Repository,
+  history: readonly Commit[],
+  seconds: number,
+): Promise<string | null> {
+  const known = history.find(({ time }) => time <= seconds);
+  if (known !== undefined) return known.id;
+  return history.length < quickLook ? null : commitBefore(repository, history[0]!.id, seconds);
 }
 
 /** Base is the merge base, as in a pull request; head is a revision or the working tree. */
