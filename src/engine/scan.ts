@@ -97,6 +97,7 @@ export async function scan(request: Scan): Promise<Report> {
     asOf: request.date,
     revisions: { base: request.base?.revision ?? null, head: request.head.revision },
     findings: accepted.findings,
+    rules: request.rules,
     upgrades,
     diagnostics: sortDiagnostics(diagnostics),
     facts: trees.head.facts,

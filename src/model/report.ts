@@ -1,10 +1,13 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { Mode } from './rule.ts';
+import type { Mode, Rule } from './rule.ts';
 import type { Signatures } from './signature.ts';
 import type { TimelineRow } from './timeline.ts';
 import type { Upgrade } from './upgrade.ts';
+
+/** What a reporter may say of a rule. */
+export type DescribedRule = Pick<Rule, 'id' | 'action' | 'severity' | 'docs'>;
 
 /** All that a run found out: the one input of every reporter. */
 export interface Report {
@@ -15,6 +18,8 @@ export interface Report {
   /** Sorted by path, span, rule. Suppressed ones are among them. */
   readonly findings: readonly Finding[];
   readonly upgrades: readonly Upgrade[];
+  /** The rules that were asked for, for formats that explain them. */
+  readonly rules?: readonly DescribedRule[];
   readonly diagnostics: readonly Diagnostic[];
   readonly facts: Facts;
   /** What lifecycle data answered, for the footer; null when none was needed. */
