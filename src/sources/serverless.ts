@@ -28,9 +28,22 @@ export function googleRuntime(text: string): Spoken | null {
   return { product, version, constraint: 'floating' };
 }
 
-function use(file: SourceFile, node: unknown, source: string, owner?: string): RuntimeUse[] {
+/** Kubeless and OpenFaaS say `python2.7` and `nodejs10` too, and run the language's own image. */
+function languageRuntime(text: string): Spoken | null {
+  const match = /^(python|nodejs|go|php|ruby)(\d+(?:\.\d+)?)$/.exec(text);
+  if (!match?.[2]?.includes('.')) return googleRuntime(text);
+  return { product: match[1]!, version: match[2], constraint: 'floating' };
+}
+
+function use(
+  file: SourceFile,
+  node: unknown,
+  source: string,
+  owner?: string,
+  readName = functionRuntime,
+): RuntimeUse[] {
   const scalar = asScalar(node);
-  const spoken = functionRuntime(textOf(scalar)?.trim() ?? '');
+  const spoken = readName(textOf(scalar)?.trim() ?? '');
   if (!scalar || !spoken) return [];
   return [
     runtimeUse(file, spanOf(scalar, file), spoken, { source, ...(owner === undefined ? {} : { owner }) }),
@@ -72,9 +85,15 @@ export const serverlessFramework: Source = {
 };
 
 function readServerless(root: unknown, place: YamlPlace): RuntimeUse[] {
-  const found = use(place.file, valueAt(root, ['provider', 'runtime'], place), 'lambda');
+  const provider = valueAt(root, ['provider'], place);
+  const service = textOf(asScalar(valueAt(provider, ['name'], place)) ?? asScalar(provider));
+  const [source, readName] =
+    service === null || service === 'aws'
+      ? (['lambda', functionRuntime] as const)
+      : (['function', languageRuntime] as const);
+  const found = use(place.file, valueAt(provider, ['runtime'], place), source, undefined, readName);
   for (const { key, value } of entriesOf(valueAt(root, ['functions'], place), place)) {
-    found.push(...use(place.file, valueAt(value, ['runtime'], place), 'lambda', key));
+    found.push(...use(place.file, valueAt(value, ['runtime'], place), source, key, readName));
   }
   return found;
 }

@@ -309,6 +309,8 @@ export const files: readonly (readonly [path: string, text: string, ...claims: s
   ],
   ['serverless.yml', 'provider:\n  runtime: ${self:custom.runtime}\n'],
   ['serverless.yml', 'provider:\n  name: google\n  runtime: nodejs10\n', '3 nodejs 10 2021-04-30'],
+  ['serverless.yml', 'provider:\n  name: kubeless\n  runtime: python2.7\n', '3 python 2.7 2020-01-01'],
+  ['serverless.yml', 'provider:\n  name: azure\n  runtime: nodejs12\n', '3 nodejs 12 2022-04-30'],
   [
     'main.tf',
     'resource "aws_lambda_function" "f" {\n  runtime = "python3.7"\n  handler = "a.b"\n}\n',
