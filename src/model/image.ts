@@ -47,6 +47,8 @@ export interface ImageUse extends Written {
   readonly builtHere?: boolean;
   /** Name and tag stand apart, and a digest in a field of its own (Concourse: `version: { digest: … }`). */
   readonly separate?: boolean;
+  /** One of several that a test matrix goes through. */
+  readonly matrix?: boolean;
   /** Name of the CI job, task, service or workload. */
   readonly owner?: string;
   /** A test or example surface: read for upgrades, told one level lower by nobody yet. */

@@ -109,7 +109,9 @@ export function imagesOf(
 ): Fact[] {
   const facts: Fact[] = [];
   const told = new Set<string>();
-  for (const { value, span } of resolve(text, at, scope)) {
+  const values = resolve(text, at, scope);
+  const matrix = values.length > 1 && /\bmatrix\b/.test(text);
+  for (const { value, span } of values) {
     const bare = value?.trim().replace(/^docker:\/\//, '') ?? null;
     const key = `${span.start} ${bare}`;
     if (bare === '' || told.has(key)) continue;
@@ -122,6 +124,7 @@ export function imagesOf(
       reference: bare === null ? null : parseImageReference(bare),
       role,
       ...(owner === undefined ? {} : { owner }),
+      ...(matrix ? { matrix } : {}),
     });
   }
   return facts;
