@@ -15,7 +15,7 @@ export interface RuntimeUse extends Written {
   readonly source: string;
   /** The image it was read from, as written. */
   readonly image?: string;
-  /** For images: the stage ships, is a builder, or is not known. */
+  /** For images of container builds: the stage ships, is a builder, or is not known. */
   readonly ships?: boolean | null;
   /** Job, stage, function the runtime serves, as in `Unit.job`. */
   readonly owner?: string;

@@ -6,6 +6,8 @@ import { compareEnds, type Verdict } from './verdict.ts';
 export interface Advice {
   readonly cycle: Cycle;
   readonly until: string | null;
+  /** Nothing newer is known to be supported: an older line with long-term support is what is left. */
+  readonly older: boolean;
 }
 
 /** Products with nothing left to move to within themselves. */
@@ -21,8 +23,9 @@ export function successorOf(product: string): string | null {
 }
 
 /**
- * Of the cycles that are out, supported past the next 90 days and end later than the one in use: the one that
- * ends last, of those with long-term support where the product has such.
+ * Of the cycles that are out, newer than the one in use, supported past the next 90 days and end later: the one
+ * that ends last, of those with long-term support where the product has such. An older one only where no newer
+ * one is left.
  */
 export function adviseMove({ product, cycle }: Verdict, date: string): Advice | null {
   const known = advised.get(product) ?? new Map<string, Advice | null>();
@@ -40,19 +43,35 @@ export function adviseMove({ product, cycle }: Verdict, date: string): Advice | 
 const advised = new WeakMap<Product, Map<string, Advice | null>>();
 
 function findMove(product: Product, cycle: Cycle | null, date: string): Advice | null {
-  const candidates = product.cycles.filter(
+  const living = product.cycles.filter(
     (next) =>
       next !== cycle &&
       isOut(next, date) &&
       sameFamily(product.name, cycle, next) &&
-      judgeCycle(product.name, next, date, { warn: 90, grace: 0 }).state === 'supported' &&
+      isSureToLive(product, next, date) &&
       (cycle === null || compareEnds(endOf(product.name, next), endOf(product.name, cycle)) > 0),
   );
+  const newer = living.filter((next) => cycle === null || !isBefore(next, cycle));
+  const candidates = newer.length > 0 ? newer : living;
   const longTerm = candidates.filter(({ lts }) => lts === true || (typeof lts === 'string' && lts <= date));
   const [best] = (longTerm.length > 0 ? longTerm : candidates).toSorted((a, b) => preference(product, a, b));
   if (!best) return null;
   const end = endOf(product.name, best);
-  return { cycle: best, until: typeof end === 'string' ? end : null };
+  return { cycle: best, until: typeof end === 'string' ? end : null, older: newer.length === 0 };
+}
+
+/** Supported past the next 90 days. An end that is not announced is no promise once active support is over. */
+function isSureToLive({ name }: Product, cycle: Cycle, date: string): boolean {
+  if (judgeCycle(name, cycle, date, { warn: 90, grace: 0 }).state !== 'supported') return false;
+  const isOpen = typeof endOf(name, cycle) !== 'string';
+  return !(isOpen && (cycle.eoas === true || (typeof cycle.eoas === 'string' && cycle.eoas < date)));
+}
+
+/** Lower, and not released later: openSUSE's 15 came after its 42. */
+function isBefore(next: Cycle, current: Cycle): boolean {
+  const [number, own] = [numberIn(next.cycle), numberIn(current.cycle)];
+  if (number === '' || own === '' || compareCycles(number, own) >= 0) return false;
+  return !(next.released !== null && current.released !== null && next.released > current.released);
 }
 
 function isOut({ released }: Cycle, date: string): boolean {

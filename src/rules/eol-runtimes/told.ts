@@ -34,7 +34,9 @@ export function moveSentence(verdict: Verdict, date: string): string {
   if (advice) {
     const until =
       advice.until === null ? 'supported, with no end announced' : `supported until ${advice.until}`;
-    return ` Move to ${advice.cycle.cycle}, ${until}.`;
+    return advice.older
+      ? ` Nothing newer is known to be supported; ${advice.cycle.cycle} is ${until}.`
+      : ` Move to ${advice.cycle.cycle}, ${until}.`;
   }
   const successor = successorOf(verdict.product.name);
   return successor === null ? '' : ` Move to ${successor}.`;
@@ -55,7 +57,7 @@ export function severalSentence({ several, use }: Verdict): string {
 export function stageSentence({ use }: Verdict): string {
   if (use.source !== 'image' || use.ships === undefined || use.ships === null) return '';
   return use.ships
-    ? ' It ships: this is what runs in the end.'
+    ? ' The stage ships: this is what runs in the end.'
     : ' It is only used to build: the stage does not ship.';
 }
 

@@ -37,8 +37,9 @@ export function readImageRuntimes(image: ImageUse): RuntimeUse[] {
       role: roleOf(found.product),
       source: 'image',
       image: image.text,
-      ships: shipsOf(image),
+      ships: image.stage?.ships ?? null,
       ...(image.owner === undefined ? {} : { owner: image.owner }),
+      ...(image.matrix ? { matrix: true } : {}),
       ...(vendor === null || /^(?:rhel|redhat-)/.test(found.product) ? {} : { vendor }),
     });
   }
@@ -100,12 +101,6 @@ function placeOfTag({ text, span: place }: ImageUse, tag: string): number | null
   if (length !== text.length) return null;
   const at = text.lastIndexOf(`:${tag}`);
   return at === -1 ? null : place.start + at + 1;
-}
-
-/** What only helps to build or test does not ship; what a workload runs does. */
-function shipsOf({ stage, role }: ImageUse): boolean | null {
-  if (stage) return stage.ships;
-  return role === 'workload' ? true : null;
 }
 
 function claimsInReference(name: string, tag: string): Claim[] {
