@@ -14,6 +14,7 @@ import type {
 } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { isInDeployUnit } from '../rules/deploy-scripts/reach.ts';
 import { timeline } from '../rules/eol-runtimes/timeline.ts';
 import { readIgnores } from './ignores.ts';
 import { openTree, type Readers, ReadingCache, type ReadTree, readTree, type Tree } from './read.ts';
@@ -234,7 +235,11 @@ function draft(
         : change
           ? rule.check(change, context(rule))
           : [];
-    for (const found of drafts) drafted.push({ rule, draft: found });
+    const mayRaise = rule.action === 'unpinned-dependencies';
+    for (const found of drafts) {
+      const deploys = mayRaise && isInDeployUnit(facts, found.path, found.span);
+      drafted.push({ rule, draft: found, deploys });
+    }
   }
   return drafted;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
 import { isAside } from '../model/aside.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import type { Draft, Finding, Severity, Suppression } from '../model/finding.ts';
+import { type Draft, type Finding, raised, type Severity, type Suppression } from '../model/finding.ts';
 import type { Mode, Rule } from '../model/rule.ts';
 import type { RuleSetting, Settings } from '../model/settings.ts';
 import { LineIndex } from '../model/span.ts';
@@ -12,6 +12,8 @@ import { type Ignore, readIgnores } from './ignores.ts';
 export interface Drafted {
   readonly rule: Rule;
   readonly draft: Draft;
+  /** It stands in a unit that deploys, so what is loose there goes live. */
+  readonly deploys?: boolean;
 }
 
 /** Where a rule is explained to people who meet it in a report. */
@@ -32,7 +34,7 @@ export function settle(
   const ordinals = new Map<string, number>();
   const told = new Set<string>();
   const sorted = [...drafted].sort(byPlace);
-  for (const { rule, draft } of sorted) {
+  for (const { rule, draft, deploys } of sorted) {
     const setting = settings.rules.get(rule.id);
     if (setting?.severity === 'off' || !wanted(draft.path, setting)) continue;
     const path = renamed.get(draft.path) ?? draft.path;
@@ -48,7 +50,7 @@ export function settle(
     findings.push({
       rule: rule.id,
       action: rule.action,
-      severity: setting?.severity ?? severityOf(rule, draft, mode),
+      severity: setting?.severity ?? severityOf(rule, draft, mode, deploys === true),
       message: draft.message,
       path,
       span: draft.span,
@@ -64,10 +66,15 @@ export function settle(
   return findings;
 }
 
-/** What stands beside the product is told, and bothers nobody: its age and looseness ship nowhere. */
-function severityOf(rule: Rule, draft: Draft, mode: Mode): Severity {
+/**
+ * What stands beside the product is told, and bothers nobody: its age and looseness ship nowhere. What stands in a
+ * deploy is one level higher.
+ */
+function severityOf(rule: Rule, draft: Draft, mode: Mode, deploys: boolean): Severity {
   const beside = rule.action === 'unpinned-dependencies' || rule.action === 'eol-runtimes';
-  return beside && isAside(draft.path) ? 'notice' : (draft.severity ?? rule.severity[mode]);
+  if (beside && isAside(draft.path)) return 'notice';
+  const own = draft.severity ?? rule.severity[mode];
+  return deploys ? raised(own) : own;
 }
 
 /**
