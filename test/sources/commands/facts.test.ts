@@ -85,9 +85,10 @@ describe('clones', () => {
     [`git clone https://github.com/o/r x; git -C x checkout -q ${sha}`, [`content ${sha}`]],
     ['git clone https://github.com/o/r -b $V', ['unknown …']],
     ['git clone "$URL"; git clone ./local; git status', []],
+    ['git clone https://github.com/o/r && cd r && git commit -am x && git push', []],
   ];
   it.each(cases)('%s', (text, expected) => {
-    const modules = read(text).filter((fact) => fact.kind === 'module');
+    const modules = read(text, { kind: 'step' }).filter((fact) => fact.kind === 'module');
     expect(modules.map(({ pin, requirement }) => `${pin} ${requirement}`)).toEqual(expected);
   });
 });
@@ -134,5 +135,16 @@ describe('any text', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  const scripts: [string, number][] = [
+    ['git clone https://github.com/o/r', 0],
+    ['git clone https://github.com/o/r && find r -name x', 0],
+    ['git clone https://github.com/o/r && make -C r', 1],
+    ['git clone https://github.com/o/r && cd r && ./install', 1],
+    ['git clone https://github.com/o/r && cd r && git log; cd ..; make', 0],
+  ];
+  it.each(scripts)('in a script of its own: %s', (text, expected) => {
+    expect(read(text).filter((fact) => fact.kind === 'module')).toHaveLength(expected);
   });
 });
