@@ -2,7 +2,8 @@ import type { Argument, Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
 import { type Fetched, findCheck } from '../../model/download-checks.ts';
 import { followFile, followStream, followUnpacked, pathKey } from '../../model/download-uses.ts';
-import { type Fetch, fetchesOf } from './fetches.ts';
+import { type Fetch, fetchesOf, isOwnMachine } from './fetches.ts';
+import { programRun } from './installs/node.ts';
 
 /** More are not followed, and none further: each is looked for in the commands behind it. */
 const most = 200;
@@ -97,9 +98,9 @@ function direct(command: Command): Download[] {
       .slice(0, 1);
     use = { type: 'interpreted', by: name, how: 'direct', span: command.span };
   } else if (name === 'npx' || name === 'bunx') {
-    found = words
-      .filter((word) => addresses.test(word.pattern) && !/\.git(?:#|$)/.test(word.pattern))
-      .slice(0, 1);
+    found = programRun(words).filter(
+      (word) => addresses.test(word.pattern) && !/\.git(?:#|$)/.test(word.pattern),
+    );
     use = { type: 'interpreted', by: name, how: 'direct', span: command.span };
   } else if (/^(?:yum|dnf|microdnf|rpm|zypper|apk)$/.test(name ?? '')) {
     const installs = words.some((word) =>
@@ -112,15 +113,17 @@ function direct(command: Command): Download[] {
   }
   if (use === null) return [];
   const using = use;
-  return found.map((url) => ({
-    kind: 'download',
-    path,
-    span: url.span,
-    text: url.text,
-    command,
-    url: url.pattern,
-    use: using,
-    verified: isCommitUrl(url.pattern) ? { type: 'commit-url', span: url.span } : null,
-    file: null,
-  }));
+  return found
+    .filter((url) => !isOwnMachine(url.pattern))
+    .map((url) => ({
+      kind: 'download',
+      path,
+      span: url.span,
+      text: url.text,
+      command,
+      url: url.pattern,
+      use: using,
+      verified: isCommitUrl(url.pattern) ? { type: 'commit-url', span: url.span } : null,
+      file: null,
+    }));
 }

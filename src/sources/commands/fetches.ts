@@ -148,7 +148,7 @@ function fromCurl(words: readonly Argument[]): Fetch[] {
     return expanded(url).map((one) => ({
       url: one,
       file: plain,
-      data: posts || nowhere || isLocal(one.pattern),
+      data: posts || nowhere || isOwnMachine(one.pattern),
     }));
   });
 }
@@ -166,7 +166,7 @@ function fromWget(words: readonly Argument[]): Fetch[] {
       file === null || file.pattern === '-' || nowhere
         ? null
         : placed(file, output === undefined ? folder : undefined);
-    return { url, file: plain, data: posts || nowhere || isLocal(url.pattern) };
+    return { url, file: plain, data: posts || nowhere || isOwnMachine(url.pattern) };
   });
 }
 
@@ -178,7 +178,7 @@ function fromPowershell(words: readonly Argument[]): Fetch[] {
   if (url === undefined) return [];
   const method = read.value('-method')?.toUpperCase() ?? 'GET';
   const file = read.values('-outfile', '-out', '-o', '-destination').at(-1) ?? null;
-  return [{ url, file, data: method !== 'GET' || isLocal(url.pattern) }];
+  return [{ url, file, data: method !== 'GET' || isOwnMachine(url.pattern) }];
 }
 
 function isAddress({ pattern }: Argument): boolean {
@@ -187,7 +187,8 @@ function isAddress({ pattern }: Argument): boolean {
   return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d+)?(?:\/|$)/i.test(pattern);
 }
 
-function isLocal(url: string): boolean {
+/** The machine itself, or what only it can reach: nothing comes from elsewhere. */
+export function isOwnMachine(url: string): boolean {
   return /^(?:\w+:\/\/)?(?:[^/@]*@)?(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|169\.254\.169\.254|metadata\.google\.internal)/i.test(
     url,
   );

@@ -37,8 +37,7 @@ const npmClean = list(
 export const npmManager: Manager = {
   matches: (program) => program === 'npm' || program === 'npx',
   read(words, _command, program) {
-    if (program === 'npx')
-      return execute(words, list('-p --package -c --call -w --workspace --node-options --prefix'));
+    if (program === 'npx') return execute(words, npxValues);
     const at = verbAt(words, npmValues);
     const verb = words[at]?.value;
     if (verb === null || verb === undefined || asksForHelp(words)) return nothing;
@@ -64,8 +63,15 @@ export const npmManager: Manager = {
   },
 };
 
+const npxValues = list('-p --package -c --call -w --workspace --node-options --prefix');
+
 /** `npx`, `dlx`: packages given by option, or the first operand. */
 function execute(words: readonly Argument[], values: ReadonlySet<string>): Found {
+  return packages(programRun(words, values).map((word) => nodePackage(word)));
+}
+
+/** What `npx` and its like are to fetch and run: the words behind it are that program's own. */
+export function programRun(words: readonly Argument[], values = npxValues): readonly Argument[] {
   const options: Argument[] = [];
   let first: Argument | null = null;
   for (let at = 0; at < words.length; at++) {
@@ -83,10 +89,10 @@ function execute(words: readonly Argument[], values: ReadonlySet<string>): Found
   }
   const read = readWords(options, values);
   if (read.has('--no-install', '--no', '--offline', '--version', '-v', '--help', '-h', '--bun')) {
-    if (!read.has('--bun')) return nothing;
+    if (!read.has('--bun')) return [];
   }
   const given = read.values('-p', '--package');
-  return packages((given.length > 0 ? given : first ? [first] : []).map((word) => nodePackage(word)));
+  return given.length > 0 ? given : first ? [first] : [];
 }
 
 const yarnValues =
@@ -114,7 +120,7 @@ export const yarnManager: Manager = {
       return packages(
         read.operands.filter((word) => word.value !== 'global').map((word) => nodePackage(word)),
       );
-    if (verb !== 'install') return nothing;
+    if (verb !== 'install' || read.value('--mode') === 'update-lockfile') return nothing;
     const locked =
       read.has('--frozen-lockfile', '--immutable', '--immutable-cache', '--check-cache') ||
       isOn(environmentOf(command, 'YARN_ENABLE_IMMUTABLE_INSTALLS'));
@@ -188,7 +194,8 @@ export const bunManager: Manager = {
       return manifest({ ecosystem: 'npm', locked: true, files: [], lockedForm: null, ...folder });
     if (verb !== 'install' && verb !== 'i' && verb !== 'add' && verb !== 'a') return nothing;
     if (read.operands.length > 0) return packages(read.operands.map((word) => nodePackage(word)));
-    if (verb === 'add' || verb === 'a' || read.has('-g', '--global')) return nothing;
+    if (verb === 'add' || verb === 'a' || read.has('-g', '--global', '--lockfile-only', '--dry-run'))
+      return nothing;
     const locked = read.has('--frozen-lockfile');
     return manifest({
       ecosystem: 'npm',
