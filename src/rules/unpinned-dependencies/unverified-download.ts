@@ -125,7 +125,8 @@ function severityOf(piped: boolean, weak: boolean, lowered: boolean): Severity |
   return lowered ? 'notice' : null;
 }
 
-function messageOf({ url, use, file, weaklyVerified }: Download, piped: boolean, added: boolean): string {
+function messageOf(download: Download, piped: boolean, added: boolean): string {
+  const { url, use, file, weaklyVerified } = download;
   const from = placeOf(url);
   if (added)
     return `${from} is added without a checksum, so the image holds whatever that address gives on the day of the build. Write \`ADD --checksum=sha256:<hash>\`.`;
@@ -138,7 +139,27 @@ function messageOf({ url, use, file, weaklyVerified }: Download, piped: boolean,
     return `${from} is checked only against something fetched from the same place, which shows damage and not deceit. Write the expected checksum into this file.`;
   const what =
     use.type === 'installed' ? 'installed' : use.type === 'extracted' ? 'unpacked and used' : 'run';
-  return `${from} is fetched and ${what} without a check of its content, so whoever can replace that file decides what runs here. Before its use add \`echo "<sha256>  ${name}" | sha256sum -c\`.`;
+  const wrong = `${from} is fetched and ${what} without a check of its content, so whoever can replace that file decides what runs here.`;
+  return `${wrong} ${movesOn(url) ? 'Name one version in the address, and before its use' : 'Before its use'} ${checkFor(name, download)}.`;
+}
+
+/** The check to write, in the words of the shell that fetches. */
+function checkFor(name: string, { command }: Download): string {
+  if (
+    command?.script.shell === 'pwsh' ||
+    /^(?:iwr|irm|invoke-|start-bits|download)/i.test(command?.name ?? '')
+  )
+    return `compare \`(Get-FileHash ${name}).Hash\` with the expected SHA256`;
+  return `add \`echo "<sha256>  ${name}" | sha256sum -c\``;
+}
+
+/** The address says itself that its file changes with every release: a checksum alone would fail with the next one. */
+function movesOn(url: string): boolean {
+  return (
+    /[/_=-](?:latest|current|stable|nightly|master|main|HEAD)(?:[/_.?&-]|$)/.test(
+      url.replace(/^\w+:\/\/[^/]*/, ''),
+    ) && !/\d+\.\d+/.test(url.replace(/^\w+:\/\/[^/]*/, ''))
+  );
 }
 
 /** `\0` in a shown text would be cut by terminals. */
