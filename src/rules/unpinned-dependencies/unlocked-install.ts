@@ -19,7 +19,7 @@ export const unlockedInstall = defineRule({
       '`bundle install` without frozen, `poetry update`, `pdm install`, `pipenv install` without `--deploy`, `uv sync` without `--locked`, `composer update`,',
       '`dotnet restore` without locked mode, `pip install -r requirements.in` beside a compiled file, and `cargo install` without `--locked`, which ignores the lockfile that the program was released with.',
       'Silent without a lockfile, where nothing could be held to, and where the tool freezes by itself (pnpm and Yarn 2+ in a CI service).',
-      'A notice in scripts, make targets and package scripts, which people run to change what is locked.',
+      'A notice in scripts, make targets, package scripts and dev containers, where people change what is locked.',
     ].join(' '),
     why: 'A lockfile that the build does not hold to protects nothing: when it and the manifest disagree, the build resolves anew and ships versions that nobody reviewed.',
     fix: 'Use the form that fails instead: `npm ci`, `--frozen-lockfile`, `--immutable`, `--locked`, `BUNDLE_FROZEN=true`.',
@@ -46,6 +46,7 @@ function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Com
   if (locked === true) return null;
   const casual =
     isAside(path) ||
+    command.script.unit.runner === 'devcontainer' ||
     command.script.unit.test === true ||
     /^(?:file|recipe|package-script|program)$/.test(command.script.unit.kind);
   const base = {
@@ -186,6 +187,8 @@ function fixFor({ command, manager, path }: ManifestInstall, form: string | null
     bun: '--frozen-lockfile',
     dotnet: '--locked-mode',
   }[manager];
+  const opposite = command.arguments.some(({ pattern }) => /^--(?:no-)?frozen-lockfile(?:=|$)/.test(pattern));
+  if (opposite) return null;
   if (flag !== undefined && verb !== undefined) return titled(`Add ${flag}`, [edit(at, at, ` ${flag}`)]);
   if (manager === 'yarn' && form !== null) {
     const option = form.endsWith('--immutable') ? '--immutable' : '--frozen-lockfile';
