@@ -1,3 +1,4 @@
+import { isAside } from '../../model/aside.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
@@ -30,19 +31,9 @@ export function* judgedImages(facts: Facts): Generator<JudgedImage> {
   }
 }
 
-const asideWords = new Set(
-  `example examples sample samples demo demos test tests testing testdata fixture fixtures e2e doc docs
-  documentation tutorial tutorials benchmark benchmarks mock mocks spec specs`.split(/\s+/),
-);
-
-function isAside(path: string): boolean {
-  return folderOf(path)
-    .split('/')
-    .some((folder) => folder.split(/[-_.]+/).some((word) => asideWords.has(word.toLowerCase())));
-}
-
-/** A registry on the machine itself, or a name of one word that Docker Hub does not have. */
-function isLocal({ registry, repository }: ImageReference): boolean {
+/** A registry on the machine itself, a name that says so, or one of one word that Docker Hub does not have. */
+function isLocal({ registry, repository, tag }: ImageReference): boolean {
+  if (tag === 'local' || (registry === 'docker.io' && /^(?:local|localhost)\//.test(repository))) return true;
   // A Go package that ko builds is named like an image of a host that serves none.
   if (/^(?:github|gitlab)\.com$/.test(registry)) return true;
   if (/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(registry)) return true;
