@@ -1,4 +1,5 @@
 import type { GitHubApi } from './api.ts';
+import { sameText } from './same-text.ts';
 
 /** How an own comment is known again: not by author or title, which others share. */
 function markerOf(id: string): string {
@@ -29,7 +30,7 @@ export async function stickyComment(
   if (comments === null) return 'the comments could not be listed';
   const own = comments.find((one): one is Comment => isComment(one) && one.body.startsWith(marker));
   if (own === undefined && !create) return null;
-  if (own?.body === body) return null;
+  if (own && sameText(own.body, body)) return null;
   const reply = own
     ? await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         comment_id: own.id,

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { GitHubApi } from './api.ts';
 import type { Inputs } from './inputs.ts';
+import { sameText } from './same-text.ts';
 
 /** An audit's one issue: known again by its label and the marker in its text, never by its title. */
 const marker = '<!-- premortem audit ';
@@ -43,7 +44,7 @@ export async function updateIssue(
   if (issue === null) return create(api, inputs, body);
   if (issue.state !== 'open' && inputs.issueReopen === 'never') return null;
   const change = changeOf(issue.body, fingerprints);
-  if (issue.state === 'open' && change === null && issue.body === body) return null;
+  if (issue.state === 'open' && change === null && sameText(issue.body, body)) return null;
   const reply = await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
     issue_number: issue.number,
     body,
