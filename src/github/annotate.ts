@@ -6,8 +6,11 @@ import { annotateCheck, mostInCheck } from './check-run.ts';
 import type { Inputs } from './inputs.ts';
 import type { ChangedLines } from './lines.ts';
 
-/** GitHub shows ten of each level for a step; the tenth place is for saying how many there are more. */
-const shownPerLevel = 9;
+/**
+ * GitHub shows ten of each level for a step. The tenth error is for the failing step's own, and three notices for
+ * how many there are more, and for a comment or an issue that could not be written.
+ */
+const shownPerLevel: Readonly<Record<Severity, number>> = { error: 9, warning: 9, notice: 7 };
 /** Lines around a changed one that `diff-context` takes in, as GitHub shows them. */
 const context = 3;
 
@@ -17,24 +20,35 @@ export interface AnnotateRequest {
   readonly lines: ChangedLines;
   /** Null without a token. */
   readonly api: (() => Promise<GitHubApi>) | null;
+  /** Folder of the findings' paths, from the repository's root and with its slash. */
+  readonly prefix: string;
   readonly write: (text: string) => void;
   readonly log: (text: string) => void;
 }
 
 /** Writes annotations to the job's own check where that is possible, through the log otherwise. Never both. */
-export async function annotate({ report, inputs, lines, api, write, log }: AnnotateRequest): Promise<void> {
+export async function annotate({
+  report,
+  inputs,
+  lines,
+  api,
+  prefix,
+  write,
+  log,
+}: AnnotateRequest): Promise<void> {
   if (inputs.annotations === 'none') return;
   const all = annotationsOf(report, lines.isChanged)
     .filter((one) => report.mode === 'audit' || passes(one, inputs.filterMode, lines))
-    .map((one) => inHead(one, lines));
+    .map((one) => inHead(one, lines))
+    .map((one) => ({ ...one, path: `${prefix}${one.path}` }));
   if (all.length === 0) return;
-  const fitsLog = withinBudget(all).more === null;
+  const fitsLog = withinBudget(all).more === 0;
   const wantsCheck = inputs.annotations === 'check' || (inputs.annotations === 'auto' && !fitsLog);
   let rest: readonly Annotation[] = all;
   if (wantsCheck && inputs.checkRun !== null && api !== null) {
     const { sent, problem } = await annotateCheck(await api(), inputs.checkRun, all);
     if (problem === null) {
-      if (all.length > mostInCheck) log(`${all.length - mostInCheck} more findings are in the job summary.`);
+      if (all.length > mostInCheck) write(closing(all.length - mostInCheck));
       return;
     }
     log(`Annotations go through the log: the job's check does not take them (${problem}).`);
@@ -42,28 +56,28 @@ export async function annotate({ report, inputs, lines, api, write, log }: Annot
   }
   const { shown, more } = withinBudget(rest);
   write(commandsOf(shown));
-  if (more !== null) write(`::notice title=premortem::${more}\n`);
+  if (more > 0) write(closing(more));
 }
 
-/** Annotations within a step's budget, and the closing line where some do not fit. */
+function closing(more: number): string {
+  return `::notice title=premortem::${more} more, see the job summary.\n`;
+}
+
+/** Annotations within a step's budget, and how many do not fit. */
 export function withinBudget(annotations: readonly Annotation[]): {
   readonly shown: readonly Annotation[];
-  readonly more: string | null;
+  readonly more: number;
 } {
   const shown: Annotation[] = [];
-  const left: Record<Severity, number> = {
-    error: shownPerLevel,
-    warning: shownPerLevel,
-    notice: shownPerLevel,
-  };
-  let missing = 0;
+  const left: Record<Severity, number> = { ...shownPerLevel };
+  let more = 0;
   for (const one of annotations) {
     if (left[one.severity] > 0) {
       left[one.severity] -= 1;
       shown.push(one);
-    } else missing += 1;
+    } else more += 1;
   }
-  return { shown, more: missing === 0 ? null : `${missing} more, see the job summary.` };
+  return { shown, more };
 }
 
 function passes(one: Annotation, mode: Inputs['filterMode'], lines: ChangedLines): boolean {

@@ -3,8 +3,8 @@ import type { GitHubApi } from './api.ts';
 
 /** https://docs.github.com/rest/checks/runs#update-a-check-run: 50 for each request, added to those before. */
 const slice = 50;
-/** More than anybody reads; the summary has them all. */
-export const mostInCheck = 1000;
+/** More than anybody reads, at a slice a second as GitHub asks of writers; the summary has them all. */
+export const mostInCheck = 300;
 
 /**
  * Adds annotations to the job's own check. Only `output` is sent: a workflow's token may not change status or
@@ -22,7 +22,7 @@ export async function annotateCheck(
       check_run_id: checkRun,
       output: {
         title: 'premortem',
-        summary: `${annotations.length} findings; the job summary has them all.`,
+        summary: `${annotations.length} annotations; the job summary has all findings.`,
         annotations: part.map(annotationJson),
       },
     });

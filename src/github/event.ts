@@ -17,7 +17,15 @@ export interface Situation {
   readonly before: string | null;
   readonly after: string | null;
   /** The run that a `workflow_run` event follows: what it ran for, and what that was to be merged into. */
-  readonly workflowRun: { readonly head: string; readonly base: string | null } | null;
+  readonly workflowRun: {
+    readonly head: string;
+    readonly base: string | null;
+    /** Of the pull request; unknown where it comes from a fork. */
+    readonly number: number | null;
+    readonly ofPullRequest: boolean;
+  } | null;
+  /** The branch that was pushed; null for tags and other events. */
+  readonly pushedBranch: string | null;
   readonly defaultBranch: string | null;
   readonly serverUrl: string;
   readonly apiUrl: string;
@@ -54,6 +62,10 @@ export function readSituation(environment: Readonly<Record<string, string | unde
     before: commit(group?.base_sha) ?? commit(payload?.before),
     after: commit(group?.head_sha) ?? commit(payload?.after),
     workflowRun: readWorkflowRun(objectAt(payload, 'workflow_run')),
+    pushedBranch:
+      environment.GITHUB_EVENT_NAME === 'push'
+        ? (/^refs\/heads\/(.+)$/.exec(textAt(payload, 'ref') ?? '')?.[1] ?? null)
+        : null,
     defaultBranch: textAt(objectAt(payload, 'repository'), 'default_branch'),
     serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
     apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
@@ -82,7 +94,12 @@ function readWorkflowRun(run: Json | null): Situation['workflowRun'] {
   if (head === null) return null;
   const [first] = Array.isArray(run?.pull_requests) ? (run.pull_requests as unknown[]) : [];
   const pull = typeof first === 'object' && first !== null ? (first as Json) : null;
-  return { head, base: commit(objectAt(pull, 'base')?.sha) };
+  return {
+    head,
+    base: commit(objectAt(pull, 'base')?.sha),
+    number: typeof pull?.number === 'number' ? pull.number : null,
+    ofPullRequest: run?.event === 'pull_request' || run?.event === 'pull_request_target',
+  };
 }
 
 function textAt(value: Json | null, key: string): string | null {

@@ -1,35 +1,39 @@
-import { getExecOutput } from '@actions/exec';
+import { spawn } from 'node:child_process';
 import { hasCommit, type Repository } from '../clients/git.ts';
+
+/** Milliseconds for the transfer of one commit. */
+const longest = 60_000;
+
+/** Nothing of the repository is run, and nobody is asked for a password. */
+const guards = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'protocol.ext.allow=never',
+  'safe.directory=*',
+];
 
 /**
  * Brings one commit and nothing of its history, as `fetch-depth: 1` left it out. False when the remote does not
  * give it: with `persist-credentials: false` a private repository does not.
  */
 export async function fetchCommit(repository: Repository, commit: string): Promise<boolean> {
-  const guards = [
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'protocol.ext.allow=never',
-    '-c',
-    'safe.directory=*',
-  ];
   const words = ['fetch', '--no-tags', '--depth=1', '--quiet', '--no-recurse-submodules', 'origin', commit];
-  try {
-    await getExecOutput('git', [...guards, ...words], {
+  await new Promise<void>((done) => {
+    const child = spawn('git', [...guards.flatMap((guard) => ['-c', guard]), ...words], {
       cwd: repository.folder,
-      silent: true,
-      ignoreReturnCode: true,
-      env: { ...definedOnly(process.env), GIT_TERMINAL_PROMPT: '0' },
+      env: {
+        ...process.env,
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
+        SSH_ASKPASS: '',
+        GCM_INTERACTIVE: 'never',
+      },
+      stdio: 'ignore',
+      timeout: longest,
+      windowsHide: true,
     });
-  } catch {
-    return false; // git cannot be started
-  }
+    child.on('error', () => done()); // git cannot be started
+    child.on('close', () => done());
+  });
   return hasCommit(repository, commit);
-}
-
-function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 }

@@ -1,30 +1,39 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import * as core from '@actions/core';
+import { git } from '../clients/git.ts';
 import { dayOf } from '../model/day.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/error.ts';
+import { severityRank } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import type { Settings } from '../model/settings.ts';
+import { escapeMarkdown } from '../reporters/markdown.ts';
+import { Places } from '../reporters/places.ts';
+import { printable } from '../reporters/printable.ts';
 import { exitCode } from '../run/exit-code.ts';
 import { createFetchers } from '../run/fetchers.ts';
 import { run } from '../run/run.ts';
 import { readBaseline, readSettings } from '../run/settings.ts';
-import { openPath } from '../run/targets.ts';
+import { type Opened, openPath } from '../run/targets.ts';
 import { version } from '../run/version.ts';
 import { annotate } from './annotate.ts';
 import type { GitHubApi } from './api.ts';
 import { readSituation, type Situation } from './event.ts';
+import type { Place } from './fork-point.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { linesFromApi, linesFromGit, noLines } from './lines.ts';
-import { setOutputs, writeReports } from './outputs.ts';
+import { type ChangedLines, linesFromApi, linesFromGit, noLines } from './lines.ts';
+import { appendSummary, setOutputs, writeReports } from './outputs.ts';
 import { shareReport } from './share.ts';
-import { type ChosenTrees, chooseTrees } from './trees.ts';
+import { type ChosenTrees, chooseTrees, NothingChecked } from './trees.ts';
 
 /** Runs one of the actions; `premortem` is all of them. Sets outputs, annotations, summary and the step's outcome. */
 export async function runAction(name: string): Promise<void> {
   try {
     await act(name);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    core.setFailed(error.message);
+    if (error instanceof NothingChecked) tellNothing(error.message);
+    else if (error instanceof UsageError) core.setFailed(error.message);
+    else throw error;
   }
 }
 
@@ -32,13 +41,19 @@ async function act(name: string): Promise<void> {
   const { inputs, warnings } = readInputs(process.env);
   for (const warning of warnings) core.warning(warning);
   const situation = readSituation(process.env);
-  const api = lazyApi(inputs, situation);
   const opened = await openPath(join(process.env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory));
-  const trees = await chooseTrees(opened, situation, inputs, api);
+  const place: Place = {
+    opened,
+    situation,
+    inputs,
+    api: lazyApi(inputs, situation),
+    prefix: await folderInside(opened, inputs.workingDirectory),
+  };
+  const trees = await chooseTrees(place);
   const ruled = trees.mode === 'diff' && trees.base ? trees.base : trees.head;
-  const settings = await readSettings(ruled, inputs.config);
+  const settings = narrowed(await readSettings(ruled, inputs.config), inputs);
   const date = inputs.asOf ?? dayOf(Date.now());
-  const report = await run({
+  const scanned = await run({
     mode: trees.mode,
     head: trees.head,
     base: trees.base,
@@ -47,38 +62,99 @@ async function act(name: string): Promise<void> {
     only: selected(name, inputs.only),
     baseline: await readBaseline(ruled, settings),
     honourComments: true,
-    failOn: inputs.failOn,
-    fetchers: createFetchers({ offline: inputs.offline, endpoints: settings.endpoints, date }),
+    failOn: trees.instead ? 'none' : inputs.failOn,
+    fetchers: createFetchers({ offline: inputs.offline, date, ...githubServer(settings, inputs, situation) }),
     diagnostics: trees.diagnostics,
     version,
     now: Date.now,
   });
+  const report = { ...scanned, diagnostics: [...scanned.diagnostics, ...unreadBase(trees)] };
+  const lines = await linesFor(report, trees, place);
   await annotate({
     report,
     inputs,
-    lines: await linesFor(report, trees, situation, api),
-    api,
+    lines,
+    api: place.api,
+    prefix: place.prefix,
     write: (text) => process.stdout.write(text),
     log: core.info,
   });
-  const written = await writeReports(report, inputs, situation, trees.how);
-  await shareReport(report, inputs, situation, api, written.blobUrl);
+  const summary = { ...linksFor(place, lines), how: trees.how };
+  await writeReports(report, inputs, summary);
+  await shareReport(report, place, summary);
   setOutputs(report, inputs);
   conclude(report, inputs);
+}
 
-  /** Lines are asked for only where something will stand on them. */
-  async function linesFor(report: Report, trees: ChosenTrees, situation: Situation, api: LazyApi) {
-    const paths = [
-      ...new Set(report.findings.filter(({ suppressed }) => !suppressed).map(({ path }) => path)),
-    ];
-    if (report.mode === 'audit' || paths.length === 0) return noLines;
-    if (trees.localBase !== null && opened.repository) {
-      return linesFromGit(opened.repository, trees.localBase, situation, paths);
-    }
-    return api !== null && situation.pullRequest
-      ? linesFromApi(await api(), situation.pullRequest.number)
-      : noLines;
+/** Not checked, and not failed: the server's trouble is no reason for a red job, and must not look like a clean one. */
+function tellNothing(message: string): void {
+  core.warning(`${message} Nothing was checked.`, { title: 'premortem' });
+  appendSummary(`## premortem: nothing was checked\n\n${escapeMarkdown(message)}\n`);
+  core.setOutput('conclusion', 'skipped');
+}
+
+/** Folder that is taken as the root, as the repository names it. */
+async function folderInside({ root, repository }: Opened, asGiven: string): Promise<string> {
+  if (repository && !repository.bare) {
+    const { status, stdout } = await git(root, ['rev-parse', '--show-prefix']);
+    if (status === 0) return stdout.toString('utf8').replace(/\n$/, '');
   }
+  const given = posix.normalize(asGiven.replaceAll('\\', '/')).replace(/^\.?\/|\/$/g, '');
+  return given === '' || given === '.' || given.startsWith('..') ? '' : `${given}/`;
+}
+
+/** What the inputs add to the configuration. */
+function narrowed(settings: Settings, inputs: Inputs): Settings {
+  return {
+    ...settings,
+    paths: inputs.paths.length > 0 ? inputs.paths : settings.paths,
+    pathsIgnore: [...settings.pathsIgnore, ...inputs.pathsIgnore],
+    allow: [...settings.allow, ...inputs.allow],
+  };
+}
+
+/** Lookups go to the server that runs the workflow. A configured one is somebody else's and gets no token. */
+function githubServer(settings: Settings, inputs: Inputs, situation: Situation) {
+  const endpoints = { github: situation.apiUrl, ...settings.endpoints };
+  const isOwn = endpoints.github === situation.apiUrl;
+  return { endpoints, token: isOwn && inputs.token !== '' ? inputs.token : null };
+}
+
+/** A file of the base that the API did not give makes all that its successor says look new. */
+function unreadBase({ fromApi, base }: ChosenTrees): Diagnostic[] {
+  return fromApi
+    .filter((tree) => tree === base)
+    .flatMap((tree) =>
+      [...tree.unread].map(([path, reason]) =>
+        diagnostic(
+          'unreadable',
+          `What this file was before the change could not be read (${reason}), so its findings may be older than the change.`,
+          { path },
+        ),
+      ),
+    );
+}
+
+/** Lines are asked for only where something will stand on them. */
+async function linesFor(report: Report, trees: ChosenTrees, place: Place): Promise<ChangedLines> {
+  const { opened, situation, api, prefix } = place;
+  const open = report.findings.filter(({ suppressed }) => !suppressed);
+  const paths = [...new Set(open.map(({ path }) => path))];
+  if (report.mode === 'audit' || paths.length === 0) return noLines;
+  if (trees.local !== null && opened.repository)
+    return linesFromGit(opened.repository, trees.local, situation, paths);
+  if (api === null || !situation.pullRequest) return noLines;
+  // With the head from the API too, its lines are the pull request's own.
+  const merge = trees.fromApi.length === 1 && opened.repository ? situation.sha : null;
+  return linesFromApi(await api(), situation.pullRequest, merge, prefix);
+}
+
+/** Where the summary's links lead: the pull request's own head, on its own lines. */
+function linksFor({ situation, prefix }: Place, lines: ChangedLines) {
+  const commit = situation.pullRequest?.head || situation.workflowRun?.head || situation.sha;
+  if (!commit || !situation.repository) return {};
+  const blobUrl = `${situation.serverUrl}/${situation.repository}/blob/${commit}/${prefix}`;
+  return { blobUrl, lineAt: (path: string, line: number) => lines.inHead(path, line) ?? line };
 }
 
 type LazyApi = (() => Promise<GitHubApi>) | null;
@@ -101,9 +177,20 @@ function selected(name: string, only: readonly string[]): readonly string[] {
   return name !== 'premortem' && only.length === 0 ? [name] : only;
 }
 
+/** As many of the findings that fail a step as its log names at its end. */
+const mostNamed = 20;
+
 /** The last lines of the log say what failed the step and why. */
 function conclude(report: Report, inputs: Inputs): void {
-  if (exitCode(report) !== 1) return;
+  if (exitCode(report) !== 1 || report.failOn === 'none') return;
+  const threshold = severityRank[report.failOn];
+  const failing = report.findings.filter(
+    ({ suppressed, severity }) => !suppressed && severityRank[severity] >= threshold,
+  );
+  const places = new Places(report.facts);
+  for (const { severity, rule, path, span } of failing.slice(0, mostNamed))
+    core.info(`  ${severity} ${rule} ${printable(path)}:${places.region(path, span).startLine}`);
+  if (failing.length > mostNamed) core.info(`  and ${failing.length - mostNamed} more`);
   const message = `There are findings at or above ${report.failOn} (fail-on). The job summary lists them all.`;
   if (inputs.warnOnly) core.info(message);
   else core.setFailed(message);

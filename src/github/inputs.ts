@@ -12,6 +12,10 @@ export interface Inputs {
   readonly failOn: Severity | 'none' | null;
   readonly warnOnly: boolean;
   readonly only: readonly string[];
+  /** Added to what the configuration says; `paths` stands instead of its own. */
+  readonly paths: readonly string[];
+  readonly pathsIgnore: readonly string[];
+  readonly allow: readonly string[];
   readonly config: string | null;
   readonly offline: boolean;
   readonly asOf: string | null;
@@ -45,6 +49,9 @@ export const inputNames = [
   'fail-on',
   'warn-only',
   'only',
+  'paths',
+  'paths-ignore',
+  'allow',
   'config-file',
   'offline',
   'as-of',
@@ -83,6 +90,9 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
       .getInput('only')
       .split(/[\s,]+/)
       .filter((word) => word !== ''),
+    paths: lines('paths'),
+    pathsIgnore: lines('paths-ignore'),
+    allow: lines('allow'),
     config: core.getInput('config-file') || null,
     offline: flag('offline'),
     asOf: day('as-of'),
@@ -108,17 +118,27 @@ export function readInputs(environment: Readonly<Record<string, string | undefin
   return { inputs, warnings: unknownInputs(environment) };
 }
 
-/** The runner hands every input on, known or not, as INPUT_<NAME>. */
+/** The runner hands every input on, known or not, as INPUT_<NAME>. Told in one line: a step has ten warnings. */
 function unknownInputs(environment: Readonly<Record<string, string | undefined>>): string[] {
   const known = new Set<string>(inputNames);
-  return Object.keys(environment)
+  const unknown = Object.keys(environment)
     .filter((name) => name.startsWith('INPUT_'))
-    .map((name) => name.slice('INPUT_'.length).toLowerCase().replaceAll('_', '-').replaceAll(' ', '-'))
+    .map((name) => name.slice('INPUT_'.length).toLowerCase())
     .filter((name) => !known.has(name))
     .map((name) => {
-      const near = nearest(name, inputNames);
+      const near = nearest(name.replaceAll('_', '-'), inputNames);
       return `There is no input ${name}${near === null ? '' : ` (did you mean ${near}?)`}.`;
     });
+  return unknown.length === 0 ? [] : [unknown.join(' ')];
+}
+
+/** One entry a line. Comments and blank lines are dropped: an empty pattern would mean everything. */
+function lines(name: string): string[] {
+  return core
+    .getInput(name)
+    .split(/\r?\n/)
+    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .filter((line) => line !== '');
 }
 
 function oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T {

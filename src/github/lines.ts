@@ -25,16 +25,12 @@ export const noLines: ChangedLines = {
 /** From git, for the paths that have findings. */
 export async function linesFromGit(
   repository: Repository,
-  base: string,
+  commits: { readonly base: string; readonly head: string | null },
   situation: Situation,
   paths: readonly string[],
 ): Promise<ChangedLines> {
-  const checkedOut = await resolveRevision(repository, 'HEAD');
-  const changed = await diffHunks(repository, base, null, paths);
-  const toHead =
-    checkedOut === null
-      ? new Map<string, readonly Hunk[]>()
-      : await mergeToHead(repository, checkedOut, situation, paths);
+  const changed = await diffHunks(repository, commits.base, commits.head, paths);
+  const toHead = commits.head === null ? await mergeToHead(repository, situation, paths) : noHunks;
   return {
     isChanged: (path, line) => isNewLine(changed.get(path) ?? [], line),
     hasChanges: (path) => changed.has(path),
@@ -42,48 +38,119 @@ export async function linesFromGit(
   };
 }
 
+type HunksByPath = ReadonlyMap<string, readonly Hunk[]>;
+
+const noHunks: HunksByPath = new Map();
+
 /** Hunks from the test merge to the pull request's own head; none when that is what is checked out. */
 async function mergeToHead(
   repository: Repository,
-  checkedOut: string,
   situation: Situation,
   paths: readonly string[],
-) {
+): Promise<HunksByPath> {
+  const checkedOut = await resolveRevision(repository, 'HEAD');
   const head = situation.pullRequest?.head;
-  if (!head || head === checkedOut) return new Map<string, readonly Hunk[]>();
+  if (checkedOut === null || !head || head === checkedOut) return noHunks;
   const parents = await commitParents(repository, checkedOut);
-  if (parents.length !== 2 || parents[1] !== head) return new Map<string, readonly Hunk[]>();
-  if (!(await hasCommit(repository, head)) && !(await fetchCommit(repository, head)))
-    return new Map<string, readonly Hunk[]>();
+  if (parents.length !== 2 || parents[1] !== head) return noHunks;
+  if (!(await hasCommit(repository, head)) && !(await fetchCommit(repository, head))) return noHunks;
   return diffHunks(repository, checkedOut, head, paths);
 }
 
-/** From the API's list of a pull request's files, where there is no clone to ask. */
-export async function linesFromApi(api: GitHubApi, number: number): Promise<ChangedLines> {
+/**
+ * From the API, where the clone does not have the base: the pull request's own files, and how the test merge that
+ * is checked out (if it is) differs from the pull request's head.
+ */
+export async function linesFromApi(
+  api: GitHubApi,
+  pullRequest: { readonly number: number; readonly head: string },
+  merge: string | null,
+  prefix: string,
+): Promise<ChangedLines> {
   const files = await api.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-    pull_number: number,
+    pull_number: pullRequest.number,
   });
-  const hunks = new Map<string, readonly Hunk[]>();
-  for (const file of (files ?? []) as readonly { filename?: unknown; patch?: unknown }[]) {
-    if (typeof file.filename === 'string' && typeof file.patch === 'string')
-      hunks.set(file.filename, addedHunks(file.patch));
-  }
+  if (files === null) return noLines;
+  const changed = hunksOfFiles(files, prefix);
+  const toHead = merge === null ? noHunks : await mergeToHeadFromApi(api, pullRequest.head, merge, prefix);
+  const inHead = (path: string, line: number) => mapLine(toHead.get(path) ?? [], line);
   return {
-    isChanged: (path, line) => isNewLine(hunks.get(path) ?? [], line),
-    hasChanges: (path) => hunks.has(path),
-    inHead: (_, line) => line,
+    isChanged: (path, line) => {
+      const there = inHead(path, line);
+      return there !== null && isNewLine(changed.get(path) ?? [], there);
+    },
+    hasChanges: (path) => changed.has(path),
+    inHead,
   };
 }
 
-/** GitHub's patches have three lines of context: only the lines with `+` are new. */
-function addedHunks(patch: string): Hunk[] {
-  const added: Hunk[] = [];
-  let line = 0;
-  for (const text of patch.split('\n')) {
-    const hunk = readHunks(text)[0];
-    if (hunk) line = hunk.newStart;
-    else if (text.startsWith('+')) added.push({ oldStart: 0, oldCount: 0, newStart: line++, newCount: 1 });
-    else if (text.startsWith(' ')) line += 1;
+async function mergeToHeadFromApi(
+  api: GitHubApi,
+  head: string,
+  merge: string,
+  prefix: string,
+): Promise<HunksByPath> {
+  const reply = await api.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    basehead: `${head}...${merge}`,
+    per_page: 1,
+  });
+  const files = (reply.data as { files?: unknown } | null)?.files;
+  if (!Array.isArray(files)) return noHunks;
+  return new Map([...hunksOfFiles(files, prefix)].map(([path, hunks]) => [path, hunks.map(reversed)]));
+}
+
+function hunksOfFiles(files: readonly unknown[], prefix: string): HunksByPath {
+  const hunks = new Map<string, readonly Hunk[]>();
+  for (const file of files as readonly { filename?: unknown; patch?: unknown }[]) {
+    if (typeof file?.filename === 'string' && file.filename.startsWith(prefix))
+      // A patch is left out where it is long: the file has changes, and nobody knows on which lines.
+      hunks.set(
+        file.filename.slice(prefix.length),
+        typeof file.patch === 'string' ? bareHunks(file.patch) : [],
+      );
   }
-  return added;
+  return hunks;
+}
+
+/** GitHub's patches have three lines of context; without them a hunk is only what changed. */
+export function bareHunks(patch: string): Hunk[] {
+  const bare: Hunk[] = [];
+  let [before, after] = [0, 0];
+  let removed = 0;
+  let added = 0;
+  const close = () => {
+    if (removed + added > 0)
+      bare.push({
+        // As git tells it: where a side has no lines, its start is the line before.
+        oldStart: before - removed - (removed === 0 ? 1 : 0),
+        oldCount: removed,
+        newStart: after - added - (added === 0 ? 1 : 0),
+        newCount: added,
+      });
+    [removed, added] = [0, 0];
+  };
+  for (const text of patch.split('\n')) {
+    const header = text.startsWith('@@') ? readHunks(text)[0] : undefined;
+    if (header) {
+      close();
+      before = header.oldStart + (header.oldCount === 0 ? 1 : 0);
+      after = header.newStart + (header.newCount === 0 ? 1 : 0);
+    } else if (text.startsWith('-')) {
+      before += 1;
+      removed += 1;
+    } else if (text.startsWith('+')) {
+      after += 1;
+      added += 1;
+    } else if (text.startsWith(' ')) {
+      close();
+      before += 1;
+      after += 1;
+    }
+  }
+  close();
+  return bare;
+}
+
+function reversed({ oldStart, oldCount, newStart, newCount }: Hunk): Hunk {
+  return { oldStart: newStart, oldCount: newCount, newStart: oldStart, newCount: oldCount };
 }

@@ -4,33 +4,19 @@ import * as core from '@actions/core';
 import { UsageError } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
 import { Places } from '../reporters/places.ts';
+import type { SummaryOptions } from '../reporters/summary.ts';
 import { exitCode } from '../run/exit-code.ts';
 import { type Rendered, render } from '../run/render.ts';
-import type { Situation } from './event.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Outputs of a job end at 1 MB in all. */
 const longestFindings = 200_000;
 
-/** Writes the job summary and the report files, and one closing line to the log. Gives what links to lines begin with. */
-export async function writeReports(
-  report: Report,
-  inputs: Inputs,
-  situation: Situation,
-  how: string,
-): Promise<{ readonly blobUrl: string | undefined }> {
-  const commit = situation.pullRequest?.head || situation.workflowRun?.head || situation.sha;
-  const blobUrl =
-    commit && situation.repository
-      ? `${situation.serverUrl}/${situation.repository}/blob/${commit}/`
-      : undefined;
+/** Writes the job summary and the report files, and one closing line to the log. */
+export async function writeReports(report: Report, inputs: Inputs, options: SummaryOptions): Promise<void> {
   const { summaryReport } = await import('../reporters/summary.ts');
-  const summary = summaryReport(report, {
-    how,
-    diagrams: inputs.diagrams === 'auto',
-    ...(blobUrl ? { blobUrl } : {}),
-  });
-  if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, summary);
+  const summary = summaryReport(report, { ...options, diagrams: inputs.diagrams === 'auto' });
+  appendSummary(summary);
   if (inputs.summaryFile !== null) write(inputs.summaryFile, summary);
   const files: [string | null, Rendered][] = [
     [inputs.jsonFile, 'json'],
@@ -41,7 +27,10 @@ export async function writeReports(
     if (file !== null) write(file, await render(report, format, { color: false, quiet: false }));
   }
   process.stdout.write(await render(report, 'text', { color: false, quiet: true }));
-  return { blobUrl };
+}
+
+export function appendSummary(text: string): void {
+  if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, text);
 }
 
 function write(file: string, text: string): void {

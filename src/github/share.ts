@@ -1,9 +1,8 @@
 import * as core from '@actions/core';
 import type { Report } from '../model/report.ts';
+import type { SummaryOptions } from '../reporters/summary.ts';
 import { exitCode } from '../run/exit-code.ts';
-import type { GitHubApi } from './api.ts';
-import type { Situation } from './event.ts';
-import type { Inputs } from './inputs.ts';
+import type { Place } from './fork-point.ts';
 
 /** GitHub's limit for comments and issues is 65,536 characters; emoji and links count for more than they look. */
 const commentBudget = 58_000;
@@ -14,13 +13,12 @@ const commentBudget = 58_000;
  */
 export async function shareReport(
   report: Report,
-  inputs: Inputs,
-  situation: Situation,
-  api: (() => Promise<GitHubApi>) | null,
-  blobUrl: string | undefined,
+  { inputs, situation, api }: Place,
+  options: SummaryOptions,
 ): Promise<void> {
   const open = report.findings.filter((finding) => !finding.suppressed);
-  const wantsComment = inputs.comment !== 'never' && situation.pullRequest !== null;
+  const number = situation.pullRequest?.number ?? situation.workflowRun?.number ?? null;
+  const wantsComment = inputs.comment !== 'never' && number !== null;
   const wantsIssue = inputs.issue === 'update' && report.mode === 'audit';
   if (!wantsComment && !wantsIssue) return;
   if (api === null) {
@@ -28,17 +26,15 @@ export async function shareReport(
     return;
   }
   const { summaryReport } = await import('../reporters/summary.ts');
-  const text = summaryReport(report, { budget: commentBudget, ...(blobUrl ? { blobUrl } : {}) });
+  const text = summaryReport(report, {
+    ...options,
+    budget: commentBudget,
+    diagrams: inputs.diagrams === 'auto',
+  });
   if (wantsComment) {
     const { stickyComment } = await import('./comment.ts');
     const create = inputs.comment === 'always' || exitCode(report) === 1;
-    const problem = await stickyComment(
-      await api(),
-      situation.pullRequest!.number,
-      inputs.commentId,
-      text,
-      create,
-    );
+    const problem = await stickyComment(await api(), number, inputs.commentId, text, create);
     if (problem !== null)
       core.notice(`The pull request's comment was not written: ${problem}`, { title: 'premortem' });
   }
