@@ -4,6 +4,7 @@ import type { Mode } from '../src/model/rule.ts';
 import { defaultSettings, type Settings } from '../src/model/settings.ts';
 import { Places } from '../src/reporters/places.ts';
 import { createFetchers } from '../src/run/fetchers.ts';
+import type { History } from '../src/run/history.ts';
 import { run } from '../src/run/run.ts';
 
 type Files = ConstructorParameters<typeof MemoryWorkspace>[0];
@@ -18,6 +19,8 @@ export interface Trial {
   readonly honourComments?: boolean;
   readonly endpoints?: Readonly<Record<string, string>>;
   readonly baseline?: ReadonlyMap<string, string>;
+  /** Where commits are looked for; nowhere without. */
+  readonly history?: History;
 }
 
 /** Scans trees held in memory with everything wired as the edges wire it. No network unless endpoints are given. */
@@ -38,6 +41,8 @@ export function scanFiles(trial: Trial): Promise<Report> {
       offline: trial.endpoints === undefined,
       endpoints: trial.endpoints ?? {},
       date,
+      ...(trial.history ? { history: trial.history } : {}),
+      ...(trial.settings?.rules ? { rules: trial.settings.rules } : {}),
     }),
     diagnostics: [],
     version: '0.0.0',

@@ -3,7 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { CommitSignature, SigningBaseline } from '../../src/model/signature.ts';
 import { rules } from '../../src/rules/index.ts';
+import type { History } from '../../src/run/history.ts';
 import { findingLines, scanFiles } from '../scan.ts';
 import { PackageServer, packageEndpoints, repliesOf } from './package-server.ts';
 
@@ -18,6 +20,12 @@ interface Settings {
   readonly mode?: 'audit' | 'diff';
   /** What servers answer: endpoint name → path → JSON body (or text). Anything else they are asked is a 404. */
   readonly replies?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Who signed the commits that touch a path, as a hosting service tells it. */
+  readonly signatures?: {
+    readonly commits: Readonly<Record<string, readonly Partial<CommitSignature>[]>>;
+    readonly baseline?: SigningBaseline;
+    readonly required?: boolean;
+  };
 }
 
 for (const rule of folders(root)) {
@@ -43,6 +51,7 @@ for (const rule of folders(root)) {
         date: settings.asOf ?? '2026-11-20',
         only: [rule],
         ...(settings.replies ? { endpoints: await serve(settings.replies) } : {}),
+        ...(settings.signatures ? { history: historyWith(settings.signatures) } : {}),
       });
       await server?.stop();
       expect(findingLines(report).join('\n')).toBe(expected);
@@ -75,6 +84,16 @@ async function serve(replies: NonNullable<Settings['replies']>): Promise<Record<
     endpoints[name] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   }
   return endpoints;
+}
+
+/** A history without a repository: all that is known of it is what the fixture says. */
+function historyWith({ commits, baseline, required }: NonNullable<Settings['signatures']>): History {
+  const whole = { grade: 'unknown', kind: null, verified: true, bad: null, bot: false, reason: '' } as const;
+  const listed = Object.entries(commits).map(
+    ([path, list]) => [path, list.map((one) => ({ sha: 'a'.repeat(40), ...whole, ...one }))] as const,
+  );
+  const answer = { commits: new Map(listed), baseline: baseline ?? null, required: required ?? false };
+  return { repository: null, base: null, head: null, service: () => Promise.resolve(answer) };
 }
 
 function folders(path: string): string[] {
