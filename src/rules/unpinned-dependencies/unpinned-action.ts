@@ -91,8 +91,22 @@ function messageOf(target: Repository): string {
     name: `is a tag or a branch: it can be moved to other code, ${then}`,
   };
   const comment = kind === 'none' || kind === 'short' ? 'v<version>' : ref;
-  return `${written} ${wrong[kind]}. Write ${name}@<full commit SHA> # ${comment}.`;
+  const own = inputOfRef[`${target.owner}/${target.repository}`.toLowerCase()];
+  const also =
+    own !== undefined && ref !== null && own.refs.test(ref)
+      ? ` Its ref is an input too: add \`${own.input}: ${ref}\` under \`with\`.`
+      : '';
+  return `${written} ${wrong[kind]}. Write ${name}@<full commit SHA> # ${comment}.${also}`;
 }
+
+/** Actions that read an input from the ref they are called by, which a commit SHA cannot say. */
+const inputOfRef: Readonly<Record<string, { readonly input: string; readonly refs: RegExp }>> = {
+  'dtolnay/rust-toolchain': {
+    input: 'toolchain',
+    refs: /^(?:stable|beta|nightly[\d-]*|\d+\.\d+(?:\.\d+)?)$/,
+  },
+  'taiki-e/install-action': { input: 'tool', refs: /^(?!v\d|main$)[a-z][\w-]*$/ },
+};
 
 /** What a ref's own words say. */
 function kindOf(ref: string | null): 'none' | 'tag' | 'branch' | 'short' | 'name' {
