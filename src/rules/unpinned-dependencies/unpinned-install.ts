@@ -139,7 +139,9 @@ const installers = new Set([
   'powershell:PowerShellGet',
 ]);
 
-function severityOf({ ecosystem, name, origin, path, command }: Install): Severity | null {
+function severityOf({ ecosystem, name, origin, path, command, requirement }: Install): Severity | null {
+  // `python=3.12` names the line of a runtime, as the tag of an image does.
+  if (ecosystem === 'conda' && name === 'python' && /^=\d+\.\d+/.test(requirement ?? '')) return 'notice';
   if (installers.has(`${ecosystem}:${name}`) || ecosystem === 'brew' || ecosystem === 'krew') return 'notice';
   if (origin.type === 'git' && origin.ref !== null && /^v?\d+\.\d+/.test(origin.ref)) return 'notice';
   return isAside(path) || command.script.unit.test === true ? 'notice' : null;
