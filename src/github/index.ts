@@ -24,6 +24,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { type ChangedLines, linesFromApi, linesFromGit, noLines } from './lines.ts';
 import { appendSummary, setOutputs, writeReports } from './outputs.ts';
 import { shareReport } from './share.ts';
+import { historyFor } from './signatures.ts';
 import { type ChosenTrees, chooseTrees, NothingChecked } from './trees.ts';
 
 /** Runs one of the actions; `premortem` is all of them. Sets outputs, annotations, summary and the step's outcome. */
@@ -63,7 +64,13 @@ async function act(name: string): Promise<void> {
     baseline: await readBaseline(ruled, settings),
     honourComments: true,
     failOn: trees.instead ? 'none' : inputs.failOn,
-    fetchers: createFetchers({ offline: inputs.offline, date, ...githubServer(settings, inputs, situation) }),
+    fetchers: createFetchers({
+      offline: inputs.offline,
+      date,
+      ...githubServer(settings, inputs, situation),
+      history: historyFor(place, trees),
+      rules: settings.rules,
+    }),
     diagnostics: trees.diagnostics,
     version,
     now: Date.now,

@@ -50,16 +50,31 @@ async function known(
   const local = history.repository
     ? await fromClone(history, history.repository, facts, paths, policy)
     : null;
-  if (local !== null && local.unknown === null) return local;
-  const answer = (await history.service?.({ paths, policy })) ?? null;
-  if (answer === null) return local ?? noSignatures('this is no git repository');
+  const settled =
+    local !== null && local.unknown === null && [...paths].every((path) => isSettled(local, path));
+  const answer = settled ? null : ((await history.service?.({ paths, policy })) ?? null);
+  if (answer === null) {
+    if (local !== null) return local;
+    return noSignatures(
+      history.service ? 'the service did not tell its commits' : 'this is no git repository',
+    );
+  }
+  const told = new Map([...answer.commits.values()].flat().map((commit) => [commit.sha, commit]));
   return {
     ...(local ?? noSignatures('')),
-    commitsOf: (path) => answer.commits.get(path) ?? [],
+    commitsOf: (path) =>
+      local === null || local.unknown !== null
+        ? (answer.commits.get(path) ?? [])
+        : local.commitsOf(path).map((one) => (one.verified || one.bad ? one : (told.get(one.sha) ?? one))),
     baseline: local?.baseline ?? answer.baseline,
     required: answer.required,
     unknown: null,
   };
+}
+
+/** Nobody else could add to what the keys at hand said. */
+function isSettled(signatures: Signatures, path: string): boolean {
+  return signatures.commitsOf(path).every(({ verified, bad }) => verified || bad !== null);
 }
 
 async function fromClone(
