@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 
-/** Findings of one file that say the same: the first in the file, and where else it is so. */
+/** Findings that say the same: the first of them, and where else it is so. */
 export interface Group {
   readonly finding: Finding;
   readonly others: readonly Finding[];
@@ -11,10 +11,19 @@ export interface Group {
  * to read. The order is that of the first ones.
  */
 export function grouped(findings: readonly Finding[]): Group[] {
+  return foldedBy(findings, ({ path }) => path);
+}
+
+/** The same over all files, for a table with many places in one cell. */
+export function groupedOverFiles(findings: readonly Finding[]): Group[] {
+  return foldedBy(findings, () => '');
+}
+
+function foldedBy(findings: readonly Finding[], within: (finding: Finding) => string): Group[] {
   const groups = new Map<string, { finding: Finding; others: Finding[] }>();
   for (const finding of findings) {
-    const { path, rule, severity, message, subject } = finding;
-    const key = [path, rule, severity, message, subject.name, subject.version ?? ''].join('\0');
+    const { rule, severity, message, subject } = finding;
+    const key = [within(finding), rule, severity, message, subject.name, subject.version ?? ''].join('\0');
     const group = groups.get(key);
     if (group) group.others.push(finding);
     else groups.set(key, { finding, others: [] });

@@ -5,7 +5,7 @@
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .split(/(`[^`]+`|\bhttps?:\/\/[^\s<>"'`]+)/)
+    .split(/(`[^`]+`|\bhttps?:\/\/[^\s<>"'`]*[^\s<>"'`).,;:!?])/)
     .map((part, place) => (place % 2 === 1 ? code(part.replaceAll('`', '')) : plain(part)))
     .join('');
 }
@@ -44,7 +44,8 @@ export function code(text: string): string {
 
 /** A target for a link: only what cannot end the link or leave it. */
 export function linkTarget(url: string): string {
-  return encodeURI(url)
+  // Half a surrogate pair has no encoding.
+  return encodeURI(url.replace(/[\ud800-\udfff]/gu, '\ufffd'))
     .replaceAll('(', '%28')
     .replaceAll(')', '%29')
     .replaceAll('|', '%7C')

@@ -1,10 +1,11 @@
 import { type ActionName, actionNames, type Finding, type Severity, severityRank } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { grouped, otherLines } from './groups.ts';
+import type { Upgrade } from '../model/upgrade.ts';
+import { groupedOverFiles } from './groups.ts';
 import { code, escapeMarkdown, folded, linkTarget, table } from './markdown.ts';
 import { Places } from './places.ts';
 import { timelineSection } from './timeline.ts';
-import { failing, openFindings, verdict } from './verdict.ts';
+import { failing, openFindings, plural, verdict } from './verdict.ts';
 
 export interface SummaryOptions {
   /** `https://github.com/owner/name/blob/<sha>/`, for links to lines. */
@@ -41,14 +42,7 @@ export function summaryReport(report: Report, options: SummaryOptions = {}): str
   const timeline = timelineSection(report, options.diagrams !== false, options.blobUrl);
   const closing = footer(report, options);
   const sections = [
-    ...actionNames.map((action) =>
-      findingsSection(
-        action,
-        open.filter((finding) => finding.action === action),
-        places,
-        options,
-      ),
-    ),
+    ...byAction(open).map(([action, findings]) => findingsSection(action, findings, places, options)),
     upgradesSection(report),
     diagnosticsSection(report, places),
   ];
@@ -56,6 +50,18 @@ export function summaryReport(report: Report, options: SummaryOptions = {}): str
   const texts = fitted(sections, (options.budget ?? summaryBudget) - fixed).map(sectionText);
   const parts = [...opening, ...texts.slice(0, -1), timeline, ...texts.slice(-1), closing];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The action with the worst in front. */
+function byAction(open: readonly Finding[]): [ActionName, readonly Finding[]][] {
+  const worst = (findings: readonly Finding[]) =>
+    findings.reduce((rank, { severity }) => Math.max(rank, severityRank[severity]), 0);
+  return actionNames
+    .map((action): [ActionName, readonly Finding[]] => [
+      action,
+      open.filter((finding) => finding.action === action),
+    ])
+    .sort((a, b) => worst(b[1]) - worst(a[1]));
 }
 
 /** Takes rows off the biggest section until all fit. What is left out is in the other reports. */
@@ -113,33 +119,41 @@ function findingsSection(
   places: Places,
   options: SummaryOptions,
 ): Section {
-  const rows = grouped(findings)
+  const rows = groupedOverFiles(findings)
     .sort((a, b) => severityRank[b.finding.severity] - severityRank[a.finding.severity])
-    .map(({ finding, others }) => {
-      const region = places.region(finding.path, finding.span);
-      const startLine = options.lineAt?.(finding.path, region.startLine) ?? region.startLine;
-      const place = code(`${finding.path}:${startLine}`);
-      const where = options.blobUrl
-        ? `[${place}](${linkTarget(`${options.blobUrl}${finding.path}`)}#L${startLine})`
-        : place;
-      const also = otherLines(
-        startLine,
-        others.map(({ path, span }) => places.region(path, span).startLine),
-      );
-      return [
-        `${icons[finding.severity]} ${finding.severity}`,
-        also === null ? where : `${where}<br>and ${also}`,
-        `[${finding.rule}](${linkTarget(finding.help)})`,
-        escapeMarkdown(finding.message),
-      ];
-    });
+    .map(({ finding, others }) => [
+      `${icons[finding.severity]} ${finding.severity}<br>[${finding.rule}](${linkTarget(finding.help)})`,
+      where([finding, ...others], places, options.blobUrl),
+      escapeMarkdown(finding.message),
+    ]);
   return {
-    title: `<b>${action}</b>: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}`,
-    header: ['severity', 'where', 'rule', 'what'],
+    title: `<b>${action}</b>: ${plural(findings.length, 'finding')}`,
+    header: ['finding', 'where', 'what'],
     open: findings.length <= 20,
     rows,
     left: 0,
   };
+}
+
+/** A cell with more places than this is no longer read. */
+const mostPlaces = 40;
+
+/** `path:12`, 14, 20 and, on a line of its own, what is in the next file. */
+function where(findings: readonly Finding[], places: Places, blobUrl: string | undefined): string {
+  const files = new Map<string, number[]>();
+  for (const { path, span } of findings.slice(0, mostPlaces)) {
+    const { startLine } = places.region(path, span);
+    const lines = files.get(path) ?? [];
+    if (!lines.includes(startLine)) lines.push(startLine);
+    files.set(path, lines);
+  }
+  const linked = (text: string, path: string, line: number) =>
+    blobUrl ? `[${text}](${linkTarget(`${blobUrl}${path}`)}#L${line})` : text;
+  const shown = [...files].map(([path, lines]) =>
+    lines.map((line, at) => linked(at === 0 ? code(`${path}:${line}`) : String(line), path, line)).join(', '),
+  );
+  const left = findings.length - mostPlaces;
+  return [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join('<br>');
 }
 
 const bumpOrder = ['major', 'unknown', 'minor', 'patch', 'none'];
@@ -153,22 +167,35 @@ function upgradesSection(report: Report): Section {
         Number(b.direct === true) - Number(a.direct === true),
     )
     .map((upgrade) => [
-      code(upgrade.name),
-      upgrade.ecosystem,
-      upgrade.from.length === 0 ? '' : code(upgrade.from.join(', ')),
-      upgrade.to.length === 0 ? '' : code(upgrade.to.join(', ')),
+      `${linkedName(upgrade)} (${upgrade.ecosystem})`,
+      [upgrade.from, upgrade.to]
+        .filter((versions) => versions.length > 0)
+        .map((versions) => code(versions.join(', ')))
+        .join(' → '),
       upgrade.change === 'upgraded' ? upgrade.bump : upgrade.change,
-      upgrade.direct === true ? 'direct' : upgrade.direct === false ? 'transitive' : '',
+      askedFor(upgrade),
       code(upgrade.path),
     ]);
   const majors = report.upgrades.filter(({ bump, change }) => bump === 'major' && change !== 'added').length;
   return {
     title: `<b>Packages that move</b>: ${report.upgrades.length}, ${majors} across a major`,
-    header: ['package', 'ecosystem', 'from', 'to', 'bump', 'asked for', 'lockfile'],
+    header: ['package', 'from → to', 'bump', 'asked for', 'lockfile'],
     open: false,
     rows,
     left: 0,
   };
+}
+
+/** Leads to where its release is described. */
+function linkedName({ name, links }: Upgrade): string {
+  const [link] = links ?? [];
+  return link ? `[${code(name)}](${linkTarget(link.url)})` : code(name);
+}
+
+function askedFor({ direct, through }: Upgrade): string {
+  if (direct === null) return '';
+  if (direct) return 'direct';
+  return through.length === 0 ? 'transitive' : `transitive, through ${code(through.slice(0, 3).join(', '))}`;
 }
 
 function diagnosticsSection(report: Report, places: Places): Section {

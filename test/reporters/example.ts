@@ -91,3 +91,21 @@ export async function exampleReport(): Promise<Report> {
     baseline: new Map(accepted.map(({ fingerprint, rule }) => [fingerprint, rule])),
   });
 }
+
+/** A few findings, for reports that are compared as a whole. */
+export function smallReport(): Promise<Report> {
+  return scanFiles({
+    head: {
+      Dockerfile: [
+        `FROM python:3.13@sha256:${'0'.repeat(64)}`,
+        'RUN pip install flask && \\',
+        '  pip install flask',
+        '# premortem: ignore[unpinned-install] tried by hand',
+        'RUN pip install black',
+        '',
+      ].join('\n'),
+      '.nvmrc': '18\n',
+      'sub/package-lock.json': '{',
+    },
+  });
+}
