@@ -11,6 +11,8 @@ export interface Situation {
     readonly number: number;
     readonly head: string;
     readonly base: string;
+    /** Name of the branch it is to be merged into. */
+    readonly baseRef?: string | null;
     readonly fromFork: boolean;
   } | null;
   /** Commits named by the payload: what was there before, and what is there now. */
@@ -53,6 +55,7 @@ export function readSituation(environment: Readonly<Record<string, string | unde
             number,
             head: commit(head?.sha) ?? '',
             base: commit(base?.sha) ?? '',
+            baseRef: textAt(base, 'ref'),
             fromFork:
               typeof headRepository === 'string'
                 ? headRepository !== repository

@@ -14,7 +14,7 @@ export function historyFor(place: Place, trees: ChosenTrees): History {
     base: trees.mode === 'audit' ? null : (trees.local?.base ?? null),
     head: trees.mode === 'audit' ? trees.head.revision : (trees.local?.head ?? null),
     ...(api !== null && pullRequest !== null && trees.mode === 'diff'
-      ? { service: async (question) => commitsOfPull(await api(), pullRequest.number, prefix, question) }
+      ? { service: async (question) => commitsOfPull(await api(), pullRequest, prefix, question) }
       : {}),
   };
 }
@@ -25,18 +25,19 @@ const mostCommits = 250;
 const mostAsked = 100;
 const parallel = 6;
 
+type PullRequest = Pick<NonNullable<Place['situation']['pullRequest']>, 'number' | 'base' | 'baseRef'>;
 type Json = Readonly<Record<string, unknown>>;
 
 /** Null where GitHub does not say: then nothing is known, and nobody is blamed. */
 export async function commitsOfPull(
   api: GitHubApi,
-  number: number,
+  pull: PullRequest,
   prefix: string,
   { paths, policy }: ServiceQuestion,
 ): Promise<ServiceAnswer | null> {
   const listed = await api.list(
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits',
-    { pull_number: number },
+    { pull_number: pull.number },
     mostCommits,
   );
   if (listed === null || listed.length >= mostCommits) return null;
@@ -59,25 +60,22 @@ export async function commitsOfPull(
   const doubtful = [...commits.values()].flat().some(({ grade }) => grade === 'none' || grade === 'platform');
   return {
     commits,
-    ...(doubtful ? await standing(api, number, policy) : { baseline: null, required: false }),
+    ...(doubtful ? await standing(api, pull, policy) : { baseline: null, required: false }),
   };
 }
 
 /** Asked for only where an unsigned commit would be held against it. */
 async function standing(
   api: GitHubApi,
-  number: number,
+  { base: sha, baseRef }: PullRequest,
   policy: SignaturePolicy,
 ): Promise<{ baseline: SigningBaseline | null; required: boolean }> {
-  const pull = asObject(
-    (await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { pull_number: number })).data,
-  );
-  const base = asObject(pull.base);
-  const [branch, sha] = [textAt(base, 'ref'), textAt(base, 'sha')];
-  if (branch === '' || sha === '') return { baseline: null, required: false };
+  const most = Math.min(policy.baselineCommits * 2, 600);
   const [rules, recent] = await Promise.all([
-    api.list('GET /repos/{owner}/{repo}/rules/branches/{branch}', { branch }, 300),
-    api.list('GET /repos/{owner}/{repo}/commits', { sha }, Math.min(policy.baselineCommits * 2, 600)),
+    baseRef == null
+      ? null
+      : api.list('GET /repos/{owner}/{repo}/rules/branches/{branch}', { branch: baseRef }, 300),
+    sha === '' ? null : api.list('GET /repos/{owner}/{repo}/commits', { sha }, most),
   ]);
   const required = (rules ?? []).some((rule) => asObject(rule).type === 'required_signatures');
   if (recent === null) return { baseline: null, required };
@@ -93,11 +91,12 @@ async function standing(
   };
 }
 
-/** Files of one commit, all pages; null where they cannot be had. */
+/** Files of one commit, 300 to a page, 3,000 at the most; null where they cannot be had. */
 async function filesOf(api: GitHubApi, ref: string): Promise<readonly Json[] | null> {
   const files: Json[] = [];
   for (let page = 1; page <= 10; page++) {
-    const reply = await api.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref, per_page: 300, page });
+    const further = page > 1 ? { page } : {};
+    const reply = await api.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref, ...further });
     const part = asObject(reply.data).files;
     if (reply.status !== 200 || !Array.isArray(part)) return null;
     files.push(...part.map(asObject));
