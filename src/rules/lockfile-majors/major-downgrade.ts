@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
-import { breakingMoves, breakWords, draftOf, standing } from './moves.ts';
+import { familiesOf, familyDraft, familyStanding, namesIn } from './families.ts';
+import { breakingMoves, breakWords } from './moves.ts';
 
 export const majorDowngrade = defineRule({
   id: 'major-downgrade',
@@ -16,15 +17,15 @@ export const majorDowngrade = defineRule({
     language: 'json',
   },
   *check(change) {
-    for (const move of breakingMoves(change)) {
-      if (move.direction !== 'down') continue;
-      const { pair, places } = move;
-      const place = places[0]!;
+    const falling = breakingMoves(change).filter(({ direction }) => direction === 'down');
+    for (const family of familiesOf(falling)) {
+      const { pair } = family.lead;
+      const falls = family.members.length > 0 ? 'fall' : 'falls';
       const message = [
-        `${place.name} falls ${pair.from} → ${pair.to} (${breakWords(pair)})${standing(place)}, and with it the fixes made since.`,
+        `${namesIn(family)} ${falls} ${pair.from} → ${pair.to} (${breakWords(pair)})${familyStanding(family)}, and with it the fixes made since.`,
         `Keep ${pair.from}, or bound the requirement to say that the older one is wanted.`,
       ].join(' ');
-      yield draftOf(move, { message });
+      yield familyDraft(family, message);
     }
   },
 });

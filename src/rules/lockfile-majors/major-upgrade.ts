@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
-import { breakingMoves, breakWords, draftOf, type Move, standing } from './moves.ts';
+import { type Family, familiesOf, familyDraft, familyStanding, namesIn } from './families.ts';
+import { breakingMoves, breakWords } from './moves.ts';
 
 export const majorUpgrade = defineRule({
   id: 'major-upgrade',
@@ -13,7 +14,8 @@ export const majorUpgrade = defineRule({
       '(npm, Cargo and Composer: below 0.1 the third), a Python epoch, the `/vN` of a Go module. Go itself keeps v0',
       'and v1 on one path, so only the first number counts there. Versions that are dates (`2023.7.22`) say nothing',
       'about compatibility: a new year is listed, not reported. Several versions of one package in one lockfile are',
-      'paired, so that only what really moves is told, once per package for all lockfiles. Direct dependencies are',
+      'paired, so that only what really moves is told, once per package for all lockfiles; transitive packages that take',
+      'one step together (a package and its platform binaries) are told in one finding. Direct dependencies are',
       'warnings, transitive ones notices. Exact pins of manifests without a lockfile, image tags and action tags',
       'are read like lockfiles.',
     ].join(' '),
@@ -27,22 +29,21 @@ export const majorUpgrade = defineRule({
     language: 'json',
   },
   *check(change) {
-    for (const move of breakingMoves(change)) {
-      if (move.direction !== 'up') continue;
-      const draft = draftOf(move, { message: messageOf(move) });
-      yield move.direct === false ? { ...draft, severity: 'notice' } : draft;
+    for (const family of familiesOf(breakingMoves(change).filter(({ direction }) => direction === 'up'))) {
+      const draft = familyDraft(family, messageOf(family));
+      yield family.lead.direct === false ? { ...draft, severity: 'notice' } : draft;
     }
   },
 });
 
-function messageOf(move: Move): string {
-  const { pair, places } = move;
+function messageOf(family: Family): string {
+  const { pair, places } = family.lead;
   const place = places[0]!;
   const links = place.links ?? [];
   const link = links.find(({ kind }) => kind === 'comparison') ?? links[0];
   const where = link === undefined ? 'Read its release notes' : `Read what changed (${link.url})`;
   return [
-    `${place.name} ${pair.from} → ${pair.to} (${breakWords(pair)})${standing(place)}: what worked before may not.`,
-    `${where} before merging, or keep it below ${pair.to}.`,
+    `${namesIn(family)} ${pair.from} → ${pair.to} (${breakWords(pair)})${familyStanding(family)}: what worked before may not.`,
+    `${where} before merging, or keep ${family.members.length > 0 ? 'them' : 'it'} below ${pair.to}.`,
   ].join(' ');
 }
