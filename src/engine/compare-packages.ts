@@ -4,6 +4,7 @@ import type { Upgrade, VersionPair } from '../model/upgrade.ts';
 import { packageName, sourceOf } from '../versions/identity.ts';
 import { type Scheme, schemeFor } from '../versions/index.ts';
 import { greatest } from '../versions/pairs.ts';
+import type { Asked } from './direct.ts';
 import { distinct, distinctVersions, pairLocked } from './locked-pairs.ts';
 import { LockedUpgrade, type Moved } from './locked-upgrade.ts';
 
@@ -15,17 +16,18 @@ export function comparePackages(
   head: readonly Locked[],
   upgrades: Upgrade[],
   same: Sameness,
+  asked: Asked = () => null,
 ): void {
   const before = byPackage(base);
   const after = byPackage(head);
   for (const ecosystem of new Set([...after.keys(), ...before.keys()])) {
     const [old, now] = [before.get(ecosystem), after.get(ecosystem)];
     for (const [name, present] of now ?? []) {
-      const upgrade = upgradeOf(old?.get(name) ?? [], present, same);
+      const upgrade = upgradeOf(old?.get(name) ?? [], present, same, asked);
       if (upgrade !== null) upgrades.push(upgrade);
     }
     for (const [name, gone] of old ?? []) {
-      const upgrade = now?.has(name) ? null : upgradeOf(gone, [], same);
+      const upgrade = now?.has(name) ? null : upgradeOf(gone, [], same, asked);
       if (upgrade !== null) upgrades.push(upgrade);
     }
   }
@@ -55,7 +57,12 @@ function isUntouched(old: readonly Locked[], now: readonly Locked[], same: Samen
 }
 
 /** Null when nothing moved. Members of the workspace itself are no dependencies: release commits bump them. */
-function upgradeOf(allOld: readonly Locked[], allNow: readonly Locked[], same: Sameness): Upgrade | null {
+function upgradeOf(
+  allOld: readonly Locked[],
+  allNow: readonly Locked[],
+  same: Sameness,
+  asked: Asked,
+): Upgrade | null {
   if (isUntouched(allOld, allNow, same)) return null;
   const old = allOld.filter(isDependency);
   const now = allNow.filter(isDependency);
@@ -66,14 +73,26 @@ function upgradeOf(allOld: readonly Locked[], allNow: readonly Locked[], same: S
   if (old.length === 0 || now.length === 0) {
     // The other side has it as a folder of the workspace: neither new nor gone.
     const change = allOld.length > 0 && allNow.length > 0 ? 'changed' : now.length > 0 ? 'added' : 'removed';
-    return describe(sample, old, now, { from, to, bump: change === 'changed' ? 'unknown' : 'none', change });
+    return describe(asked, sample, old, now, {
+      from,
+      to,
+      bump: change === 'changed' ? 'unknown' : 'none',
+      change,
+    });
   }
   const scheme = schemeFor(sample.ecosystem, sample.name);
   const { pairs, added, removed } = pairLocked(old, now, scheme);
   const top = greatest(pairs);
   if (top === null) {
     if (added.length === 0 && removed.length === 0 && sameContent(old, now, same)) return null;
-    return describe(sample, old, now, { from, to, bump: 'none', change: 'changed', beside: added }, added[0]);
+    return describe(
+      asked,
+      sample,
+      old,
+      now,
+      { from, to, bump: 'none', change: 'changed', beside: added },
+      added[0],
+    );
   }
   const moved: Moved = {
     from: distinct([...pairs.map((pair) => pair.from), ...removed], scheme),
@@ -83,7 +102,7 @@ function upgradeOf(allOld: readonly Locked[], allNow: readonly Locked[], same: S
     pairs,
     beside: added,
   };
-  return describe(sample, old, now, moved, top.to);
+  return describe(asked, sample, old, now, moved, top.to);
 }
 
 function directionOf({ from, to }: VersionPair, { isValid, compare }: Scheme): Upgrade['change'] {
@@ -96,6 +115,7 @@ function isDependency({ origin }: Locked): boolean {
 }
 
 function describe(
+  asked: Asked,
   sample: Locked,
   old: readonly Locked[],
   now: readonly Locked[],
@@ -106,7 +126,12 @@ function describe(
   const place = present.find((locked) => locked.version === version) ?? sample;
   const versions = new Set(moved.to);
   const moving = present.filter((locked) => versions.size === 0 || versions.has(locked.version));
-  return new LockedUpgrade(place, isDirect(moving), moved);
+  let direct = isDirect(moving);
+  if (direct === null && now.length > 0) {
+    const versions = moving.map((locked) => locked.version);
+    direct = asked(place.path, place.ecosystem, place.name, versions);
+  }
+  return new LockedUpgrade(place, direct, moved);
 }
 
 function isDirect(present: readonly Locked[]): boolean | null {

@@ -68,7 +68,9 @@ export async function scan(request: Scan): Promise<Report> {
   progress(`reading ${head.entries.length} files`);
   const trees = await readBoth(request, head, base, difference);
   const diagnostics: Diagnostic[] = [...request.diagnostics, ...trees.head.diagnostics];
-  const upgrades = trees.change ? upgradesBetween(trees.change.base, trees.change.head) : [];
+  const upgrades = trees.change
+    ? upgradesBetween(trees.change.base, trees.change.head, trees.head.facts)
+    : [];
   const change: Change | null = trees.change ? { ...trees.change, whole: trees.head.facts, upgrades } : null;
 
   progress('looking up');

@@ -2,19 +2,24 @@ import type { Facts } from '../model/facts.ts';
 import type { Upgrade } from '../model/upgrade.ts';
 import { byPath } from './by-path.ts';
 import { comparePackages, isAlike, isSame } from './compare-packages.ts';
+import { askedIn } from './direct.ts';
 import { type LockPair, pairLocks } from './lock-pairs.ts';
 import { movedUses } from './moved-uses.ts';
 import { comparePins } from './pins.ts';
 
-/** Every package that a lockfile, an exact pin, an image or an action moves between two trees. */
-export function upgradesBetween(base: Facts, head: Facts): Upgrade[] {
+/**
+ * Every package that a lockfile, an exact pin, an image or an action moves between two trees. `whole`: all that was
+ * read of the head, where `head` holds only what changed.
+ */
+export function upgradesBetween(base: Facts, head: Facts, whole: Facts = head): Upgrade[] {
   const upgrades: Upgrade[] = [];
+  const asked = askedIn(whole);
   const before = byPath(base.all('locked'));
   const after = byPath(head.all('locked'));
   for (const pair of pairLocks(base, head)) {
     const old = pair.base === null ? [] : (before.get(pair.base) ?? []);
     const now = pair.head === null ? [] : (after.get(pair.head) ?? []);
-    comparePackages(old, now, upgrades, isOneFormat(pair, base, head) ? isSame : isAlike);
+    comparePackages(old, now, upgrades, isOneFormat(pair, base, head) ? isSame : isAlike, asked);
   }
   comparePins(base, head, upgrades);
   upgrades.push(...movedUses(base, head));

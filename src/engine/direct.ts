@@ -1,0 +1,55 @@
+import type { Requirement } from '../model/dependency.ts';
+import type { Ecosystem } from '../model/fact.ts';
+import type { Facts } from '../model/facts.ts';
+import { lockfileOf } from '../rules/unpinned-dependencies/manifest-lock.ts';
+import { packageKey } from '../versions/identity.ts';
+import { schemeFor } from '../versions/index.ts';
+
+/** Whether a manifest asks for a package that its lockfile has at `versions`; null where that cannot be told. */
+export type Asked = (
+  lockfile: string,
+  ecosystem: Ecosystem,
+  name: string,
+  versions: readonly string[],
+) => boolean | null;
+
+/** Manifests that are data: what they do not name, they do not ask for. */
+const wholly: ReadonlySet<Ecosystem> = new Set(['npm', 'pypi', 'composer']);
+
+/** For lockfiles that do not say who asks (yarn's, Poetry's, Composer's): their manifests do. */
+export function askedIn(facts: Facts): Asked {
+  let byLockfile: Map<string, Map<string, Requirement[]>> | null = null;
+  return (lockfile, ecosystem, name, versions) => {
+    byLockfile ??= requirementsByLockfile(facts);
+    const asked = byLockfile.get(lockfile);
+    if (asked === undefined) return null;
+    const { satisfies } = schemeFor(ecosystem, name);
+    const asking = asked.get(packageKey(ecosystem, name)) ?? [];
+    // Another copy, which another package asks for, has the same name.
+    const isMeant = asking.some(
+      ({ requirement, origin }) =>
+        requirement === null ||
+        (origin.type !== 'index' && origin.type !== 'registry') ||
+        versions.some((version) => satisfies(version, requirement) !== false),
+    );
+    return isMeant ? true : wholly.has(ecosystem) ? false : null;
+  };
+}
+
+function requirementsByLockfile(facts: Facts): Map<string, Map<string, Requirement[]>> {
+  const byLockfile = new Map<string, Map<string, Requirement[]>>();
+  for (const manifest of facts.all('manifest')) {
+    const path = lockfileOf(manifest, facts);
+    if (path === null || path === manifest.path) continue;
+    const asked = byLockfile.get(path) ?? new Map<string, Requirement[]>();
+    byLockfile.set(path, asked);
+    for (const requirement of facts.in(manifest.path, 'requirement')) {
+      if (requirement.scope === 'peer') continue;
+      const key = packageKey(requirement.ecosystem, requirement.name);
+      const list = asked.get(key);
+      if (list) list.push(requirement);
+      else asked.set(key, [requirement]);
+    }
+  }
+  return byLockfile;
+}
