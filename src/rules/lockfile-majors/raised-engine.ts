@@ -97,6 +97,7 @@ function shutOut(
   runtimes: readonly RuntimeUse[],
 ): ShutOut | null {
   for (const place of after) {
+    if (isForOnePlatform(place.name)) continue;
     for (const [product, asked] of Object.entries(place.engines ?? {})) {
       const runtime = runtimes.find(
         (use) => use.product === product && serves(use, place.path) && !admits(use, asked),
@@ -107,6 +108,13 @@ function shutOut(
     }
   }
   return null;
+}
+
+/** `@img/sharp-win32-ia32`: optional, and left out where it does not fit. */
+function isForOnePlatform(name: string): boolean {
+  return /(?:^|[-/])(?:win32|windows|darwin|linux|linuxmusl|android|freebsd|openharmony|wasm32)(?:$|[-_])/.test(
+    name,
+  );
 }
 
 /** A requirement that cannot be read shuts nothing out. */

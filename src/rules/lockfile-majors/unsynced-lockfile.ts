@@ -128,8 +128,9 @@ function* pairsOf(facts: Facts): Iterable<Asked> {
 }
 
 function isJudged({ requirement, origin, scope, ecosystem, name }: Requirement): boolean {
-  // `php` and `ext-json` are no packages.
+  // `php` and `ext-json` are no packages, and Bundler stands in its lockfile as what made it.
   if (ecosystem === 'composer' && !name.includes('/')) return false;
+  if (ecosystem === 'gem' && name === 'bundler') return false;
   return (
     requirement !== null &&
     scope !== 'peer' &&

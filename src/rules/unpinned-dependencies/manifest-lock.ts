@@ -9,12 +9,14 @@ import { baseName, folderOf } from '../../model/workspace.ts';
  */
 export function lockfileOf(manifest: Manifest, facts: Facts): string | null {
   const beside = present(manifest, folderOf(manifest.path), facts);
-  if (beside !== null) return beside;
+  // Cargo looks at the workspace's only, whatever lies in a member's folder.
+  if (beside !== null && manifest.ecosystem !== 'cargo') return beside;
   for (const root of rootsOf(manifest, facts)) {
     const folder = folderOf(root.path);
     const there = present(manifest, folder, facts) ?? present(root, folder, facts);
     if (there !== null) return there;
   }
+  if (beside !== null) return beside;
   return manifest.ecosystem === 'npm' ? rushLockfile(manifest, facts) : null;
 }
 
