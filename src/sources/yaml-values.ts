@@ -1,11 +1,21 @@
-import type { Document, Scalar } from 'yaml';
+import type { Scalar } from 'yaml';
 import type { SourceFile } from '../model/source.ts';
-import { asMap, asScalar, asSeq, deref, items, keyText, pairs, type YamlNode } from './syntax/yaml.ts';
+import {
+  asMap,
+  asScalar,
+  asSeq,
+  deref,
+  items,
+  keyText,
+  pairs,
+  type YamlDocument,
+  type YamlNode,
+} from './syntax/yaml.ts';
 
 /** A YAML document with the file it stands in: what every look-up below needs. */
 export interface YamlPlace {
   readonly file: SourceFile;
-  readonly document: Document.Parsed;
+  readonly document: YamlDocument;
 }
 
 export interface YamlEntry {

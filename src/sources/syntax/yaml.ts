@@ -1,15 +1,14 @@
 import {
   type Alias,
-  type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   type Node,
   type Pair,
   parseAllDocuments,
   type Scalar,
-  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -18,11 +17,16 @@ import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
 import type { SourceFile } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { alignScalar, type ScalarStyle } from './yaml-align.ts';
+import { readPlainYaml } from './yaml-plain.ts';
 
-/** One document of a YAML file. All look-ups below take nodes and follow aliases one step at a time. */
+export interface YamlDocument {
+  readonly contents: Node | null;
+}
+
+/** The documents of a YAML file. All look-ups below take nodes and follow aliases one step at a time. */
 export interface YamlFile {
   readonly file: SourceFile;
-  readonly documents: readonly Document.Parsed[];
+  readonly documents: readonly YamlDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,18 +51,20 @@ function parse(file: SourceFile): YamlFile {
     const message = `The file has ${file.text.length} characters; YAML over ${maximumLength} is not read.`;
     return { file, documents: [], diagnostics: [diagnostic('skipped', message, { path: file.path })] };
   }
-  let documents: Document.Parsed[] = [];
+  const plain = readPlainYaml(file.text);
+  if (plain !== null) return { file, documents: plain.map((contents) => ({ contents })), diagnostics: [] };
+  let documents: ReturnType<typeof parseAllDocuments>;
   try {
     // `uniqueKeys: false`: a doubled key is no reason to lose the rest. `logLevel`: nothing may print from here.
     // `prettyErrors: false`: the parser would quote the line for each of its errors, which is quadratic on one long line.
-    const parsed = parseAllDocuments(file.text, {
+    documents = parseAllDocuments(file.text, {
       uniqueKeys: false,
       logLevel: 'silent',
       prettyErrors: false,
       merge: true,
       strict: false,
     });
-    documents = Array.isArray(parsed) ? parsed : [];
+    if (!Array.isArray(documents)) documents = [];
   } catch (error) {
     const message = `This YAML cannot be parsed: ${firstLine(error)}.`;
     return { file, documents: [], diagnostics: [diagnostic('malformed', message, { path: file.path })] };
@@ -88,10 +94,10 @@ function firstLine(error: unknown): string {
 }
 
 /** Where each alias of a document leads. `Alias.resolve` walks the whole document for every single alias. */
-const anchors = new WeakMap<Document.Parsed, ReadonlyMap<Alias, Node>>();
+const anchors = new WeakMap<YamlDocument, ReadonlyMap<Alias, Node>>();
 
 /** Follows an alias to its anchor (one step: an alias of an alias is no YAML). */
-export function deref(node: unknown, document: Document.Parsed): YamlNode {
+export function deref(node: unknown, document: YamlDocument): YamlNode {
   if (!isAlias(node)) return node as YamlNode;
   let known = anchors.get(document);
   if (!known) {
@@ -101,18 +107,25 @@ export function deref(node: unknown, document: Document.Parsed): YamlNode {
   return known.get(node);
 }
 
-function resolveAliases(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+function resolveAliases(document: YamlDocument): ReadonlyMap<Alias, Node> {
   const named = new Map<string, Node>();
   const resolved = new Map<Alias, Node>();
+  const walk = (node: unknown) => {
+    if (isAlias(node)) {
+      const target = named.get(node.source);
+      if (target) resolved.set(node, target);
+      return;
+    }
+    if (!isNode(node)) return;
+    if (node.anchor) named.set(node.anchor, node);
+    for (const item of items(node)) walk(item);
+    for (const { key, value } of pairs(node)) {
+      walk(key);
+      walk(value);
+    }
+  };
   try {
-    visit(document, {
-      Node(_key, node) {
-        if (isAlias(node)) {
-          const target = named.get(node.source);
-          if (target) resolved.set(node, target);
-        } else if (node.anchor) named.set(node.anchor, node);
-      },
-    });
+    walk(document.contents);
   } catch {
     // Nested too deeply to be walked: aliases lead nowhere.
   }
@@ -154,7 +167,7 @@ export function pairAt(node: unknown, key: string): Pair<Node, Node | null> | nu
 }
 
 /** The value below a path of keys; undefined when any is missing. Follows aliases when given the document. */
-export function at(node: unknown, keys: readonly string[], document?: Document.Parsed): YamlNode {
+export function at(node: unknown, keys: readonly string[], document?: YamlDocument): YamlNode {
   let here: unknown = node;
   for (const key of keys) {
     if (document) here = deref(here, document);
