@@ -1,4 +1,3 @@
-import * as core from '@actions/core';
 import { isDay } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
@@ -75,51 +74,52 @@ export const inputNames = [
   'html-file',
 ] as const;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Reads and checks all inputs. Throws `UsageError` for a value that is not allowed; unknown names are warnings. */
-export function readInputs(environment: Readonly<Record<string, string | undefined>>): {
-  inputs: Inputs;
-  warnings: string[];
-} {
+export function readInputs(environment: Environment): { inputs: Inputs; warnings: string[] } {
+  const given = new Given(environment);
+  const checkRun = given.text('check-run-id');
   const inputs: Inputs = {
-    token: core.getInput('token'),
-    workingDirectory: core.getInput('working-directory') || '.',
-    mode: oneOf('mode', ['auto', 'audit', 'diff'], 'auto'),
-    failOn: oneOfOrNull('fail-on', ['error', 'warning', 'notice', 'none']),
-    warnOnly: flag('warn-only'),
-    only: core
-      .getInput('only')
+    token: given.text('token'),
+    workingDirectory: given.text('working-directory') || '.',
+    mode: given.oneOf('mode', ['auto', 'audit', 'diff'], 'auto'),
+    failOn: given.oneOf<Severity | 'none', null>('fail-on', ['error', 'warning', 'notice', 'none'], null),
+    warnOnly: given.flag('warn-only', false),
+    only: given
+      .text('only')
       .split(/[\s,]+/)
       .filter((word) => word !== ''),
-    paths: lines('paths'),
-    pathsIgnore: lines('paths-ignore'),
-    allow: lines('allow'),
-    config: core.getInput('config-file') || null,
-    offline: flag('offline'),
-    asOf: day('as-of'),
-    since: core.getInput('since') || null,
-    baseRef: core.getInput('base-ref') || null,
-    headRef: core.getInput('head-ref') || null,
-    annotations: oneOf('annotations', ['auto', 'commands', 'check', 'none'], 'auto'),
-    filterMode: oneOf('filter-mode', ['added', 'diff-context', 'file', 'nofilter'], 'nofilter'),
-    checkRun: /^\d+$/.test(core.getInput('check-run-id')) ? Number(core.getInput('check-run-id')) : null,
-    comment: oneOf('comment-summary-in-pr', ['never', 'on-failure', 'always'], 'never'),
-    commentId: core.getInput('comment-id') || 'default',
-    issue: oneOf('issue', ['none', 'update'], 'none'),
-    issueTitle: core.getInput('issue-title') || 'premortem audit',
-    issueLabel: core.getInput('issue-label') || 'premortem',
-    issueReopen: oneOf('issue-reopen', ['never', 'always'], 'always'),
-    issueCloseWhenClean: core.getInput('issue-close-when-clean') === '' || flag('issue-close-when-clean'),
-    diagrams: oneOf('diagrams', ['auto', 'none'], 'auto'),
-    summaryFile: core.getInput('summary-file') || null,
-    jsonFile: core.getInput('json-file') || null,
-    sarifFile: core.getInput('sarif-file') || null,
-    htmlFile: core.getInput('html-file') || null,
+    paths: given.lines('paths'),
+    pathsIgnore: given.lines('paths-ignore'),
+    allow: given.lines('allow'),
+    config: given.text('config-file') || null,
+    offline: given.flag('offline', false),
+    asOf: given.day('as-of'),
+    since: given.text('since') || null,
+    baseRef: given.text('base-ref') || null,
+    headRef: given.text('head-ref') || null,
+    annotations: given.oneOf('annotations', ['auto', 'commands', 'check', 'none'], 'auto'),
+    filterMode: given.oneOf('filter-mode', ['added', 'diff-context', 'file', 'nofilter'], 'nofilter'),
+    checkRun: /^\d+$/.test(checkRun) ? Number(checkRun) : null,
+    comment: given.oneOf('comment-summary-in-pr', ['never', 'on-failure', 'always'], 'never'),
+    commentId: given.text('comment-id') || 'default',
+    issue: given.oneOf('issue', ['none', 'update'], 'none'),
+    issueTitle: given.text('issue-title') || 'premortem audit',
+    issueLabel: given.text('issue-label') || 'premortem',
+    issueReopen: given.oneOf('issue-reopen', ['never', 'always'], 'always'),
+    issueCloseWhenClean: given.flag('issue-close-when-clean', true),
+    diagrams: given.oneOf('diagrams', ['auto', 'none'], 'auto'),
+    summaryFile: given.text('summary-file') || null,
+    jsonFile: given.text('json-file') || null,
+    sarifFile: given.text('sarif-file') || null,
+    htmlFile: given.text('html-file') || null,
   };
   return { inputs, warnings: unknownInputs(environment) };
 }
 
 /** The runner hands every input on, known or not, as INPUT_<NAME>. Told in one line: a step has ten warnings. */
-function unknownInputs(environment: Readonly<Record<string, string | undefined>>): string[] {
+function unknownInputs(environment: Environment): string[] {
   const known = new Set<string>(inputNames);
   const unknown = Object.keys(environment)
     .filter((name) => name.startsWith('INPUT_'))
@@ -132,39 +132,48 @@ function unknownInputs(environment: Readonly<Record<string, string | undefined>>
   return unknown.length === 0 ? [] : [unknown.join(' ')];
 }
 
-/** One entry a line. Comments and blank lines are dropped: an empty pattern would mean everything. */
-function lines(name: string): string[] {
-  return core
-    .getInput(name)
-    .split(/\r?\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
-    .filter((line) => line !== '');
-}
+/** What the runner hands on, as INPUT_<NAME>: empty for what was not set. */
+class Given {
+  readonly #environment: Environment;
 
-function oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
-  return oneOfOrNull(name, allowed) ?? fallback;
-}
+  constructor(environment: Environment) {
+    this.#environment = environment;
+  }
 
-function oneOfOrNull<T extends string>(name: string, allowed: readonly T[]): T | null {
-  const value = core.getInput(name);
-  if (value === '') return null;
-  const found = allowed.find((one) => one === value);
-  if (found === undefined)
-    throw new UsageError(`The input ${name} takes ${allowed.join(', ')}, not ${value}.`);
-  return found;
-}
+  text(name: string): string {
+    return (this.#environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  }
 
-/** YAML's truths (https://yaml.org/spec/1.2.2/#10212-boolean); empty is false. */
-function flag(name: string): boolean {
-  const value = core.getInput(name);
-  if (/^(true|True|TRUE)$/.test(value)) return true;
-  if (value === '' || /^(false|False|FALSE)$/.test(value)) return false;
-  throw new UsageError(`The input ${name} takes true or false, not ${value}.`);
-}
+  oneOf<T extends string, F extends T | null>(name: string, allowed: readonly T[], fallback: F): T | F {
+    const value = this.text(name);
+    if (value === '') return fallback;
+    const found = allowed.find((one) => one === value);
+    if (found === undefined)
+      throw new UsageError(`The input ${name} takes ${allowed.join(', ')}, not ${value}.`);
+    return found;
+  }
 
-function day(name: string): string | null {
-  const value = core.getInput(name);
-  if (value === '') return null;
-  if (!isDay(value)) throw new UsageError(`The input ${name} takes a day as YYYY-MM-DD, not ${value}.`);
-  return value;
+  /** YAML's truths (https://yaml.org/spec/1.2.2/#10212-boolean). */
+  flag(name: string, fallback: boolean): boolean {
+    const value = this.text(name);
+    if (value === '') return fallback;
+    if (/^(true|True|TRUE)$/.test(value)) return true;
+    if (/^(false|False|FALSE)$/.test(value)) return false;
+    throw new UsageError(`The input ${name} takes true or false, not ${value}.`);
+  }
+
+  day(name: string): string | null {
+    const value = this.text(name);
+    if (value === '') return null;
+    if (!isDay(value)) throw new UsageError(`The input ${name} takes a day as YYYY-MM-DD, not ${value}.`);
+    return value;
+  }
+
+  /** One entry a line. Comments and blank lines are dropped: an empty pattern would mean everything. */
+  lines(name: string): string[] {
+    return this.text(name)
+      .split(/\r?\n/)
+      .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+      .filter((line) => line !== '');
+  }
 }

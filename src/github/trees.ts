@@ -182,9 +182,9 @@ type Found =
 
 /** The tree of a commit: from the clone, by fetching that commit alone, or through the API. A string says why not. */
 async function treeAt(place: Place, commit: string): Promise<Found | string> {
-  const { opened, inputs, api } = place;
+  const { opened, api } = place;
   const repository = opened.repository!;
-  if ((await hasCommit(repository, commit)) || (!inputs.offline && (await fetchCommit(repository, commit))))
+  if ((await hasCommit(repository, commit)) || (await fetchCommit(repository, commit)))
     return { tree: new GitWorkspace(repository, commit), local: true };
   if (api === null) return 'it is not in this clone, cannot be fetched, and there is no token for the API';
   return apiTree(place, commit, new ApiBlobs(await api(), repository));
