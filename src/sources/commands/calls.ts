@@ -1,7 +1,7 @@
 import type { Argument, Command } from '../../model/command.ts';
 import type { Call } from '../../model/script.ts';
 import { folderOf, joinPath } from '../../model/workspace.ts';
-import { isShell } from '../syntax/shell-wrappers.ts';
+import { isShell } from '../syntax/shell/shells.ts';
 import { readWords } from './installs/grammar.ts';
 
 const interpreters =

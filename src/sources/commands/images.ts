@@ -1,7 +1,7 @@
 import type { Argument, Command } from '../../model/command.ts';
 import type { ImageUse } from '../../model/image.ts';
 import { parseImageReference } from '../../model/image-reference.ts';
-import { takesNextWord } from '../syntax/shell-wrappers.ts';
+import { takesNextWord } from '../syntax/shell/options.ts';
 
 const engineValues = [
   'H',

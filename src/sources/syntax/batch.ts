@@ -1,8 +1,10 @@
 import type { Argument } from '../../model/command.ts';
 import type { Script } from '../../model/script.ts';
 import { joinPath } from '../../model/workspace.ts';
-import { type Draft, mostCommands, PowershellReader, plainCommand } from './powershell.ts';
-import { type Code, patternOf, sliceOf, unknown } from './shell-code.ts';
+import { type Draft, PowershellReader, plainCommand } from './powershell.ts';
+import { type Code, sliceOf } from './shell/code.ts';
+import { patternOf, unknown } from './shell/marks.ts';
+import { mostCommands } from './shell/omissions.ts';
 
 /** The commands of a `cmd.exe` script: words, quotes, `%VARIABLES%`, `&`, `|` and `^` at a line's end. */
 export function readBatch(code: Code, script: Script, commands: Draft[]): void {

@@ -1,7 +1,9 @@
 import type { Argument, Command, Input, Output } from '../../model/command.ts';
 import type { Script } from '../../model/script.ts';
 import { baseName, joinPath } from '../../model/workspace.ts';
-import { type Code, patternOf, unknown } from './shell-code.ts';
+import type { Code } from './shell/code.ts';
+import { patternOf, unknown } from './shell/marks.ts';
+import { mostCommands } from './shell/omissions.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export type Draft = Mutable<Command> & { arguments: Argument[]; outputs: Output[] };
@@ -11,7 +13,6 @@ interface Feeds {
   readonly argument: number;
 }
 
-export const mostCommands = 20_000;
 const deepest = 100;
 const keywords =
   /^(?:if|elseif|else|while|until|do|foreach|for|switch|try|catch|finally|return|throw|begin|process|end|trap|data|param|in|class|enum|using)$/i;

@@ -1,4 +1,4 @@
-import { unknown } from './shell-code.ts';
+import { unknown } from './marks.ts';
 
 /** A variable's value as a pattern, or an array of them. */
 export type Value = string | readonly string[];

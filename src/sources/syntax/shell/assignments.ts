@@ -1,0 +1,30 @@
+import type { Assignment } from 'unbash';
+import { unknown } from './marks.ts';
+import type { Place } from './place.ts';
+import type { Value } from './scope.ts';
+import { tellSubstitutions } from './substitutions.ts';
+import type { Walk } from './walk.ts';
+import { expandWhole, expandWord } from './words.ts';
+
+const mostElements = 1000;
+const longestAppended = 10_000;
+
+/** What the variable of `NAME=value`, `NAME+=value`, `NAME=(a b)` is from then on. */
+export function assignedValue({ value, append, name, index }: Assignment, walk: Walk): Value {
+  if (index !== undefined) return unknown;
+  const before = walk.scope.get(name);
+  if (value.type === 'ArrayValue') {
+    const items = value.elements.slice(0, mostElements).flatMap((word) => expandWord(word, walk));
+    if (!append) return items;
+    return typeof before === 'object' ? [...before, ...items].slice(0, mostElements) : [unknown];
+  }
+  const text = expandWhole(value, walk);
+  if (!append) return text;
+  return typeof before === 'string' && before.length < longestAppended ? before + text : unknown;
+}
+
+export function tellAssignment({ value }: Assignment, place: Place, walk: Walk): void {
+  const inner = { ...place, pipeline: null };
+  if (value.type === 'Word') tellSubstitutions(value, inner, null, walk);
+  else for (const word of value.elements) tellSubstitutions(word, inner, null, walk);
+}
