@@ -25,7 +25,7 @@ export const shellScript: Source = {
   worthLooking: (path, executable) => executable || extensionOf(path) === '',
   recognises: (file) => shebang(file.text) !== null,
   read(file) {
-    return { facts: [scriptOf(file)], diagnostics: [] };
+    return { facts: isForeign(file.text) ? [] : [scriptOf(file)], diagnostics: [] };
   },
 };
 
@@ -44,6 +44,11 @@ function shebang(text: string): { shell: ShellName; options: string } | null {
   const name = match[1]!;
   const shell = name === 'fish' || name === 'pwsh' ? name : /^(?:sh|dash|ash)$/.test(name) ? 'sh' : 'bash';
   return { shell, options: match[2]! };
+}
+
+/** A program that another one runs (`php artisan`) need not be a shell's. */
+function isForeign(text: string): boolean {
+  return (text.startsWith('#!') && shebang(text) === null) || text.startsWith('<?');
 }
 
 function scriptOf(file: SourceFile): Script {

@@ -22,6 +22,14 @@ describe('shell scripts', () => {
     expect(shellScript.matches(path)).toBe(false);
   });
 
+  it.each([
+    '#!/usr/bin/env php\n<?php\necho 1;\n',
+    '<?php echo `ls`;',
+    '#!/usr/bin/perl\nsystem("ls");\n',
+  ])('a program of another language that a script runs is none: %j', (text) => {
+    expect(shellScript.read(fileOf('artisan', text)).facts).toEqual([]);
+  });
+
   const shebangs: [string, string | null][] = [
     ['#!/bin/sh\n', 'sh'],
     ['#!/usr/bin/env bash\n', 'bash'],
