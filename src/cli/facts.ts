@@ -5,8 +5,7 @@ import { describeRuntime } from '../rules/eol-runtimes/verdict.ts';
 
 /** What was read, with what the data says of each runtime and what is known of each deploy. */
 export async function factsText(report: Report): Promise<string> {
-  const { bundledLifecycles } = await import('../clients/lifecycle-table.ts');
-  const lifecycles = bundledLifecycles();
+  const lifecycles = report.lifecycles ?? (await import('../clients/lifecycle-table.ts')).bundledLifecycles();
   return factsReport(
     report,
     (runtime) => describeRuntime(runtime, lifecycles, report.asOf),

@@ -105,6 +105,7 @@ export async function scan(request: Scan): Promise<Report> {
     diagnostics: sortDiagnostics(diagnostics),
     facts: trees.head.facts,
     data: needs.lifecycles ? { source: needs.lifecycles.source, asOf: needs.lifecycles.asOf } : null,
+    ...(needs.lifecycles ? { lifecycles: needs.lifecycles } : {}),
     timeline: needs.lifecycles ? timeline(trees.head.facts, needs.lifecycles, request.date) : [],
     ...(needs.signatures ? { signatures: needs.signatures } : {}),
     ignoresAdded: trees.base ? countIgnores(trees.head.facts) - countIgnores(trees.base.facts) : 0,

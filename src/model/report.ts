@@ -1,3 +1,4 @@
+import type { Lifecycles } from './cycle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -24,6 +25,8 @@ export interface Report {
   readonly facts: Facts;
   /** What lifecycle data answered, for the footer; null when none was needed. */
   readonly data: { readonly source: string; readonly asOf: string } | null;
+  /** The same data, for who judges more than the rules did. */
+  readonly lifecycles?: Lifecycles;
   /** The runtimes in use, what ends first in front; empty when no rule asked for the data. */
   readonly timeline: readonly TimelineRow[];
   /** Who signed what deploys, where a rule asked for it. */

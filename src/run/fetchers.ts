@@ -18,7 +18,9 @@ export function createFetchers(options: FetcherOptions): Fetchers {
 function lifecycles(options: FetcherOptions): Fetcher<'lifecycles'> {
   return async (facts, change) => {
     const met = [...facts.all('runtime'), ...(change?.base.all('runtime') ?? [])];
-    const products = new Set(met.map(({ product }) => product));
+    // A lower bound says nothing that could be judged.
+    const judged = met.filter(({ constraint, version }) => constraint !== 'minimum' && version !== null);
+    const products = new Set(judged.map(({ product }) => product));
     if (options.offline || products.size === 0) {
       const { bundledLifecycles } = await import('../clients/lifecycle-table.ts');
       return { value: bundledLifecycles(), diagnostics: [] };
