@@ -71,10 +71,21 @@ describe('the HTML report', () => {
   it('holds the timeline, the upgrades, what was accepted and what was not checked', () => {
     const text = textOf(page);
     expect(text).toContain('Python 3.6ended2016-12-232021-12-23Dockerfile:1');
-    expect(text).toContain('express4.19.2 →to 5.1.0major');
+    expect(text).toContain('express npm4.19.2 →to 5.1.0major');
     expect(text).toContain('Show 2 accepted findings');
     expect(text).toContain('malformedbroken/package-lock.json:1This is no valid JSON');
     expect(text).toContain('bundled table of');
+  });
+
+  it('folds the packages that move within a major when they are many', () => {
+    const minor = example.upgrades.find(({ bump }) => bump === 'minor')!;
+    const upgrades = [...example.upgrades, ...Array.from({ length: 30 }, () => minor)];
+    const [before, folded] = htmlReport({ ...example, upgrades }).split(
+      '<summary>Show 34 more that move</summary>',
+    );
+    expect(before).toContain('<code>express</code>');
+    expect(before).not.toContain('<code>semver</code>');
+    expect(folded?.split('</details>')[0]?.match(/<code>semver<\/code>/g)).toHaveLength(31);
   });
 
   it('says so when there is nothing', async () => {

@@ -48,6 +48,7 @@ caption { text-align: left; color: var(--soft); padding: 0 0 .4rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; }
 thead th { font-weight: 600; color: var(--soft); white-space: nowrap; }
 tbody th { font-weight: 500; }
+th .soft { color: var(--soft); font-weight: 400; font-size: .85em; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .counts { width: auto; min-width: min(100%, 30rem); }

@@ -111,7 +111,8 @@ function bar(row: TimelineRow, today: string, x: (day: string) => number, y: num
   const to = end === null ? width - right : x(end);
   const length = Math.max(3, to - from);
   const label = escapeHtml(row.label.length > 28 ? `${row.label.slice(0, 27)}…` : row.label);
-  const said = row.to === null ? until(row) : `${row.state === 'ended' ? 'ended' : 'until'} ${row.to}`;
+  const over = row.state === 'ended' || row.state === 'long-term';
+  const said = row.to === null ? until(row) : `${over ? 'ended' : 'until'} ${row.to}`;
   const room = length > 150;
   const text = room
     ? `<text x="${to - 8}" y="${y + 15}" text-anchor="end" class="on">${escapeHtml(said)}</text>`

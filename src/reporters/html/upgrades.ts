@@ -14,31 +14,59 @@ function kindOf({ change, bump }: Upgrade): string {
   return bump === 'none' ? 'changed' : bump;
 }
 
-/** What matters first: direct majors, then other majors, then the rest. */
-export function upgradesPart({ report, blobUrl, places }: Setting): string {
+/** What is looked at first: direct majors, then other majors, then what fell; the rest is folded when it is long. */
+const first = new Set(['major', 'downgraded', 'unknown']);
+
+export function upgradesPart(setting: Setting): string {
+  const { upgrades } = setting.report;
   const rank = (upgrade: Upgrade) => order.indexOf(kindOf(upgrade)) * 2 + (upgrade.direct === true ? 0 : 1);
-  const sorted = [...report.upgrades].sort((a, b) => rank(a) - rank(b));
-  const rows = sorted.slice(0, mostRows).map((upgrade) => {
-    const kind = kindOf(upgrade);
-    const removed = upgrade.change === 'removed';
-    const line = removed ? null : places.region(upgrade.path, upgrade.span).startLine;
-    const links = (upgrade.links ?? []).map(({ kind: what, url }) =>
-      link(url, what === 'comparison' ? 'comparison' : 'release notes'),
-    );
-    const asked =
-      upgrade.direct === true
-        ? 'direct'
-        : upgrade.direct === false
-          ? `transitive${upgrade.through.length > 0 ? ` through ${escapeHtml(upgrade.through.slice(0, 3).join(', '))}` : ''}`
-          : '';
-    return `<tr><th scope="row"><code>${escapeHtml(upgrade.name)}</code></th><td data-label="versions">${versions(upgrade)}</td><td data-label="bump"><span class="badge ${kind}">${kind}</span>${steps(kind)}</td><td data-label="ecosystem">${upgrade.ecosystem}</td><td data-label="asked for">${asked}</td><td data-label="lockfile">${place(upgrade.path, line, removed ? undefined : blobUrl)}</td><td data-label="described in">${links.join(', ')}</td></tr>`;
-  });
-  const left = sorted.length - rows.length;
-  return `${shares(report.upgrades)}
-<div class="scroll"><table class="stack"><caption>Packages whose locked versions move</caption>
-<thead><tr><th scope="col">package</th><th scope="col">from → to</th><th scope="col">bump</th><th scope="col">ecosystem</th><th scope="col">asked for</th><th scope="col">lockfile</th><th scope="col">described in</th></tr></thead>
-<tbody>${rows.join('\n')}</tbody></table></div>
-${left > 0 ? `<p><strong>${left} more are left out here for size.</strong> The JSON report has them all.</p>` : ''}`;
+  const sorted = [...upgrades].sort((a, b) => rank(a) - rank(b));
+  const kept = sorted.slice(0, mostRows);
+  const left = sorted.length - kept.length;
+  const note =
+    left > 0
+      ? `<p><strong>${left} more are left out here for size.</strong> The JSON report has them all.</p>`
+      : '';
+  const others = kept.filter((upgrade) => !first.has(kindOf(upgrade)));
+  const body =
+    others.length <= 25
+      ? table(setting, kept, 'Packages whose locked versions move')
+      : `${table(setting, kept.slice(0, kept.length - others.length), 'Packages that move across a major, or down')}
+<details class="fold"><summary>Show ${others.length} more that move</summary>
+${table(setting, others, 'Packages that move within a major, come or go')}</details>`;
+  return `${shares(upgrades)}\n${body}${note}`;
+}
+
+function table(setting: Setting, upgrades: readonly Upgrade[], caption: string): string {
+  if (upgrades.length === 0) return '';
+  return `<div class="scroll"><table class="stack"><caption>${caption}</caption>
+<thead><tr><th scope="col">package</th><th scope="col">from → to</th><th scope="col">bump</th><th scope="col">asked for</th><th scope="col">lockfile</th><th scope="col">described in</th></tr></thead>
+<tbody>${upgrades.map((upgrade) => row(setting, upgrade)).join('\n')}</tbody></table></div>`;
+}
+
+function row({ places, blobUrl }: Setting, upgrade: Upgrade): string {
+  const kind = kindOf(upgrade);
+  // What was removed has its place in the base's file.
+  const where =
+    upgrade.change === 'removed'
+      ? place(upgrade.path, null, undefined)
+      : place(upgrade.path, places.region(upgrade.path, upgrade.span).startLine, blobUrl);
+  const links = (upgrade.links ?? []).map(({ kind: what, url }) =>
+    link(url, what === 'comparison' ? 'comparison' : 'release notes'),
+  );
+  return `<tr><th scope="row"><code>${escapeHtml(upgrade.name)}</code> <span class="soft">${upgrade.ecosystem}</span></th><td class="${isShort(upgrade) ? 'day' : ''}" data-label="versions">${versions(upgrade)}</td><td class="day" data-label="bump"><span class="badge ${kind}">${kind}</span>${steps(kind)}</td><td data-label="asked for">${askedFor(upgrade)}</td><td data-label="lockfile">${where}</td><td data-label="described in">${links.join(', ')}</td></tr>`;
+}
+
+function isShort({ from, to }: Upgrade): boolean {
+  return from.join().length + to.join().length <= 30;
+}
+
+function askedFor({ direct, through }: Upgrade): string {
+  if (direct === null) return '';
+  if (direct) return 'direct';
+  return through.length === 0
+    ? 'transitive'
+    : `transitive, through ${escapeHtml(through.slice(0, 3).join(', '))}`;
 }
 
 function versions({ from, to }: Upgrade): string {
