@@ -44,7 +44,7 @@ function requirementsByLockfile(facts: Facts): Map<string, Map<string, Requireme
     const asked = byLockfile.get(path) ?? new Map<string, Requirement[]>();
     byLockfile.set(path, asked);
     for (const requirement of facts.in(manifest.path, 'requirement')) {
-      if (requirement.scope === 'peer') continue;
+      if (requirement.scope === 'peer' || requirement.scope === 'override') continue;
       const key = packageKey(requirement.ecosystem, requirement.name);
       const list = asked.get(key);
       if (list) list.push(requirement);

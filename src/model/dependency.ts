@@ -54,7 +54,8 @@ export interface Requirement extends Written {
   readonly requirement: string | null;
   readonly exact: boolean;
   readonly origin: Origin;
-  readonly scope: 'runtime' | 'development' | 'build' | 'optional' | 'peer';
+  /** `override`: a version forced on what others ask for. It asks for nothing by itself. */
+  readonly scope: 'runtime' | 'development' | 'build' | 'optional' | 'peer' | 'override';
   /** Hash given beside it (`--hash=`). */
   readonly hashed?: boolean;
   /** Named group, extra, target or profile. */

@@ -134,6 +134,7 @@ function isJudged({ requirement, origin, scope, ecosystem, name }: Requirement):
   return (
     requirement !== null &&
     scope !== 'peer' &&
+    scope !== 'override' &&
     scope !== 'build' &&
     (origin.type === 'index' || origin.type === 'registry')
   );

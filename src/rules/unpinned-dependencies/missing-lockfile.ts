@@ -92,7 +92,7 @@ const commands: Readonly<Record<string, string>> = {
 
 /** A package that the lockfile would fix: not a folder beside, not what a host brings along. */
 function isResolved(requirement: Requirement): boolean {
-  return requirement.origin.type !== 'path' && requirement.scope !== 'peer' && requirement.scope !== 'build';
+  return requirement.origin.type !== 'path' && !/^(?:peer|build|override)$/.test(requirement.scope);
 }
 
 function isApplication(manifest: Manifest, facts: Facts): boolean {

@@ -4,6 +4,7 @@ import { baseName } from '../../model/workspace.ts';
 import { at, items, type JsonNode, memberAt, members, readJson, spanOf, textOf } from '../syntax/json.ts';
 import { manifestOf, requirementOf } from './draft.ts';
 import { npmRange } from './npm-range.ts';
+import { readOverrides } from './overrides.ts';
 
 const sections: readonly (readonly [string, Requirement['scope']])[] = [
   ['dependencies', 'runtime'],
@@ -44,6 +45,7 @@ export const packageJson: Source = {
         const requirement = readRequirement(file, name, value, scope);
         if (requirement) requirements.push(requirement);
       }
+    requirements.push(...readOverrides(file, root));
     requirements.sort((a, b) => a.span.start - b.span.start);
     const manager = /^(npm|pnpm|yarn|bun)@/.exec(textOf(at(root, ['packageManager'])) ?? '')?.[1];
     const manifest = manifestOf(file, {

@@ -4,6 +4,7 @@ import { baseName } from '../../model/workspace.ts';
 import { at, items, keyText, pairs, readYaml, spanOf, textOf, type YamlNode } from '../syntax/yaml.ts';
 import { manifestOf, requirementOf } from './draft.ts';
 import { npmRange } from './npm-range.ts';
+import { override } from './overrides.ts';
 
 /** Members and catalogs of a pnpm workspace (https://pnpm.io/pnpm-workspace_yaml). */
 export const pnpmWorkspace: Source = {
@@ -15,6 +16,14 @@ export const pnpmWorkspace: Source = {
     const requirements = catalog(file, at(root, ['catalog']), 'default');
     for (const pair of pairs(at(root, ['catalogs'])))
       requirements.push(...catalog(file, pair.value, keyText(pair) ?? ''));
+    for (const pair of pairs(at(root, ['overrides']))) {
+      const [name, written] = [keyText(pair), textOf(pair.value)];
+      const forced =
+        name === null || written === null
+          ? null
+          : override(file, name, written, spanOf(pair.value, file), 'overrides');
+      if (forced) requirements.push(forced);
+    }
     const manifest = manifestOf(file, {
       ecosystem: 'npm',
       format: 'pnpm-workspace',

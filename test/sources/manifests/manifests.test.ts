@@ -125,6 +125,11 @@ pytest = { version = "8.0.0", extras = ["x"] }
       ['5:10 react ^18.2.0 (default)', '7:16 react 17.0.2 exact (old)'],
       { workspaces: ['packages/*', '!packages/x'] },
     ],
+    [
+      'pnpm-workspace.yaml',
+      "overrides:\n  'p>x@1': '>=1.2'\n  y: '-'\n",
+      ['2:13 x >=1.2 override (overrides)'],
+    ],
   ],
   'deno-json': [
     [

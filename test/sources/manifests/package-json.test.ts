@@ -34,7 +34,7 @@ describe('packageJson', () => {
     ]);
   });
 
-  test('reads the four sections in the order of the file, and no overrides', () => {
+  test('reads the four sections and overrides in the order of the file', () => {
     const text = `{
   "devDependencies": { "a": "1.0.0" },
   "peerDependencies": { "b": ">=1" },
@@ -47,7 +47,20 @@ describe('packageJson', () => {
       '3:31 b >=1 peer',
       '4:35 c ~1 optional',
       '5:27 d ^1',
+      '6:24 f ^1 override (overrides)',
     ]);
+  });
+
+  test.each<[string, string[]]>([
+    ['{"overrides":{"a":{".":"1.0.0","b":"2"},"c":"$c"}}', ['1:25 a 1.0.0 exact', '1:37 b 2']],
+    ['{"resolutions":{"**/x":"1.0.0","p/**/@s/y":"2.0.0"}}', ['1:25 x 1.0.0 exact', '1:45 @s/y 2.0.0 exact']],
+    ['{"resolutions":{"x@npm:^1":"1.2.3","@s/y@npm:2":"npm:z@3"}}', ['1:29 x 1.2.3 exact', '1:50 z 3']],
+    ['{"pnpm":{"overrides":{"p@1>x@^2":"2.1.0","gone":"-"}}}', ['1:35 x 2.1.0 exact']],
+    ['{"overrides":{"x":"github:o/r"}}', ['1:20 x *']],
+    ['{"resolutions":{"**":"1","":"2"}}', []],
+  ])('forced by %s', (text, expected) => {
+    const found = told(packageJson, 'package.json', text);
+    expect(found.map((line) => line.replace(/ override.*/, ''))).toEqual(expected);
   });
 
   test.each<[string, string]>([
