@@ -20,6 +20,7 @@ import {
   signaturePolicy,
 } from '../model/signature.ts';
 import type { History, SignatureOptions } from './history.ts';
+import { configPaths } from './settings.ts';
 
 /** A deploy with more files than this is judged by the first of them. */
 const mostPaths = 1000;
@@ -32,7 +33,12 @@ export function signatures(options: SignatureOptions): Fetcher<'signatures'> {
       import('../rules/deploy-scripts/trust-files.ts'),
     ]);
     const policy = signaturePolicy(options.rules?.get('unsigned-deploy-script')?.options ?? {});
-    const changedTrust = change ? changedFiles(change.base, change.head, trustFiles, policy) : [];
+    const changedTrust = change
+      ? [
+          ...changedFiles(change.base, change.head, trustFiles, policy),
+          ...(await changedPolicy(options.history?.repository ?? null, change.base, change.head)),
+        ]
+      : [];
     const answer = await known(options.history, facts, [...vouchedIn(facts).keys()], policy);
     return { value: { ...answer, about: facts, changedTrust }, diagnostics: [] };
   };
@@ -207,6 +213,42 @@ function changedFiles(
       return before === undefined || after === undefined || after.id === null || before.id !== after.id;
     })
     .sort();
+}
+
+/** The rules whose settings say what is asked of signatures. */
+const signatureRules = ['unsigned-deploy-script', 'bad-signature', 'changed-trust'];
+
+/** The configuration, where what it says of signatures is not what the base says. */
+async function changedPolicy(
+  repository: Repository | null,
+  base: Facts,
+  head: Facts,
+): Promise<readonly string[]> {
+  const changed = configPaths.filter((path) => {
+    const after = head.files.get(path);
+    return base.files.get(path)?.id !== after?.id && after?.id !== null;
+  });
+  if (repository === null || changed.length === 0) return [];
+  const ids = changed.map(
+    (path) => [base.files.get(path)?.id ?? '', head.files.get(path)?.id ?? ''] as const,
+  );
+  const bytes = await readBytes(repository, ids.flat());
+  const { parse } = await import('yaml');
+  const policyOf = (id: string) => {
+    try {
+      const text = bytes.get(id)?.toString('utf8') ?? '';
+      const rules: unknown = (parse(text, { maxAliasCount: 100 }) as { rules?: unknown } | null)?.rules;
+      return JSON.stringify(
+        signatureRules.map((rule) => (rules as Record<string, unknown> | undefined)?.[rule] ?? null),
+      );
+    } catch {
+      return null; // told where the configuration is read
+    }
+  };
+  return changed.filter((_, place) => {
+    const [before, after] = ids[place]!.map(policyOf);
+    return before !== null && after !== null && before !== after;
+  });
 }
 
 async function readDetached(

@@ -120,6 +120,27 @@ describe('a change signed with ssh', () => {
   });
 });
 
+describe('a change of the signature settings', () => {
+  const settings = (mode: string, more = '') => ({
+    '.github/premortem.yml': `rules:\n  unsigned-deploy-script:\n    mode: ${mode}\n${more}`,
+  });
+
+  it('is told, and of other settings is not', async () => {
+    const repository = new TestRepository();
+    const base = repository.commit({ ...start, ...settings('require') });
+    repository.commit(settings('off'));
+    expect(findingLines(await look(repository.folder, { base })).map((line) => line.slice(0, 46))).toEqual([
+      '.github/premortem.yml:1:1 warning changed-trust'.slice(0, 46),
+    ]);
+    repository.commit(settings('require', '  floating-image: off\n'));
+    expect(findingLines(await look(repository.folder, { base }))).toEqual([]);
+    repository.commit({ '.github/premortem.yml': 'rules: [' });
+    expect(findingLines(await look(repository.folder, { base }))).toEqual([]);
+    repository.commit({ '.github/premortem.yml': null });
+    expect(findingLines(await look(repository.folder, { base }))).toHaveLength(1);
+  });
+});
+
 describe('an unsigned change', () => {
   /** Commits that touch no deploy script. */
   function history(repository: TestRepository, key: SshKey, signed: number, unsigned: number): string {
