@@ -337,7 +337,7 @@ end
     <PackageReference Include="E" Version="$(EVersion)" />
   </ItemGroup>
 </Project>`,
-      ['4:44 A 1.2.3', '5:44 B [2.0.0] exact', '6:44 C 3.*'],
+      ['4:44 A 1.2.3', '5:44 B [2.0.0] exact', '6:44 C 3.*', '8:44 E *'],
       { role: 'application' },
     ],
     [
@@ -345,6 +345,27 @@ end
       '<Project><ItemGroup><PackageVersion Include="A" Version="1.0"/></ItemGroup></Project>',
       ['1:58 A 1.0'],
     ],
+    [
+      'X.csproj',
+      `<Project>
+<PropertyGroup><One>1.0</One><Two Condition="x">2.0</Two><Three>3</Three></PropertyGroup>
+<PropertyGroup><three>4</three></PropertyGroup>
+<ItemGroup>
+<PackageReference Include="A" Version="$(one).1" />
+<PackageReference Include="B" Version="$(Two)" />
+<PackageReference Include="C" Version="$(Three)" />
+</ItemGroup></Project>`,
+      ['5:40 A 1.0.1', '6:40 B *', '7:40 C *'],
+    ],
+  ],
+  'dotnet-tools': [
+    [
+      '.config/dotnet-tools.json',
+      '{"version": 1, "tools": {\n"dotnet-ef": {"version": "8.0.8", "commands": ["dotnet-ef"]},\n"x": {} } }',
+      ['2:27 dotnet-ef 8.0.8 exact development'],
+      { role: 'application' },
+    ],
+    ['dotnet-tools.json', '{', []],
   ],
   'packages-config': [
     [
