@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Files, type TestRepository, temporaryFolder } from './repository.ts';
@@ -40,7 +40,7 @@ export class GpgKey {
   readonly home: string;
   readonly fingerprint: string;
 
-  constructor(expires = 'never', email = 'person@example.com') {
+  constructor(expires = 'never', email = 'person@example.com', day: string | null = null) {
     // Short: gpg's agent listens on a socket in it.
     this.home = join(temporaryFolder(), 'g');
     mkdirSync(this.home, { mode: 0o700 });
@@ -48,7 +48,9 @@ export class GpgKey {
       spawnSync('gpgconf', ['--homedir', this.home, '--kill', 'all'], { stdio: 'ignore' });
       rmSync(this.home, { recursive: true, force: true });
     });
-    this.gpg(['--passphrase', '', '--quick-generate-key', `A Person <${email}>`, 'ed25519', 'sign', expires]);
+    const clock = day === null ? [] : ['--faked-system-time', day];
+    const generate = ['--quick-generate-key', `A Person <${email}>`, 'ed25519', 'sign', expires];
+    this.gpg([...clock, '--passphrase', '', ...generate]);
     const listed = this.gpg(['--with-colons', '--list-keys']);
     this.fingerprint = /^fpr:+([0-9A-F]+):/m.exec(listed)![1]!;
   }
@@ -63,6 +65,13 @@ export class GpgKey {
         stdio: ['pipe', 'pipe', 'ignore'],
       },
     );
+  }
+
+  /** A gpg that takes it for another day. */
+  onDay(day: string): string {
+    const program = join(this.home, 'on-that-day');
+    writeFileSync(program, `#!/bin/sh\nexec gpg --faked-system-time ${day} "$@"\n`, { mode: 0o755 });
+    return program;
   }
 
   get publicKey(): string {

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { gradeOf } from '../../src/model/signature.ts';
 import { TestRepository, temporaryFolder } from '../repository.ts';
@@ -334,6 +336,27 @@ describe('hostile names', () => {
   });
 });
 
+describe('a machine without verifiers', () => {
+  it('calls nothing valid, and says so where it matters', async () => {
+    const key = new SshKey();
+    const repository = new TestRepository();
+    const base = repository.commit({
+      ...start,
+      '.github/allowed_signers': key.allowed('person@example.com'),
+    });
+    signedCommit(repository, key, { 'script/deploy': other, 'script/deploy.sig': key.sign(other) });
+    const bin = temporaryFolder();
+    symlinkSync(execFileSync('which', ['git'], { encoding: 'utf8' }).trim(), join(bin, 'git'));
+    vi.stubEnv('PATH', bin);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const report = await look(repository.folder, { base, options: require });
+    expect(grade(report)).toBe('unknown');
+    expect(report.findings).toEqual([]);
+    expect(report.signatures?.detachedOf('script/deploy').map(({ verdict }) => verdict)).toEqual(['unknown']);
+    expect(report.diagnostics.map(({ message }) => message).join()).toContain('could not be verified here');
+  });
+});
+
 describe('the history an audit takes', () => {
   it('is the last commit, all of them, or those since one', async () => {
     const key = new SshKey();
@@ -376,6 +399,22 @@ describe.runIf(isInstalled('gpg', '--version'))('a change signed with gpg', () =
     tamper(repository, signedCommit(repository, key, { 'script/deploy': other }), 'change', 'chance');
     const report = await look(repository.folder, { base, options });
     expect(report.findings.map(({ details }) => details.reason)).toEqual(['bad_signature']);
+  });
+
+  it('is bad with a key that had ended before it was used, and holds with one that ended after', async () => {
+    const key = new GpgKey('20200201T000000', 'person@example.com', '20200101T000000');
+    const repository = new TestRepository();
+    const base = repository.commit({ ...start, 'keys/person.asc': key.publicKey });
+    repository.git('config', 'gpg.program', key.onDay('20200115T000000'));
+    signedCommit(repository, key, { 'script/deploy': other });
+    expect(grade(await look(repository.folder, { base, options }))).toBe('author');
+    repository.git('reset', '-q', '--hard', base);
+    // Its owner goes on with it; the copy in the base does not know.
+    key.gpg(['--faked-system-time', '20200116T000000', '--quick-set-expire', key.fingerprint, '0']);
+    repository.git('config', 'gpg.program', 'gpg');
+    signedCommit(repository, key, { 'script/deploy': other });
+    const report = await look(repository.folder, { base, options });
+    expect(report.findings.map(({ details }) => details.reason)).toEqual(['expired_key']);
   });
 
   it('is bad with a revoked key', async () => {
