@@ -52,6 +52,18 @@ export function linkTarget(url: string): string {
     .replaceAll("'", '%27');
 }
 
+/** A line of a file, below `https://github.com/owner/name/blob/<sha>/`. */
+export function blobTarget(blobUrl: string, path: string, line: number | null): string {
+  const encoded = path
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .split('/')
+    .map((segment) =>
+      encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`),
+    )
+    .join('/');
+  return `${blobUrl}${encoded}${line === null ? '' : `#L${line}`}`;
+}
+
 /** GitHub Flavored Markdown's table. Cells are Markdown already. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

@@ -2,8 +2,9 @@ import { type ActionName, actionNames, type Finding, type Severity, severityRank
 import type { Report } from '../model/report.ts';
 import type { Upgrade } from '../model/upgrade.ts';
 import { groupedOverFiles } from './groups.ts';
-import { code, escapeMarkdown, folded, linkTarget, table } from './markdown.ts';
+import { blobTarget, code, escapeMarkdown, linkTarget, table } from './markdown.ts';
 import { Places } from './places.ts';
+import { bytes, fitted, icons, type Section, sectionText, summaryBudget } from './sections.ts';
 import { timelineSection } from './timeline.ts';
 import { failing, openFindings, plural, verdict } from './verdict.ts';
 
@@ -18,20 +19,6 @@ export interface SummaryOptions {
   readonly budget?: number;
   /** Whether pictures (Mermaid) may be drawn; the table stands there in any case. */
   readonly diagrams?: boolean;
-}
-
-const icons: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟠', notice: '🔵' };
-
-/** GitHub drops a step's whole summary above 1 MiB; comments and issues end at 65,536 characters. */
-const summaryBudget = 1_000_000;
-
-/** A folded table. Rows can be left out for size, and that is said. */
-interface Section {
-  readonly title: string;
-  readonly header: readonly string[];
-  readonly open: boolean;
-  readonly rows: readonly (readonly string[])[];
-  readonly left: number;
 }
 
 /** Everything a run found, as GitHub Flavored Markdown: verdict first, then by action, then what was not checked. */
@@ -62,37 +49,6 @@ function byAction(open: readonly Finding[]): [ActionName, readonly Finding[]][] 
       open.filter((finding) => finding.action === action),
     ])
     .sort((a, b) => worst(b[1]) - worst(a[1]));
-}
-
-/** Takes rows off the biggest section until all fit. What is left out is in the other reports. */
-function fitted(sections: readonly Section[], budget: number): readonly Section[] {
-  const sized = sections.map((section) => ({ section, size: bytes(sectionText(section)) }));
-  for (let total = sized.reduce((sum, { size }) => sum + size + 2, 0); total > budget; ) {
-    const biggest = sized.reduce((one, other) => (other.size > one.size ? other : one));
-    const { rows, left } = biggest.section;
-    if (rows.length === 0) break;
-    const share = Math.min(0.9, Math.max(0, 1 - (total - budget) / biggest.size));
-    const kept = Math.floor(rows.length * share);
-    const section = { ...biggest.section, rows: rows.slice(0, kept), left: left + rows.length - kept };
-    const size = bytes(sectionText(section));
-    total += size - biggest.size;
-    Object.assign(biggest, { section, size });
-  }
-  return sized.map(({ section }) => section);
-}
-
-function sectionText({ title, header, rows, left, open }: Section): string {
-  if (rows.length + left === 0) return '';
-  const body = rows.length > 0 ? [table(header, rows)] : [];
-  if (left > 0)
-    body.push(
-      `${left} more are left out here for their size; the JSON, SARIF and HTML reports have them all.`,
-    );
-  return folded(title, body.join('\n\n'), open);
-}
-
-function bytes(text: string): number {
-  return Buffer.byteLength(text, 'utf8');
 }
 
 function overview(open: readonly Finding[]): string {
@@ -148,7 +104,7 @@ function where(findings: readonly Finding[], places: Places, blobUrl: string | u
     files.set(path, lines);
   }
   const linked = (text: string, path: string, line: number) =>
-    blobUrl ? `[${text}](${linkTarget(`${blobUrl}${path}`)}#L${line})` : text;
+    blobUrl ? `[${text}](${blobTarget(blobUrl, path, line)})` : text;
   const shown = [...files].map(([path, lines]) =>
     lines.map((line, at) => linked(at === 0 ? code(`${path}:${line}`) : String(line), path, line)).join(', '),
   );

@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { TimelineRow } from '../model/timeline.ts';
-import { code, folded, linkTarget, table } from './markdown.ts';
+import { blobTarget, code, folded, table } from './markdown.ts';
 
 /** More bars than this cannot be read, and Mermaid ends at 50,000 characters. */
 const mostBars = 40;
@@ -34,9 +34,7 @@ function until({ to, state }: TimelineRow): string {
 function places({ places: all }: TimelineRow, blobUrl: string | undefined): string {
   const shown = all.slice(0, 5).map(({ path, line }) => {
     const text = code(line === null ? path : `${path}:${line}`);
-    return blobUrl === undefined
-      ? text
-      : `[${text}](${linkTarget(`${blobUrl}${path}`)}${line === null ? '' : `#L${line}`})`;
+    return blobUrl === undefined ? text : `[${text}](${blobTarget(blobUrl, path, line)})`;
   });
   return all.length > 5 ? `${shown.join('<br>')}<br>and ${all.length - 5} more` : shown.join('<br>');
 }

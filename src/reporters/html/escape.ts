@@ -1,3 +1,4 @@
+import { blobTarget } from '../markdown.ts';
 import { printable } from '../printable.ts';
 
 /** Text → HTML that is text and nothing else, between tags and in quoted attributes. */
@@ -34,14 +35,5 @@ export function link(url: string, html: string): string {
 export function place(path: string, line: number | null, blobUrl: string | undefined): string {
   const text = `<code class="path">${escapeHtml(line === null ? path : `${path}:${line}`)}</code>`;
   if (blobUrl === undefined) return text;
-  return link(blobLink(path, line, blobUrl), text);
-}
-
-export function blobLink(path: string, line: number | null, blobUrl: string): string {
-  return `${blobUrl}${path.split('/').map(encodeSegment).join('/')}${line === null ? '' : `#L${line}`}`;
-}
-
-/** Half a surrogate pair has no encoding. */
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+  return link(blobTarget(blobUrl, path, line), text);
 }

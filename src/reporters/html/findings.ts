@@ -2,9 +2,10 @@ import { actionNames, type Finding, type Fix, severityRank } from '../../model/f
 import type { Report } from '../../model/report.ts';
 import { lineExcerpt } from '../excerpt.ts';
 import { type Group, grouped, otherLines } from '../groups.ts';
+import { blobTarget } from '../markdown.ts';
 import type { Places } from '../places.ts';
 import { failsJob, plural, severities } from '../verdict.ts';
-import { blobLink, escapeHtml, inlineHtml, link, place } from './escape.ts';
+import { escapeHtml, inlineHtml, link, place } from './escape.ts';
 
 /** What the findings' HTML is made with. */
 export interface Setting {
@@ -69,13 +70,13 @@ export function findingList(setting: Setting, open: readonly Finding[]): string 
     left > 0
       ? `<p><strong>${left} more are left out here for size.</strong> The JSON report has them all.</p>`
       : '';
-  return `${sorted.map(({ path, list }, index) => fileSection(setting, path, list, index)).join('\n')}${note}`;
+  return `${sorted.map(({ path, list }) => fileSection(setting, path, list)).join('\n')}${note}`;
 }
 
-function fileSection(setting: Setting, path: string, groups: readonly Group[], index: number): string {
+function fileSection(setting: Setting, path: string, groups: readonly Group[]): string {
   const total = groups.reduce((sum, { others }) => sum + 1 + others.length, 0);
-  return `<section class="file" aria-labelledby="file-${index}" data-path="${escapeHtml(path)}">
-<h3 id="file-${index}">${place(path, null, setting.blobUrl)} <span class="tally">${plural(total, 'finding')}</span></h3>
+  return `<section class="file" data-path="${escapeHtml(path)}">
+<h3>${place(path, null, setting.blobUrl)} <span class="tally">${plural(total, 'finding')}</span></h3>
 ${groups.map((group) => entry(setting, group)).join('\n')}
 </section>`;
 }
@@ -99,7 +100,7 @@ function entry(setting: Setting, { finding, others }: Group): string {
 
 function lineLink({ blobUrl }: Setting, path: string, line: number): string {
   const text = `line ${line}`;
-  return `<span class="at">${blobUrl === undefined ? text : link(blobLink(path, line, blobUrl), text)}</span>`;
+  return `<span class="at">${blobUrl === undefined ? text : link(blobTarget(blobUrl, path, line), text)}</span>`;
 }
 
 function source({ places }: Setting, finding: Finding): string {
@@ -107,7 +108,7 @@ function source({ places }: Setting, finding: Finding): string {
   const line = lineExcerpt(places, finding.path, region);
   if (line === null) return '';
   const marked = line.marked === '' ? '' : `<mark>${escapeHtml(line.marked)}</mark>`;
-  return `<pre tabindex="0" aria-label="Line ${region.startLine}"><code><span class="line" aria-hidden="true">${region.startLine}</span>${escapeHtml(line.before)}${marked}${escapeHtml(line.after)}</code></pre>`;
+  return `<pre><code><span class="line" aria-hidden="true">${region.startLine}</span>${escapeHtml(line.before)}${marked}${escapeHtml(line.after)}</code></pre>`;
 }
 
 function elsewhere({ places }: Setting, others: readonly Finding[], first: number): string {

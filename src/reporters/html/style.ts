@@ -81,7 +81,7 @@ input[type="checkbox"] { width: 1.05rem; height: 1.05rem; accent-color: var(--fo
 .finding p { margin: .3rem 0; max-width: 52rem; }
 .finding ul { margin: .3rem 0; padding-left: 1.25rem; font-size: .925rem; }
 .more { color: var(--soft); font-size: .925rem; }
-pre { margin: .5rem 0; padding: .45rem .75rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; overflow-x: auto; line-height: 1.6; }
+pre { margin: .5rem 0; padding: .45rem .75rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.6; white-space: pre-wrap; overflow-wrap: anywhere; }
 pre .line { color: var(--soft); user-select: none; padding-right: 1ch; border-right: 1px solid var(--line); margin-right: 1ch; }
 mark { background: var(--mark); color: var(--mark-text); text-decoration: underline 2px; text-underline-offset: .25em; border-radius: 2px; }
 del { color: var(--error); } ins { color: var(--good); }
