@@ -280,6 +280,8 @@ describe('bad input', () => {
     ['long pipelines', 'a | '.repeat(20_000)],
     ['deep ifs', 'if a; then '.repeat(5000)],
     ['one long line', 'a '.repeat(200_000)],
+    ['commands behind commands', 'npx '.repeat(20_000)],
+    ['evaluated evaluations', 'eval '.repeat(20_000)],
   ])('gets through %s', (_, text) => {
     const { commands } = readCommands(scriptOf(text));
     expect(commands.length).toBeLessThanOrEqual(20_000);

@@ -10,6 +10,7 @@ const mostArguments = 200_000;
 const mostNestedText = 2_000_000;
 const mostSubstituted = 10_000_000;
 const deepest = 12;
+export const mostWrappers = 20;
 
 /** What of a script is not read, and why: it is over a bound, or cannot be parsed. Each is told once. */
 export class Omissions {
@@ -51,6 +52,11 @@ export class Omissions {
     if (depth > deepest) return this.#stop('is nested too deeply');
     this.#nestedText += text.length;
     return this.#nestedText <= mostNestedText || this.#stop('runs too much text that is itself a script');
+  }
+
+  /** Whether a command is still looked for behind so many others: `npx npx npx …`. */
+  allowsWrappers(count: number): boolean {
+    return count <= mostWrappers || this.#stop('runs commands through too many others');
   }
 
   /** Each level of substitutions is parsed by itself, so depth times length is bounded too. */

@@ -71,7 +71,7 @@ function tellText(name: string, run: Run, patterns: readonly string[], walk: Wal
   const at = shellTextAt(name, patterns);
   if (at === -1) {
     // `eval cmd "$x"` runs its words as they are.
-    if (name !== 'eval' || items.length < 3) return false;
+    if (name !== 'eval' || items.length < 3 || !walk.omissions.allowsWrappers(wrappers.length)) return false;
     tellRun(
       { ...run, items: items.slice(1), document: null, place: { ...place, wrappers }, untold: true },
       walk,
@@ -105,10 +105,12 @@ function tellInner(name: string, run: Run, patterns: readonly string[], walk: Wa
   const inner = innerOf(name, patterns);
   if (inner === null) return;
   const { items } = run;
+  const wrappers = [...run.place.wrappers, inner.wrapper];
+  if (!walk.omissions.allowsWrappers(wrappers.length)) return;
   const place: Place = {
     ...run.place,
     joined: 'then',
-    wrappers: [...run.place.wrappers, inner.wrapper],
+    wrappers,
     remote: inner.remote ?? run.place.remote,
   };
   const { scope } = walk;

@@ -1,10 +1,9 @@
 import { type Item, nameOf, patternsOf, tellItem } from './items.ts';
 import { knownValue } from './marks.ts';
+import { mostWrappers } from './omissions.ts';
 import type { Place } from './place.ts';
 import type { Walk } from './walk.ts';
 import { isWrapper, unwrap } from './wrappers.ts';
-
-const mostWrappers = 20;
 
 /** A command's words without the wrappers before them, and its place with what those add. */
 export interface Unwrapped {
