@@ -5,6 +5,7 @@ import type { Draft, Edit, Fix } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
 import { standsThere } from './edit-places.ts';
+import { isGivenBack } from './given-back.ts';
 import { isAside } from './manifest-lock.ts';
 
 export const unlockedInstall = defineRule({
@@ -18,7 +19,7 @@ export const unlockedInstall = defineRule({
       'Fires where a lockfile is committed and the command may leave it: `npm install` instead of `npm ci`, yarn, pnpm and bun without frozen or immutable,',
       '`bundle install` without frozen, `poetry update`, `pdm install`, `pipenv install` without `--deploy`, `uv sync` without `--locked`, `composer update`,',
       '`dotnet restore` without locked mode, `pip install -r requirements.in` beside a compiled file, and `cargo install` without `--locked`, which ignores the lockfile that the program was released with.',
-      'Silent without a lockfile, where nothing could be held to, and where the tool freezes by itself (pnpm and Yarn 2+ in a CI service).',
+      'Silent without a lockfile, where nothing could be held to, where the tool freezes by itself (pnpm and Yarn 2+ in a CI service), and on an update that the same job commits.',
       'A notice in scripts, make targets, package scripts and dev containers, where people change what is locked.',
     ].join(' '),
     why: 'A lockfile that the build does not hold to protects nothing: when it and the manifest disagree, the build resolves anew and ships versions that nobody reviewed.',
@@ -44,6 +45,9 @@ export const unlockedInstall = defineRule({
 function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Command>): Draft | null {
   const { manager, locked, command, path, span, ecosystem } = install;
   if (locked === true) return null;
+  // `npm install` alone builds, and what is committed after it may be the build.
+  const verb = command.arguments.find((word) => !word.pattern.startsWith('-'))?.pattern;
+  if (!/^(?:install|i)$/.test(verb ?? 'install') && isGivenBack(command, facts)) return null;
   const casual =
     isAside(path) ||
     command.script.unit.runner === 'devcontainer' ||

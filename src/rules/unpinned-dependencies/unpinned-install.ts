@@ -6,6 +6,7 @@ import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { allowed } from './allowed.ts';
 import { standsThere } from './edit-places.ts';
+import { isGivenBack } from './given-back.ts';
 import { isAside } from './manifest-lock.ts';
 
 export const unpinnedInstall = defineRule({
@@ -20,7 +21,7 @@ export const unpinnedInstall = defineRule({
       'yarn, pnpm, bun, deno, corepack, gem, bundle add, cargo, go, composer, dotnet, NuGet, choco, winget, scoop, brew, PowerShell modules,',
       '`gh extension`, `helm plugin` and krew. `latest`, `@1`, `==1.*`, `~=` and `^` are not one version.',
       'Silent on local folders and files, on commits and hashes, on versions that a variable holds, on packages that a constraints file or an index',
-      'date fixes, on packages of this repository itself, and on `npx` of what package.json or the lockfile brings.',
+      'date fixes, on packages of this repository itself, on what renews a manifest that the same job commits, and on `npx` of what package.json or the lockfile brings.',
       'A notice where nothing better can be written or little depends on it: pip, npm and bundler renewing themselves, Homebrew, tags of git repositories, examples and tests.',
     ].join(' '),
     why: 'The newest version on the day of the run is what gets installed. A certificate job at cloud.gov moved certbot from 1.23.0 to 2.6.0 that way when its image changed, and old clients could no longer connect.',
@@ -38,6 +39,7 @@ export const unpinnedInstall = defineRule({
     for (const install of facts.all('install')) {
       if (install.system || install.exact || install.constrainedBy !== undefined) continue;
       if (install.origin.type === 'path' || isOwn(install, facts) || isLocalProgram(install, facts)) continue;
+      if (isGivenBack(install.command, facts)) continue;
       if (isAllowed([install.name, purl(install.ecosystem, install.name) ?? install.name])) continue;
       const known = lockedVersion(install, facts);
       const severity = severityOf(install);
