@@ -134,12 +134,18 @@ function messageOf(download: Download, piped: boolean, added: boolean): string {
     const by = use.type === 'interpreted' ? use.by : 'sh';
     return `What ${from} answers is run by ${by} at once and unseen, so whoever controls that address decides what runs here. Fetch it to a file, check its sha256 and then run it, or name a full commit id in the address.`;
   }
-  const name = file === null ? 'it' : shown(file.pattern);
+  const name = file === null ? null : shown(file.pattern);
   if (weaklyVerified !== undefined)
     return `${from} is checked only against something fetched from the same place, which shows damage and not deceit. Write the expected checksum into this file.`;
   const what =
-    use.type === 'installed' ? 'installed' : use.type === 'extracted' ? 'unpacked and used' : 'run';
-  const wrong = `${from} is fetched and ${what} without a check of its content, so whoever can replace that file decides what runs here.`;
+    use.type === 'installed'
+      ? ' and installed'
+      : use.type === 'extracted'
+        ? ', unpacked and used'
+        : ' and run';
+  const wrong = `${from} is fetched${what} without a check of its content, so whoever can replace that file decides what runs here.`;
+  if (name === null)
+    return `${wrong} Fetch ${movesOn(url) ? 'one version of it' : 'it'} to a file and check its sha256 before it is unpacked.`;
   return `${wrong} ${movesOn(url) ? 'Name one version in the address, and before its use' : 'Before its use'} ${checkFor(name, download)}.`;
 }
 
