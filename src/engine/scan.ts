@@ -92,6 +92,12 @@ export async function scan(request: Scan): Promise<Report> {
     rulesRun: request.mode === 'audit' ? new Set(running.map((rule) => rule.id)) : new Set(),
     rulesKnown: new Set(request.allRules.map((rule) => rule.id)),
     honourComments: request.honourComments,
+    fromBase: trees.base
+      ? {
+          rules: new Set(running.filter((rule) => rule.ignores === 'base').map((rule) => rule.id)),
+          texts: trees.base.facts.texts,
+        }
+      : null,
   });
   diagnostics.push(...accepted.diagnostics);
   return {

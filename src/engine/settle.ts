@@ -134,6 +134,8 @@ export function suppress(
     rulesRun: ReadonlySet<string>;
     rulesKnown: ReadonlySet<string>;
     honourComments: boolean;
+    /** Rules whose ignores count only where the base has them too, and what the base's files hold. */
+    fromBase?: { readonly rules: ReadonlySet<string>; readonly texts: ReadonlyMap<string, string> } | null;
   },
 ): { findings: Finding[]; diagnostics: Diagnostic[]; ignores: readonly Ignore[] } {
   const diagnostics: Diagnostic[] = [];
@@ -152,7 +154,8 @@ export function suppress(
     const ignore = ignores.length === 0 ? undefined : ignoreFor(finding, texts, byLine, lineIndexes);
     if (ignore) {
       used.add(ignore);
-      if (options.honourComments && isHonoured(ignore, options.date)) {
+      const own = options.fromBase?.rules.has(finding.rule) && !standsIn(ignore, options.fromBase.texts);
+      if (options.honourComments && isHonoured(ignore, options.date) && !own) {
         const until = ignore.until === 'invalid' ? null : ignore.until;
         return {
           ...finding,
@@ -180,6 +183,14 @@ export function suppress(
     diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
   }
   return { findings: settled, diagnostics, ignores };
+}
+
+/** The base has an ignore of the same words in the same file. */
+function standsIn(ignore: Ignore, texts: ReadonlyMap<string, string>): boolean {
+  return readIgnores(ignore.path, texts.get(ignore.path) ?? '').some(
+    ({ rules, reason, until }) =>
+      reason === ignore.reason && until === ignore.until && rules.join() === ignore.rules.join(),
+  );
 }
 
 /** How many accepted findings of the rules that ran are no longer found. */

@@ -71,6 +71,8 @@ interface RuleBase {
   readonly action: ActionName;
   readonly severity: { readonly audit: Severity; readonly diff: Severity };
   readonly needs?: readonly NeedName[];
+  /** `base`: in a diff an ignore comment counts only where the base has it, so that a change cannot clear itself. */
+  readonly ignores?: 'base';
   readonly docs: RuleDocs;
 }
 

@@ -190,6 +190,19 @@ describe('an unsigned change', () => {
     ]);
   });
 
+  it('cannot clear itself by a comment of its own', async () => {
+    const repository = new TestRepository();
+    const base = repository.commit(start);
+    const comment = '# premortem: ignore[unsigned-deploy-script] trust me\n';
+    repository.commit({ 'script/deploy': deploy.replace('kubectl', `${comment}kubectl`) });
+    const told = await look(repository.folder, { base, options: require });
+    expect(told.findings.map(({ suppressed }) => suppressed)).toEqual([null]);
+    const accepted = repository.git('rev-parse', 'HEAD');
+    repository.commit({ 'script/deploy': other.replace('kubectl', `${comment}kubectl`) });
+    const silent = await look(repository.folder, { base: accepted, options: require });
+    expect(silent.findings.map(({ suppressed }) => suppressed?.reason)).toEqual(['trust me']);
+  });
+
   it('is not laundered by a signed commit that moves the file', async () => {
     const key = new SshKey();
     const repository = new TestRepository();

@@ -10,6 +10,7 @@ export const badSignature = defineRule({
   severity: { audit: 'warning', diff: 'error' },
   judges: 'state',
   needs: ['signatures'],
+  ignores: 'base',
   docs: {
     summary: 'A signature on a deploy script that is there and does not verify',
     what: 'A commit that touches a deploy script, what belongs to it or its manifest has a signature that fails: the content was altered, the key was revoked, had expired before it was used, or the signature is malformed. The same for a signature file beside the script. A key that is not known here is no failure.',

@@ -9,6 +9,7 @@ export const changedTrust = defineRule({
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'change',
   needs: ['signatures'],
+  ignores: 'base',
   docs: {
     summary: 'A change to who may sign, or to what signatures are held against',
     what: 'A pull request that adds, edits or removes an allowed signers file, a key of the configured key folder, a key or list of checksums that a deploy checks with, or the signature settings of premortem. Signatures of that same change are still held against the files of the base. Silent in an audit.',

@@ -18,6 +18,7 @@ export const unsignedDeployScript = defineRule({
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'state',
   needs: ['signatures'],
+  ignores: 'base',
   docs: {
     summary: 'A change to a deploy script that its author did not sign, in a repository that signs',
     what: [
