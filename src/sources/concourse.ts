@@ -15,7 +15,8 @@ export const concourse: Source = {
   recognises: ({ text }) =>
     /^resource_types:/m.test(text) ||
     /^image_resource:/m.test(text) ||
-    (/^jobs:[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*-/m.test(text) &&
+    (text.includes('plan:') &&
+      /^jobs:[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*-/m.test(text) &&
       /^[ \t]*(?:- )?plan:/m.test(text)) ||
     (/^resources:/m.test(text) && /^[ \t]*type: ['"]?(?:registry-image|docker-image|git)\b/m.test(text)) ||
     (/^platform:/m.test(text) && /^run:/m.test(text)),

@@ -13,8 +13,9 @@ export const helmValues: Source = {
   matches: (path) => named.test(baseName(path)),
   worthLooking: (path) => /\.ya?ml$/.test(path),
   recognises: ({ text }) =>
-    /^[ \t]*(?:image|\w{1,60}Image):[ \t]*\r?\n[ \t]+(?:registry|repository|tag):/m.test(text) &&
-    !/^apiVersion:/m.test(text),
+    !/^apiVersion:/m.test(text) &&
+    /(?:registry|repository|tag):/.test(text) &&
+    /^[ \t]*(?:image|\w{1,60}Image):[ \t]*\r?\n[ \t]+(?:registry|repository|tag):/m.test(text),
   read,
 };
 

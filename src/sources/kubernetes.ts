@@ -22,6 +22,8 @@ export const kubernetes: Source = {
 };
 
 function isManifest(text: string): boolean {
+  // Plain searches first: all YAML of a repository is asked.
+  if (!text.includes('apiVersion:') || !text.includes('kind:')) return false;
   return /^[ \t-]*apiVersion:/m.test(text) && /^[ \t-]*kind:/m.test(text);
 }
 
@@ -31,7 +33,7 @@ function namesImage(text: string): boolean {
 
 /** Go's braces make it no YAML: a chart's template, or one of its parts. `${{` is another tool's. */
 function isChartTemplate(path: string, text: string): boolean {
-  if (!/(?:^|[^$])\{\{/m.test(text)) return false;
+  if (!text.includes('{{') || !/(?:^|[^$])\{\{/m.test(text)) return false;
   const inChart = /(?:^|\/)templates\//.test(path);
   const isPart = inChart && /(?:^|\/)_[^/]*$|\.tpl$/.test(path);
   return isPart || (isManifest(text) && (inChart || /^[ \t]*\{\{/m.test(text)));

@@ -59,8 +59,25 @@ export function entriesOf(node: unknown, { document }: YamlPlace): readonly Yaml
 /** The value below a path of keys, through aliases and merge keys; undefined when any is missing. */
 export function valueAt(node: unknown, keys: readonly string[], place: YamlPlace): YamlNode {
   let here = deref(node, place.document);
-  for (const key of keys) here = entriesOf(here, place).find((entry) => entry.key === key)?.value;
+  for (const key of keys) here = entryAt(here, key, place);
   return here;
+}
+
+/** As `entriesOf` has it, which is asked only where the key would have to be merged in. */
+function entryAt(map: YamlNode, key: string, place: YamlPlace): YamlNode {
+  let found: YamlNode;
+  let isOwn = false;
+  let isMerged = false;
+  for (const pair of pairs(map)) {
+    const name = keyText(pair);
+    if (name === '<<') isMerged = true;
+    else if (name === key) {
+      isOwn = true;
+      found = pair.value;
+    }
+  }
+  if (isOwn) return deref(found, place.document);
+  return isMerged ? entriesOf(map, place).find((entry) => entry.key === key)?.value : undefined;
 }
 
 /** A sequence's items with aliases followed; a single value is a list of one; nothing is none. */
