@@ -51,7 +51,8 @@ export function createApi(
     try {
       // What is asked a second time may be written a second time: a comment that was taken, and an answer lost.
       const request = route.startsWith('POST ') ? { retries: 0 } : {};
-      const { status, data } = await octokit.request(route, { owner, repo, ...parameters, request });
+      const own = route.includes('{owner}') ? { owner, repo } : {};
+      const { status, data } = await octokit.request(route, { ...own, ...parameters, request });
       return { status, data, reason: '', wait: null };
     } catch (error) {
       return refusal(error);

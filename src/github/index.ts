@@ -30,7 +30,8 @@ import { type ChosenTrees, chooseTrees, NothingChecked } from './trees.ts';
 /** Runs one of the actions; `premortem` is all of them. Sets outputs, annotations, summary and the step's outcome. */
 export async function runAction(name: string): Promise<void> {
   try {
-    await act(name);
+    if (name === 'organisation') await (await import('./organisation/index.ts')).runOrganisation(process.env);
+    else await act(name);
   } catch (error) {
     if (error instanceof NothingChecked) tellNothing(error.message);
     else if (error instanceof UsageError) core.setFailed(error.message);

@@ -133,7 +133,7 @@ function unknownInputs(environment: Environment): string[] {
 }
 
 /** What the runner hands on, as INPUT_<NAME>: empty for what was not set. */
-class Given {
+export class Given {
   readonly #environment: Environment;
 
   constructor(environment: Environment) {

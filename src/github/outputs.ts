@@ -21,10 +21,13 @@ export async function writeReports(report: Report, inputs: Inputs, options: Summ
   const files: [string | null, Rendered][] = [
     [inputs.jsonFile, 'json'],
     [inputs.sarifFile, 'sarif'],
-    [inputs.htmlFile, 'html'],
   ];
   for (const [file, format] of files) {
     if (file !== null) write(file, await render(report, format, { color: false, quiet: false }));
+  }
+  if (inputs.htmlFile !== null) {
+    const { htmlReport } = await import('../reporters/html.ts');
+    write(inputs.htmlFile, htmlReport(report, options.blobUrl ? { blobUrl: options.blobUrl } : {}));
   }
   process.stdout.write(await render(report, 'text', { color: false, quiet: true }));
 }

@@ -32,7 +32,7 @@ export function build(target: string): void {
   cpSync(bundled, target, { recursive: true });
   rmSync(bundled, { recursive: true, force: true });
   stub(join(target, 'cli'), commandLineStub);
-  for (const name of [...actionNames, 'premortem']) {
+  for (const name of [...actionNames, 'premortem', 'organisation']) {
     stub(join(target, name), `import { action } from '../index.js';\nawait action('${name}');\n`);
   }
 }

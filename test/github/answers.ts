@@ -293,3 +293,28 @@ function page<T>(items: readonly T[], query: URLSearchParams): readonly T[] {
   const number = Number(query.get('page') ?? 1);
   return items.slice((number - 1) * size, number * size);
 }
+
+/** A repository as it stands in a list. */
+export function minimalRepository(full: string, more: Readonly<Record<string, unknown>> = {}) {
+  const [, name = ''] = full.split('/');
+  const urls = `archive assignees blobs branches collaborators comments commits compare contents contributors
+    deployments downloads events forks git_commits git_refs git_tags hooks html issue_comment issue_events issues
+    keys labels languages merges milestones notifications pulls releases stargazers statuses subscribers
+    subscription tags teams trees`.split(/\s+/);
+  return {
+    id: 1,
+    node_id: 'R_1',
+    name,
+    full_name: full,
+    owner: person,
+    private: false,
+    description: null,
+    fork: false,
+    archived: false,
+    disabled: false,
+    size: 100,
+    url: here,
+    ...Object.fromEntries(urls.map((one) => [`${one}_url`, here])),
+    ...more,
+  };
+}

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGunzip } from 'node:zlib';
 import { onTestFinished } from 'vitest';
@@ -17,24 +17,7 @@ export async function serveGit(repository: TestRepository, token: string | null 
       response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end();
       return;
     }
-    const isAdvertisement = request.url?.startsWith('/example/info/refs') === true;
-    const words = [
-      'upload-pack',
-      '--stateless-rpc',
-      ...(isAdvertisement ? ['--http-backend-info-refs'] : []),
-      repository.folder,
-    ];
-    const child = spawn('git', words, {
-      env: { ...process.env, GIT_PROTOCOL: String(request.headers['git-protocol'] ?? '') },
-    });
-    const kind = isAdvertisement ? 'advertisement' : 'result';
-    response.writeHead(200, { 'content-type': `application/x-git-upload-pack-${kind}` });
-    if (isAdvertisement && !String(request.headers['git-protocol'] ?? '').includes('version=2'))
-      response.write('001e# service=git-upload-pack\n0000');
-    const body = request.headers['content-encoding'] === 'gzip' ? request.pipe(createGunzip()) : request;
-    body.pipe(child.stdin);
-    child.stdin.on('error', () => {});
-    child.stdout.pipe(response);
+    gitHandler(repository, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -42,4 +25,25 @@ export async function serveGit(repository: TestRepository, token: string | null 
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/example`;
+}
+
+/** One request of the smart HTTP protocol. */
+export function gitHandler(
+  repository: TestRepository,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const isAdvertisement = request.url?.includes('/info/refs') === true;
+  const words = ['upload-pack', '--stateless-rpc', repository.folder];
+  if (isAdvertisement) words.splice(2, 0, '--http-backend-info-refs');
+  const protocol = String(request.headers['git-protocol'] ?? '');
+  const child = spawn('git', words, { env: { ...process.env, GIT_PROTOCOL: protocol } });
+  const kind = isAdvertisement ? 'advertisement' : 'result';
+  response.writeHead(200, { 'content-type': `application/x-git-upload-pack-${kind}` });
+  if (isAdvertisement && !protocol.includes('version=2'))
+    response.write('001e# service=git-upload-pack\n0000');
+  const body = request.headers['content-encoding'] === 'gzip' ? request.pipe(createGunzip()) : request;
+  body.pipe(child.stdin);
+  child.stdin.on('error', () => {});
+  child.stdout.pipe(response);
 }

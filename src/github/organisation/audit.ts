@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { dayOf } from '../../model/day.ts';
+import { UsageError } from '../../model/error.ts';
+import { createFetchers } from '../../run/fetchers.ts';
+import { render } from '../../run/render.ts';
+import { run } from '../../run/run.ts';
+import { readBaseline, readSettings } from '../../run/settings.ts';
+import { auditTrees, openPath } from '../../run/targets.ts';
+import { version } from '../../run/version.ts';
+import type { Server } from './list.ts';
+
+export interface AuditOptions {
+  readonly folder: string;
+  readonly only: readonly string[];
+  readonly offline: boolean;
+}
+
+/** Clones and audits one repository after the other and leaves `{ repository, problem, report }` of each in a folder. */
+export async function auditRepositories(
+  server: Server,
+  names: readonly string[],
+  options: AuditOptions,
+): Promise<void> {
+  mkdirSync(options.folder, { recursive: true });
+  for (const name of names) {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(name)) throw new UsageError(`${name} is no name of a repository.`);
+    const clone = mkdtempSync(join(tmpdir(), 'premortem-'));
+    let entry: { repository: string; problem: string | null; report: unknown };
+    try {
+      await cloneInto(server, name, clone);
+      entry = { repository: name, problem: null, report: JSON.parse(await reportOf(server, clone, options)) };
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      entry = { repository: name, problem: error.message, report: null };
+      core.warning(`${name} was not checked: ${error.message}`, { title: 'premortem' });
+    } finally {
+      rmSync(clone, { recursive: true, force: true });
+    }
+    writeFileSync(join(options.folder, `${name.replace('/', '--')}.json`), JSON.stringify(entry));
+  }
+}
+
+async function reportOf(server: Server, folder: string, { only, offline }: AuditOptions): Promise<string> {
+  const trees = await auditTrees(await openPath(folder), null);
+  const settings = await readSettings(trees.head, null);
+  const date = dayOf(Date.now());
+  const report = await run({
+    mode: 'audit',
+    head: trees.head,
+    base: trees.base,
+    date,
+    settings,
+    only,
+    baseline: await readBaseline(trees.head, settings),
+    honourComments: true,
+    failOn: 'none',
+    fetchers: createFetchers({
+      offline,
+      date,
+      endpoints: { ...settings.endpoints, github: server.apiUrl },
+      token: server.token || null,
+    }),
+    diagnostics: trees.diagnostics,
+    version,
+    now: Date.now,
+  });
+  return render(report, 'json', { color: false, quiet: true });
+}
+
+/** A week of history where there is one, so that lockfiles can be compared; one commit otherwise. */
+async function cloneInto(server: Server, name: string, folder: string): Promise<void> {
+  const url = `${server.serverUrl}/${name}.git`;
+  const one = await git(server, ['clone', '--quiet', '--depth=1', '--no-tags', '--', url, folder]);
+  if (!one) throw new UsageError('it could not be cloned');
+  await git(server, [
+    '-C',
+    folder,
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--shallow-since=15 days ago',
+    'origin',
+    'HEAD',
+  ]);
+}
+
+/** The token goes by environment: on the command line every process of the machine could read it. */
+function git({ serverUrl, token }: Server, words: readonly string[]): Promise<boolean> {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  const settings: [string, string][] = [
+    ['core.hooksPath', '/dev/null'],
+    ['protocol.ext.allow', 'never'],
+    ...(token === ''
+      ? []
+      : ([[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]] as [string, string][])),
+  ];
+  const configured = Object.fromEntries(
+    settings.flatMap(([key, value], place) => [
+      [`GIT_CONFIG_KEY_${place}`, key],
+      [`GIT_CONFIG_VALUE_${place}`, value],
+    ]),
+  );
+  return new Promise((done) => {
+    const child = spawn('git', words, {
+      stdio: 'ignore',
+      timeout: 600_000,
+      env: {
+        ...process.env,
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_LFS_SKIP_SMUDGE: '1',
+        GIT_CONFIG_COUNT: String(settings.length),
+        ...configured,
+      },
+    });
+    child.on('error', () => done(false));
+    child.on('close', (status) => done(status === 0));
+  });
+}
