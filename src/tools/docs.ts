@@ -16,7 +16,21 @@ interface Generated {
 const generated: readonly Generated[] = [
   { path: 'docs/rules.md', text: rulesPage },
   { path: 'schema/premortem.schema.json', text: () => schemaText(rules) },
-  { path: 'README.md', text: () => between('README.md', 'rules', rulesTable(null)) },
+  {
+    path: 'README.md',
+    text: () =>
+      between(
+        'README.md',
+        'inputs',
+        inputsTable('action.yml'),
+        between('README.md', 'rules', rulesTable(null)),
+      ),
+  },
+  {
+    path: 'actions/organisation/README.md',
+    text: () =>
+      between('actions/organisation/README.md', 'inputs', inputsTable('actions/organisation/action.yml')),
+  },
   ...actionNames.map((action) => ({
     path: `actions/${action}/README.md`,
     text: () => withInputs(`actions/${action}/README.md`, `actions/${action}/action.yml`, rulesTable(action)),
