@@ -151,9 +151,20 @@ function hashesByKind(integrity: string): Map<string, Set<string>> {
     const cut = hash.search(/[-:/]/);
     // Bare hex says its algorithm by its length.
     const kind = cut === -1 ? String(hash.length) : hash.slice(0, cut);
+    const value = hexOf(hash.slice(cut + 1));
     const set = kinds.get(kind);
-    if (set) set.add(hash);
-    else kinds.set(kind, new Set([hash]));
+    if (set) set.add(value);
+    else kinds.set(kind, new Set([value]));
   }
   return kinds;
+}
+
+/** `sha1:b432…` and `sha1-tDLd…=` are one hash: formats write it in hex or in base64. */
+function hexOf(hash: string): string {
+  if (!/^[A-Za-z0-9+/]{27,86}={1,2}$/.test(hash)) return hash;
+  try {
+    return [...atob(hash)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  } catch {
+    return hash;
+  }
 }

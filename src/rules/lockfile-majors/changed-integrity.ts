@@ -10,7 +10,7 @@ export const changedIntegrity = defineRule({
   severity: { audit: 'error', diff: 'error' },
   docs: {
     summary: 'a locked version that is the same and has another hash',
-    what: 'Fires when a lockfile keeps a package at its version and gives it another hash of the same kind. Hashes that are added beside the ones that stay are files uploaded later, and hashes of another kind (sha1 → sha512) cannot be compared: both are silent. So is another commit of a git repository.',
+    what: 'Fires when a lockfile keeps a package at its version and gives it another hash of the same kind. Hashes that are added beside the ones that stay are files uploaded later, and hashes of another kind (sha1 → sha512) cannot be compared: both are silent. So are another commit of a git repository and another build of a Conda package.',
     why: 'A published version never changes its content. Another hash means other code under the same number: a replaced upload, a mirror that rebuilds, a lockfile edited by hand.',
     fix: 'Put the old hash back and install. If that fails, the registry’s content really differs from what was reviewed: find out why before anything runs.',
     bad: '"version": "1.3.0", "integrity": "sha512-BBBB…"   (was sha512-AAAA…)',
@@ -41,8 +41,12 @@ export const changedIntegrity = defineRule({
   },
 });
 
-/** Copies that compared are all of other content. A commit of a git repository is content of its own. */
+/**
+ * Copies that compared are all of other content. A commit of a git repository is content of its own, and so is each
+ * of the builds that Conda's channels have of one version.
+ */
 function isReplaced(now: Locked, before: readonly Locked[]): boolean {
+  if (now.ecosystem === 'conda') return false;
   const same = before.filter(({ version, origin }) => version === now.version && origin.type !== 'git');
   if (same.length === 0 || now.origin.type === 'git') return false;
   return same.every((old) => differentContent(old.integrity, now.integrity));
