@@ -1,7 +1,8 @@
 import type { Locked, Origin } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
-import { defineRule } from '../../model/rule.ts';
+import { type Change, defineRule } from '../../model/rule.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
+import { folderOf } from '../../model/workspace.ts';
 import { packageKey } from '../../versions/identity.ts';
 import { lockedSteps } from './locked-steps.ts';
 import { subjectOf } from './moves.ts';
@@ -13,7 +14,7 @@ export const changedSource = defineRule({
   severity: { audit: 'error', diff: 'error' },
   docs: {
     summary: 'a locked package that now comes from another registry, host or git repository',
-    what: 'Fires when an entry of a lockfile keeps its package and changes where it is fetched from: another registry or host, a git repository or an archive instead of the registry, another git repository. One finding for each pair of sources in a lockfile, which counts the packages. Another commit of the same repository is an upgrade, and a lockfile in another format is not compared. A warning where the manifest names the new repository or archive too.',
+    what: 'Fires when an entry of a lockfile keeps its package and changes where it is fetched from: another registry or host, a git repository or an archive instead of the registry, another git repository. One finding for each pair of sources in a lockfile, which counts the packages. Another commit of the same repository is an upgrade, and a lockfile in another format is not compared. A warning where the manifest moves with it: it names the new repository or archive too, or no longer the old one.',
     why: 'The name in the manifest stays, so nobody notices that somebody else now delivers the code: a mirror or a proxy of one person’s machine that slipped in, or an attacker’s host.',
     fix: 'Lock again with the registry that the project uses. If the new source is wanted, let the commit say so.',
     bad: '"resolved": "https://npm.internal.example/left-pad/-/left-pad-1.3.0.tgz"',
@@ -51,19 +52,49 @@ export const changedSource = defineRule({
         })),
         details: { from, to, packages: names, direct: upgrade.direct },
         key: `${from} ${to}`,
-        ...(isAskedFor(place, change.head) ? { severity: 'warning' as const } : {}),
+        ...(isAskedFor(place, change) ? { severity: 'warning' as const } : {}),
       };
     }
   },
 });
 
-/** The manifest names the new repository or archive too, where reviewers see it. */
-function isAskedFor({ ecosystem, name, origin }: Locked, head: Facts): boolean {
-  if (origin.type === 'index' || origin.type === 'path') return false;
+/**
+ * The manifest moves with it, where reviewers see it: it names the new repository or archive too, or no longer the
+ * one that was there before.
+ */
+function isAskedFor(place: Locked, { base, head, whole = head }: Change): boolean {
+  // go.mod is what people write, and its `replace` lines say the source.
+  if (place.ecosystem === 'golang') return true;
+  if (place.origin.type === 'path') return false;
+  const now = askedFrom(place, whole);
+  if (place.origin.type !== 'index') return now.has(place.origin.type) || isNamed(place, whole);
+  const before = askedFrom(place, base);
+  const elsewhere = ['git', 'url', 'registry'] as const;
+  return elsewhere.some((type) => before.has(type) && !now.has(type));
+}
+
+/** The kinds of sources that manifests name for a package. */
+function askedFrom({ ecosystem, name }: Locked, facts: Facts): Set<Origin['type']> {
   const key = packageKey(ecosystem, name);
-  return head
-    .all('requirement')
-    .some((asked) => asked.origin.type === origin.type && packageKey(asked.ecosystem, asked.name) === key);
+  const asking = facts.all('requirement').filter((asked) => packageKey(asked.ecosystem, asked.name) === key);
+  return new Set(asking.map(({ origin }) => origin.type));
+}
+
+/** Composer lists repositories beside the requirements, npm has overrides, and Mix options that are computed. */
+function isNamed({ ecosystem, origin, path }: Locked, facts: Facts): boolean {
+  if (origin.type !== 'git' && origin.type !== 'url') return false;
+  const address = repositoryOf(origin.url);
+  // `owner/repository` is how a forge's are written for short.
+  const name = origin.type === 'git' ? address.replace(/^[^/]+\//, '') : address;
+  if (!name.includes('/')) return false;
+  return facts
+    .all('manifest')
+    .some(
+      (manifest) =>
+        manifest.ecosystem === ecosystem &&
+        folderOf(manifest.path) === folderOf(path) &&
+        facts.texts.get(manifest.path)?.toLowerCase().includes(name) === true,
+    );
 }
 
 /** A commit stands for the version of what comes from git. */
@@ -99,7 +130,10 @@ function registryOf(url: string): string {
 
 /** `git+ssh://git@github.com/a/b.git` and `https://github.com/a/b` are one repository. */
 function repositoryOf(url: string): string {
-  const plain = url.replace(/^(?:git\+)?[a-z]+:\/\/(?:[^/@]*@)?/i, '').replace(/^[\w.-]+@([\w.-]+):/, '$1/');
+  const plain = url
+    .replace(/[?#].*$/, '')
+    .replace(/^(?:git\+)?[a-z]+:\/\/(?:[^/@]*@)?/i, '')
+    .replace(/^[\w.-]+@([\w.-]+):/, '$1/');
   return plain
     .replace(/\/$/, '')
     .replace(/\.git$/, '')
