@@ -66,7 +66,7 @@ function draftOf({ place, runtime, asked, upgrade }: Raised, group: readonly Rai
   return {
     path: place.path,
     span: place.span,
-    message: `${place.name} ${place.version}${aside(upgrade)} asks for ${label} ${asked}${more}, and ${runtime.path} names ${runtime.version}: it may fail to install or to run there. Move the runtime first, or stay at ${upgrade.from.join(', ')}.`,
+    message: `${place.name} ${place.version}${aside(upgrade)} asks for ${label} ${asked}${more}, and ${runtime.path} names ${runtime.version}: it may fail to install or to run there. Move the runtime first, or stay at ${versionBefore(upgrade, place.version)}.`,
     subject: subjectOf(upgrade, place.version),
     related: [
       { path: runtime.path, span: runtime.span, message: `${label} ${runtime.version} is named here` },
@@ -77,7 +77,7 @@ function draftOf({ place, runtime, asked, upgrade }: Raised, group: readonly Rai
       })),
     ],
     details: {
-      from: upgrade.from.join(', '),
+      from: versionBefore(upgrade, place.version),
       to: place.version,
       bump: upgrade.bump,
       direct: upgrade.direct,
@@ -85,6 +85,10 @@ function draftOf({ place, runtime, asked, upgrade }: Raised, group: readonly Rai
       requires: asked,
     },
   };
+}
+
+function versionBefore({ pairs, from }: Upgrade, version: string): string {
+  return pairs?.find(({ to }) => to === version)?.from ?? from.join(', ');
 }
 
 function isJudged({ role, product, version }: RuntimeUse): boolean {

@@ -59,12 +59,23 @@ function keyOf({ type, asked }: Problem): string {
 
 function problemsOf(facts: Facts): Problem[] {
   const problems: Problem[] = [];
+  const members = new Set(
+    facts
+      .all('manifest')
+      .flatMap(({ ecosystem, name }) => (name === null ? [] : [packageKey(ecosystem, name)])),
+  );
   for (const { asked, lockfile, versions, remembers } of pairsOf(facts)) {
     const requirement = asked.requirement ?? '';
     const add = (type: Problem['type'], has: string) =>
       problems.push({ type, asked, lockfile: lockfile.path, has });
     if (versions.length === 0) {
-      if (mustBeLocked(asked)) add('missing', '');
+      // Links to other folders of the workspace are remembered and have no version.
+      if (
+        remembers === undefined &&
+        mustBeLocked(asked, lockfile) &&
+        !members.has(packageKey(asked.ecosystem, asked.name))
+      )
+        add('missing', '');
       continue;
     }
     const { satisfies } = schemeFor(asked.ecosystem, asked.name);
@@ -85,13 +96,21 @@ function remembered(facts: Facts): Map<string, boolean> {
 }
 
 function isSameRange(a: string, b: string): boolean {
-  return a.replace(/\s+/g, '') === b.replace(/\s+/g, '');
+  return plainRange(a) === plainRange(b);
+}
+
+/** Bundler sorts `~> 5.6, = 5.6.0` its own way, and writes the sign that a Gemfile leaves out. */
+function plainRange(range: string): string {
+  const clauses = range.split(',').map((clause) => clause.replace(/\s+/g, '').replace(/^=(?=\d)/, ''));
+  return clauses.sort().join(',');
 }
 
 /** Where nothing but the lockfile's own rules could leave a package out. */
 const complete: ReadonlySet<Ecosystem> = new Set(['npm', 'pypi', 'gem', 'cargo', 'hex', 'pub']);
 
-function mustBeLocked({ ecosystem, scope, text, group }: Requirement): boolean {
+function mustBeLocked({ ecosystem, scope, text, group }: Requirement, { format }: Lockfile): boolean {
+  // Conda may bring it under another name.
+  if (format === 'pixi' || format === 'conda-lock') return false;
   const isForSome =
     scope === 'optional' || text.includes(';') || /\b(?:platform|marker|target|python)\b/.test(text);
   return complete.has(ecosystem) && !isForSome && !(ecosystem === 'cargo' && group !== undefined);

@@ -10,7 +10,7 @@ import { baseName, folderOf } from '../../model/workspace.ts';
 export function lockfileOf(manifest: Manifest, facts: Facts): string | null {
   const beside = present(manifest, folderOf(manifest.path), facts);
   // Cargo looks at the workspace's only, whatever lies in a member's folder.
-  if (beside !== null && manifest.ecosystem !== 'cargo') return beside;
+  if (beside !== null && !isListedCrate(manifest, facts)) return beside;
   for (const root of rootsOf(manifest, facts)) {
     const folder = folderOf(root.path);
     const there = present(manifest, folder, facts) ?? present(root, folder, facts);
@@ -18,6 +18,16 @@ export function lockfileOf(manifest: Manifest, facts: Facts): string | null {
   }
   if (beside !== null) return beside;
   return manifest.ecosystem === 'npm' ? rushLockfile(manifest, facts) : null;
+}
+
+/** A crate that a workspace names among its members; one with a workspace of its own never is. */
+function isListedCrate(manifest: Manifest, facts: Facts): boolean {
+  if (manifest.ecosystem !== 'cargo' || manifest.workspaces.length > 0) return false;
+  const own = folderOf(manifest.path);
+  return rootsOf(manifest, facts).some((root) => {
+    const workspaces = root.workspaces.filter((glob) => glob !== '**');
+    return isMember({ ...root, workspaces }, folderOf(root.path), own);
+  });
 }
 
 /** The workspace roots that a manifest is a member of, nearest first. */

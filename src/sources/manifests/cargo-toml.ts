@@ -94,5 +94,7 @@ function roleOf(root: TomlNode | null): Manifest['role'] {
 /** Path dependencies of the root are members without being listed: anything below may be one. */
 function workspacesOf(workspace: TomlNode): string[] {
   const strings = (key: string) => items(at(workspace, [key])).flatMap((item) => textOf(item) ?? []);
-  return ['**', ...strings('members'), ...strings('exclude').map((glob) => `!${glob}`)];
+  // What is excluded is so with all below it.
+  const excluded = strings('exclude').flatMap((path) => [`!${path}`, `!${path.replace(/\/+$/, '')}/**`]);
+  return ['**', ...strings('members'), ...excluded];
 }
