@@ -34,6 +34,13 @@ function read(file: SourceFile): Reading {
         if (asMap(value)) for (const found of readJob(key, value, root, executors, place)) keep([found]);
       }
     }
+    // A packed configuration is made of files that hold only the jobs or commands of their name.
+    if (valueAt(root, ['version'], place) === undefined) {
+      for (const { key, value } of entriesOf(root, place)) {
+        if (asMap(value) && valueAt(value, ['steps'], place) !== undefined)
+          keep(readJob(key, value, root, executors, place));
+      }
+    }
   }
   return { facts, diagnostics };
 }

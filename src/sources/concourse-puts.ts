@@ -1,9 +1,9 @@
-import type { Argument, Command } from '../model/command.ts';
-import { excerptOf } from '../model/excerpt.ts';
+import type { Command } from '../model/command.ts';
 import type { Fact } from '../model/facts.ts';
-import type { Script } from '../model/script.ts';
+import type { Unit } from '../model/script.ts';
 import type { Source } from '../model/source.ts';
 import { concourse } from './concourse.ts';
+import { hostedCommand } from './hosted.ts';
 import { asMap, asScalar, asSeq, readYaml, spanOf, textOf } from './syntax/yaml.ts';
 import { entriesOf, listOf, valueAt, type YamlPlace } from './yaml-values.ts';
 
@@ -11,12 +11,15 @@ import { entriesOf, listOf, valueAt, type YamlPlace } from './yaml-values.ts';
 const deploying =
   /^(cf|cf-cli|cloud-?foundry|bosh-deployment|bosh-config|kubernetes|k8s|helm3?|helm-chart|terraform|marathon|nomad)([-_].*|-resource)?$/;
 
-/** `put:` steps of Concourse pipelines that deploy, read as commands: `put TYPE --param=value …`. */
+/**
+ * `put:` steps of Concourse pipelines that deploy, read as commands: `put TYPE --param=value …`;
+ * and tasks of other repositories that a parameter tells to apply Terraform.
+ */
 export const concoursePuts: Source = {
   format: 'concourse-puts',
   matches: () => false,
   worthLooking: (path, executable) => concourse.worthLooking!(path, executable),
-  recognises: (file) => /\bput:/.test(file.text) && concourse.recognises!(file),
+  recognises: (file) => /\bput:|TERRAFORM_ACTION/.test(file.text) && concourse.recognises!(file),
   read: (file) => {
     const facts: Fact[] = [];
     for (const document of readYaml(file).documents) {
@@ -56,7 +59,12 @@ function readSteps(
       if (put && written !== null) {
         const resource = textOf(asScalar(valueAt(node, ['resource'], place))) ?? written;
         const type = types.get(resource);
-        if (type !== undefined && deploying.test(type)) facts.push(putOf(put, type, node, job, place));
+        if (type !== undefined && deploying.test(type))
+          facts.push(stepOf(put, 'put', [deploying.exec(type)![1]!], node, job, place));
+      }
+      if (valueAt(node, ['params', 'TERRAFORM_ACTION'], place) !== undefined) {
+        const task = asScalar(valueAt(node, ['task'], place));
+        if (task) facts.push(stepOf(task, 'uses', ['terraform', 'task'], node, job, place));
       }
       for (const key of ['do', 'in_parallel', 'aggregate', 'try', 'steps']) {
         waiting.push(valueAt(node, [key], place) ?? undefined);
@@ -65,72 +73,25 @@ function readSteps(
   }
 }
 
-function putOf(
-  put: NonNullable<ReturnType<typeof asScalar>>,
-  type: string,
+function stepOf(
+  named: NonNullable<ReturnType<typeof asScalar>>,
+  program: 'uses' | 'put',
+  words: readonly string[],
   step: unknown,
   job: string,
   place: YamlPlace,
 ): Command {
-  const { file } = place;
-  const at = spanOf(put, file);
-  const text = file.text.slice(at.start, at.end);
-  const kind = deploying.exec(type)![1]!;
-  const words: Argument[] = [{ text: kind, value: kind, pattern: kind, span: at }];
-  for (const { key, value } of entriesOf(valueAt(step, ['params'], place), place)) {
-    const scalar = asScalar(value);
-    const said = textOf(scalar);
-    if (!scalar || said === null) continue;
-    const option = `--${key}=${said.trim()}`;
-    const open = option.includes('((') || option.includes('{{');
-    words.push({
-      text: option,
-      value: open ? null : option,
-      pattern: open ? `--${key}=\0` : option,
-      span: spanOf(scalar, file),
-    });
-  }
-  const script: Script = {
-    kind: 'script',
-    path: file.path,
-    span: at,
-    text,
-    shell: 'other',
-    excerpt: excerptOf('', at.start),
-    unit: {
-      kind: 'task',
-      name: text,
-      job: `${job}/${text}`,
-      runner: 'concourse',
-      directory: '',
-      errexit: true,
-      pipefail: true,
-    },
-  };
-  return {
-    kind: 'command',
-    path: file.path,
-    span: at,
-    text,
-    script,
-    index: 0,
-    name: 'put',
-    program: { text: 'put', value: 'put', pattern: 'put', span: at },
-    arguments: words,
-    wrappers: [],
-    environment: {},
-    input: null,
-    outputs: [],
-    pipeline: { id: 0, place: 0, length: 1 },
-    joined: 'first',
-    orElse: null,
-    tested: false,
-    within: [],
-    feeds: null,
+  const at = spanOf(named, place.file);
+  const name = place.file.text.slice(at.start, at.end);
+  const unit: Unit = {
+    kind: 'task',
+    name,
+    job: `${job}/${name}`,
+    runner: 'concourse',
+    directory: '',
     errexit: true,
     pipefail: true,
-    xtrace: false,
-    directory: '',
-    remote: null,
   };
+  const params = entriesOf(valueAt(step, ['params'], place), place);
+  return hostedCommand(program, words, at, params, unit, place);
 }

@@ -1,10 +1,10 @@
-import type { Argument, Command } from '../model/command.ts';
-import { type Excerpt, excerptOf } from '../model/excerpt.ts';
+import type { Excerpt } from '../model/excerpt.ts';
 import type { Fact } from '../model/facts.ts';
-import type { Script, Unit } from '../model/script.ts';
-import type { Source, SourceFile } from '../model/source.ts';
+import type { Unit } from '../model/script.ts';
+import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { scriptOf } from './emit.ts';
+import { hostedCommand, onHost } from './hosted.ts';
 import { ExcerptBuilder } from './pieces.ts';
 import { asScalar, excerptAt, readYaml, spanOf, textOf } from './syntax/yaml.ts';
 import { entriesOf, listOf, valueAt, type YamlPlace } from './yaml-values.ts';
@@ -15,20 +15,27 @@ import { entriesOf, listOf, valueAt, type YamlPlace } from './yaml-values.ts';
  */
 export const deployActions: Source = {
   format: 'deploy-actions',
-  matches: (path) => /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path),
+  matches: (path) =>
+    /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path),
   read: (file) => {
     const document = readYaml(file).documents[0];
     // What the workflow's own source could not read it tells itself.
     if (!document) return { facts: [], diagnostics: [] };
     const place = { file, document };
     const facts: Fact[] = [];
+    for (const step of listOf(valueAt(document.contents, ['runs', 'steps'], place), place))
+      readStep(step, 'runs', place, facts);
     for (const { key, value: job } of entriesOf(valueAt(document.contents, ['jobs'], place), place)) {
       for (const step of listOf(valueAt(job, ['steps'], place), place))
         readStep(step, `jobs.${key}`, place, facts);
+      readReusable(job, `jobs.${key}`, place, facts);
     }
     return { facts, diagnostics: [] };
   },
 };
+
+/** The action runs it in a shell of another machine. */
+const onHosts = 'ssh';
 
 /** Inputs that hold a command line, with the program that the action puts before it. */
 const commandLines: Readonly<Record<string, readonly (readonly [input: string, program: string])[]>> = {
@@ -52,6 +59,7 @@ const commandLines: Readonly<Record<string, readonly (readonly [input: string, p
   'pulumi/actions': [['command', 'pulumi ']],
   'azure/cli': [['inlinescript', '']],
   'azure/powershell': [],
+  'appleboy/ssh-action': [['script', onHosts]],
   'w9jds/firebase-action': [['args', 'firebase ']],
 };
 
@@ -69,7 +77,7 @@ const deploying = new Set(
   dflook/terraform-apply dflook/tofu-apply actions/deploy-pages peaceiris/actions-gh-pages
   jamesives/github-pages-deploy-action cloudflare/pages-action burnett01/rsync-deployments
   easingthemes/ssh-deploy samkirkland/ftp-deploy-action wlixcc/sftp-deploy-action appleboy/scp-action
-  johnbeynon/render-deploy-action`.split(/\s+/),
+  johnbeynon/render-deploy-action nwtgck/actions-netlify`.split(/\s+/),
 );
 
 function readStep(step: unknown, job: string, place: YamlPlace, facts: Fact[]): void {
@@ -95,7 +103,7 @@ function readStep(step: unknown, job: string, place: YamlPlace, facts: Fact[]): 
   };
   const at = spanOf(uses, place.file);
   if (lines === null) {
-    facts.push(useOf(place.file, at, action, inputs, unit, place));
+    facts.push(hostedCommand('uses', [action], at, entriesOf(inputs, place), unit, place));
     return;
   }
   let found = false;
@@ -107,7 +115,9 @@ function readStep(step: unknown, job: string, place: YamlPlace, facts: Fact[]): 
     facts.push(
       ...scriptOf(
         place.file,
-        prefixed(program, excerptAt(scalar, place.file), spanOf(scalar, place.file)),
+        program === onHosts
+          ? onHost(excerptAt(scalar, place.file), spanOf(scalar, place.file).start)
+          : prefixed(program, excerptAt(scalar, place.file), spanOf(scalar, place.file)),
         unit,
         'bash',
       ),
@@ -121,70 +131,30 @@ function readStep(step: unknown, job: string, place: YamlPlace, facts: Fact[]): 
   }
 }
 
+/** A workflow of another repository that deploys by its name: what it does there cannot be seen from here. */
+const deployWorkflow =
+  /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/(?!.*(undeploy|preview|test|lint|check|notify|docs|teardown|delete))[\w.-]*(deploy|release[-_]to|rollout)[\w.-]*\.ya?ml@/i;
+
+function readReusable(job: unknown, name: string, place: YamlPlace, facts: Fact[]): void {
+  const uses = asScalar(valueAt(job, ['uses'], place));
+  if (!uses || !deployWorkflow.test(textOf(uses) ?? '')) return;
+  const unit: Unit = {
+    kind: 'step',
+    name: textOf(asScalar(valueAt(job, ['name'], place))),
+    job: name,
+    runner: 'github',
+    directory: '',
+    errexit: true,
+    pipefail: true,
+  };
+  const inputs = entriesOf(valueAt(job, ['with'], place), place);
+  facts.push(hostedCommand('uses', ['reusable', 'workflow'], spanOf(uses, place.file), inputs, unit, place));
+}
+
 function prefixed(program: string, excerpt: Excerpt, at: Span): Excerpt {
   if (program === '') return excerpt;
   const builder = new ExcerptBuilder();
   builder.add(program, at.start);
   builder.copy(excerpt);
   return builder.build();
-}
-
-function useOf(
-  file: SourceFile,
-  at: Span,
-  action: string,
-  inputs: unknown,
-  unit: Unit,
-  place: YamlPlace,
-): Command {
-  const text = file.text.slice(at.start, at.end);
-  const words: Argument[] = [{ text: action, value: action, pattern: action, span: at }];
-  for (const { key, value } of entriesOf(inputs, place)) {
-    const scalar = asScalar(value);
-    const said = textOf(scalar);
-    if (!scalar || said === null) continue;
-    const option = `--${key.toLowerCase()}=${said.trim()}`;
-    const open = option.includes('${{');
-    words.push({
-      text: option,
-      value: open ? null : option,
-      pattern: open ? option.replace(/\$\{\{[^}]{0,500}\}\}/g, '\0') : option,
-      span: spanOf(scalar, file),
-    });
-  }
-  const script: Script = {
-    kind: 'script',
-    path: file.path,
-    span: at,
-    text,
-    shell: 'other',
-    excerpt: excerptOf('', at.start),
-    unit,
-  };
-  return {
-    kind: 'command',
-    path: file.path,
-    span: at,
-    text,
-    script,
-    index: 0,
-    name: 'uses',
-    program: { text: 'uses', value: 'uses', pattern: 'uses', span: at },
-    arguments: words,
-    wrappers: [],
-    environment: {},
-    input: null,
-    outputs: [],
-    pipeline: { id: 0, place: 0, length: 1 },
-    joined: 'first',
-    orElse: null,
-    tested: false,
-    within: [],
-    feeds: null,
-    errexit: true,
-    pipefail: true,
-    xtrace: false,
-    directory: unit.directory,
-    remote: null,
-  };
 }

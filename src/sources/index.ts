@@ -6,6 +6,7 @@ import { deployActions } from './deploy-actions.ts';
 import { dockerfile } from './dockerfile.ts';
 import { githubAction } from './github-action.ts';
 import { githubWorkflow } from './github-workflow.ts';
+import { hostedDeploys } from './hosted-deploys.ts';
 import { lockfileSources } from './lockfiles/index.ts';
 import { manifestSources } from './manifests/index.ts';
 import { moduleSources } from './modules/index.ts';
@@ -31,5 +32,6 @@ export const sources: readonly Source[] = [
   terraformLists,
   deployActions,
   concoursePuts,
+  ...hostedDeploys,
   shellScript,
 ];

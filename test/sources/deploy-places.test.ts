@@ -37,8 +37,33 @@ describe('actions that deploy', () => {
       '      - uses: Azure/webapps-deploy@v3\n        with:\n          app-name: web\n          package: ${{ steps.x.outputs.y }}\n',
       ['azure/webapps-deploy --app-name=web --package=?'],
     ],
+    [
+      '      - uses: appleboy/ssh-action@v1\n        with:\n          script: |\n            systemctl restart web\n',
+      ["ssh host <<'PREMORTEM_REMOTE_END'\nsystemctl restart web\nPREMORTEM_REMOTE_END\n"],
+    ],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['acme/ci/.github/workflows/deploy_env.yml@v2', ['reusable workflow --environment=prod']],
+    ['acme/ci/.github/workflows/cloud-deploy.yaml@main', ['reusable workflow --environment=prod']],
+    ['acme/ci/.github/workflows/test_deploy.yml@v2', []],
+    ['acme/ci/.github/workflows/build.yml@v2', []],
+    ['./.github/workflows/deploy.yml', []],
+  ])('a workflow of another repository: %s', (uses, expected) => {
+    const text = `on: push\njobs:\n  a:\n    uses: ${uses}\n    with: {environment: prod}\n`;
+    const facts = read(deployActions, workflow, text);
+    expect(
+      facts.map((fact) =>
+        fact.kind === 'command' ? fact.arguments.map(({ pattern }) => pattern).join(' ') : '',
+      ),
+    ).toEqual(expected);
+  });
+
+  it('in a composite action', () => {
+    const text = 'runs:\n  using: composite\n  steps:\n    - uses: actions/deploy-pages@v4\n';
+    expect(read(deployActions, '.github/actions/a/action.yml', text)).toHaveLength(1);
   });
 
   it('stand in the job that GitHub runs them in', () => {
@@ -69,6 +94,26 @@ describe('puts that deploy', () => {
       facts.map((fact) =>
         fact.kind === 'command'
           ? fact.arguments.map(({ pattern }) => pattern.replaceAll('\0', '?')).join(' ')
+          : '',
+      ),
+    ).toEqual(expected);
+  });
+});
+
+describe('tasks of other repositories', () => {
+  it.each<[string, string[]]>([
+    ['TERRAFORM_ACTION: apply', ['terraform task --TERRAFORM_ACTION=apply'.toLowerCase()]],
+    ['OTHER: apply', []],
+  ])('%s', (params, expected) => {
+    const text = `jobs:\n- name: a\n  plan:\n  - task: up\n    file: pipeline-tasks/terraform-apply.yml\n    params: {${params}}\n`;
+    const facts = read(concoursePuts, 'ci/pipeline.yml', text);
+    expect(
+      facts.map((fact) =>
+        fact.kind === 'command'
+          ? fact.arguments
+              .map(({ pattern }) => pattern)
+              .join(' ')
+              .toLowerCase()
           : '',
       ),
     ).toEqual(expected);

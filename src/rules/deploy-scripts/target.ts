@@ -33,8 +33,8 @@ export function targetOf(
 ): Target {
   if (flow.unit.test === true || testPath.test(`${flow.path.slice(0, flow.path.lastIndexOf('/') + 1)}`))
     return 'test';
-  // `test-upgrade.yaml`, `test.sh`; `deploy-test.yml` deploys to an environment of that name.
-  if (/^tests?([-_.]|$)/i.test(baseName(flow.path))) return 'test';
+  // `test-upgrade.yaml`, `validate.sh`; `deploy-test.yml` deploys to an environment of that name.
+  if (/^(tests?|validate)([-_.]|$)/i.test(baseName(flow.path))) return 'test';
   if (testName.test(flow.unit.job ?? '') || testName.test(flow.unit.name ?? '') || testName.test(flow.path))
     return 'test';
   if (containerTools.has(command.name ?? '') && !runsElsewhere(flow, place, command, classified))
@@ -60,8 +60,13 @@ function runsElsewhere(flow: Flow, place: number, command: Command, { words, ver
   if (words.options.some(({ name }) => ['-H', '--host', '--context'].includes(name))) return true;
   if (Object.hasOwn(command.environment, 'DOCKER_HOST')) return true;
   if (flow.unit.env?.DOCKER_HOST !== undefined) return true;
+  // On a runner for hire it is gone after the job; by hand, what bears this name is run on the host.
+  if (handRun.has(flow.unit.kind) && deployName.test(flow.unit.name ?? baseName(flow.path))) return true;
   return flow.commands.slice(0, place).some(({ name }) => name === 'docker-machine');
 }
+
+const handRun: ReadonlySet<string> = new Set(['file', 'recipe']);
+const deployName = /^(?!.*(local|dev|test))(.*[-_:])?(re)?deploy/i;
 
 function startsLocalCluster(flow: Flow, place: number): boolean {
   const index = firstLocalCluster(flow);

@@ -21,7 +21,11 @@ describe('where a deploy goes', () => {
       'aws --endpoint-url http://localhost:4566 lambda update-function-code --function-name a',
       [],
     ],
-    ['deploy.sh', 'docker compose up -d', []],
+    // By hand, on the host that it is for; a runner's machine is gone after the job.
+    ['deploy.sh', 'docker compose up -d', ['live']],
+    ['deploy-local.sh', 'docker compose up -d', []],
+    ['run.sh', 'docker compose up -d', []],
+    ['validate.sh', 'kubectl apply -f k8s', []],
     ['deploy.sh', 'docker --context production compose up -d', ['live']],
     ['deploy.sh', "ssh deploy@example.com 'docker compose up -d'", ['live']],
     ['deploy.sh', 'docker run web:1 npm test', []],

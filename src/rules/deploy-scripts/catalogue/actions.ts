@@ -49,6 +49,7 @@ export const actions = [
     }),
     verb('deploy', 'azure/webapps-deploy', { gate: later('curl --fail --retry 10 https://HOST/health') }),
     verb('deploy', 'digitalocean/app_action', { gate: itself }),
+    verb('deploy', 'nwtgck/actions-netlify', { only: ['--production-deploy=true'] }),
     verb('deploy', 'firebaseextended/action-hosting-deploy', {
       manifest: files([], { defaults: ['firebase.json'] }),
       only: ['--channelid=live'],

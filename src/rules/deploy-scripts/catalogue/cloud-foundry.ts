@@ -194,7 +194,8 @@ export const cloudFoundry = [
     },
   ),
   tool('credhub', 'CredHub', [
-    verb('config', 'set|s|generate|n|regenerate|delete|d', { manifest: flags() }),
+    // A secret's store is no workload: what reads it is deployed by another command.
+    verb('set-up', 'set|s|generate|n|regenerate|delete|d'),
     verb('read-only', 'get|g|find|f|login|l|export|api|a|import|i'),
   ]),
 ];

@@ -4,6 +4,7 @@ import { cloudFoundry } from './cloud-foundry.ts';
 import { clouds } from './clouds.ts';
 import { containers } from './containers.ts';
 import type { Tool } from './entry.ts';
+import { hosted } from './hosted.ts';
 import { hosts } from './hosts.ts';
 import { infrastructure } from './infrastructure.ts';
 import { kubernetes } from './kubernetes.ts';
@@ -22,6 +23,7 @@ export const catalogue: readonly Tool[] = [
   ...hosts,
   ...programs,
   ...actions,
+  ...hosted,
   ...puts,
 ];
 

@@ -67,7 +67,7 @@ const dryRun = ['--dry-run', '--server-dry-run', '--local'];
 const kubernetesVerbs = [
   verb('deploy', 'apply|create|replace', { manifest: fromFiles, gate: rolloutStatus }),
   verb('config', 'apply edit-last-applied|edit', {
-    manifest: live('it opens the live object in an editor', 'kubectl apply -f FILE'),
+    manifest: live('It opens the live object in an editor', 'kubectl apply -f FILE'),
   }),
   verb('read-only', 'apply view-last-applied'),
   verb('state-surgery', 'apply set-last-applied'),
@@ -82,13 +82,8 @@ const kubernetesVerbs = [
     'set-up',
     'create namespace|create ns|create service|create svc|create role|create rolebinding|create clusterrole|create clusterrolebinding|create serviceaccount|create sa|create quota|create priorityclass|create poddisruptionbudget|create pdb|create token|expose|autoscale',
   ),
-  verb('deploy', 'run', {
-    // A pod to look around in, or a task.
-    dryRun: ['--rm', '-it', '-ti', '-i', '--stdin', '--restart'],
-    manifest: flags('kubectl apply -f FILE'),
-    gate: rolloutStatus,
-    images: ['--image'],
-  }),
+  // Since Kubernetes 1.18 it makes one pod: to look around in, or for a task.
+  verb('one-off', 'run'),
   verb('deploy', 'set image', {
     manifest: flags('kubectl apply -f FILE'),
     gate: rolloutStatus,
@@ -110,7 +105,8 @@ const kubernetesVerbs = [
   verb('rollout', 'rollout restart|rollout latest|rollout retry', { gate: rolloutStatus }),
   verb('rollback', 'rollout undo|rollback'),
   verb('promotion', 'rollout pause|rollout resume'),
-  verb('config', 'label|annotate', { manifest: flags() }),
+  // A note on what is there.
+  verb('one-off', 'label|annotate'),
   verb('teardown', 'delete'),
   verb('one-off', 'exec|cp|rsh|drain|cordon|uncordon|taint'),
   verb(

@@ -115,6 +115,8 @@ export const platforms = [
       ],
     },
   ),
+  // `ssh dokku@HOST git:from-image …`: the account's shell is the program.
+  tool('git:from-image git:from-archive git:sync', 'Dokku', [verb('deploy', '', { gate: itself })]),
   tool('dokku', 'Dokku', [
     verb('deploy', 'git:from-image|git:sync|git:from-archive|tags:deploy|ps:rebuild', { gate: itself }),
     verb('config', 'config:set|config:unset|ps:scale|domains:set|proxy:ports-set'),
