@@ -6,19 +6,22 @@ import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
 import { callOf, scriptOf, shebangOf } from '../emit.ts';
+import { onHost } from '../hosted.ts';
 import { ExcerptBuilder, unknownWord } from '../pieces.ts';
 
 const longest = 500_000;
 const isRakefile = /(^|\/)(Rakefile|rakefile)(\.rb)?$|\.rake$/;
 const runsThings = /\b(system|sh|exec|spawn|Open3)\b|`|%x/;
+const isCapistrano = /(^|\/)(config\/deploy(\/[\w-]+)?\.rb|capistrano\/.+\.(rb|rake|cap))$|\.cap$/;
 
 /**
  * Commands of Ruby programs as far as they are literal: `system`, `sh`, `exec`, `spawn`, Open3, backticks, `%x`; and
- * the tasks of Rakefiles with what they depend on. What Capistrano's `execute` runs is another machine's.
+ * the tasks of Rakefiles with what they depend on. What Capistrano's `execute` and `sudo` run is another machine's:
+ * https://github.com/capistrano/sshkit#readme.
  */
 export const ruby: Source = {
   format: 'ruby-program',
-  matches: (path) => isRakefile.test(path),
+  matches: (path) => isRakefile.test(path) || isCapistrano.test(path),
   worthLooking: (path, executable) =>
     (/\.rb$/.test(path) && /(^|\/)(bin|scripts?|ci|deploy\w*|lib\/tasks|tasks|ops|tools?)\//.test(path)) ||
     /(^|\/)(config\/deploy(\/[\w-]+)?|Capfile)(\.rb)?$/.test(path) ||
@@ -46,6 +49,8 @@ function read(file: SourceFile): Reading {
 
 const runner =
   /(?:system|sh|exec|spawn|capture2e|capture2|capture3|popen2e|popen2|popen3|popen)\b!?[ \t]*\(?[ \t]*/y;
+const remoteRunner = /(execute|sudo)\b[ \t]*\(?[ \t]*(?=[:"'])/y;
+const symbol = /:([A-Za-z_]\w*)/y;
 const word = /[A-Za-z_]\w*/y;
 const taskLine = /task[ \t]*\(?[ \t]*(?::([\w]+)|["']([\w:-]+)["']|([\w]+):)/y;
 const dependency = /:([A-Za-z_]\w*)|["']([\w:-]+)["']/g;
@@ -135,6 +140,11 @@ class Scanner {
       this.#startTask();
       return;
     }
+    if (own && isCapistrano.test(this.#file.path) && this.#match(remoteRunner)) {
+      const start = this.#at;
+      this.#remoteCommand(this.#match(remoteRunner, true)![1] === 'sudo', start);
+      return;
+    }
     if (own && this.#match(runner)) {
       const start = this.#at;
       this.#match(runner, true);
@@ -193,6 +203,31 @@ class Scanner {
     this.facts.push(...scriptOf(this.#file, builder.build(), this.#unit()));
   }
 
+  /** `execute :systemctl, 'restart', name`: words of strings and symbols; one string alone is shell text. */
+  #remoteCommand(sudo: boolean, start: number): void {
+    const builder = new ExcerptBuilder();
+    if (sudo) builder.add('sudo ', start);
+    for (let place = 0; ; place++) {
+      if (place > 0) builder.add(' ', start);
+      const named = this.#match(symbol, true);
+      const quote = this.#text[this.#at];
+      if (named) builder.copy(excerptOf(this.#text), this.#at - named[1]!.length, this.#at);
+      else if (quote === '"' || quote === "'") {
+        const end = this.#endOfString(this.#at);
+        builder.copy(this.#excerpt(this.#at + 1, Math.max(this.#at + 1, end - 1), quote === '"'));
+        this.#at = end;
+      } else {
+        builder.add(unknownWord(1), start);
+        break;
+      }
+      const comma = /[ \t]*,\s*/y;
+      comma.lastIndex = this.#at;
+      if (!comma.exec(this.#text)) break;
+      this.#at = comma.lastIndex;
+    }
+    this.facts.push(...scriptOf(this.#file, onHost(builder.build(), start), this.#unit()));
+  }
+
   #backticks(from: number, close: string): void {
     let end = from;
     while (end < this.#text.length && this.#text[end] !== close) end += this.#text[end] === '\\' ? 2 : 1;
@@ -234,7 +269,7 @@ class Scanner {
   }
 
   #unit(): Unit {
-    const tasks = isRakefile.test(this.#file.path);
+    const tasks = isRakefile.test(this.#file.path) || isCapistrano.test(this.#file.path);
     return {
       kind: tasks ? 'task' : 'program',
       name: tasks ? this.#task : null,

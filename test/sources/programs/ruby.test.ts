@@ -30,6 +30,26 @@ describe('commands that a Ruby program runs', () => {
     expect(commands(text)).toEqual(expected);
   });
 
+  it.each<[string, string[]]>([
+    ['execute :systemctl, :restart, "puma"', ['systemctl restart puma']],
+    ['execute "cd #{release_path} && git pull"', ['cd ?', 'git pull']],
+    ['sudo "systemctl restart #{fetch(:name)}"', ['systemctl restart ?']],
+    ['execute :rake, (ENV["TASK"] || fail("x"))', ['rake ?']],
+    ['execute command', []],
+    ['# execute :rm', []],
+  ])('of Capistrano are on another machine: %s', (text, expected) => {
+    const found = read(text, 'config/deploy.rb').flatMap((fact) =>
+      fact.kind === 'script' ? readCommands(fact).commands : [],
+    );
+    const inside = found.filter(({ remote }) => remote !== null);
+    expect(
+      inside.map(({ name, arguments: words }) =>
+        [name, ...words.map(({ pattern }) => pattern.replaceAll('\0', '?'))].join(' '),
+      ),
+    ).toEqual(expected);
+    expect(read(text, 'lib/runner.rb').length).toBe(0);
+  });
+
   it('knows tasks and what they depend on', () => {
     const text =
       'task :build do\n  sh "npm run build"\nend\n\ntask deploy: [:build] do\n  sh "cf push"\nend\ntask :all => %w[x] + [:deploy]\n';
