@@ -1,5 +1,5 @@
 import type { Command } from '../../model/command.ts';
-import { isFetch } from '../../model/download-checks.ts';
+import { isFetch } from '../../model/download-fetch.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';

@@ -1,7 +1,8 @@
 import type { Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
 import { findCheck } from '../../model/download-checks.ts';
-import { followFile, isCodeUse } from '../../model/download-uses.ts';
+import { followFile } from '../../model/download-file.ts';
+import { isCodeUse } from '../../model/download-use.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft, Severity, Subject } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';

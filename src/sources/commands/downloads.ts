@@ -1,9 +1,13 @@
 import type { Argument, Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
-import { type Fetched, findCheck } from '../../model/download-checks.ts';
-import { followFile, followStream, followUnpacked, pathKey } from '../../model/download-uses.ts';
+import { contentsOf, followUnpacked } from '../../model/download-archive.ts';
+import { findCheck } from '../../model/download-checks.ts';
+import type { Fetched } from '../../model/download-fetch.ts';
+import { followFile } from '../../model/download-file.ts';
+import { pathKey } from '../../model/download-path.ts';
 import { type Fetch, fetchesOf, isOwnMachine } from './fetches.ts';
 import { programRun } from './installs/node.ts';
+import { followStream } from './streams.ts';
 
 /** More are not followed, and none further: each is looked for in the commands behind it. */
 const most = 200;
@@ -52,11 +56,8 @@ function follow(
     const unpacking =
       commands.slice(command.index + 1, command.index + 200).find((other) => other.span === span) ?? null;
     const later = unpacking === null ? [] : commands.slice(unpacking.index + 1, unpacking.index + 1 + window);
-    return {
-      ...written,
-      use: followUnpacked(stream.use, url.pattern.split(/[?#]/, 1)[0]!, unpacking, later),
-      file,
-    };
+    const contents = contentsOf(url.pattern.split(/[?#]/, 1)[0]!, unpacking);
+    return { ...written, use: followUnpacked(stream.use, contents, later), file };
   }
   if (stream.use.type === 'interpreted' || file === null) return { ...written, use: stream.use, file };
   const after = commands.slice(command.index + 1, command.index + 1 + window);

@@ -143,6 +143,7 @@ describe('files', () => {
   const cases: [string, string][] = [
     [`curl -L -o jq ${u}\nchmod +x ./jq`, 'executed'],
     [`curl -LO ${u}/tool\nsudo install tool /usr/local/bin`, 'executed'],
+    [`curl -LO ${u}/tool\ninstall tool -m`, 'unknown'],
     [`curl -o /usr/local/bin/x ${u}`, 'executed'],
     [`curl ${u} > i.sh; bash i.sh`, 'bash file'],
     [`curl ${u} > i.sh && sh ./i.sh --x`, 'sh file'],
