@@ -26,7 +26,8 @@ export const unpinnedModule = defineRule({
     yield* unlockedProviders(facts, roots);
     for (const use of facts.all('module')) {
       if (use.surface === 'terraform-provider') continue;
-      if (!['branch', 'none', 'range'].includes(use.pin) || isLocked(use, facts)) continue;
+      if (!['branch', 'none', 'range'].includes(use.pin) || isLocked(use, facts) || isChanged(use, facts))
+        continue;
       if (use.pin === 'range' && isAside(use.path)) continue; // examples show what to write, tests want the newest
       const what = names[use.surface];
       const lower =
@@ -124,6 +125,22 @@ function isLocked(use: ModuleUse, facts: Facts): boolean {
   const folder = folderOf(use.path);
   return (locks[use.surface] ?? []).some((name) =>
     facts.files.has(folder === '' ? name : `${folder}/${name}`),
+  );
+}
+
+/** Cloned to be changed and given back: a commit or a push follows in the same job, and the newest state is wanted. */
+function isChanged({ surface, path, span }: ModuleUse, facts: Facts): boolean {
+  if (surface !== 'git') return false;
+  const commands = facts.in(path, 'command');
+  const clone = commands.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  if (clone === undefined) return false;
+  const { job } = clone.script.unit;
+  return commands.some(
+    ({ name, arguments: words, script, span: { start } }) =>
+      name === 'git' &&
+      start > clone.span.start &&
+      (script === clone.script || (job !== undefined && script.unit.job === job)) &&
+      words.some(({ pattern }) => pattern === 'commit' || pattern === 'push'),
   );
 }
 

@@ -22,14 +22,8 @@ export function readClones(commands: readonly Command[]): ModuleUse[] {
     const given = words.values('-b', '--branch', '--revision').at(-1) ?? null;
     const folder = to?.pattern ?? nameInAddress(from.pattern) ?? null;
     const after = commands.slice(command.index + 1, command.index + 200);
-    // Cloned to be changed and given back: the newest state is what is wanted.
-    if (
-      after.some(
-        ({ name, arguments: [verb] }) => name === 'git' && /^(?:commit|push)$/.test(verb?.pattern ?? ''),
-      )
-    )
+    if (/^(?:file|recipe)$/.test(command.script.unit.kind) && folder !== null && !isUsed(folder, after))
       continue;
-    if (command.script.unit.kind === 'file' && folder !== null && !isUsed(folder, after)) continue;
     const later = laterCheckout(commands, command, folder);
     const ref = later ?? given;
     uses.push({

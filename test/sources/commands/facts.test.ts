@@ -85,7 +85,6 @@ describe('clones', () => {
     [`git clone https://github.com/o/r x; git -C x checkout -q ${sha}`, [`content ${sha}`]],
     ['git clone https://github.com/o/r -b $V', ['unknown …']],
     ['git clone "$URL"; git clone ./local; git status', []],
-    ['git clone https://github.com/o/r && cd r && git commit -am x && git push', []],
   ];
   it.each(cases)('%s', (text, expected) => {
     const modules = read(text, { kind: 'step' }).filter((fact) => fact.kind === 'module');
