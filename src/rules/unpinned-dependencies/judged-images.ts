@@ -31,9 +31,10 @@ export function* judgedImages(facts: Facts): Generator<JudgedImage> {
   }
 }
 
-/** A registry on the machine itself, a name that says so, or one of one word that Docker Hub does not have. */
+/** A registry on the machine itself, a name that says so or waits to be filled in, or one of one word that Docker Hub does not have. */
 function isLocal({ registry, repository, tag }: ImageReference): boolean {
-  if (tag === 'local' || (registry === 'docker.io' && /^(?:local|localhost)\//.test(repository))) return true;
+  if (tag !== null && /^local$|placeholder|change-?me|replace-?me/i.test(tag)) return true;
+  if (registry === 'docker.io' && /^(?:local|localhost)\//.test(repository)) return true;
   // A Go package that ko builds is named like an image of a host that serves none.
   if (/^(?:github|gitlab)\.com$/.test(registry)) return true;
   if (/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(registry)) return true;
