@@ -89,7 +89,8 @@ function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Com
   if (berry && command.script.unit.kind === 'step') return null;
   const form = berry ? 'yarn install --immutable' : install.lockedForm;
   const fix = fixFor(install, form, facts);
-  const written = command.arguments.find((word) => !word.pattern.startsWith('-'))?.pattern;
+  // The first word may be a folder that an option names: `yarn --cwd web`.
+  const written = /^(?:install|i|sync|restore|update|upgrade|up|u|lock)$/.test(verb ?? '') ? verb : undefined;
   const said = `${manager}${written === undefined ? '' : ` ${written}`}`;
   return {
     ...base,
