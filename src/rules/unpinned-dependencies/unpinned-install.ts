@@ -67,7 +67,7 @@ function messageOf(install: Install, known: string | null): string {
   const { name, requirement, origin, ecosystem, manager } = install;
   if (origin.type === 'git') {
     const what = origin.ref === null ? 'the default branch' : `${requirement}`;
-    return `${name} is installed from git at ${what}, which can become other code at any time. Name the full commit id.`;
+    return `${name} is installed from git at ${what}, which can become other code at any time. ${pinning[ecosystem] ?? 'Name the full commit id.'}`;
   }
   if (origin.type === 'url')
     return `${name} is installed from an address that names no version, so its content can change without notice. Use an address with a version, and check its hash.`;
@@ -86,6 +86,12 @@ function messageOf(install: Install, known: string | null): string {
           : `Write \`${form}\`${known === null ? '' : ', the version that the lockfile has'}.`;
   return `${manager === 'npx' || manager === 'uvx' ? `${manager} runs ${name}` : `${name} is installed`} ${how}, ${effect}. ${advice}`;
 }
+
+/** Where a commit id is given by an option. */
+const pinning: Partial<Record<Ecosystem, string>> = {
+  github: 'Add `--pin <full commit id>`.',
+  helm: 'Add `--version <version>`.',
+};
 
 function isNewest(requirement: string | null): boolean {
   return (
