@@ -1,9 +1,14 @@
 import type { Finding } from '../model/finding.ts';
 
+/** What folding looks at: a finding, or one read from a JSON report. */
+type Telling = Pick<Finding, 'rule' | 'severity' | 'message'> & {
+  readonly subject: Pick<Finding['subject'], 'name' | 'version'>;
+};
+
 /** Findings that say the same: the first of them, and where else it is so. */
-export interface Group {
-  readonly finding: Finding;
-  readonly others: readonly Finding[];
+export interface Group<T = Finding> {
+  readonly finding: T;
+  readonly others: readonly T[];
 }
 
 /**
@@ -15,12 +20,12 @@ export function grouped(findings: readonly Finding[]): Group[] {
 }
 
 /** The same over all files, for a table with many places in one cell. */
-export function groupedOverFiles(findings: readonly Finding[]): Group[] {
+export function groupedOverFiles<T extends Telling>(findings: readonly T[]): Group<T>[] {
   return foldedBy(findings, () => '');
 }
 
-function foldedBy(findings: readonly Finding[], within: (finding: Finding) => string): Group[] {
-  const groups = new Map<string, { finding: Finding; others: Finding[] }>();
+function foldedBy<T extends Telling>(findings: readonly T[], within: (finding: T) => string): Group<T>[] {
+  const groups = new Map<string, { finding: T; others: T[] }>();
   for (const finding of findings) {
     const { rule, severity, message, subject } = finding;
     const key = [within(finding), rule, severity, message, subject.name, subject.version ?? ''].join('\0');

@@ -4,36 +4,39 @@ import type { Report } from '../model/report.ts';
 import { Places } from './places.ts';
 
 /** Version of the JSON report's shape; raised when a field changes its meaning or goes. */
-export const schemaVersion = 1;
+export const schemaVersion = 1 as const;
 
 /** The report as the published schema (`schema/report.schema.json`) describes it. */
 export function jsonReport(report: Report): string {
+  return `${JSON.stringify(reportJson(report), null, 2)}\n`;
+}
+
+export type ReportJson = ReturnType<typeof reportJson>;
+export type FindingJson = ReportJson['findings'][number];
+
+function reportJson(report: Report) {
   const places = new Places(report.facts);
-  return `${JSON.stringify(
-    {
-      schemaVersion,
-      tool: report.tool,
-      mode: report.mode,
-      asOf: report.asOf,
-      data: report.data,
-      revisions: report.revisions,
-      findings: report.findings.map((finding) => findingJson(finding, places)),
-      upgrades: report.upgrades.map(({ path, ecosystem, name, from, to, bump, change, direct }) => ({
-        path,
-        ecosystem,
-        name,
-        from,
-        to,
-        bump,
-        change,
-        direct,
-      })),
-      diagnostics: report.diagnostics.map((found) => diagnosticJson(found, places)),
-      stats: report.stats,
-    },
-    null,
-    2,
-  )}\n`;
+  return {
+    schemaVersion,
+    tool: report.tool,
+    mode: report.mode,
+    asOf: report.asOf,
+    data: report.data,
+    revisions: report.revisions,
+    findings: report.findings.map((finding) => findingJson(finding, places)),
+    upgrades: report.upgrades.map(({ path, ecosystem, name, from, to, bump, change, direct }) => ({
+      path,
+      ecosystem,
+      name,
+      from,
+      to,
+      bump,
+      change,
+      direct,
+    })),
+    diagnostics: report.diagnostics.map((found) => diagnosticJson(found, places)),
+    stats: report.stats,
+  };
 }
 
 function findingJson(finding: Finding, places: Places) {

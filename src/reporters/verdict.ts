@@ -27,11 +27,23 @@ export function failsJob(report: Report, { severity, suppressed }: Finding): boo
   return severityRank[severity] >= severityRank[report.failOn];
 }
 
-/** What fails the job, in a sentence of Markdown. */
+/** What fails the job, and whether all was checked, in sentences of Markdown. */
 export function failing(report: Report, open: readonly Finding[]): string {
+  return `${threshold(report, open)}${unchecked(report)}`;
+}
+
+function threshold(report: Report, open: readonly Finding[]): string {
   if (report.failOn === 'none') return 'Nothing fails this job (`fail-on: none`).';
   const count = open.filter((finding) => failsJob(report, finding)).length;
   return count === 0
     ? `Nothing here fails the job (\`fail-on: ${report.failOn}\`).`
     : `${count} of these ${count === 1 ? 'fails' : 'fail'} the job (\`fail-on: ${report.failOn}\`).`;
+}
+
+/** Not checked must not look like clean. */
+function unchecked(report: Report): string {
+  if (report.stats.read === 0) return ' No file here is of a kind that premortem checks.';
+  const count = report.diagnostics.filter(({ severity }) => severity !== 'notice').length;
+  if (count === 0) return '';
+  return ` Not everything was checked: ${plural(count, 'note')} at the end ${count === 1 ? 'says' : 'say'} what.`;
 }

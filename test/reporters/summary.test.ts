@@ -23,7 +23,7 @@ describe('the job summary', () => {
 | unpinned-dependencies | 0 | 2 | 0 |
 | eol-runtimes | 1 | 0 | 0 |
 
-1 of these fails the job (\`fail-on: error\`).
+1 of these fails the job (\`fail-on: error\`). Not everything was checked: 1 note at the end says what.
 
 <details open>
 <summary><b>eol-runtimes</b>: 1 finding</summary>

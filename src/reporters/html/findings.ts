@@ -17,7 +17,10 @@ export interface Setting {
 /** A page of more entries than this takes a browser too long; what is left out is said, and is in the other reports. */
 const mostEntries = 20_000;
 
-export function countsTable(open: readonly Finding[]): string {
+/** All that counting and filtering ask of a finding. */
+export type Counted = Pick<Finding, 'action' | 'severity'>;
+
+export function countsTable(open: readonly Counted[]): string {
   const rows = actionNames
     .map((action) => ({ action, own: open.filter((finding) => finding.action === action) }))
     .filter(({ own }) => own.length > 0)
@@ -37,15 +40,22 @@ export function countsTable(open: readonly Finding[]): string {
 }
 
 /** Hidden until the script shows it: without script it would do nothing. */
-export function filters(open: readonly Finding[]): string {
+export function filters(
+  open: readonly Counted[],
+  words: { one: string; many: string; text: string } = {
+    one: 'file',
+    many: 'files',
+    text: 'Path or rule contains',
+  },
+): string {
   const box = (name: string, value: string) =>
     `<label><input type="checkbox" name="${name}" value="${value}" checked> ${value}</label>`;
   const actions = actionNames.filter((action) => open.some((finding) => finding.action === action));
   const levels = severities.filter((severity) => open.some((finding) => finding.severity === severity));
-  return `<form id="filters" class="filters" hidden autocomplete="off" role="search" aria-label="Filter the findings">
+  return `<form id="filters" class="filters" data-one="${words.one}" data-many="${words.many}" hidden autocomplete="off" role="search" aria-label="Filter the findings">
 <fieldset><legend>Action</legend><div class="options">${actions.map((action) => box('action', action)).join('')}</div></fieldset>
 <fieldset><legend>Severity</legend><div class="options">${levels.map((level) => box('severity', level)).join('')}</div></fieldset>
-<div class="wide"><label class="label" for="text">Path or rule contains</label><input type="search" id="text" name="text" spellcheck="false"></div>
+<div class="wide"><label class="label" for="text">${words.text}</label><input type="search" id="text" name="text" spellcheck="false"></div>
 <button type="reset">Show all</button>
 </form>
 <p id="count" class="count" role="status" aria-live="polite"></p>`;

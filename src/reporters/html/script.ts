@@ -7,9 +7,9 @@ const findings = [...document.querySelectorAll('#findings .finding')];
 const files = [...document.querySelectorAll('#findings .file')];
 const texts = new Map(findings.map((finding) => [
   finding,
-  (finding.closest('.file').dataset.path + ' ' + finding.dataset.rule).toLowerCase(),
+  [finding.closest('.file').dataset.path, finding.dataset.paths, finding.dataset.rule].join(' ').toLowerCase(),
 ]));
-const say = (number, noun) => number + ' ' + noun + (number === 1 ? '' : 's');
+const say = (number, one, many) => number + ' ' + (number === 1 ? one : many);
 
 function filter() {
   const chosen = (name) => new Set([...form.querySelectorAll('input[name="' + name + '"]:checked')].map((input) => input.value));
@@ -32,8 +32,8 @@ function filter() {
     file.hidden = !file.querySelector('.finding:not([hidden])');
     if (!file.hidden) open += 1;
   }
-  count.textContent = (shown === all ? 'All ' + say(all, 'finding') : shown + ' of ' + say(all, 'finding')) +
-    ' shown, in ' + say(open, 'file') + '.';
+  count.textContent = (shown === all ? 'All ' + say(all, 'finding', 'findings') : shown + ' of ' + say(all, 'finding', 'findings')) +
+    ' shown, in ' + say(open, form.dataset.one, form.dataset.many) + '.';
 }
 
 if (form) {
