@@ -3,6 +3,7 @@ import { type Fact, Facts } from '../model/facts.ts';
 import type { Call } from '../model/script.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import { type Content, type Entry, FileIndex, type Workspace } from '../model/workspace.ts';
+import { isInert } from '../sources/inert.ts';
 import type { Deriver } from './derive.ts';
 
 /** What is read, and by whom. */
@@ -66,6 +67,8 @@ export function sourcesFor({ path, executable }: Entry, sources: readonly Source
 }
 
 function choose(path: string, executable: boolean, sources: readonly Source[]): Choice {
+  // An executable file may be a script whatever its name says.
+  if (!executable && isInert(path)) return nobody;
   const sure: Source[] = [];
   const maybe: Source[] = [];
   for (const source of sources) {
