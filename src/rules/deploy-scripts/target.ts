@@ -1,4 +1,4 @@
-import type { Command } from '../../model/command.ts';
+import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
 import type { Classified } from './classify.ts';
@@ -13,7 +13,7 @@ const preview = /(^|[-_./ ])(review|preview|ephemeral|pull[-_]?request|pr)([-_./
 
 const localClusters = new Set(['kind', 'minikube', 'k3d', 'ctlptl', 'microk8s', 'setup-envtest']);
 const testPath =
-  /(^|\/)(tests?|spec|e2e|__tests__|testing|testdata|fixtures|integration[-_]tests?|acceptance|molecule|conformance|test[-_]\w+)\//i;
+  /(^|\/)(tests?|spec|e2e|__tests__|testing|testdata|fixtures|integration[-_]tests?|acceptance|molecule|conformance|test[-_][\w-]+)\//i;
 const testName =
   /(^|[-_./ ])(e2e|integration|acceptance|conformance|envtest|molecule|unit|kind|k3d|k3s|minikube|localstack)([-_./ ]|$)/i;
 const examplePath =
@@ -34,7 +34,8 @@ export function targetOf(
   if (flow.unit.test === true || testPath.test(`${flow.path.slice(0, flow.path.lastIndexOf('/') + 1)}`))
     return 'test';
   // `test-upgrade.yaml`, `validate.sh`; `deploy-test.yml` deploys to an environment of that name.
-  if (/^(tests?|validate)([-_.]|$)/i.test(baseName(flow.path))) return 'test';
+  if (/^(tests?|validate|local)([-_.]|$)|[-_]local\.\w+$/i.test(baseName(flow.path))) return 'test';
+  if (command.name === 'ansible-playbook' && command.arguments.some(isOwnMachine)) return 'test';
   if (testName.test(flow.unit.job ?? '') || testName.test(flow.unit.name ?? '') || testName.test(flow.path))
     return 'test';
   if (containerTools.has(command.name ?? '') && !runsElsewhere(flow, place, command, classified))
@@ -46,6 +47,12 @@ export function targetOf(
   if (preview.test(flow.unit.job ?? '') || preview.test(flow.unit.name ?? '') || preview.test(flow.path))
     return 'example';
   return examplePath.test(flow.path) ? 'example' : 'live';
+}
+
+/** A playbook of the tests, or one that writes files for the next. */
+function isOwnMachine(argument: Argument): boolean {
+  const path = shape(argument);
+  return testPath.test(path) || /(^|\/)(generate|gather|collect|render)[-_][\w-]*\.ya?ml$/.test(path);
 }
 
 /** `docker run` on the machine of the script is a test or a build; over ssh or to a named host it deploys. */

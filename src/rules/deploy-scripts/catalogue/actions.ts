@@ -42,6 +42,7 @@ export const actions = [
       dryRun: [],
     }),
     verb('deploy', 'akhileshns/heroku-deploy', {
+      dryRun: ['--justlogin=true'],
       gate: option(
         ['--healthcheck'],
         'healthcheck: https://HOST/health, with rollbackonhealthcheckfailed: true',
