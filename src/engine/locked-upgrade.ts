@@ -2,7 +2,7 @@ import type { Locked } from '../model/dependency.ts';
 import type { Ecosystem } from '../model/fact.ts';
 import type { Span } from '../model/span.ts';
 import type { Bump, ReleaseLink, Upgrade, VersionPair } from '../model/upgrade.ts';
-import { releaseLinks } from './release-links.ts';
+import { releaseLinks } from '../versions/release-links.ts';
 
 export interface Moved {
   readonly from: readonly string[];

@@ -6,7 +6,7 @@ import type { Upgrade, VersionPair } from '../model/upgrade.ts';
 import { isCommitId } from '../versions/action-ref.ts';
 import { comparisonFor } from '../versions/index.ts';
 import { type Comparison, greatest, pairVersions } from '../versions/pairs.ts';
-import { releaseLinks } from './release-links.ts';
+import { releaseLinks } from '../versions/release-links.ts';
 
 /** One place that names an image or an action, with what a version is there. */
 interface Use {

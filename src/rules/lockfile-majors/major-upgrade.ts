@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
 import { type Family, familiesOf, familyDraft, familyStanding, namesIn } from './families.ts';
-import { breakingMoves, breakWords } from './moves.ts';
+import { breakingMoves, breakWords, linksOf } from './moves.ts';
 
 export const majorUpgrade = defineRule({
   id: 'major-upgrade',
@@ -37,9 +37,8 @@ export const majorUpgrade = defineRule({
 });
 
 function messageOf(family: Family): string {
-  const { pair, places } = family.lead;
-  const place = places[0]!;
-  const links = place.links ?? [];
+  const { pair } = family.lead;
+  const links = linksOf(family.lead);
   const link = links.find(({ kind }) => kind === 'comparison') ?? links[0];
   const where = link === undefined ? 'Read its release notes' : `Read what changed (${link.url})`;
   return [

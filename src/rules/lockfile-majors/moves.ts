@@ -1,9 +1,10 @@
 import type { Draft, Subject } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import type { Change } from '../../model/rule.ts';
-import type { Upgrade, VersionPair } from '../../model/upgrade.ts';
+import type { ReleaseLink, Upgrade, VersionPair } from '../../model/upgrade.ts';
 import { packageKey } from '../../versions/identity.ts';
 import { comparisonFor } from '../../versions/index.ts';
+import { releaseLinks } from '../../versions/release-links.ts';
 
 /** A package's step from one version to another, with every lockfile that takes it. */
 export interface Move {
@@ -69,9 +70,11 @@ export interface DraftParts {
 }
 
 /** A draft at the move's first place, with the other lockfiles as related ones. */
-export function draftOf({ pair, places, direct }: Move, { message, details }: DraftParts): Draft {
+export function draftOf(move: Move, { message, details }: DraftParts): Draft {
+  const { pair, places, direct } = move;
   const [place, ...others] = places as [Upgrade, ...Upgrade[]];
   const { bump, from, to } = pair;
+  const links = linksOf(move);
   return {
     path: place.path,
     span: place.span,
@@ -82,9 +85,16 @@ export function draftOf({ pair, places, direct }: Move, { message, details }: Dr
       span,
       message: `${name} ${from} → ${to} here too`,
     })),
-    details: { from, to, bump, direct, through: place.through, links: place.links ?? [], ...details },
+    details: { from, to, bump, direct, through: place.through, links, ...details },
     key: `${from} ${to}`,
   };
+}
+
+/** Of several copies each has a step of its own; the upgrade's links are those of the highest. */
+export function linksOf({ pair, places }: Move): readonly ReleaseLink[] {
+  const { ecosystem, name, from, to, links } = places[0]!;
+  if (links !== undefined && pair.to === to.at(-1) && pair.from === from.at(-1)) return links;
+  return releaseLinks(ecosystem, name, pair.from, pair.to);
 }
 
 /** Why numbers below 1.0 can break although the first one stays. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { releaseLinks } from '../../src/engine/release-links.ts';
 import type { Ecosystem } from '../../src/model/fact.ts';
+import { releaseLinks } from '../../src/versions/release-links.ts';
 
 test.each<[Ecosystem, string, string | null, string, readonly string[]]>([
   ['github', 'actions/checkout', 'v3', 'v4', ['https://github.com/actions/checkout/compare/v3...v4']],
