@@ -61,7 +61,9 @@ export function gitOrigin(written: string): Extract<Origin, { type: 'git' }> | n
   if (/^(git|ssh):/.test(url) || /^git@/.test(url) || (/^https?:/.test(url) && url.endsWith('.git'))) {
     return { type: 'git', url, ref };
   }
-  return null;
+  // `https://github.com/owner/name#commit`, as yarn writes it.
+  const isForge = /^https:\/\/(?:github\.com|gitlab\.com|bitbucket\.org)\/[^/]+\/[^/]+$/.test(url);
+  return isForge && /^[0-9a-f]{40}$/.test(ref ?? '') ? { type: 'git', url, ref } : null;
 }
 
 /** `engines` of a package.json, with `node` under its product's name. Old packages have lists there: not read. */
