@@ -1,6 +1,7 @@
-import type { Requirement } from '../model/dependency.ts';
+import type { Manifest, Requirement } from '../model/dependency.ts';
 import type { Ecosystem } from '../model/fact.ts';
 import type { Facts } from '../model/facts.ts';
+import { folderOf } from '../model/workspace.ts';
 import { lockfileOf } from '../rules/unpinned-dependencies/manifest-lock.ts';
 import { packageKey } from '../versions/identity.ts';
 import { schemeFor } from '../versions/index.ts';
@@ -39,17 +40,30 @@ export function askedIn(facts: Facts): Asked {
 function requirementsByLockfile(facts: Facts): Map<string, Map<string, Requirement[]>> {
   const byLockfile = new Map<string, Map<string, Requirement[]>>();
   for (const manifest of facts.all('manifest')) {
-    const path = lockfileOf(manifest, facts);
-    if (path === null || path === manifest.path) continue;
-    const asked = byLockfile.get(path) ?? new Map<string, Requirement[]>();
-    byLockfile.set(path, asked);
-    for (const requirement of facts.in(manifest.path, 'requirement')) {
-      if (requirement.scope === 'peer' || requirement.scope === 'override') continue;
-      const key = packageKey(requirement.ecosystem, requirement.name);
-      const list = asked.get(key);
-      if (list) list.push(requirement);
-      else asked.set(key, [requirement]);
+    const wanted = facts
+      .in(manifest.path, 'requirement')
+      .filter(({ scope }) => scope !== 'peer' && scope !== 'override');
+    for (const path of lockfilesOf(manifest, facts)) {
+      const asked = byLockfile.get(path) ?? new Map<string, Requirement[]>();
+      byLockfile.set(path, asked);
+      for (const requirement of wanted) {
+        const key = packageKey(requirement.ecosystem, requirement.name);
+        const list = asked.get(key);
+        if (list) list.push(requirement);
+        else asked.set(key, [requirement]);
+      }
     }
   }
   return byLockfile;
+}
+
+/** The one that fixes it, and others that lie beside: projects change their package manager. */
+function lockfilesOf(manifest: Manifest, facts: Facts): Set<string> {
+  const folder = folderOf(manifest.path);
+  const beside = manifest.lockfiles.map((name) => (folder === '' ? name : `${folder}/${name}`));
+  const found = new Set(beside.filter((path) => facts.files.has(path)));
+  const first = lockfileOf(manifest, facts);
+  if (first !== null) found.add(first);
+  found.delete(manifest.path);
+  return found;
 }

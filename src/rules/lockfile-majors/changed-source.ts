@@ -28,7 +28,7 @@ export const changedSource = defineRule({
       const sources = new Set(before.map(({ origin }) => hostOf(origin)));
       for (const place of present) {
         const to = hostOf(place.origin);
-        if (sources.has(to)) continue;
+        if (sources.has(to) || place.origin.type === 'path') continue;
         const from = [...sources].join(', ');
         const key = `${upgrade.path}\0${from}\0${to}`;
         const move = moves.get(key);
@@ -65,7 +65,6 @@ export const changedSource = defineRule({
 function isAskedFor(place: Locked, { base, head, whole = head }: Change): boolean {
   // go.mod is what people write, and its `replace` lines say the source.
   if (place.ecosystem === 'golang') return true;
-  if (place.origin.type === 'path') return false;
   const now = askedFrom(place, whole);
   if (place.origin.type !== 'index') return now.has(place.origin.type) || isNamed(place, whole);
   const before = askedFrom(place, base);

@@ -88,7 +88,7 @@ function draftOf({ place, runtime, asked, upgrade }: Raised, group: readonly Rai
 }
 
 function versionBefore({ pairs, from }: Upgrade, version: string): string {
-  return pairs?.find(({ to }) => to === version)?.from ?? from.join(', ');
+  return pairs?.find(({ to }) => to === version)?.from ?? from.at(-1) ?? version;
 }
 
 function isJudged({ role, product, version }: RuntimeUse): boolean {

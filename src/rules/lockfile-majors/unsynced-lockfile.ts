@@ -68,14 +68,11 @@ function problemsOf(facts: Facts): Problem[] {
     const requirement = asked.requirement ?? '';
     const add = (type: Problem['type'], has: string) =>
       problems.push({ type, asked, lockfile: lockfile.path, has });
+    // A folder of the workspace: linked, whatever else has its name.
+    if (members.has(packageKey(asked.ecosystem, asked.name))) continue;
     if (versions.length === 0) {
-      // Links to other folders of the workspace are remembered and have no version.
-      if (
-        remembers === undefined &&
-        mustBeLocked(asked, lockfile) &&
-        !members.has(packageKey(asked.ecosystem, asked.name))
-      )
-        add('missing', '');
+      // Links are remembered and have no version.
+      if (remembers === undefined && mustBeLocked(asked, lockfile)) add('missing', '');
       continue;
     }
     const { satisfies } = schemeFor(asked.ecosystem, asked.name);
@@ -138,13 +135,22 @@ function* pairsOf(facts: Facts): Iterable<Asked> {
     }
     if (locked.size === 0) continue;
     const memory = memoryOf(manifest, lockfile);
+    const overridden = overridesOf(lockfile, facts);
     for (const asked of facts.in(manifest.path, 'requirement')) {
       if (asked.ecosystem !== manifest.ecosystem || !isJudged(asked)) continue;
       const versions = locked.get(packageKey(asked.ecosystem, asked.name)) ?? [];
-      yield { asked, lockfile, versions, remembers: memory?.[asked.name] };
+      yield {
+        asked,
+        lockfile,
+        versions,
+        remembers: overridden.has(asked.name) ? undefined : memory?.[asked.name],
+      };
     }
   }
 }
+
+/** `condition:…` and others that plug-ins of yarn bring. */
+const unknownProtocol = /^(?!npm:|catalog:)[a-z][a-z+-]*:/;
 
 function isJudged({ requirement, origin, scope, ecosystem, name }: Requirement): boolean {
   // `php` and `ext-json` are no packages, and Bundler stands in its lockfile as what made it.
@@ -152,6 +158,7 @@ function isJudged({ requirement, origin, scope, ecosystem, name }: Requirement):
   if (ecosystem === 'gem' && name === 'bundler') return false;
   return (
     requirement !== null &&
+    !unknownProtocol.test(requirement) &&
     scope !== 'peer' &&
     scope !== 'override' &&
     scope !== 'build' &&
@@ -164,6 +171,34 @@ function memoryOf(manifest: Manifest, { path, requirements, members }: Lockfile)
   if (own === above) return requirements;
   const member = above === '' ? own : own.slice(above.length + 1);
   return members !== undefined && Object.hasOwn(members, member) ? members[member] : undefined;
+}
+
+/** A workspace has one lockfile for many manifests. */
+const overrides = new WeakMap<Lockfile, ReadonlySet<string>>();
+
+/** pnpm remembers the range of an override in place of the manifest's. */
+function overridesOf(lockfile: Lockfile, facts: Facts): ReadonlySet<string> {
+  const known = overrides.get(lockfile);
+  if (known) return known;
+  const text = lockfile.format === 'pnpm' ? (facts.texts.get(lockfile.path) ?? '') : '';
+  const names = overriddenIn(text);
+  overrides.set(lockfile, names);
+  return names;
+}
+
+function overriddenIn(text: string): Set<string> {
+  const names = new Set<string>();
+  const start = text.search(/^overrides:\r?$/m);
+  if (start === -1) return names;
+  for (const line of text
+    .slice(start, start + 100_000)
+    .split(/\r?\n/)
+    .slice(1)) {
+    const name = /^ +'?(?:[^\s'>]+>)?(@?[^\s'@:>]+)(?:@[^':]*)?'?:/.exec(line)?.[1];
+    if (name === undefined) break;
+    names.add(name);
+  }
+  return names;
 }
 
 function versionsIn(locked: readonly Locked[]): Map<string, string[]> {
