@@ -25,13 +25,7 @@ function read(file: SourceFile): Reading {
   const lock = readJson(reader, true);
   if (!lock) return reader.lockfile('bun', null);
   const version = typeof lock.lockfileVersion === 'number' ? String(lock.lockfileVersion) : null;
-  if (version !== null && Number(version) > 1) {
-    reader.problem(
-      `Version ${version} of this lockfile is not known; it is read like 1.`,
-      span(0, 0),
-      'unsupported',
-    );
-  }
+  if (version !== null && Number(version) > 1) reader.tellVersion(version, 1);
   let places: ReturnType<typeof jsonPlaces> | null = null;
   reader.locateWith((address) => {
     places ??= jsonPlaces(reader.text, 2, leaves);

@@ -30,13 +30,7 @@ function read(file: SourceFile): Reading {
   reader.settleConflicts();
   const { text } = reader;
   const { entries, version, checksums } = scan(reader);
-  if (version !== null && !['1', '2', '3', '4'].includes(version)) {
-    reader.problem(
-      `Version ${version} of this lockfile is not known; it is read like 4.`,
-      span(0, 0),
-      'unsupported',
-    );
-  }
+  if (version !== null && !['1', '2', '3', '4'].includes(version)) reader.tellVersion(version, 4);
   const own = entries.filter((entry) => entry.source === null);
   const direct = new Set(own.flatMap((entry) => requiredBy(text, entry)));
   const nodes: Entry[] = [];

@@ -53,13 +53,7 @@ function read(file: SourceFile): Reading {
       else if (field === 'hash') entry.hashes.push(`${lines.key}:${lines.value}`);
     }
   }
-  if (version !== null && version !== '1') {
-    reader.problem(
-      `Version ${version} of this lockfile is not known; it is read like 1.`,
-      null,
-      'unsupported',
-    );
-  }
+  if (version !== null && version !== '1') reader.tellVersion(version, 1);
   addEntries(reader, entries);
   return reader.lockfile('conda-lock', version);
 }

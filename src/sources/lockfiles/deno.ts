@@ -1,15 +1,7 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import {
-  isObject,
-  type JsonObject,
-  jsonPlaces,
-  members,
-  readJson,
-  stringOr,
-  tellDuplicates,
-} from './json.ts';
+import { isObject, type JsonObject, locateAll, members, readJson, stringOr } from './json.ts';
 import { LockReader } from './reader.ts';
 
 /**
@@ -29,17 +21,10 @@ function read(file: SourceFile): Reading {
   const lock = readJson(reader);
   if (!lock) return reader.lockfile('deno', null);
   const version = stringOr(lock.version, null);
-  if (version !== null && !(Number(version) <= 5)) {
-    reader.problem(
-      `Version ${version} of this lockfile is not known; it is read like 5.`,
-      span(0, 0),
-      'unsupported',
-    );
-  }
-  const places = jsonPlaces(reader.text, 3, none);
-  tellDuplicates(reader, places);
+  if (version !== null && !(Number(version) <= 5)) reader.tellVersion(version, 5);
+  const places = locateAll(reader, 3, none);
   reader.locateWith((address) => {
-    const key = places.places.get(String(address));
+    const key = places.get(String(address));
     if (!key) return remotePlace(reader, String(address));
     const cut = reader.text.indexOf('@', key.start + 1);
     const end = versionEnd(reader.text, cut + 1, key.end);

@@ -1,16 +1,7 @@
 import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
-import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import {
-  isObject,
-  type JsonObject,
-  jsonPlaces,
-  members,
-  readJson,
-  stringOr,
-  tellDuplicates,
-} from './json.ts';
+import { isObject, type JsonObject, locateAll, members, readJson, stringOr } from './json.ts';
 import { LockReader } from './reader.ts';
 
 /** flake.lock of Nix: inputs at commits. https://nix.dev/manual/nix/latest/command-ref/new-cli/nix3-flake#lock-files */
@@ -27,16 +18,8 @@ function read(file: SourceFile): Reading {
   const lock = readJson(reader);
   if (!lock) return reader.lockfile('flake-lock', null);
   const version = typeof lock.version === 'number' ? String(lock.version) : null;
-  if (version !== null && !(Number(version) >= 5 && Number(version) <= 7)) {
-    reader.problem(
-      `Version ${version} of this lockfile is not known; it is read like 7.`,
-      span(0, 0),
-      'unsupported',
-    );
-  }
-  const places = jsonPlaces(reader.text, 3, leaves);
-  tellDuplicates(reader, places);
-  reader.locateWith((address) => places.places.get(String(address)) ?? null);
+  if (version !== null && !(Number(version) >= 5 && Number(version) <= 7)) reader.tellVersion(version, 7);
+  locateAll(reader, 3, leaves);
   const nodes = isObject(lock.nodes) ? lock.nodes : {};
   const root = stringOr(lock.root, 'root');
   const asked = new Set(inputsOf(nodes, root));

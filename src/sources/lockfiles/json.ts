@@ -70,6 +70,18 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
+/** Looks all places up, and tells keys that stand twice. Returns them for who locates in a way of its own. */
+export function locateAll(
+  reader: LockReader,
+  depth: number,
+  leaves: ReadonlySet<string>,
+): ReadonlyMap<string, Span> {
+  const found = jsonPlaces(reader.text, depth, leaves);
+  tellDuplicates(reader, found);
+  reader.locateWith((address) => found.places.get(String(address)) ?? null);
+  return found.places;
+}
+
 /**
  * Looks places up when somebody asks. At once, and for keys that stand twice, when `marker` is more often in the
  * text than `parsed`, the times it was met in what JSON.parse gave: too often costs time only.

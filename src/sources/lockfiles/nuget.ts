@@ -1,8 +1,7 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
-import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import { append, listAt } from './chains.ts';
-import { isObject, jsonPlaces, members, readJson, stringOr, tellDuplicates } from './json.ts';
+import { isObject, locateAll, members, readJson, stringOr } from './json.ts';
 import { LockReader } from './reader.ts';
 
 /** packages.lock.json of NuGet: packages by target framework; one version is told once, direct if it is in any. */
@@ -28,16 +27,8 @@ function read(file: SourceFile): Reading {
   const lock = readJson(reader);
   if (!lock) return reader.lockfile('nuget', null);
   const version = typeof lock.version === 'number' ? String(lock.version) : null;
-  if (version !== null && !['1', '2'].includes(version)) {
-    reader.problem(
-      `Version ${version} of this lockfile is not known; it is read like 2.`,
-      span(0, 0),
-      'unsupported',
-    );
-  }
-  const places = jsonPlaces(reader.text, 3, leaves);
-  tellDuplicates(reader, places);
-  reader.locateWith((address) => places.places.get(String(address)) ?? null);
+  if (version !== null && !['1', '2'].includes(version)) reader.tellVersion(version, 2);
+  locateAll(reader, 3, leaves);
   const found = new Map<string, Entry>();
   const requirements: Record<string, string> = {};
   for (const [framework, packages] of members(lock.dependencies)) {

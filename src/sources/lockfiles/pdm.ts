@@ -2,7 +2,7 @@ import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import { pypiName, versionInFile } from './pypi.ts';
-import { addPypiEntries, type PypiEntry, pypiEntry } from './pypi-entries.ts';
+import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
 import { TomlLines, tomlStrings } from './toml-lines.ts';
 
@@ -39,25 +39,15 @@ function read(file: SourceFile): Reading {
     const listed = byFile.get(`${one.name} ${reader.text.slice(one.version.start, one.version.end)}`);
     if (listed) one.hashes.push(listed);
   }
-  if (lockVersion !== null && Number.parseInt(lockVersion, 10) > 4) {
-    reader.problem(
-      `Version ${lockVersion} of this lockfile is not known; it is read like 4.`,
-      null,
-      'unsupported',
-    );
-  }
+  if (lockVersion !== null && Number.parseInt(lockVersion, 10) > 4) reader.tellVersion(lockVersion, 4);
   addPypiEntries(reader, entries, null);
   return reader.lockfile('pdm', lockVersion);
 }
 
 function takeField(reader: LockReader, entry: PypiEntry, lines: TomlLines): void {
   const { text, start, end } = lines;
-  if (lines.keyIs('name')) entry.name = pypiName(lines.string ?? '') || null;
-  else if (lines.keyIs('version')) {
-    if (entry.version !== null)
-      reader.problem('This key stands twice; the last one is compared.', lines.valueSpan);
-    entry.version = lines.valueSpan;
-  } else if (lines.keyIs('requires_python')) entry.python = lines.string;
+  if (takesIdentity(entry, lines, reader)) return;
+  if (lines.keyIs('requires_python')) entry.python = lines.string;
   else if (lines.keyIs('files')) entry.hashes.push(span(start, end));
   else if (lines.keyIs('groups')) entry.development = !tomlStrings(text, start, end).includes('default');
   else if (lines.keyIs('dependencies')) {

@@ -2,15 +2,7 @@ import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
 import { index } from './entry.ts';
-import {
-  isObject,
-  type JsonObject,
-  jsonPlaces,
-  members,
-  readJson,
-  stringOr,
-  tellDuplicates,
-} from './json.ts';
+import { isObject, type JsonObject, locateAll, members, readJson, stringOr } from './json.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
 import { LockReader } from './reader.ts';
 
@@ -27,9 +19,7 @@ function read(file: SourceFile): Reading {
   const reader = new LockReader(file, 'pypi');
   const lock = readJson(reader);
   if (!lock) return reader.lockfile('pipfile', null);
-  const places = jsonPlaces(reader.text, 2, leaves);
-  tellDuplicates(reader, places);
-  reader.locateWith((address) => places.places.get(String(address)) ?? null);
+  locateAll(reader, 2, leaves);
   const meta = isObject(lock._meta) ? lock._meta : {};
   const sources = new Map<string, string>();
   for (const source of Array.isArray(meta.sources) ? meta.sources : []) {

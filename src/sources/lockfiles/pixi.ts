@@ -76,13 +76,7 @@ function read(file: SourceFile): Reading {
       entry.requires.push(/^[A-Za-z0-9._-]*/.exec(lines.value)![0]);
     }
   }
-  if (version !== null && !(Number(version) <= newest)) {
-    reader.problem(
-      `Version ${version} of this lockfile is not known; it is read like ${newest}.`,
-      null,
-      'unsupported',
-    );
-  }
+  if (version !== null && !(Number(version) <= newest)) reader.tellVersion(version, newest);
   addEntries(reader, entries);
   return reader.lockfile('pixi', version);
 }

@@ -3,7 +3,7 @@ import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
-import { addPypiEntries, type PypiEntry, pypiEntry } from './pypi-entries.ts';
+import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
 import { TomlLines, tomlStrings } from './toml-lines.ts';
 
@@ -57,25 +57,14 @@ function read(file: SourceFile): Reading {
     const listed = one.hashes.length === 0 && one.name !== null ? files.get(one.name) : undefined;
     if (listed) one.hashes.push(listed);
   }
-  const major = lockVersion === null ? null : Number.parseInt(lockVersion, 10);
-  if (major !== null && major > 2) {
-    reader.problem(
-      `Version ${lockVersion} of this lockfile is not known; it is read like 2.`,
-      null,
-      'unsupported',
-    );
-  }
+  if (lockVersion !== null && Number.parseInt(lockVersion, 10) > 2) reader.tellVersion(lockVersion, 2);
   addPypiEntries(reader, entries, null);
   return reader.lockfile('poetry', lockVersion);
 }
 
 function takeField(reader: LockReader, entry: PypiEntry, lines: TomlLines): void {
-  if (lines.keyIs('name')) entry.name = pypiName(lines.string ?? '') || null;
-  else if (lines.keyIs('version')) {
-    if (entry.version !== null)
-      reader.problem('This key stands twice; the last one is compared.', lines.valueSpan);
-    entry.version = lines.valueSpan;
-  } else if (lines.keyIs('python-versions')) entry.python = lines.string;
+  if (takesIdentity(entry, lines, reader)) return;
+  if (lines.keyIs('python-versions')) entry.python = lines.string;
   else if (lines.keyIs('files')) entry.hashes.push(span(lines.start, lines.end));
   else if (lines.keyIs('category')) entry.development = lines.string === 'dev';
   else if (lines.keyIs('groups')) {

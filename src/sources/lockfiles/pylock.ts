@@ -3,7 +3,7 @@ import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import { append } from './chains.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
-import { addPypiEntries, type PypiEntry, pypiEntry } from './pypi-entries.ts';
+import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
 import { TomlLines, tomlItems, tomlMember, tomlMembers, tomlString } from './toml-lines.ts';
 
@@ -37,13 +37,7 @@ function read(file: SourceFile): Reading {
       }
     } else if (table === '' && lines.keyIs('lock-version')) lockVersion = lines.string;
   }
-  if (lockVersion !== null && !lockVersion.startsWith('1.')) {
-    reader.problem(
-      `Version ${lockVersion} of this lockfile is not known; it is read like 1.0.`,
-      null,
-      'unsupported',
-    );
-  }
+  if (lockVersion !== null && !lockVersion.startsWith('1.')) reader.tellVersion(lockVersion, '1.0');
   // A version is not required where the source is no index (editable and local projects).
   for (const one of entries)
     if (one.version === null && one.otherVersion === null) one.own ||= one.origin.type === 'path';
@@ -54,12 +48,8 @@ function read(file: SourceFile): Reading {
 function takeField(reader: LockReader, entry: PypiEntry, lines: TomlLines): void {
   const { text, start, end } = lines;
   const value = span(start, end);
-  if (lines.keyIs('name')) entry.name = pypiName(lines.string ?? '') || null;
-  else if (lines.keyIs('version')) {
-    if (entry.version !== null)
-      reader.problem('This key stands twice; the last one is compared.', lines.valueSpan);
-    entry.version = lines.valueSpan;
-  } else if (lines.keyIs('requires-python')) entry.python = lines.string;
+  if (takesIdentity(entry, lines, reader)) return;
+  if (lines.keyIs('requires-python')) entry.python = lines.string;
   else if (lines.keyIs('index')) entry.origin = pypiRegistry(lines.string ?? '');
   else if (lines.keyIs('sdist') || lines.keyIs('wheels')) entry.hashes.push(value);
   else if (lines.keyIs('dependencies')) append(entry.requires, namesIn(text, value));

@@ -2,7 +2,9 @@ import type { Origin } from '../../model/dependency.ts';
 import type { Span } from '../../model/span.ts';
 import { append, listAt, unrequired } from './chains.ts';
 import { index } from './entry.ts';
+import { pypiName } from './pypi.ts';
 import type { LockReader } from './reader.ts';
+import type { TomlLines } from './toml-lines.ts';
 
 /** What poetry.lock, uv.lock, pdm.lock and pylock.toml say of one package, each in its own words. */
 export interface PypiEntry {
@@ -35,6 +37,17 @@ export function pypiEntry(at: Span): PypiEntry {
     development: null,
     requires: [],
   };
+}
+
+/** Takes `name = …` and `version = …`, which all of these lockfiles write alike. False for other keys. */
+export function takesIdentity(entry: PypiEntry, lines: TomlLines, reader: LockReader): boolean {
+  if (lines.keyIs('name')) entry.name = pypiName(lines.string ?? '') || null;
+  else if (lines.keyIs('version')) {
+    if (entry.version !== null)
+      reader.problem('This key stands twice; the last one is compared.', lines.valueSpan);
+    entry.version = lines.valueSpan;
+  } else return false;
+  return true;
 }
 
 /**

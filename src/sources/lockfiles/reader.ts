@@ -74,6 +74,12 @@ export class LockReader {
     this.#diagnostics.push(diagnostic(code, message, place ? { ...where, span: place } : where));
   }
 
+  /** The lockfile's format is newer, or other, than those read here. */
+  tellVersion(version: string, readLike: string | number): void {
+    const message = `Version ${version} of this lockfile is not known; it is read like ${readLike}.`;
+    this.problem(message, span(0, 0), 'unsupported');
+  }
+
   /** How addresses given to `add` become spans; asked only for what is reported. */
   locateWith(locate: (address: string | number) => Span | null): void {
     this.#locate = locate;

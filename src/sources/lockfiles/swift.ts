@@ -1,7 +1,7 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import { isObject, jsonPlaces, readJson, stringOr, tellDuplicates } from './json.ts';
+import { isObject, locateAll, readJson, stringOr } from './json.ts';
 import { LockReader } from './reader.ts';
 
 /**
@@ -21,18 +21,10 @@ function read(file: SourceFile): Reading {
   const lock = readJson(reader);
   if (!lock) return reader.lockfile('swift', null);
   const version = typeof lock.version === 'number' ? String(lock.version) : null;
-  if (version !== null && !['1', '2', '3'].includes(version)) {
-    reader.problem(
-      `Version ${version} of this lockfile is not known; it is read like 3.`,
-      span(0, 0),
-      'unsupported',
-    );
-  }
+  if (version !== null && !['1', '2', '3'].includes(version)) reader.tellVersion(version, 3);
   const old = isObject(lock.object) ? lock.object : null;
   const pins = old ? old.pins : lock.pins;
-  const places = jsonPlaces(reader.text, old ? 4 : 3, leaves);
-  tellDuplicates(reader, places);
-  reader.locateWith((address) => places.places.get(String(address)) ?? null);
+  locateAll(reader, old ? 4 : 3, leaves);
   if (!Array.isArray(pins)) {
     reader.problem('This lockfile has no `pins`; nothing of it is compared.', span(0, 0));
     return reader.lockfile('swift', version);

@@ -5,7 +5,7 @@ import { baseName } from '../../model/workspace.ts';
 import { append } from './chains.ts';
 import { index } from './entry.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
-import { addPypiEntries, type PypiEntry, pypiEntry } from './pypi-entries.ts';
+import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
 import { TomlLines, tomlItems, tomlMember, tomlMembers, tomlString } from './toml-lines.ts';
 
@@ -46,13 +46,7 @@ function read(file: SourceFile): Reading {
       for (const name of requiredIn(text, span(lines.start, lines.end))) manifest.add(name);
     }
   }
-  if (version !== null && version !== '1') {
-    reader.problem(
-      `Version ${version} of this lockfile is not known; it is read like 1.`,
-      span(0, 0),
-      'unsupported',
-    );
-  }
+  if (version !== null && version !== '1') reader.tellVersion(version, 1);
   const direct = new Set(manifest);
   for (const one of entries) if (one.own) for (const name of one.requires) direct.add(name);
   addPypiEntries(reader, entries, (name, number) => direct.has(name) || direct.has(`${name} ${number}`));
@@ -69,11 +63,8 @@ function takeField(reader: LockReader, entry: UvEntry, lines: TomlLines): void {
   const { text, table } = lines;
   const value = span(lines.start, lines.end);
   if (table === 'package') {
-    if (lines.keyIs('name')) entry.name = pypiName(lines.string ?? '') || null;
-    else if (lines.keyIs('version')) {
-      if (entry.version !== null) reader.problem('This key stands twice; the last one is compared.', value);
-      entry.version = lines.valueSpan;
-    } else if (lines.keyIs('source')) takeSource(text, entry, value);
+    if (takesIdentity(entry, lines, reader)) return;
+    if (lines.keyIs('source')) takeSource(text, entry, value);
     else if (lines.keyIs('dependencies')) append(entry.requires, requiredIn(text, value));
     else if (lines.keyIs('sdist') || lines.keyIs('wheels')) entry.hashes.push(value);
   } else if (table === 'package.optional-dependencies' || table === 'package.dev-dependencies') {

@@ -26,13 +26,7 @@ const newest = 10;
  */
 export function readYarnBerry(reader: LockReader): Reading {
   const { entries, version, cacheKey } = scan(reader);
-  if (version !== null && !(Number(version) <= newest)) {
-    reader.problem(
-      `Version ${version} of this lockfile is not known; it is read like ${newest}.`,
-      null,
-      'unsupported',
-    );
-  }
+  if (version !== null && !(Number(version) <= newest)) reader.tellVersion(version, newest);
   const requirements: Record<string, Record<string, string>> = {};
   const direct = new Set<string>();
   for (const entry of entries) {
