@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createApi } from '../../src/github/api.ts';
 import { commitsOfPull, signatureFrom } from '../../src/github/signatures.ts';
 import { defaultBots, signaturePolicy } from '../../src/model/signature.ts';
+import { checkout, pullRequest } from './checkout.ts';
+import { runAction } from './runner.ts';
 import { GitHubServer, refusal } from './server.ts';
 
 const at = 'GET /repos/{owner}/{repo}';
@@ -198,5 +200,56 @@ describe("GitHub's verdict", () => {
       bot: true,
     });
     expect(signatureFrom({}, defaultBots)).toMatchObject({ grade: 'unknown', bad: null });
+  });
+});
+
+describe('a pull request checked out one commit deep', () => {
+  const script = '#!/bin/sh\nset -e\nkubectl apply -f k8s.yml\n';
+  const before = { 'script/deploy.sh*': script, 'k8s.yml': 'kind: Deployment\n' };
+  const change = { 'script/deploy.sh*': `${script}kubectl rollout status deployment/web\n` };
+
+  async function run(reason: string, required: boolean) {
+    const pull = pullRequest(before, change);
+    const server = await GitHubServer.start();
+    const body = {
+      ...commit({ sha: '1', reason, files: [{ filename: 'script/deploy.sh' }] }),
+      sha: pull.head,
+    };
+    server.answer(`${at}/pulls/{pull_number}/commits`, () => ({ body: [body] }));
+    server.answer(`${at}/commits/{ref}`, () => ({ body }));
+    server.answer(`${at}/commits`, () => ({ body: [] }));
+    const rule = {
+      type: 'required_signatures',
+      ruleset_source_type: 'Repository',
+      ruleset_source: 'x',
+      ruleset_id: 1,
+    };
+    server.answer(`${at}/rules/branches/{branch}`, () => ({ body: required ? [rule] : [] }));
+    const { pull_request } = pull.payload;
+    const base = { sha: pull.base, ref: 'main', repo: { full_name: 'octo/example' } };
+    return runAction({
+      action: 'deploy-scripts',
+      workspace: await checkout(pull.remote, pull.merge, { token: 'ghs_secret' }),
+      event: 'pull_request',
+      sha: pull.merge,
+      payload: { ...pull.payload, pull_request: { ...pull_request, base } },
+      inputs: { token: 'ghs_secret', only: 'unsigned-deploy-script,bad-signature' },
+      environment: server.environment,
+    });
+  }
+
+  it.each([
+    ['unsigned where the branch requires it', 'unsigned', true, ['error script/deploy.sh']],
+    ['unsigned where nobody asks for it', 'unsigned', false, []],
+    ['signed', 'valid', true, []],
+    ['with a key that GitHub does not know', 'unknown_key', true, []],
+    ['altered', 'invalid', false, ['error script/deploy.sh']],
+  ])('%s', async (_, reason, required, expected) => {
+    const { annotations } = await run(reason, required);
+    expect(
+      annotations
+        .filter(({ properties }) => properties.file)
+        .map(({ level, properties }) => `${level} ${properties.file}`),
+    ).toEqual(expected);
   });
 });
