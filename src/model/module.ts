@@ -25,6 +25,8 @@ export interface ModuleUse extends Written {
   readonly name: string;
   readonly requirement: string | null;
   readonly origin: Origin;
+  /** Where a `git clone` puts it, as written; unknown parts are `\0`. */
+  readonly folder?: string;
   /** commit or digest; exact version; tag; branch or nothing; a range; not to be known. */
   readonly pin: 'content' | 'exact' | 'tag' | 'branch' | 'none' | 'range' | 'unknown';
 }

@@ -4,6 +4,7 @@ import type { ModuleUse } from '../../model/module.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { folderOf } from '../../model/workspace.ts';
+import { runsNothing } from './clones.ts';
 import { isAside } from './manifest-lock.ts';
 
 export const unpinnedModule = defineRule({
@@ -26,7 +27,7 @@ export const unpinnedModule = defineRule({
     yield* unlockedProviders(facts, roots);
     for (const use of facts.all('module')) {
       if (use.surface === 'terraform-provider') continue;
-      if (!['branch', 'none', 'range'].includes(use.pin) || isLocked(use, facts) || isChanged(use, facts))
+      if (!['branch', 'none', 'range'].includes(use.pin) || isLocked(use, facts) || runsNothing(use, facts))
         continue;
       if (use.pin === 'range' && isAside(use.path)) continue; // examples show what to write, tests want the newest
       const what = names[use.surface];
@@ -125,22 +126,6 @@ function isLocked(use: ModuleUse, facts: Facts): boolean {
   const folder = folderOf(use.path);
   return (locks[use.surface] ?? []).some((name) =>
     facts.files.has(folder === '' ? name : `${folder}/${name}`),
-  );
-}
-
-/** Cloned to be changed and given back: a commit or a push follows in the same job, and the newest state is wanted. */
-function isChanged({ surface, path, span }: ModuleUse, facts: Facts): boolean {
-  if (surface !== 'git') return false;
-  const commands = facts.in(path, 'command');
-  const clone = commands.find((one) => one.span.start <= span.start && span.end <= one.span.end);
-  if (clone === undefined) return false;
-  const { job } = clone.script.unit;
-  return commands.some(
-    ({ name, arguments: words, script, span: { start } }) =>
-      name === 'git' &&
-      start > clone.span.start &&
-      (script === clone.script || (job !== undefined && script.unit.job === job)) &&
-      words.some(({ pattern }) => pattern === 'commit' || pattern === 'push'),
   );
 }
 

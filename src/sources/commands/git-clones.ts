@@ -21,9 +21,6 @@ export function readClones(commands: readonly Command[]): ModuleUse[] {
     if (from === undefined || !isAddress(from.pattern)) continue;
     const given = words.values('-b', '--branch', '--revision').at(-1) ?? null;
     const folder = to?.pattern ?? nameInAddress(from.pattern) ?? null;
-    const after = commands.slice(command.index + 1, command.index + 200);
-    if (/^(?:file|recipe)$/.test(command.script.unit.kind) && folder !== null && !isUsed(folder, after))
-      continue;
     const later = laterCheckout(commands, command, folder);
     const ref = later ?? given;
     uses.push({
@@ -38,28 +35,12 @@ export function readClones(commands: readonly Command[]): ModuleUse[] {
         .replace(/\.git$/, '')
         .replaceAll('\0', '…'),
       requirement: ref === null ? null : ref.pattern.replaceAll('\0', '…'),
+      ...(folder === null ? {} : { folder }),
       origin: { type: 'git', url: from.pattern, ref: ref === null ? null : ref.value },
       pin: pinOf(from, ref),
     });
   }
   return uses;
-}
-
-/** What looks at files without running or building them. */
-const looking =
-  /^(?:cd|pushd|popd|ls|find|cat|grep|jq|yq|rm|mkdir|test|\[|\[\[|echo|printf|local|export|readonly|declare|git|head|tail|wc|diff|du|stat|tree|basename|dirname|realpath)$/;
-
-/** Something but a look is taken at the folder, or from inside it: a script that only reads data runs nothing of it. */
-function isUsed(folder: string, after: readonly Command[]): boolean {
-  const base = folder.slice(folder.lastIndexOf('/') + 1);
-  let inside = false;
-  for (const { name, program, arguments: words } of after) {
-    const mentions = [program, ...words].some(({ pattern }) => pattern.includes(base));
-    if (name !== null && looking.test(name)) {
-      if (/^(?:cd|pushd)$/.test(name)) inside = mentions;
-    } else if (mentions || inside) return true;
-  }
-  return false;
 }
 
 function isAddress(text: string): boolean {
