@@ -105,9 +105,12 @@ export class DockerfileStages {
 
   setShell(words: readonly string[]): void {
     const stage = this.current;
-    const [program, ...rest] = words;
+    const [program] = words;
     if (!stage || program === undefined) return;
-    const name = shellNamed(program);
+    // The shell may stand behind what prepares its environment: `["conda", "run", "-n", "x", "bash", "-c"]`.
+    const at = words.findIndex((word) => shellNamed(word) !== 'other');
+    const name = shellNamed(words[at] ?? program);
+    const rest = words.slice(at + 1);
     const letters = rest.filter((word) => /^-[a-z]+$/i.test(word) && name !== 'pwsh').join('');
     stage.shell = { name, errexit: letters.includes('e'), pipefail: rest.includes('pipefail') };
   }

@@ -169,6 +169,8 @@ describe('scripts', () => {
     ['FROM a:1\nSHELL ["/bin/bash", "-eo", "pipefail", "-c"]\nRUN x', 'bash', true, true],
     ['FROM a:1 AS b\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nFROM b\nRUN x', 'bash', false, true],
     ['FROM a:1 AS b\nSHELL ["/bin/bash", "-c"]\nFROM c:1\nRUN x', 'sh', false, false],
+    ['FROM a:1\nSHELL ["conda", "run", "-n", "e", "bash", "-ec"]\nRUN x', 'bash', true, false],
+    ['FROM a:1\nSHELL ["tini", "--", "custom"]\nRUN x', 'other', false, false],
     ['FROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN x', 'cmd', false, false],
     [
       'FROM a:1\nSHELL ["powershell", "-Command", "$ErrorActionPreference = \'Stop\';"]\nRUN x',
