@@ -13,6 +13,8 @@ export interface Section {
   readonly open: boolean;
   readonly rows: readonly (readonly string[])[];
   readonly left: number;
+  /** Not even its title has room. */
+  readonly dropped?: boolean;
 }
 
 /** Takes rows off the biggest section until all fit. What is left out is in the other reports. */
@@ -21,7 +23,12 @@ export function fitted(sections: readonly Section[], budget: number): readonly S
   for (let total = sized.reduce((sum, { size }) => sum + size + 2, 0); total > budget; ) {
     const biggest = sized.reduce((one, other) => (other.size > one.size ? other : one));
     const { rows, left } = biggest.section;
-    if (rows.length === 0) break;
+    if (biggest.size === 0) break;
+    if (rows.length === 0) {
+      total -= biggest.size;
+      Object.assign(biggest, { section: { ...biggest.section, dropped: true }, size: 0 });
+      continue;
+    }
     const share = Math.min(0.9, Math.max(0, 1 - (total - budget) / biggest.size));
     const kept = Math.floor(rows.length * share);
     const section = { ...biggest.section, rows: rows.slice(0, kept), left: left + rows.length - kept };
@@ -32,8 +39,8 @@ export function fitted(sections: readonly Section[], budget: number): readonly S
   return sized.map(({ section }) => section);
 }
 
-export function sectionText({ title, header, rows, left, open }: Section): string {
-  if (rows.length + left === 0) return '';
+export function sectionText({ title, header, rows, left, open, dropped }: Section): string {
+  if (dropped || rows.length + left === 0) return '';
   const body = rows.length > 0 ? [table(header, rows)] : [];
   if (left > 0)
     body.push(

@@ -47,7 +47,7 @@ table { border-collapse: collapse; width: 100%; font-size: .925rem; }
 caption { text-align: left; color: var(--soft); padding: 0 0 .4rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; }
 thead th { font-weight: 600; color: var(--soft); white-space: nowrap; }
-tbody th { font-weight: 500; }
+tbody th { font-weight: 500; min-width: 8rem; }
 th .soft { color: var(--soft); font-weight: 400; font-size: .85em; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.day { white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -118,7 +118,7 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0 2r
   .filters { gap: .6rem 1rem; }
   .filters input[type="search"] { width: 100%; }
   .filters .wide { flex: 1 1 100%; }
-  .counts th, .counts td { padding-right: .4rem; } .counts { min-width: 0; }
+  .counts th, .counts td { padding-right: .4rem; } .counts { min-width: 0; } .counts th { min-width: 0; }
   table.stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.stack tr { display: block; border-bottom: 1px solid var(--line); padding: .5rem 0; }
   table.stack td, table.stack th { display: block; border: 0; padding: .1rem 0; white-space: normal; }
