@@ -89,7 +89,7 @@ async function act(name: string): Promise<void> {
   });
   const summary = { ...linksFor(place, lines), how: trees.how };
   await writeReports(report, inputs, summary);
-  await shareReport(report, place, summary);
+  await shareReport(report, place, summary, lines);
   setOutputs(report, inputs);
   conclude(report, inputs);
 }

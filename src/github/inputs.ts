@@ -28,6 +28,7 @@ export interface Inputs {
   readonly checkRun: number | null;
   readonly comment: 'never' | 'on-failure' | 'always';
   readonly commentId: string;
+  readonly suggest: 'none' | 'review';
   readonly issue: 'none' | 'update';
   readonly issueTitle: string;
   readonly issueLabel: string;
@@ -62,6 +63,7 @@ export const inputNames = [
   'check-run-id',
   'comment-summary-in-pr',
   'comment-id',
+  'suggest',
   'issue',
   'issue-title',
   'issue-label',
@@ -104,6 +106,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; warnings
     checkRun: /^\d+$/.test(checkRun) ? Number(checkRun) : null,
     comment: given.oneOf('comment-summary-in-pr', ['never', 'on-failure', 'always'], 'never'),
     commentId: given.text('comment-id') || 'default',
+    suggest: given.oneOf('suggest', ['none', 'review'], 'none'),
     issue: given.oneOf('issue', ['none', 'update'], 'none'),
     issueTitle: given.text('issue-title') || 'premortem audit',
     issueLabel: given.text('issue-label') || 'premortem',

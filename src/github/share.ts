@@ -3,38 +3,44 @@ import type { Report } from '../model/report.ts';
 import type { SummaryOptions } from '../reporters/summary.ts';
 import { exitCode } from '../run/exit-code.ts';
 import type { Place } from './fork-point.ts';
+import type { ChangedLines } from './lines.ts';
 
 /** GitHub's limit for comments and issues is 65,536 characters; emoji and links count for more than they look. */
 const commentBudget = 58_000;
 
 /**
- * The pull request's comment and the audit's issue, where they are asked for. Best effort: a token that may not
+ * The pull request's comment and review, and the audit's issue, where they are asked for. Best effort: a token that may not
  * write (a fork's) is one line in the log and never a red job.
  */
 export async function shareReport(
   report: Report,
-  { inputs, situation, api }: Place,
+  { inputs, situation, api, prefix }: Place,
   options: SummaryOptions,
+  lines: ChangedLines,
 ): Promise<void> {
   const open = report.findings.filter((finding) => !finding.suppressed);
   const number = situation.pullRequest?.number ?? situation.workflowRun?.number ?? null;
   const wantsComment = inputs.comment !== 'never' && number !== null;
   const wantsIssue = inputs.issue === 'update' && report.mode === 'audit';
-  if (!wantsComment && !wantsIssue) return;
+  const wantsReview = inputs.suggest === 'review' && report.mode === 'diff' && situation.pullRequest !== null;
+  if (!wantsComment && !wantsIssue && !wantsReview) return;
   if (api === null) {
-    core.notice('No comment or issue was written: there is no token.', { title: 'premortem' });
+    core.notice('No comment, review or issue was written: there is no token.', { title: 'premortem' });
     return;
   }
+  if (wantsReview) {
+    const { suggestFixes } = await import('./suggest.ts');
+    const problem = await suggestFixes(await api(), situation.pullRequest!, report, lines, prefix);
+    if (problem !== null) core.notice(`Fixes were not suggested: ${problem}`, { title: 'premortem' });
+  }
+  if (!wantsComment && !wantsIssue) return;
   const { summaryReport } = await import('../reporters/summary.ts');
-  const text = summaryReport(report, {
-    ...options,
-    budget: commentBudget,
-    diagrams: inputs.diagrams === 'auto',
-  });
+  const text = (budget: number) =>
+    summaryReport(report, { ...options, budget, diagrams: inputs.diagrams === 'auto' });
   if (wantsComment) {
     const { stickyComment } = await import('./comment.ts');
     const create = inputs.comment === 'always' || exitCode(report) === 1;
-    const problem = await stickyComment(await api(), number, inputs.commentId, text, create);
+    const problem = await stickyComment(await api(), number, inputs.commentId, text(commentBudget), create);
     if (problem !== null)
       core.notice(`The pull request's comment was not written: ${problem}`, { title: 'premortem' });
   }

@@ -1,10 +1,20 @@
+import { createHash } from 'node:crypto';
 import type { Finding } from '../model/finding.ts';
 import type { GitHubApi } from './api.ts';
 import type { Inputs } from './inputs.ts';
 import { sameText } from './same-text.ts';
 
+/** Of GitHub's 65,536 characters; links count for more than they look. */
+const bodyBudget = 58_000;
+/** So many findings are remembered one by one; past that, only whether they are the same. */
+const mostKnown = 1000;
+/** Characters of a fingerprint that are remembered. */
+const width = 8;
+
 /** An audit's one issue: known again by its label and the marker in its text, never by its title. */
-const marker = '<!-- premortem audit ';
+function markerOf(id: string): string {
+  return `<!-- premortem audit ${id.replace(/[^\w.-]/g, '_')} `;
+}
 
 interface Issue {
   readonly number: number;
@@ -21,8 +31,9 @@ export async function updateIssue(
   api: GitHubApi,
   inputs: Inputs,
   findings: readonly Finding[],
-  text: string,
+  textWithin: (budget: number) => string,
 ): Promise<string | null> {
+  const marker = markerOf(inputs.commentId);
   const listed = await api.list(
     'GET /repos/{owner}/{repo}/issues',
     { labels: inputs.issueLabel, state: 'all', sort: 'created', direction: 'desc' },
@@ -31,8 +42,9 @@ export async function updateIssue(
   if (listed === null) return 'the issues could not be listed (they may be disabled)';
   const own = listed.filter((one): one is Issue => isIssue(one) && one.body.startsWith(marker));
   const issue = own.find(({ state }) => state === 'open') ?? own[0] ?? null;
-  const fingerprints = findings.map(({ fingerprint }) => fingerprint).sort();
-  const body = `${marker}${fingerprints.join(' ').slice(0, 20_000)} -->\n${text}`;
+  const now = memoryOf(findings);
+  const opening = `${marker}${memoryText(now)} -->\n`;
+  const body = `${opening}${textWithin(bodyBudget - opening.length)}`;
   for (const duplicate of own) {
     if (duplicate !== issue && duplicate.state === 'open') await close(api, duplicate.number);
   }
@@ -43,7 +55,7 @@ export async function updateIssue(
   }
   if (issue === null) return create(api, inputs, body);
   if (issue.state !== 'open' && inputs.issueReopen === 'never') return null;
-  const change = changeOf(issue.body, fingerprints);
+  const change = changeBetween(memoryIn(issue.body, marker), now);
   if (issue.state === 'open' && change === null && sameText(issue.body, body)) return null;
   const reply = await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
     issue_number: issue.number,
@@ -54,20 +66,44 @@ export async function updateIssue(
   return change === null ? null : comment(api, issue.number, change);
 }
 
+/** What an audit found, as far as the next one must know it. */
+interface Memory {
+  readonly count: number;
+  readonly digest: string;
+  /** Beginnings of fingerprints; null when there were too many. */
+  readonly known: readonly string[] | null;
+}
+
+function memoryOf(findings: readonly Finding[]): Memory {
+  const fingerprints = findings.map(({ fingerprint }) => fingerprint).sort();
+  return {
+    count: fingerprints.length,
+    digest: createHash('sha256').update(fingerprints.join(' ')).digest('hex').slice(0, 16),
+    known: fingerprints.length > mostKnown ? null : fingerprints.map((one) => one.slice(0, width)),
+  };
+}
+
+function memoryText({ count, digest, known }: Memory): string {
+  return `${count} ${digest} ${known?.join('') ?? '-'}`;
+}
+
+/** Null where somebody has changed it. */
+function memoryIn(body: string, marker: string): Memory | null {
+  const match = /^(\d+) ([0-9a-f]{16}) (-|[0-9a-f]*) -->/.exec(body.slice(marker.length));
+  if (!match) return null;
+  const known = match[3] === '-' ? null : (match[3]!.match(/.{8}/g) ?? []);
+  return { count: Number(match[1]), digest: match[2]!, known };
+}
+
 /** What is new and what is gone since the issue was last written; null when the set is the same. */
-function changeOf(body: string, fingerprints: readonly string[]): string | null {
-  const end = body.indexOf(' -->');
-  const before = new Set(
-    body
-      .slice(marker.length, end === -1 ? undefined : end)
-      .split(' ')
-      .filter((word) => word !== ''),
-  );
-  const added = fingerprints.filter((fingerprint) => !before.has(fingerprint)).length;
-  const now = new Set(fingerprints);
-  const gone = [...before].filter((fingerprint) => !now.has(fingerprint)).length;
-  if (added === 0 && gone === 0) return null;
-  return `Since the last audit: ${added} new, ${gone} gone, ${fingerprints.length} in all.`;
+function changeBetween(before: Memory | null, now: Memory): string | null {
+  if (before?.digest === now.digest) return null;
+  if (!before?.known || !now.known)
+    return `The findings have changed since the last audit: ${before ? `${before.count} before, ` : ''}${now.count} now.`;
+  const [old, current] = [new Set(before.known), new Set(now.known)];
+  const added = now.known.filter((one) => !old.has(one)).length;
+  const gone = before.known.filter((one) => !current.has(one)).length;
+  return `Since the last audit: ${added} new, ${gone} gone, ${now.count} in all.`;
 }
 
 async function create(api: GitHubApi, inputs: Inputs, body: string): Promise<string | null> {

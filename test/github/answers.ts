@@ -318,3 +318,40 @@ export function minimalRepository(full: string, more: Readonly<Record<string, un
     ...more,
   };
 }
+
+/** A review as GitHub gives it back. */
+export function review(commit: string) {
+  return {
+    id: 1,
+    node_id: 'PRR_1',
+    user: person,
+    body: '',
+    state: 'COMMENTED',
+    commit_id: commit,
+    html_url: here,
+    pull_request_url: here,
+    _links: { html: { href: here }, pull_request: { href: here } },
+    author_association: 'NONE',
+  };
+}
+
+/** A comment of a review, from what was sent. */
+export function reviewComment(sent: object) {
+  return {
+    id: 1,
+    node_id: 'PRRC_1',
+    url: here,
+    html_url: here,
+    pull_request_url: here,
+    diff_hunk: '@@ -1 +1 @@',
+    commit_id: '0'.repeat(40),
+    original_commit_id: '0'.repeat(40),
+    user: person,
+    created_at: moment,
+    updated_at: moment,
+    author_association: 'NONE',
+    pull_request_review_id: 1,
+    _links: { self: { href: here }, html: { href: here }, pull_request: { href: here } },
+    ...sent,
+  };
+}

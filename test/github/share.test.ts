@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Files, TestRepository } from '../repository.ts';
-import { serveComments, serveIssues, type WrittenIssue } from './answers.ts';
+import { review, reviewComment, serveComments, serveIssues, type WrittenIssue } from './answers.ts';
 import { checkout, pullRequest } from './checkout.ts';
 import { type Run, runAction } from './runner.ts';
 import { GitHubServer, refusal } from './server.ts';
@@ -61,6 +61,66 @@ describe("the pull request's comment", () => {
   });
 });
 
+describe('fixes as suggestions of a review', () => {
+  const list = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
+  const post = 'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews';
+  const before = {
+    'ci.sh': '#!/bin/sh\necho one\n',
+    'package-lock.json': '{"lockfileVersion":3,"packages":{}}\n',
+  };
+  const change = {
+    'ci.sh': `${before['ci.sh']}echo ${'`'}x${'`'} && npm install\n`,
+    'package.json': '{"private":true}\n',
+  };
+
+  it('are made once, on lines of the head that the change wrote', async () => {
+    const { remote, head, merge, payload } = pullRequest(before, change, {
+      'ci.sh': `# first\n${before['ci.sh']}`,
+    });
+    const server = await GitHubServer.start();
+    const written: object[] = [];
+    server.answer(list, () => ({ body: written.map((one) => reviewComment(one)) }));
+    server.answer(post, ({ body }) => {
+      written.push(...body.comments);
+      return { body: review(head) };
+    });
+    const run = async () =>
+      runAction({
+        action: 'unpinned-dependencies',
+        workspace: await checkout(remote, merge),
+        event: 'pull_request',
+        sha: merge,
+        payload,
+        inputs: { token, suggest: 'review', only: 'unlocked-install' },
+        environment: server.environment,
+      });
+    expect((await run()).status).toBe(0);
+    expect(server.asked(post).map(({ body }) => body)).toMatchObject([
+      { commit_id: head, event: 'COMMENT', comments: [{ path: 'ci.sh', line: 3, side: 'RIGHT' }] },
+    ]);
+    expect((written[0] as { body: string }).body).toContain('```suggestion\necho `x` && npm ci\n```\n');
+    await run();
+    expect(server.asked(post).length).toBe(1);
+  });
+
+  it('are left out with a notice where the token may not', async () => {
+    const { remote, merge, payload } = pullRequest(before, change);
+    const server = (await GitHubServer.start()).answer(list, () => ({ body: [] }));
+    server.refuse(post, refusal(403, 'Resource not accessible by integration'));
+    const run = await runAction({
+      action: 'unpinned-dependencies',
+      workspace: await checkout(remote, merge),
+      event: 'pull_request',
+      sha: merge,
+      payload,
+      inputs: { token, suggest: 'review' },
+      environment: server.environment,
+    });
+    expect(run.status).toBe(0);
+    expect(run.annotations.at(-1)?.message).toContain('Fixes were not suggested');
+  });
+});
+
 describe("the audit's issue", () => {
   async function audit(
     server: GitHubServer,
@@ -104,7 +164,7 @@ describe("the audit's issue", () => {
 
   it('is the only one: others are closed, and those of people left alone', async () => {
     const server = await GitHubServer.start();
-    const marker = '<!-- premortem audit abc -->';
+    const marker = '<!-- premortem audit default 1 0123456789abcdef - -->';
     const issue = (number: number, body: string, state = 'open'): WrittenIssue => {
       return { number, state, title: 'x', body, labels: ['premortem'] };
     };
@@ -129,5 +189,22 @@ describe("the audit's issue", () => {
     expect(run.status).toBe(0);
     expect(run.annotations.at(-1)).toMatchObject({ level: 'notice' });
     expect(run.annotations.at(-1)?.message).toContain("The audit's issue was not written");
+  });
+
+  it('stays within what an issue can hold, and still knows whether the set is the same', async () => {
+    const server = await GitHubServer.start();
+    const issues = serveIssues(server);
+    const comments = serveComments(server);
+    const many = (count: number) => ({
+      'install.sh': `#!/bin/sh\n${Array.from({ length: count }, (_, place) => `pip install package${place}\n`).join('')}`,
+    });
+    await audit(server, many(3000));
+    expect(issues[0]!.body.length).toBeLessThan(65_536);
+    await audit(server, many(3001));
+    expect(comments.map(({ body }) => body)).toEqual([
+      'The findings have changed since the last audit: 3000 before, 3001 now.',
+    ]);
+    await audit(server, many(3001));
+    expect(comments.length).toBe(1);
   });
 });

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import type { Files } from '../repository.ts';
+import { serveRepository } from './answers.ts';
+import { checkout, pullRequest } from './checkout.ts';
+import { type Run, runAction } from './runner.ts';
+import { GitHubServer, refusal } from './server.ts';
+
+const token = 'ghs_secret';
+const image = `FROM python:3.13@sha256:${'0'.repeat(64)}\n`;
+const sha = '1'.repeat(40);
+const workflow = `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: octo/tool@${sha} # v1\n`;
+const tag = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+
+async function change(
+  server: GitHubServer,
+  before: Files,
+  after: Files,
+  inputs = {},
+  credentials = true,
+): Promise<Run> {
+  const { remote, merge, payload } = pullRequest({ Dockerfile: image, ...before }, after);
+  if (!credentials) serveRepository(server, remote);
+  return runAction({
+    action: 'unpinned-dependencies',
+    workspace: await checkout(remote, merge, { token, credentials }),
+    event: 'pull_request',
+    sha: merge,
+    payload,
+    inputs: { token, 'filter-mode': 'nofilter', ...inputs },
+    environment: server.environment,
+  });
+}
+
+describe('the token', () => {
+  it('is shown to the API of the server that runs the workflow', async () => {
+    const server = (await GitHubServer.start()).answer(tag, () => ({
+      body: {
+        ref: 'refs/tags/v1',
+        node_id: 'R_1',
+        url: 'https://github.test',
+        object: { type: 'commit', sha, url: 'https://github.test' },
+      },
+    }));
+    const run = await change(server, {}, { '.github/workflows/ci.yml': workflow });
+    expect(run.outputs['findings-count']).toBe('0');
+    expect(server.asked(tag).map(({ authorization }) => authorization)).toEqual([`Bearer ${token}`]);
+  });
+
+  it('is not shown to a mirror that the configuration names', async () => {
+    const [server, mirror] = [await GitHubServer.start(), await GitHubServer.start()];
+    mirror
+      .refuse(tag, refusal(404, 'Not Found'))
+      .refuse('GET /repos/{owner}/{repo}', refusal(404, 'Not Found'));
+    const config = { '.github/premortem.yml': `endpoints:\n  github: ${mirror.url}\n` };
+    await change(server, config, { '.github/workflows/ci.yml': workflow });
+    expect(mirror.requests.length).toBeGreaterThan(0);
+    expect(mirror.requests.every(({ authorization }) => authorization === undefined)).toBe(true);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('inputs that narrow', () => {
+  const two = { 'a/Dockerfile': 'FROM python\n', 'b/Dockerfile': 'FROM redis\n' };
+
+  it.each([
+    [{}, ['a/Dockerfile', 'b/Dockerfile']],
+    [{ paths: 'a/**' }, ['a/Dockerfile']],
+    [{ 'paths-ignore': '# generated\na/\n' }, ['b/Dockerfile']],
+  ])('%j', async (inputs, files) => {
+    const run = await change(await GitHubServer.start(), {}, two, { ...inputs, offline: 'true' });
+    expect(run.annotations.map(({ properties }) => properties.file)).toEqual(files);
+  });
+
+  it('allow what is trusted', async () => {
+    const uses = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: octo/tool@v1\n';
+    const after = { '.github/workflows/ci.yml': uses };
+    const server = await GitHubServer.start();
+    const strict = await change(server, {}, after, { offline: 'true' });
+    const trusting = await change(server, {}, after, { offline: 'true', allow: 'octo/* # ours' });
+    expect([...strict.annotations, ...trusting.annotations].map(({ level }) => level)).toEqual([
+      'warning',
+      'notice',
+    ]);
+  });
+});
+
+describe('a base that the API gives in part', () => {
+  const old = { 'install.sh': '#!/bin/sh\npip install flask\n' };
+  const after = { 'install.sh': '#!/bin/sh\npip install flask\npip install django==5.1\n' };
+
+  it('is said to be the reason why old findings look new', async () => {
+    const server = await GitHubServer.start();
+    const blob = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+    server.answer('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', () => ({ body: [] }));
+    server.answer('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', () => null);
+    const { remote, merge, payload } = pullRequest(old, after);
+    serveRepository(server, remote).refuse(blob, refusal(404, 'Not Found'));
+    const run = await runAction({
+      action: 'unpinned-dependencies',
+      workspace: await checkout(remote, merge, { token, credentials: false }),
+      event: 'pull_request',
+      sha: merge,
+      payload,
+      inputs: { token },
+      environment: server.environment,
+    });
+    expect(run.outputs['findings-count']).toBe('1');
+    expect(run.summary).toContain('its findings may be older than the change');
+  });
+
+  it('is not used where its list is cut short', async () => {
+    const server = await GitHubServer.start();
+    const { remote, merge, base, payload } = pullRequest(old, after);
+    const tree = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    serveRepository(server, remote).refuse(tree, { body: { sha: base, tree: [], truncated: true } });
+    const run = await runAction({
+      action: 'unpinned-dependencies',
+      workspace: await checkout(remote, merge, { token, credentials: false }),
+      event: 'pull_request',
+      sha: merge,
+      payload,
+      inputs: { token, 'fail-on': 'warning' },
+      environment: server.environment,
+    });
+    expect(run.summary).toContain('the tree is too large for the API');
+    expect(run.status).toBe(0);
+  });
+});
+
+describe('a summary of two megabytes', () => {
+  it('is cut to what GitHub shows, and points to the file that has all', async () => {
+    const lines = Array.from(
+      { length: 1600 },
+      (_, place) => `RUN pip install p${place}-${'x'.repeat(150)}\n`,
+    );
+    const folders = ['a', 'b', 'c', 'd', 'e'];
+    const files = Object.fromEntries(folders.map((name) => [`${name}/Dockerfile`, image + lines.join('')]));
+    const inputs = { offline: 'true', 'json-file': 'all.json' };
+    const run = await change(await GitHubServer.start(), {}, files, inputs);
+    expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024);
+    expect(run.summary).toMatch(/left out here for their size/);
+    expect(run.outputs['report-json']).toBe('all.json');
+    expect(run.outputs['findings-count']).toBe('8000');
+  });
+});
