@@ -48,6 +48,8 @@ export interface Signatures {
   readonly required: boolean;
   /** Paths of trust files and of the signature policy that the change edits. */
   readonly changedTrust: readonly string[];
+  /** Deploy scripts by grade, for the summary. */
+  readonly counts: Readonly<Partial<Record<Grade, number>>>;
   /** Why nothing is known of the commits, for people; null where something is. */
   readonly unknown: string | null;
 }
@@ -61,6 +63,7 @@ export function noSignatures(unknown: string): Signatures {
     baseline: null,
     required: false,
     changedTrust: [],
+    counts: {},
     unknown,
   };
 }
@@ -77,6 +80,24 @@ export function gradeOf(signatures: Signatures, path: string): Grade {
   if (signatures.detachedOf(path).some(({ verdict }) => verdict === 'valid')) return 'artifact';
   const [weakest] = [...signatures.commitsOf(path)].sort((a, b) => rank[a.grade] - rank[b.grade]);
   return weakest?.grade ?? 'unknown';
+}
+
+const gradeWords: readonly (readonly [Grade, string])[] = [
+  ['none', 'unsigned'],
+  ['platform', 'signed by the site only'],
+  ['author', 'signed by their authors'],
+  ['artifact', 'signed as files'],
+  ['unknown', 'not verifiable here'],
+];
+
+/** `deploy scripts: 3 unsigned, 1 not verifiable here`; null where nothing is known of any. */
+export function signingWords({ counts }: Signatures): string | null {
+  const said = gradeWords.flatMap(([grade, words]) =>
+    counts[grade] ? [[grade, `${counts[grade]} ${words}`] as const] : [],
+  );
+  return said.some(([grade]) => grade !== 'unknown')
+    ? `deploy scripts: ${said.map(([, words]) => words).join(', ')}`
+    : null;
 }
 
 /** What the configuration asks of signatures, read from the options of `unsigned-deploy-script`. */

@@ -1,5 +1,6 @@
 import { type ActionName, actionNames, type Finding, type Severity, severityRank } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
+import { signingWords } from '../model/signature.ts';
 import type { Upgrade } from '../model/upgrade.ts';
 import { groupedOverFiles } from './groups.ts';
 import { blobTarget, code, escapeMarkdown, linkTarget, table } from './markdown.ts';
@@ -183,6 +184,9 @@ function footer(report: Report, options: SummaryOptions): string {
   if (report.data) parts.push(`end-of-life data: ${escapeMarkdown(report.data.source)}`);
   const suppressed = report.findings.length - report.findings.filter((finding) => !finding.suppressed).length;
   if (suppressed > 0) parts.push(`${suppressed} suppressed`);
+  // Of a change only the commits at hand were looked at, which says nothing of the scripts as a whole.
+  const signing = report.mode === 'audit' && report.signatures ? signingWords(report.signatures) : null;
+  if (signing !== null) parts.push(signing);
   if (report.ignoresAdded > 0) parts.push(`${report.ignoresAdded} ignore comments added by this change`);
   return `<sub>${parts.join(' · ')}</sub>`;
 }

@@ -13,6 +13,8 @@ import type { Fetcher } from '../engine/scan.ts';
 import type { Facts } from '../model/facts.ts';
 import {
   type DetachedSignature,
+  type Grade,
+  gradeOf,
   noSignatures,
   type SignaturePolicy,
   type Signatures,
@@ -39,8 +41,14 @@ export function signatures(options: SignatureOptions): Fetcher<'signatures'> {
           ...(await changedPolicy(options.history?.repository ?? null, change.base, change.head)),
         ]
       : [];
-    const answer = await known(options.history, facts, [...vouchedIn(facts).keys()], policy);
-    return { value: { ...answer, about: facts, changedTrust }, diagnostics: [] };
+    const vouched = vouchedIn(facts);
+    const answer = await known(options.history, facts, [...vouched.keys()], policy);
+    const counts: Partial<Record<Grade, number>> = {};
+    for (const { path, role } of vouched.values()) {
+      const grade = gradeOf(answer, path);
+      if (role === 'script') counts[grade] = (counts[grade] ?? 0) + 1;
+    }
+    return { value: { ...answer, about: facts, changedTrust, counts }, diagnostics: [] };
   };
 }
 

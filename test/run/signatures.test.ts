@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { gradeOf } from '../../src/model/signature.ts';
+import { gradeOf, signingWords } from '../../src/model/signature.ts';
 import { TestRepository, temporaryFolder } from '../repository.ts';
 import { findingLines } from '../scan.ts';
 import { GpgKey, isInstalled, SshKey, signedCommit, tamper } from '../signing.ts';
@@ -230,6 +230,7 @@ describe('an unsigned change', () => {
     const report = await look(repository.folder, { options: require });
     expect(grade(report)).toBe('none');
     expect(findingLines(report)).toEqual([]);
+    expect(signingWords(report.signatures!)).toBe('deploy scripts: 1 unsigned');
   });
 });
 
