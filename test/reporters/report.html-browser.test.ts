@@ -5,6 +5,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { htmlReport } from '../../src/reporters/html.ts';
+import { jsonReport } from '../../src/reporters/json.ts';
+import { mergedHtml } from '../../src/reporters/merged/html.ts';
+import { readResult } from '../../src/reporters/merged/result.ts';
 import { temporaryFolder } from '../repository.ts';
 import { exampleReport } from './example.ts';
 
@@ -25,10 +28,11 @@ async function start(): Promise<Browser | null> {
 type Look = { scheme: 'light' | 'dark'; width: number };
 
 /** The page as a browser shows it, with whatever it complained of or asked for. */
-async function open(report: Report, look: Look = { scheme: 'light', width: 1200 }, script = true) {
+async function open(what: Report | string, look: Look = { scheme: 'light', width: 1200 }, script = true) {
   const folder = temporaryFolder();
   const file = join(folder, 'report.html');
-  writeFileSync(file, htmlReport(report, { blobUrl: 'https://github.com/o/r/blob/abc/' }));
+  const blobUrl = 'https://github.com/o/r/blob/abc/';
+  writeFileSync(file, typeof what === 'string' ? what : htmlReport(what, { blobUrl }));
   const context = await browser!.newContext({
     colorScheme: look.scheme,
     viewport: { width: look.width, height: 900 },
@@ -108,6 +112,22 @@ describe.skipIf(browser === null)('the HTML report in Chromium', () => {
     const picture = join(process.env.SCREENSHOTS ?? folder, `report-${look.scheme}-${look.width}.png`);
     await page.screenshot({ path: picture, fullPage: true });
     expect(existsSync(picture)).toBe(true);
+  });
+
+  it('filters many repositories in one page, readable on a small screen', async () => {
+    const json = jsonReport(example);
+    const results = [
+      readResult('octo/one', json),
+      readResult('octo/two', json),
+      readResult('octo/three', ''),
+    ];
+    const { page, complaints } = await open(mergedHtml(results), { scheme: 'dark', width: 360 });
+    expect(await count(page)).toBe('All 36 findings shown, in 2 repositories.');
+    await page.getByLabel('Repository, path or rule contains').fill('octo/two workflows');
+    expect(await count(page)).toBe('9 of 36 findings shown, in 1 repository.');
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    expect(await page.evaluate(faintTexts)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   it('opens 5,000 findings and filters them', async () => {
