@@ -105,7 +105,9 @@ function alongBranch(path: string, folders: ReadonlySet<string>): boolean {
 /** Files whose text may run another file: small pipelines and scripts, not manifests or lockfiles. */
 function couldCall(entry: Entry, sources: readonly Source[]): boolean {
   if (neighbourly.test(entry.path) && baseName(entry.path) !== 'package.json') return false;
-  return sourcesFor(entry, sources).sure.length > 0 || /\.ya?ml$/.test(entry.path);
+  const { sure, maybe } = sourcesFor(entry, sources);
+  // `script/deploy` is known for a script by its first line only.
+  return sure.length > 0 || /\.ya?ml$/.test(entry.path) || (entry.executable && maybe.length > 0);
 }
 
 /** One linear pass over the words of a text that look like file names. */

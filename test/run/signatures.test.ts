@@ -190,6 +190,14 @@ describe('an unsigned change', () => {
     ]);
   });
 
+  it('is told of a manifest alone, whose script the change leaves as it was', async () => {
+    const repository = new TestRepository();
+    const base = repository.commit(start);
+    repository.commit({ 'k8s.yml': 'kind: Service\n' });
+    const report = await look(repository.folder, { base, options: require });
+    expect(report.findings.map(({ path, severity }) => [path, severity])).toEqual([['k8s.yml', 'error']]);
+  });
+
   it('cannot clear itself by a comment of its own', async () => {
     const repository = new TestRepository();
     const base = repository.commit(start);
