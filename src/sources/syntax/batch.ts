@@ -1,13 +1,15 @@
 import type { Argument } from '../../model/command.ts';
 import type { Script } from '../../model/script.ts';
 import { joinPath } from '../../model/workspace.ts';
-import { type Draft, PowershellReader, plainCommand } from './powershell.ts';
+import { PowershellReader } from './powershell/reader.ts';
+import { bareCommand, type Draft } from './shell/bare-command.ts';
 import { type Code, sliceOf } from './shell/code.ts';
 import { patternOf, unknown } from './shell/marks.ts';
-import { mostCommands } from './shell/omissions.ts';
+import type { Omissions } from './shell/omissions.ts';
 
 /** The commands of a `cmd.exe` script: words, quotes, `%VARIABLES%`, `&`, `|` and `^` at a line's end. */
-export function readBatch(code: Code, script: Script, commands: Draft[]): void {
+export function readBatch(code: Code, script: Script, omissions: Omissions): Draft[] {
+  const commands: Draft[] = [];
   const { text } = code;
   const variables = new Map(
     Object.entries(script.unit.env ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
@@ -16,7 +18,7 @@ export function readBatch(code: Code, script: Script, commands: Draft[]): void {
   let at = 0;
   let pipelines = 0;
   let from: number | null = null;
-  while (at < text.length && commands.length < mostCommands) {
+  while (at < text.length && omissions.allowsCommand(commands.length)) {
     at = skip(text, at, /[\s@(),;]/);
     if (/^(?:rem\s|::|:)/i.test(text.slice(at, at + 4))) {
       at = lineEnd(text, at);
@@ -39,7 +41,7 @@ export function readBatch(code: Code, script: Script, commands: Draft[]): void {
       words.shift();
     const [program, ...rest] = words;
     if (program !== undefined && program.pattern !== '') {
-      const command = plainCommand(script, commands.length, program, pipelines++);
+      const command = bareCommand(script, commands.length, program, pipelines++);
       command.arguments = rest.slice(0, 2000);
       command.span = code.span(start, Math.max(start + 1, end));
       command.text = code.original.slice(start, end).trimEnd();
@@ -50,7 +52,7 @@ export function readBatch(code: Code, script: Script, commands: Draft[]): void {
         ? rest.findIndex((word) => /^-c(?:ommand)?$/i.test(word.pattern))
         : -1;
       const held = rest[inline + 1];
-      if (inline !== -1 && held !== undefined) inside(code, script, commands, start, end);
+      if (inline !== -1 && held !== undefined) inside(code, script, commands, omissions, start, end);
       else {
         command.name = name;
         commands.push(command);
@@ -62,6 +64,7 @@ export function readBatch(code: Code, script: Script, commands: Draft[]): void {
     if (!piped) from = null;
     at++;
   }
+  return commands;
 }
 
 function wordEnd(text: string, from: number): number {
@@ -89,7 +92,14 @@ function wordOf(code: Code, start: number, end: number, variables: ReadonlyMap<s
 }
 
 /** `powershell -Command "…"`: the text between the quotes, or the rest of the line. */
-function inside(code: Code, script: Script, commands: Draft[], start: number, end: number): void {
+function inside(
+  code: Code,
+  script: Script,
+  commands: Draft[],
+  omissions: Omissions,
+  start: number,
+  end: number,
+): void {
   const line = code.text.slice(start, end);
   const option = /\s-c(?:ommand)?\s+/i.exec(line);
   if (!option) return;
@@ -100,7 +110,8 @@ function inside(code: Code, script: Script, commands: Draft[], start: number, en
     const close = code.text.lastIndexOf('"', to);
     if (close > from) to = close;
   }
-  if (to > from) new PowershellReader(sliceOf(code, from, to), script, commands, ['powershell']).run();
+  if (to > from)
+    new PowershellReader(sliceOf(code, from, to), script, commands, omissions, ['powershell']).run();
 }
 
 function assign(text: string, variables: Map<string, string>): void {

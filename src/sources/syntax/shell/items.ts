@@ -1,11 +1,11 @@
 import type { CommandArgument, Word } from 'unbash';
 import type { Argument } from '../../../model/command.ts';
-import { baseName } from '../../../model/workspace.ts';
 import { assignedValue } from './assignments.ts';
 import type { Code } from './code.ts';
 import { knownValue, published, unknown } from './marks.ts';
 import type { Place } from './place.ts';
 import { repositoryPath } from './places.ts';
+import { programName } from './program-name.ts';
 import { type Reader, tellSubstitutions } from './substitutions.ts';
 import type { Walk } from './walk.ts';
 import { expandWord } from './words.ts';
@@ -72,10 +72,8 @@ export function patternsOf(items: readonly Item[]): string[] {
   return items.map((item) => item.pattern);
 }
 
-/** `/usr/bin/pip3`, `$BIN/tool.exe` → the last part; null when that is not known. */
 export function nameOf(item: Item | undefined): string | null {
   if (item === undefined) return null;
   if (/^\$[({]MAKE[)}]$/.test(item.argument.text)) return 'make';
-  const name = baseName(item.pattern.replaceAll('\\', '/')).replace(/\.exe$/i, '');
-  return name === '' || /[\0-\x04]/.test(name) ? null : name;
+  return programName(item.pattern);
 }

@@ -5,12 +5,14 @@ import type { Code } from './code.ts';
 
 /** Bounds on one script: no script that people wrote comes near them. */
 const longestScript = 1_000_000;
-export const mostCommands = 20_000;
+const mostCommands = 20_000;
 const mostArguments = 200_000;
 const mostNestedText = 2_000_000;
 const mostSubstituted = 10_000_000;
 const deepest = 12;
 export const mostWrappers = 20;
+/** Each group of PowerShell is one call inside another. */
+const mostGroups = 100;
 
 /** What of a script is not read, and why: it is over a bound, or cannot be parsed. Each is told once. */
 export class Omissions {
@@ -52,6 +54,10 @@ export class Omissions {
     if (depth > deepest) return this.#stop('is nested too deeply');
     this.#nestedText += text.length;
     return this.#nestedText <= mostNestedText || this.#stop('runs too much text that is itself a script');
+  }
+
+  allowsGroup(depth: number): boolean {
+    return depth <= mostGroups || this.#stop('is nested too deeply');
   }
 
   /** Whether a command is still looked for behind so many others: `npx npx npx …`. */
