@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** `npm run bench [name …]`: every benchmark of this folder, each printing ratios against a limit or a peer. */
 const wanted = process.argv.slice(2);
 const names = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.ts') && file !== 'index.ts' && file !== 'measure.ts')
+  .filter((file) => file.endsWith('.ts') && !['index.ts', 'made.ts', 'measure.ts'].includes(file))
   .map((file) => file.slice(0, -'.ts'.length))
   .filter((name) => wanted.length === 0 || wanted.includes(name));
 
