@@ -6,7 +6,7 @@ import { denoJson } from './deno-json.ts';
 import { gemfile, gemspec } from './gemfile.ts';
 import { gradle, versionCatalog } from './gradle.ts';
 import { mixExs } from './mix-exs.ts';
-import { dotnetTools, msbuild, packagesConfig } from './nuget.ts';
+import { dotnetTools, msbuild, msbuildSdks, packagesConfig } from './nuget.ts';
 import { packageJson } from './package-json.ts';
 import { packageSwift } from './package-swift.ts';
 import { pipfile } from './pipfile.ts';
@@ -42,6 +42,7 @@ export const manifestSources: readonly Source[] = [
   msbuild,
   packagesConfig,
   dotnetTools,
+  msbuildSdks,
   pomXml,
   gradle,
   versionCatalog,

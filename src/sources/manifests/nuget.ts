@@ -103,6 +103,25 @@ export const dotnetTools: Source = {
   },
 };
 
+/** SDKs that builds fetch as packages: https://learn.microsoft.com/dotnet/core/tools/global-json#msbuild-sdks */
+export const msbuildSdks: Source = {
+  format: 'msbuild-sdks',
+  matches: (path) => baseName(path) === 'global.json',
+  read(file) {
+    const { root } = readJson(file);
+    const facts = members(at(root, ['msbuild-sdks'])).flatMap(({ name, value }): Requirement[] => {
+      const written = textOf(value);
+      if (written === null) return [];
+      const exact = /^\d[\w.+-]*$/.test(written);
+      const place = spanOf(value, file);
+      return [
+        requirementOf(file, 'nuget', { name, requirement: written, exact, scope: 'build', span: place }),
+      ];
+    });
+    return { facts, diagnostics: [] }; // the file as a whole is read for its runtime
+  },
+};
+
 /** https://learn.microsoft.com/nuget/reference/packages-config */
 export const packagesConfig: Source = {
   format: 'packages-config',

@@ -358,6 +358,13 @@ end
       ['5:40 A 1.0.1', '6:40 B *', '7:40 C *'],
     ],
   ],
+  'msbuild-sdks': [
+    [
+      'global.json',
+      '{"sdk": {"version": "10.0.103"},\n"msbuild-sdks": {"Microsoft.Build.Traversal": "4.1.0", "X": 1} }',
+      ['2:48 Microsoft.Build.Traversal 4.1.0 exact build'],
+    ],
+  ],
   'dotnet-tools': [
     [
       '.config/dotnet-tools.json',
