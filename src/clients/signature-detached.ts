@@ -149,7 +149,11 @@ async function checkSsh(
     return readSshVerdict(`${result.stdout}\n${result.stderr}`, result.status === 0, listed);
   }
   const result = await keygen(['-Y', 'check-novalidate', '-n', 'file', '-s', signature]);
-  return readSshVerdict(`${result.stdout}\n${result.stderr}`, false, listed);
+  const verdict = readSshVerdict(`${result.stdout}\n${result.stderr}`, false, listed);
+  // A signature file bears no date: it may be from the time when its key still held.
+  return verdict.reason === 'expired_key'
+    ? { verdict: 'unknown', reason: 'its key has ended, and when it signed is not known' }
+    : verdict;
 }
 
 /** Prefix of an Ed25519 key in DER (https://www.rfc-editor.org/rfc/rfc8410). */

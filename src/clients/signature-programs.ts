@@ -15,7 +15,7 @@ export interface ProgramOptions {
   readonly environment?: NodeJS.ProcessEnv;
   readonly input?: string | Buffer;
   readonly milliseconds?: number;
-  /** Told each piece of output; true ends the program, which is then no failure. */
+  /** Given each piece of output, which is not kept then; true ends the program, and that is no failure. */
   readonly enough?: (chunk: Buffer) => boolean;
 }
 
@@ -46,8 +46,8 @@ export function runProgram(
     };
     child.stdout.on('data', (chunk: Buffer) => {
       if (satisfied) return;
-      take(out, chunk);
-      satisfied = options.enough?.(chunk) ?? false;
+      if (!options.enough) return take(out, chunk);
+      satisfied = options.enough(chunk);
       if (satisfied) child.kill('SIGKILL');
     });
     child.stderr.on('data', (chunk: Buffer) => take(err, chunk));

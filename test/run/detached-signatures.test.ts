@@ -40,6 +40,10 @@ describe('a signature of ssh-keygen', () => {
       'deploy.sh.sig ssh bad bad_signature',
     ]);
     expect(await verdicts({ 'deploy.sh.sig': key.sign(deploy) })).toEqual(['deploy.sh.sig ssh unknown']);
+    const ended = { '.github/allowed_signers': key.allowed('person@example.com', 'valid-before="20200101"') };
+    expect(await verdicts({ ...ended, 'deploy.sh.sig': key.sign(deploy) })).toEqual([
+      'deploy.sh.sig ssh unknown',
+    ]);
   });
 
   it('is made over what git has, not over what is checked out', async () => {
