@@ -13,6 +13,7 @@ import type {
   StateRule,
 } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Upgrade } from '../model/upgrade.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { isInDeployUnit } from '../rules/deploy-scripts/reach.ts';
 import { timeline } from '../rules/eol-runtimes/timeline.ts';
@@ -30,7 +31,10 @@ export type Fetcher<K extends NeedName> = (
   rules: readonly Rule[],
 ) => Promise<{ readonly value: Needs[K] | null; readonly diagnostics: readonly Diagnostic[] }>;
 
-export type Fetchers = { readonly [K in NeedName]?: Fetcher<K> };
+/** Adds to upgrades where their changes are described; gives them back as they are when nobody can say. */
+export type NotesFetcher = (upgrades: readonly Upgrade[]) => Promise<readonly Upgrade[]>;
+
+export type Fetchers = { readonly [K in NeedName]?: Fetcher<K> } & { readonly notes?: NotesFetcher };
 
 export interface Scan {
   readonly mode: Mode;
@@ -68,9 +72,7 @@ export async function scan(request: Scan): Promise<Report> {
   progress(`reading ${head.entries.length} files`);
   const trees = await readBoth(request, head, base, difference);
   const diagnostics: Diagnostic[] = [...request.diagnostics, ...trees.head.diagnostics];
-  const upgrades = trees.change
-    ? upgradesBetween(trees.change.base, trees.change.head, trees.head.facts)
-    : [];
+  const upgrades = trees.change ? await describedUpgrades(request, trees.change, trees.head.facts) : [];
   const change: Change | null = trees.change ? { ...trees.change, whole: trees.head.facts, upgrades } : null;
 
   progress('looking up');
@@ -164,6 +166,17 @@ async function readBoth(
     now.facts.texts,
   );
   return { head: now, base: null, change: { base: then.facts, head: changedNow } };
+}
+
+/** Links are looked up only for the rule that shows them. */
+async function describedUpgrades(
+  { rules, fetchers }: Scan,
+  { base, head }: { readonly base: Facts; readonly head: Facts },
+  whole: Facts,
+): Promise<readonly Upgrade[]> {
+  const upgrades = upgradesBetween(base, head, whole);
+  const isShown = rules.some(({ id }) => id === 'major-upgrade');
+  return isShown && fetchers.notes ? fetchers.notes(upgrades) : upgrades;
 }
 
 async function lookUp(

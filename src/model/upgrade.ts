@@ -31,6 +31,7 @@ export interface VersionPair {
 }
 
 export interface ReleaseLink {
-  readonly kind: 'comparison' | 'release';
+  /** `notes`: where the registry says that the package's changes are written down. */
+  readonly kind: 'comparison' | 'release' | 'notes';
   readonly url: string;
 }

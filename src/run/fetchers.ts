@@ -1,5 +1,6 @@
 import type { Fetcher, Fetchers } from '../engine/scan.ts';
 import type { FetcherOptions } from './fetcher-options.ts';
+import { releaseNotes } from './notes-fetcher.ts';
 import { packageIndex } from './package-fetcher.ts';
 import { remoteTags } from './tags-fetcher.ts';
 import { userAgent } from './version.ts';
@@ -9,6 +10,7 @@ export function createFetchers(options: FetcherOptions): Fetchers {
   return {
     lifecycles: lifecycles(options),
     index: packageIndex(options),
+    notes: releaseNotes(options),
     remoteTags: remoteTags(options),
     signatures: async (...asked) => (await import('./signatures.ts')).signatures(options)(...asked),
   };

@@ -52,7 +52,7 @@ function row({ places, blobUrl }: Setting, upgrade: Upgrade): string {
       ? place(upgrade.path, null, undefined)
       : place(upgrade.path, places.region(upgrade.path, upgrade.span).startLine, blobUrl);
   const links = (upgrade.links ?? []).map(({ kind: what, url }) =>
-    link(url, what === 'comparison' ? 'comparison' : 'release notes'),
+    link(url, what === 'comparison' ? 'comparison' : what === 'notes' ? 'changes' : 'release notes'),
   );
   return `<tr><th scope="row"><code>${escapeHtml(upgrade.name)}</code> <span class="soft">${upgrade.ecosystem}</span></th><td class="${isShort(upgrade) ? 'day' : ''}" data-label="versions">${versions(upgrade)}</td><td class="day" data-label="bump"><span class="badge ${kind}">${kind}</span>${steps(kind)}</td><td data-label="asked for">${askedFor(upgrade)}</td><td data-label="lockfile">${where}</td><td data-label="described in">${links.join(', ')}</td></tr>`;
 }

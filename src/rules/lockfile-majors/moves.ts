@@ -94,7 +94,8 @@ export function draftOf(move: Move, { message, details }: DraftParts): Draft {
 export function linksOf({ pair, places }: Move): readonly ReleaseLink[] {
   const { ecosystem, name, from, to, links } = places[0]!;
   if (links !== undefined && pair.to === to.at(-1) && pair.from === from.at(-1)) return links;
-  return releaseLinks(ecosystem, name, pair.from, pair.to);
+  const notes = (links ?? []).filter(({ kind }) => kind === 'notes');
+  return [...notes, ...releaseLinks(ecosystem, name, pair.from, pair.to)];
 }
 
 /** Why numbers below 1.0 can break although the first one stays. */
