@@ -88,7 +88,7 @@ async function act(name: string): Promise<void> {
     log: core.info,
   });
   const summary = { ...linksFor(place, lines), how: trees.how };
-  await writeReports(report, inputs, summary);
+  await writeReports(report, place, summary);
   await shareReport(report, place, summary, lines);
   setOutputs(report, inputs);
   conclude(report, inputs);

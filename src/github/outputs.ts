@@ -6,30 +6,43 @@ import type { Report } from '../model/report.ts';
 import { Places } from '../reporters/places.ts';
 import type { SummaryOptions } from '../reporters/summary.ts';
 import { exitCode } from '../run/exit-code.ts';
-import { type Rendered, render } from '../run/render.ts';
+import { render } from '../run/render.ts';
+import type { Place } from './fork-point.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Outputs of a job end at 1 MB in all. */
 const longestFindings = 200_000;
 
 /** Writes the job summary and the report files, and one closing line to the log. */
-export async function writeReports(report: Report, inputs: Inputs, options: SummaryOptions): Promise<void> {
+export async function writeReports(
+  report: Report,
+  { inputs, prefix }: Place,
+  options: SummaryOptions,
+): Promise<void> {
   const { summaryReport } = await import('../reporters/summary.ts');
   const summary = summaryReport(report, { ...options, diagrams: inputs.diagrams === 'auto' });
   appendSummary(summary);
   if (inputs.summaryFile !== null) write(inputs.summaryFile, summary);
-  const files: [string | null, Rendered][] = [
-    [inputs.jsonFile, 'json'],
-    [inputs.sarifFile, 'sarif'],
-  ];
-  for (const [file, format] of files) {
-    if (file !== null) write(file, await render(report, format, { color: false, quiet: false }));
-  }
+  const plain = { color: false, quiet: false };
+  if (inputs.jsonFile !== null) write(inputs.jsonFile, await render(report, 'json', plain));
+  if (inputs.sarifFile !== null)
+    write(inputs.sarifFile, fromRoot(await render(report, 'sarif', plain), prefix));
   if (inputs.htmlFile !== null) {
     const { htmlReport } = await import('../reporters/html.ts');
     write(inputs.htmlFile, htmlReport(report, options.blobUrl ? { blobUrl: options.blobUrl } : {}));
   }
   process.stdout.write(await render(report, 'text', { color: false, quiet: true }));
+}
+
+/** Code scanning knows files by their path from the repository's root, whatever folder was taken for it here. */
+function fromRoot(sarif: string, prefix: string): string {
+  if (prefix === '') return sarif;
+  const folder = prefix.split('/').map(encodeURIComponent).join('/');
+  const named = (_: string, value: unknown) => {
+    const { uri, uriBaseId } = (value ?? {}) as { uri?: unknown; uriBaseId?: unknown };
+    return uriBaseId === 'SRCROOT' && typeof uri === 'string' ? { uri: folder + uri, uriBaseId } : value;
+  };
+  return `${JSON.stringify(JSON.parse(sarif, named), null, 2)}\n`;
 }
 
 export function appendSummary(text: string): void {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TestRepository, temporaryFolder } from '../repository.ts';
@@ -121,16 +121,25 @@ describe('pull_request', () => {
     const pull = pullRequest(before, moved);
     const server = servePullRequest(await serverFor(pull.remote), pull.remote, pull.base, pull.head);
     for (const credentials of [true, false]) {
+      const workspace = await checkout(pull.remote, pull.merge, { token, credentials });
       const run = await act({
-        workspace: await checkout(pull.remote, pull.merge, { token, credentials }),
+        workspace,
         event: 'pull_request',
         sha: pull.merge,
         payload: pull.payload,
-        inputs: { token, 'working-directory': 'services/api', 'filter-mode': 'added' },
+        inputs: {
+          token,
+          'working-directory': 'services/api',
+          'filter-mode': 'added',
+          'sarif-file': 'all.sarif',
+        },
         environment: server.environment,
       });
       expect(told(run)).toEqual(['warning services/api/Dockerfile:2 certbot']);
       expect(run.summary).toContain(`/blob/${pull.head}/services/api/Dockerfile#L2`);
+      expect(readFileSync(join(workspace, 'all.sarif'), 'utf8')).toContain(
+        '"uri": "services/api/Dockerfile"',
+      );
     }
   });
 });

@@ -20,7 +20,9 @@ const folders = [
 ];
 
 it('names of files cannot give commands, mention people, break tables or bring HTML', async () => {
-  const files = Object.fromEntries(folders.map((folder) => [`${folder}/Dockerfile`, 'FROM python:3.13\n']));
+  const files = Object.fromEntries(
+    folders.map((folder, place) => [`${folder}/Dockerfile`, `FROM redis:8.${place}\n`]),
+  );
   const { remote, merge, payload } = pullRequest({ 'README.md': 'before\n' }, files);
   const run = await runAction({
     action: 'unpinned-dependencies',

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Files } from '../repository.ts';
 import { serveRepository } from './answers.ts';
 import { checkout, pullRequest } from './checkout.ts';
@@ -56,6 +58,47 @@ describe('the token', () => {
     expect(mirror.requests.length).toBeGreaterThan(0);
     expect(mirror.requests.every(({ authorization }) => authorization === undefined)).toBe(true);
     expect(server.requests).toEqual([]);
+  });
+});
+
+describe('a proxy', () => {
+  it('is gone through to the server that runs the workflow', async () => {
+    const server = await GitHubServer.start();
+    const { remote, merge, base, payload } = pullRequest(
+      { Dockerfile: image },
+      { Dockerfile: `${image}RUN pip install x\n` },
+    );
+    serveRepository(server, remote).answer('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', () => ({
+      body: [],
+    }));
+    const asked: string[] = [];
+    const proxy = createServer().on('connect', (request, socket) => {
+      asked.push(request.url ?? '');
+      const there = connect(Number(new URL(server.url).port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        there.pipe(socket).pipe(there);
+      });
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      proxy.closeAllConnections();
+      proxy.close();
+    });
+    const run = await runAction({
+      action: 'unpinned-dependencies',
+      workspace: await checkout(remote, merge, { token, credentials: false }),
+      event: 'pull_request',
+      sha: merge,
+      payload,
+      inputs: { token },
+      environment: {
+        GITHUB_API_URL: 'http://github.example:8080',
+        http_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+        no_proxy: '127.0.0.1',
+      },
+    });
+    expect(run.summary).toContain(`compared with ${base.slice(0, 12)}, read through the API`);
+    expect(new Set(asked)).toEqual(new Set(['github.example:8080']));
   });
 });
 
@@ -129,16 +172,16 @@ describe('a base that the API gives in part', () => {
 
 describe('a summary of two megabytes', () => {
   it('is cut to what GitHub shows, and points to the file that has all', async () => {
-    const lines = Array.from(
-      { length: 1600 },
-      (_, place) => `RUN pip install p${place}-${'x'.repeat(150)}\n`,
-    );
+    const lines = (name: string) =>
+      Array.from({ length: 1600 }, (_, place) => `RUN pip install ${name}${place}-${'x'.repeat(150)}\n`).join(
+        '',
+      );
     const folders = ['a', 'b', 'c', 'd', 'e'];
-    const files = Object.fromEntries(folders.map((name) => [`${name}/Dockerfile`, image + lines.join('')]));
+    const files = Object.fromEntries(folders.map((name) => [`${name}/Dockerfile`, image + lines(name)]));
     const inputs = { offline: 'true', 'json-file': 'all.json' };
     const run = await change(await GitHubServer.start(), {}, files, inputs);
     expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024);
-    expect(run.summary).toMatch(/left out here for their size/);
+    expect(run.summary).toMatch(/^\d+ (more|rows)?.*left out here/m);
     expect(run.outputs['report-json']).toBe('all.json');
     expect(run.outputs['findings-count']).toBe('8000');
   });
