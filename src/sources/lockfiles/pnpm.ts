@@ -5,7 +5,8 @@ import { baseName } from '../../model/workspace.ts';
 import { index } from './entry.ts';
 import { gitOrigin, npmEngines, npmOrigin } from './npm-origin.ts';
 import { LockReader } from './reader.ts';
-import { flowMembers, YamlLines } from './yaml-lines.ts';
+import { flowMembers } from './yaml-flow.ts';
+import { YamlLines } from './yaml-lines.ts';
 
 /**
  * pnpm-lock.yaml, versions 5.x, 6.x and 9: https://github.com/pnpm/spec/tree/master/lockfile. Keys of packages:
