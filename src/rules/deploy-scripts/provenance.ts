@@ -1,6 +1,7 @@
 import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Script } from '../../model/script.ts';
+import { joinPath } from '../../model/workspace.ts';
 import { type Flow, flowsOf } from './flows.ts';
 import { type LiveRead, liveRead } from './live-reads.ts';
 import { canonical, readWords, shape, spelling } from './words.ts';
@@ -179,7 +180,7 @@ export class Trace {
     }
     const live = sources.find((stuff) => stuff.live)?.live ?? null;
     const fetched = sources.find((stuff) => stuff.fetched)?.fetched ?? null;
-    return { ...fresh, live, fetched, rendered: renderers.has(command.name ?? '') };
+    return { ...fresh, live, fetched, rendered: renderers.has(command.name ?? '') && !readsOutside(command) };
   }
 
   /** Files that a command writes by its own options. */
@@ -244,6 +245,15 @@ const renderers = new Set(
     ' ',
   ),
 );
+
+/** `sed s/a/b/ < ../other-checkout/manifest.yml`: another repository's file is not in this one. */
+function readsOutside({ input, arguments: words, directory }: Command): boolean {
+  const named = input?.type === 'file' ? [...words, input.path] : words;
+  return named.some((word) => {
+    const path = shape(word);
+    return path.startsWith('../') && joinPath(directory ?? '', path) === null;
+  });
+}
 
 const variable = /\$(?:\{([A-Za-z_]\w*)[^}]*\}|([A-Za-z_]\w*))/g;
 

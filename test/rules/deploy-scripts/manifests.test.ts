@@ -42,6 +42,12 @@ describe('where the desired state of a deploy is', () => {
       { 'm.tpl': '' },
       ['committed'],
     ],
+    [
+      'rendered from a file of another checkout',
+      'sed s/a/b/ < ../other/m.tpl > m.yml\ncf push -f m.yml',
+      {},
+      ['unknown'],
+    ],
     ['written in the script', 'cat > m.yml <<EOF\nname: web\nEOF\ncf push -f m.yml', {}, ['committed']],
     [
       'piped from the live object',
