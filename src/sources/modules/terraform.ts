@@ -15,13 +15,14 @@ import {
   readHcl,
 } from '../syntax/hcl.ts';
 import { moduleOf, pinOfVersion } from './draft.ts';
+import { readTerraformJson } from './terraform-json.ts';
 
 /** Modules and providers of Terraform and OpenTofu (https://developer.hashicorp.com/terraform/language/modules/sources). */
 export const terraform: Source = {
   format: 'terraform',
-  matches: (path) => /\.(?:tf|tofu)$/.test(path),
+  matches: (path) => /\.(?:tf|tofu)(?:\.json)?$/.test(path),
   read(file) {
-    const { diagnostics, ...body } = readHcl(file);
+    const { diagnostics, ...body } = file.path.endsWith('.json') ? readTerraformJson(file) : readHcl(file);
     const facts: Fact[] = [];
     for (const block of blocksOf(body, 'module')) {
       const use = moduleUse(file, block);

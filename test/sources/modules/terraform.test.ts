@@ -97,6 +97,13 @@ resource "helm_release" "c" { chart = "./charts/c" }
     expect(manifestIn(terraform, 'a.tf', 'module "x" { source = "./y" }')).toBeUndefined();
   });
 
+  survives(terraform, 'main.tf.json', [
+    '{',
+    '[]',
+    '{"module":[[{"a":{"source":1}}]]}',
+    '{"terraform":{"backend":1}}',
+  ]);
+
   survives(terraform, 'main.tf', [
     'module "x" {',
     '}',
