@@ -2,7 +2,8 @@ import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import { index } from './entry.ts';
-import { isObject, type JsonObject, jsonPlaces, members, readJson, stringOr } from './json.ts';
+import { isObject, type JsonObject, members, readJson, stringOr } from './json.ts';
+import { jsonPlaces } from './json-places.ts';
 import { gitOrigin, npmOrigin } from './npm-origin.ts';
 import { LockReader } from './reader.ts';
 

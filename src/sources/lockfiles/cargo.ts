@@ -4,7 +4,8 @@ import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import { index } from './entry.ts';
 import { LockReader } from './reader.ts';
-import { TomlLines, tomlStrings } from './toml-lines.ts';
+import { TomlLines } from './toml-lines.ts';
+import { tomlStrings } from './toml-values.ts';
 
 /**
  * Cargo.lock, versions 1 to 4. A package without a `source` is the project's own, and what it depends on is

@@ -4,7 +4,8 @@ import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import { unrequired } from './chains.ts';
 import { index } from './entry.ts';
-import { isObject, type JsonObject, locateLater, members, readJson, stringOr } from './json.ts';
+import { isObject, type JsonObject, members, readJson, stringOr } from './json.ts';
+import { locateLater } from './json-places.ts';
 import { LockReader } from './reader.ts';
 
 /** composer.lock. What no other package requires must be direct; of the rest the lock does not say. */

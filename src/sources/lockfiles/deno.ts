@@ -1,7 +1,8 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import { isObject, type JsonObject, locateAll, members, readJson, stringOr } from './json.ts';
+import { isObject, type JsonObject, members, readJson, stringOr } from './json.ts';
+import { locateAll } from './json-places.ts';
 import { LockReader } from './reader.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
-import { isObject, type JsonObject, locateAll, members, readJson, stringOr } from './json.ts';
+import { isObject, type JsonObject, members, readJson, stringOr } from './json.ts';
+import { locateAll } from './json-places.ts';
 import { LockReader } from './reader.ts';
 
 /** flake.lock of Nix: inputs at commits. https://nix.dev/manual/nix/latest/command-ref/new-cli/nix3-flake#lock-files */

@@ -1,7 +1,8 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
 import { append, listAt } from './chains.ts';
-import { isObject, locateAll, members, readJson, stringOr } from './json.ts';
+import { isObject, members, readJson, stringOr } from './json.ts';
+import { locateAll } from './json-places.ts';
 import { LockReader } from './reader.ts';
 
 /** packages.lock.json of NuGet: packages by target framework; one version is told once, direct if it is in any. */

@@ -2,17 +2,8 @@ import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import type { Graph } from './chains.ts';
-import {
-  isObject,
-  type JsonObject,
-  jsonPlaces,
-  locateLater,
-  memberPlace,
-  members,
-  readJson,
-  stringOr,
-  tellDuplicates,
-} from './json.ts';
+import { isObject, type JsonObject, members, readJson, stringOr } from './json.ts';
+import { jsonPlaces, locateLater, memberPlace, tellDuplicates } from './json-places.ts';
 import { gitOrigin, npmEngines, npmOrigin } from './npm-origin.ts';
 import { requiredNames, scanPackages } from './package-lock-lines.ts';
 import { LockReader } from './reader.ts';

@@ -4,7 +4,8 @@ import { baseName } from '../../model/workspace.ts';
 import { pypiName, versionInFile } from './pypi.ts';
 import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
-import { TomlLines, tomlStrings } from './toml-lines.ts';
+import { TomlLines } from './toml-lines.ts';
+import { tomlStrings } from './toml-values.ts';
 
 /** pdm.lock, lock versions 2 to 4. One version with extras is an entry beside the one without. */
 export const pdm: Source = {

@@ -2,7 +2,8 @@ import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
 import { index } from './entry.ts';
-import { isObject, type JsonObject, locateAll, members, readJson, stringOr } from './json.ts';
+import { isObject, type JsonObject, members, readJson, stringOr } from './json.ts';
+import { locateAll } from './json-places.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
 import { LockReader } from './reader.ts';
 

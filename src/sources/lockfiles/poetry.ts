@@ -5,7 +5,8 @@ import { baseName } from '../../model/workspace.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
 import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
-import { TomlLines, tomlStrings } from './toml-lines.ts';
+import { TomlLines } from './toml-lines.ts';
+import { tomlStrings } from './toml-values.ts';
 
 /** poetry.lock, lock versions 1.x and 2.x. */
 export const poetry: Source = {

@@ -5,7 +5,8 @@ import { append } from './chains.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
 import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
-import { TomlLines, tomlItems, tomlMember, tomlMembers, tomlString } from './toml-lines.ts';
+import { TomlLines } from './toml-lines.ts';
+import { tomlItems, tomlMember, tomlMembers, tomlString } from './toml-values.ts';
 
 /** pylock.toml and pylock.<name>.toml: https://packaging.python.org/en/latest/specifications/pylock-toml/ */
 export const pylock: Source = {

@@ -1,7 +1,8 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import { isObject, locateAll, readJson, stringOr } from './json.ts';
+import { isObject, readJson, stringOr } from './json.ts';
+import { locateAll } from './json-places.ts';
 import { LockReader } from './reader.ts';
 
 /**

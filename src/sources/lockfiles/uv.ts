@@ -7,7 +7,8 @@ import { index } from './entry.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
 import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
-import { TomlLines, tomlItems, tomlMember, tomlMembers, tomlString } from './toml-lines.ts';
+import { TomlLines } from './toml-lines.ts';
+import { tomlItems, tomlMember, tomlMembers, tomlString } from './toml-values.ts';
 
 /** uv.lock. The project and members of its workspace are entries too: their dependencies are the direct ones. */
 export const uv: Source = {
