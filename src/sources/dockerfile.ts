@@ -7,6 +7,7 @@ import { parseImageReference } from '../model/image-reference.ts';
 import type { Reading, Source, SourceFile } from '../model/source.ts';
 import { baseName } from '../model/workspace.ts';
 import { addedFrom } from './dockerfile-add.ts';
+import { type Instruction, plainInstructions } from './dockerfile-lines.ts';
 import { DockerfileStages } from './dockerfile-stages.ts';
 import {
   execScript,
@@ -50,13 +51,6 @@ export const dockerfile: Source = {
   },
   read: (file) => (file.text.length > longest ? tooLong(file) : new Reader(file).read()),
 };
-
-interface Instruction {
-  readonly keyword: string;
-  /** Where its arguments start and end in the file. */
-  readonly start: number;
-  readonly end: number;
-}
 
 class Reader {
   readonly file: SourceFile;
@@ -111,6 +105,8 @@ class Reader {
   }
 
   instructions(): Instruction[] {
+    const plain = plainInstructions(this.text);
+    if (plain !== null) return plain;
     let parsed: ReturnType<typeof DockerfileParser.parse>;
     try {
       parsed = DockerfileParser.parse(this.text);
