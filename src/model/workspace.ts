@@ -72,8 +72,16 @@ export function folderOf(path: string): string {
   return cut === -1 ? '' : path.slice(0, cut);
 }
 
+let lastPath = '';
+let lastName = '';
+
+/** The last answer is kept: half of all sources ask for the name of one path after the other. */
 export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  if (path !== lastPath) {
+    lastPath = path;
+    lastName = path.slice(path.lastIndexOf('/') + 1);
+  }
+  return lastName;
 }
 
 /** Joins and resolves `.` and `..` in POSIX form. Null when it climbs out of the tree or is absolute. */
