@@ -17,6 +17,7 @@ export const endOfLifeRuntime = defineRule({
       'The last supported day is still supported. A tag that names several cycles (`mysql:8`) and a range count only when',
       'everything they admit has ended; `>=18`, `latest` and the `go` line of go.mod say nothing.',
       'Go, Rust and others whose versions live for months are warnings, as are images whose vendor patches on.',
+      'What a pipeline runs on counts like what ships: it holds the keys that publish and deploy.',
       'One of several values of a test matrix is a notice: libraries test old runtimes on purpose.',
     ].join(' '),
     why: 'Nobody fixes security holes in it any more, and packages stop supporting it, so that the next change of the base image moves them all at once.',
