@@ -14,6 +14,10 @@ import { entriesOf, listOf, valueAt, type YamlPlace } from './yaml-values.ts';
 export const cloudBuild: Source = {
   format: 'cloud-build',
   matches: (path) => /^(?:[\w.-]*[.-])?cloudbuild(?:[-_.][\w.-]*)?\.(?:ya?ml|json)$/i.test(baseName(path)),
+  // Under any other name its steps tell: each is an image of Google's registries.
+  worthLooking: (path) => /(build|deploy|release)[\w.-]*\.ya?ml$/i.test(baseName(path)),
+  recognises: ({ text }) =>
+    /^steps:/m.test(text) && /^\s*- name: ['"]?(gcr\.io|[\w-]+-docker\.pkg\.dev)\//m.test(text),
   read,
 };
 

@@ -219,3 +219,15 @@ describe.each(cases.map((each) => [each.source.format, each] as const))('%s', (_
     '- &a [*a]',
   ])('%j says nothing', (text) => expect(each.source.read(fileOf(each.paths[0]!, text)).facts).toEqual([]));
 });
+
+describe('Cloud Build under another name', () => {
+  test.each<[string, string, boolean]>([
+    ['tool/build_proxy.yaml', 'steps:\n- name: gcr.io/cloud-builders/docker\n', true],
+    ['tool/build_proxy.yaml', "steps:\n  - name: 'us-docker.pkg.dev/a/b/c'\n", true],
+    ['tool/build_proxy.yaml', 'steps:\n- name: compile\n', false],
+    ['tool/proxy.yaml', 'steps:\n- name: gcr.io/cloud-builders/docker\n', false],
+  ])('%s', (path, text, expected) => {
+    const file = { path, text, executable: false };
+    expect(cloudBuild.worthLooking!(path, false) && cloudBuild.recognises!(file)).toBe(expected);
+  });
+});

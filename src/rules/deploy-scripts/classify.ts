@@ -115,6 +115,13 @@ export function calledProgram(command: Command): { name: string; words: readonly
     const name = words[at]?.value;
     if (at !== -1 && name) return { name, words: words.slice(at + 1) };
   }
+  // The tool under its own name in package.json: `npm run cdk -- deploy`.
+  if (command.name === 'npm' || command.name === 'pnpm') {
+    const spoken = words.filter(({ value }) => value !== '--');
+    const name = spoken[1]?.value ?? '';
+    if (spoken[0]?.value === 'run' && /^(cdk|sls|serverless|sst|wrangler|firebase)$/.test(name))
+      return { name, words: spoken.slice(2) };
+  }
   // A package name may carry a version: `npx wrangler@3 deploy`.
   const name = command.name.replace(/(?<=.)@[\w.^~-]+$/, '');
   return { name: baseName(name).replace(/\.(exe|cmd)$/i, ''), words };

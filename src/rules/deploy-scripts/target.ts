@@ -13,13 +13,16 @@ const preview = /(^|[-_./ ])(review|preview|ephemeral|pull[-_]?request|pr)([-_./
 
 const localClusters = new Set(['kind', 'minikube', 'k3d', 'ctlptl', 'microk8s', 'setup-envtest']);
 const testPath =
-  /(^|\/)(tests?|spec|e2e|__tests__|testing|testdata|fixtures|integration[-_]tests?|acceptance|molecule|conformance|test[-_][\w-]+)\//i;
+  /(^|\/)((?:\w+[-_])?i?tests?|spec|e2e|__tests__|testing|testdata|fixtures|integration[-_]tests?|acceptance|molecule|conformance|test[-_][\w-]+)\//i;
 const testName =
   /(^|[-_./ ])(e2e|integration|acceptance|conformance|envtest|molecule|unit|kind|k3d|k3s|minikube|localstack)([-_./ ]|$)/i;
 const examplePath =
   /(^|\/)(examples?|samples?|demos?|tutorials?|playground|hack|_?archived?|docs?|templates?|quickstarts?|labs?|workshops?)\//i;
 const local =
-  /(^|[^\w.])(localhost|127\.0\.0\.1|host\.docker\.internal|kind-[\w-]+|minikube|docker-desktop|rancher-desktop|k3d-[\w-]+)([^\w.]|$)/;
+  /(^|[^\w.])(localhost|127\.0\.0\.1|host\.docker\.internal|kind-[\w-]+|minikube|docker-desktop|rancher-desktop|k3d-[\w-]+|\w*itests)([^\w.]|$)/;
+
+/** A variable that holds a cluster's name says what made it. */
+const ownCluster = /\$\{?(kind|k3d|minikube)_/i;
 
 /** Tools that only deploy where the machine is another one. */
 const containerTools = new Set(['docker', 'podman', 'nerdctl', 'docker-compose', 'podman-compose']);
@@ -40,7 +43,8 @@ export function targetOf(
     return 'test';
   if (containerTools.has(command.name ?? '') && !runsElsewhere(flow, place, command, classified))
     return 'test';
-  if (command.arguments.some((argument) => local.test(shape(argument)))) return 'test';
+  if (command.arguments.some((argument) => local.test(shape(argument)) || ownCluster.test(argument.text)))
+    return 'test';
   if (Object.values(command.environment).some((value) => value !== null && local.test(value))) return 'test';
   if (startsLocalCluster(flow, place) || usesLocalCluster(facts, flow)) return 'test';
   if (isKubebuilder(facts, flow)) return 'example';
