@@ -59,14 +59,18 @@ export const unsignedDeployScript = defineRule({
       context.report(diagnostic('skipped', message, { severity: 'notice' }));
     }
     if (!required && !meetsBaseline(signatures.baseline, policy)) return;
+    const doubtful = new Map<string, CommitSignature>();
     for (const vouched of vouchedIn(facts).values()) {
       const commits = signatures.commitsOf(vouched.path);
       const lacking = required ? lackingFor(policy, vouched, commits, signatures) : unsigned(commits);
       if (lacking.length > 0) yield tell(vouched, lacking, required ? null : signatures, policy);
-      const doubtful = required ? commits.filter((commit) => isDoubtful(commit, policy)) : [];
-      if (doubtful.length === 0) continue;
-      const message = `${named(doubtful)} ${doubtful.length === 1 ? 'is' : 'are'} signed, which could not be verified here: ${doubtful[0]!.reason}.`;
-      context.report(diagnostic('skipped', message, { path: vouched.path, severity: 'notice' }));
+      for (const commit of commits)
+        if (required && isDoubtful(commit, policy)) doubtful.set(commit.sha, commit);
+    }
+    const [first, ...more] = doubtful.values();
+    if (first !== undefined) {
+      const message = `${named([first, ...more])} ${more.length === 0 ? 'changes' : 'change'} deploy scripts and ${more.length === 0 ? 'is' : 'are'} signed, which could not be verified here: ${first.reason}.`;
+      context.report(diagnostic('skipped', message, { severity: 'notice' }));
     }
   },
 });
@@ -85,7 +89,8 @@ function lackingFor(
     const files = signatures.detachedOf(vouched.path);
     return vouched.role === 'manifest' || files.some(({ verdict }) => verdict !== 'bad') ? [] : commits;
   }
-  const platformIsEnough = policy.mode === 'require' && policy.require === 'any';
+  // A branch that asks for signatures takes the site's own.
+  const platformIsEnough = policy.mode !== 'require' || policy.require === 'any';
   return commits.filter(
     ({ grade, bot }) => grade === 'none' || (grade === 'platform' && !platformIsEnough && !bot),
   );
