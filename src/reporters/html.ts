@@ -3,6 +3,7 @@ import { inlineHtml } from './html/escape.ts';
 import { countsTable, filters, findingList, type Setting, suppressedList } from './html/findings.ts';
 import { notesPart } from './html/notes.ts';
 import { type Part, page } from './html/page.ts';
+import { rulesPart } from './html/rules.ts';
 import { timelinePart } from './html/timeline.ts';
 import { upgradesPart } from './html/upgrades.ts';
 import { Places } from './places.ts';
@@ -51,6 +52,7 @@ function partsOf(setting: Setting): Part[] {
       title: 'Support of the runtimes in use',
       html: some(report.timeline.length, () => timelinePart(setting)),
     },
+    { id: 'rules', title: 'Rules', html: rulesPart(setting) },
     { id: 'accepted', title: 'Accepted findings', html: some(suppressed, () => suppressedList(setting)) },
     {
       id: 'unchecked',

@@ -90,6 +90,15 @@ describe('the HTML report', () => {
     expect(folded?.split('</details>')[0]?.match(/<code>semver<\/code>/g)).toHaveLength(31);
   });
 
+  it('explains the rules that spoke, so that it can be read without a network', () => {
+    expect(page).toContain('<a href="#rule-unpinned-install">unpinned-install</a>');
+    expect(page).toContain('<details class="rule" id="rule-unpinned-install">');
+    expect(page).not.toContain('id="rule-truncated-list"');
+    expect(page).toContain('#unpinned-install" rel="noreferrer">In the documentation</a>');
+    const { rules: _, ...without } = example;
+    expect(htmlReport(without)).toContain('#unpinned-install" rel="noreferrer">unpinned-install</a>');
+  });
+
   it('says so when there is nothing', async () => {
     const empty = textOf(htmlReport(await scanFiles({ head: { 'README.md': '# x\n' } })));
     expect(empty).toContain('premortem: no findings');

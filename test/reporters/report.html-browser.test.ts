@@ -93,6 +93,15 @@ describe.skipIf(browser === null)('the HTML report in Chromium', () => {
     expect(await page.locator('#accepted tbody tr:visible').count()).toBe(2);
   });
 
+  it('opens the explanation of a rule that is asked for', async () => {
+    const { page, complaints } = await open(example);
+    const rule = page.locator('#rule-unverified-download');
+    expect(await rule.getByText('Why.').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'unverified-download' }).click();
+    await expect.poll(() => rule.getByText('Why.').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
   it('shows everything where scripts are off, and no filters that would do nothing', async () => {
     const { page } = await open(example, undefined, false);
     expect(await shown(page).count()).toBe(12);

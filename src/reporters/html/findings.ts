@@ -98,7 +98,7 @@ function entry(setting: Setting, { finding, others }: Group): string {
   const fails = failsJob(report, finding) ? ' <span class="at">fails the job</span>' : '';
   return [
     `<article class="finding ${severity}" data-action="${action}" data-severity="${severity}" data-rule="${escapeHtml(rule)}" data-places="${1 + others.length}">`,
-    `<h4><span class="badge ${severity}">${severity}</span> ${link(finding.help, escapeHtml(rule))} ${lineLink(setting, finding.path, region.startLine)}${fails}</h4>`,
+    `<h4><span class="badge ${severity}">${severity}</span> ${ruleLink(setting, finding)} ${lineLink(setting, finding.path, region.startLine)}${fails}</h4>`,
     `<p>${inlineHtml(finding.message)}</p>`,
     source(setting, finding),
     elsewhere(setting, others, region.startLine),
@@ -106,6 +106,14 @@ function entry(setting: Setting, { finding, others }: Group): string {
     finding.fix ? fixText(setting, finding.fix) : '',
     '</article>',
   ].join('');
+}
+
+/** To its explanation on this page, which needs no network; else to the documentation. */
+function ruleLink({ report }: Setting, { rule, help }: Finding): string {
+  const described = report.rules?.some(({ id }) => id === rule);
+  return described
+    ? `<a href="#rule-${escapeHtml(rule)}">${escapeHtml(rule)}</a>`
+    : link(help, escapeHtml(rule));
 }
 
 function lineLink({ blobUrl }: Setting, path: string, line: number): string {

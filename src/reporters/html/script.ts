@@ -36,6 +36,14 @@ function filter() {
     ' shown, in ' + say(open, form.dataset.one, form.dataset.many) + '.';
 }
 
+/** A link to a folded rule opens it. */
+function unfold() {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target && target.tagName === 'DETAILS') target.open = true;
+}
+addEventListener('hashchange', unfold);
+unfold();
+
 if (form) {
   form.hidden = false;
   form.addEventListener('change', filter);

@@ -87,6 +87,9 @@ mark { background: var(--mark); color: var(--mark-text); text-decoration: underl
 del { color: var(--error); } ins { color: var(--good); }
 details > summary { cursor: pointer; }
 details.fold { margin: .5rem 0; }
+details.rule { border: 1px solid var(--line); border-radius: 8px; padding: .5rem 1rem; margin: 0 0 .5rem; }
+details.rule:target { border-color: var(--focus); }
+details.rule p { max-width: 52rem; }
 .edit { display: block; }
 .picture { display: block; width: 100%; min-width: 44rem; height: auto; font-size: 13px; }
 .picture text { fill: var(--text); }
