@@ -1,19 +1,16 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import type { Graph } from './chains.ts';
 import { isObject, type JsonObject, members, readJson, stringOr } from './json.ts';
-import { jsonPlaces, locateLater, memberPlace, tellDuplicates } from './json-places.ts';
-import { gitOrigin, npmEngines, npmOrigin } from './npm-origin.ts';
+import { jsonPlaces, memberPlace, tellDuplicates } from './json-places.ts';
+import { graphOf, modules, resolve } from './node-modules.ts';
+import { npmEngines, npmOrigin } from './npm-origin.ts';
 import { requiredNames, scanPackages } from './package-lock-lines.ts';
+import { readTree } from './package-lock-tree.ts';
 import { LockReader } from './reader.ts';
 
 const names = new Set(['package-lock.json', 'npm-shrinkwrap.json']);
-const modules = 'node_modules/';
 const leaves = new Set(['version']);
-
-/** Deeper than any tree npm writes; the path of an entry grows with its depth. */
-const deepest = 100;
 
 /** Up to this many characters what was parsed is kept for `through`; else it is parsed when asked. */
 const keptLength = 8_000_000;
@@ -181,60 +178,6 @@ function directKeys(
   return direct;
 }
 
-/** The key that `name` means to the package in folder `from`: its own node_modules, then each one above. */
-function resolve(keys: { has(key: string): boolean }, from: string, name: string): string | null {
-  let folder = from;
-  for (let step = 0; step < deepest; step++) {
-    const key = folder === '' ? modules + name : `${folder}/${modules}${name}`;
-    if (keys.has(key)) return key;
-    if (folder === '') return null;
-    const inside = folder.lastIndexOf(`/${modules}`);
-    if (inside !== -1) folder = folder.slice(0, inside);
-    else if (folder.startsWith(modules)) folder = '';
-    else folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
-  }
-  return null;
-}
-
-function namesRequired(entry: unknown): string[] {
-  if (!isObject(entry)) return [];
-  const kinds = [entry.dependencies, entry.optionalDependencies, entry.peerDependencies];
-  return kinds.flatMap((kind) => (isObject(kind) ? Object.keys(kind) : []));
-}
-
-function graphOf(
-  requiredBy: (key: string) => readonly string[],
-  keys: ReadonlySet<string>,
-  nodes: readonly { readonly key: string; readonly node: number }[],
-  direct: ReadonlySet<string>,
-): Graph {
-  const names: string[] = [];
-  const requires: number[][] = [];
-  const byKey = new Map<string, number>();
-  const atTop = new Map<string, number>();
-  // Folders with a node_modules of their own: all others find what they require at the top, without a search.
-  const nested = new Set<string>();
-  for (const { key, node } of nodes) {
-    byKey.set(key, node);
-    const cut = key.lastIndexOf(modules);
-    const folder = key.slice(cut + modules.length);
-    names[node] = folder;
-    if (cut === 0) atTop.set(folder, node);
-    else nested.add(key.slice(0, cut - 1));
-  }
-  for (const { key, node } of nodes) {
-    const list: number[] = [];
-    requires[node] = list;
-    const alone = key.lastIndexOf(modules) === 0 && !nested.has(key);
-    for (const name of requiredBy(key)) {
-      const to = alone ? atTop.get(name) : byKey.get(resolve(keys, key, name) ?? '');
-      if (to !== undefined) list.push(to);
-    }
-  }
-  const roots = [...direct].flatMap((key) => byKey.get(key) ?? []);
-  return { names, requires, roots };
-}
-
 function parsedAgain(text: string): JsonObject {
   try {
     const { packages } = JSON.parse(text) as JsonObject;
@@ -260,86 +203,8 @@ function requirementsOf(folders: ReadonlyMap<string, JsonObject>) {
   return { requirements, members: folders.size > 1 ? others : undefined };
 }
 
-interface Branch {
-  readonly key: string;
-  readonly place: string;
-  readonly depth: number;
-  readonly entries: JsonObject;
-}
-
-/** Version 1. Who asks is told by `requires`; what nobody in the lock requires is direct, the rest may be. */
-function readTree(reader: LockReader, dependencies: JsonObject): void {
-  const found: { key: string; place: string; folder: string; entry: JsonObject }[] = [];
-  const byKey = new Map<string, JsonObject>();
-  const required = new Set<string>();
-  const branches: Branch[] = [{ key: '', place: 'dependencies', depth: 1, entries: dependencies }];
-  for (let branch = branches.pop(); branch; branch = branches.pop()) {
-    for (const folder in branch.entries) {
-      const entry = branch.entries[folder];
-      if (!isObject(entry)) continue;
-      const key = branch.key === '' ? modules + folder : `${branch.key}/${modules}${folder}`;
-      const place = `${branch.place}\0${folder}`;
-      byKey.set(key, entry);
-      found.push({ key, place, folder, entry });
-      if (isObject(entry.requires)) for (const name in entry.requires) required.add(name);
-      if (!isObject(entry.dependencies)) continue;
-      if (branch.depth < deepest) {
-        const below = { key, place: `${place}\0dependencies`, depth: branch.depth + 1 };
-        branches.push({ ...below, entries: entry.dependencies });
-      } else
-        reader.problem(`What stands under ${folder} is nested too deep and not compared.`, null, 'skipped');
-    }
-  }
-  const nodes = new Map<string, number>();
-  locateLater(reader, deepest * 2, leaves, '"version"', found.length);
-  for (const { key, place, folder, entry } of found) {
-    const written = stringOr(entry.version, null);
-    if (written === null) {
-      reader.problem(`${folder} has no version here and is not compared.`, reader.locate(place));
-      continue;
-    }
-    const alias = /^npm:(.+)@([^@]+)$/.exec(written);
-    const name = alias ? alias[1]! : folder;
-    // Anything but a version stands for where it comes from: `git+https://…#commit`, `file:…`, `https://….tgz`.
-    const elsewhere = !alias && /[:/]/.test(written);
-    if (elsewhere && /^(file|link):/.test(written)) continue;
-    const origin = npmOrigin(elsewhere ? written : stringOr(entry.resolved, null), name);
-    const version = alias
-      ? alias[2]!
-      : elsewhere
-        ? (gitOrigin(written)?.ref ?? versionInFile(written))
-        : written;
-    const top = key === modules + folder;
-    const node = reader.add(
-      {
-        name,
-        version,
-        origin,
-        direct: top ? (required.has(folder) ? null : true) : false,
-        integrity: stringOr(entry.integrity, null),
-        development: entry.dev === true,
-        alias: alias ? folder : undefined,
-      },
-      place,
-    );
-    nodes.set(key, node);
-  }
-  reader.graphWith(() => {
-    const called: string[] = [];
-    const requires: number[][] = [];
-    const roots: number[] = [];
-    for (const [key, node] of nodes) {
-      const folder = key.slice(key.lastIndexOf(modules) + modules.length);
-      called[node] = folder;
-      if (key === modules + folder && !required.has(folder)) roots.push(node);
-      const asks = byKey.get(key)?.requires;
-      requires[node] = members(asks).flatMap(([name]) => nodes.get(resolve(byKey, key, name) ?? '') ?? []);
-    }
-    return { names: called, requires, roots };
-  });
-}
-
-/** `https://example.com/x-1.2.3.tgz` → `1.2.3`; the URL itself when it names none. */
-function versionInFile(url: string): string {
-  return /-v?(\d+\.\d+[^/]*?)\.(?:tgz|tar\.gz)(?:[?#]|$)/.exec(url)?.[1] ?? url;
+function namesRequired(entry: unknown): string[] {
+  if (!isObject(entry)) return [];
+  const kinds = [entry.dependencies, entry.optionalDependencies, entry.peerDependencies];
+  return kinds.flatMap((kind) => (isObject(kind) ? Object.keys(kind) : []));
 }
