@@ -49,6 +49,8 @@ describe('actions that deploy', () => {
     ['acme/ci/.github/workflows/deploy_env.yml@v2', ['reusable workflow --environment=prod']],
     ['acme/ci/.github/workflows/cloud-deploy.yaml@main', ['reusable workflow --environment=prod']],
     ['acme/ci/.github/workflows/test_deploy.yml@v2', []],
+    ['acme/ci/.github/workflows/deploy-to-maven-central.yml@v2', []],
+    ['acme/ci/.github/workflows/release-to-pypi.yml@v2', []],
     ['acme/ci/.github/workflows/build.yml@v2', []],
     ['./.github/workflows/deploy.yml', []],
   ])('a workflow of another repository: %s', (uses, expected) => {
