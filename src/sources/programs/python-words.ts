@@ -32,7 +32,12 @@ export function argumentsOf(call: SyntaxNode, text: string): CallArguments {
 }
 
 /** The name that a call ends in, and what stands before it: `self.client.set_desired_capacity` → that and `self.client`. */
-export function calleeOf(call: SyntaxNode, text: string): { name: string; object: string | null } | null {
+export interface Callee {
+  readonly name: string;
+  readonly object: string | null;
+}
+
+export function calleeOf(call: SyntaxNode, text: string): Callee | null {
   const callee = call.firstChild;
   if (callee?.name === 'VariableName') return { name: text.slice(callee.from, callee.to), object: null };
   if (callee?.name !== 'MemberExpression') return null;
@@ -44,7 +49,7 @@ export function calleeOf(call: SyntaxNode, text: string): { name: string; object
 
 /** The value of a plain string without escapes worth minding; null for anything else. */
 export function literal(node: SyntaxNode | undefined | null, text: string): string | null {
-  if (!node || node.name !== 'String') return null;
+  if (node?.name !== 'String') return null;
   const body = bodyOf(node, text);
   return body === null ? null : text.slice(body.start, body.end);
 }

@@ -1,7 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import type { Argument, Command } from '../../model/command.ts';
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Call, Script, Unit } from '../../model/script.ts';
@@ -10,11 +9,11 @@ import { type Span, span } from '../../model/span.ts';
 import type { Wait } from '../../model/wait.ts';
 import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
 import { scriptOf, shebangOf } from '../emit.ts';
+import { bareCommand } from '../syntax/shell/bare-command.ts';
 import { clientCall } from './python-clients.ts';
+import { asksTarget, countsInService, isCount, waitingLoop } from './python-waits.ts';
 import { argumentsOf, calleeOf, childrenOf, listExcerpt, literal, stringExcerpt } from './python-words.ts';
-
-/** Programs longer than this are no deploy scripts, and parsing them costs. */
-const longest = 500_000;
+import { tooLong } from './too-long.ts';
 
 const runsThings =
   /\b(?:subprocess|os\.system|os\.popen|boto3|check_call|check_output)\b|\b(?:from|import)[ \t]+(?:invoke|fabric)\b/;
@@ -34,13 +33,8 @@ function isPython(text: string): boolean {
 }
 
 function read(file: SourceFile): Reading {
-  if (file.text.length > longest) {
-    const message = `This program has ${file.text.length} characters; over ${longest} none is read.`;
-    const diagnostics: Diagnostic[] = [
-      diagnostic('skipped', message, { path: file.path, severity: 'notice' }),
-    ];
-    return { facts: [], diagnostics };
-  }
+  const refused = tooLong(file);
+  if (refused !== null) return refused;
   const reader = new Reader(file);
   reader.walk(parser.parse(file.text).topNode);
   return { facts: reader.facts(), diagnostics: [] };
@@ -83,7 +77,8 @@ class Reader {
       const node = cursor.node;
       if (node.name === 'CallExpression') this.#call(node);
       else if (node.name === 'WhileStatement') this.#loop(node);
-      else if (node.name === 'BinaryExpression') this.#comparison(node);
+      else if (node.name === 'BinaryExpression' && countsInService(node, this.#text, this.#counted))
+        this.#wait(node, node.to, 'in-service', false);
       else if (node.name === 'DecoratedStatement') this.#chain(node);
     } while (cursor.next());
   }
@@ -107,7 +102,7 @@ class Reader {
       } else if (node.name === 'CallExpression') {
         const callee = calleeOf(node, this.#text);
         if (callee && this.#wrappers.has(callee.name)) this.#calledWrappers.add(callee.name);
-        if (callee?.object === null && ['len', 'all', 'any', 'sum'].includes(callee.name)) {
+        if (callee !== null && isCount(callee)) {
           const argument = argumentsOf(node, this.#text).positional[0];
           if (argument?.name === 'VariableName') this.#counted.add(this.#slice(argument));
         }
@@ -140,7 +135,10 @@ class Reader {
       this.#client(node, this.#wrappers.get(name)!);
       return;
     }
-    if (this.#asksTarget(node, name)) return;
+    if (asksTarget(name, node, this.#text)) {
+      this.#wait(node, node.to, 'target-health', true);
+      return;
+    }
     if (object !== null) {
       const client = clientCall(name, this.#text);
       if (client !== null) {
@@ -267,33 +265,15 @@ class Reader {
     const script = this.#programScript(this.#unitAt(node), at);
     const word = (value: string): Argument => ({ text: value, value, pattern: value, span: at });
     const text = this.#slice(node);
+    const index = this.#commands++;
     const command: Command = {
-      kind: 'command',
-      path: this.#file.path,
-      span: at,
+      ...bareCommand(script, index, word('boto3'), index),
       text: text.length > 200 ? `${text.slice(0, 199)}…` : text,
-      script,
-      index: this.#commands,
-      name: 'boto3',
-      program: word('boto3'),
       arguments: [word(service), word(method)],
-      wrappers: [],
-      environment: {},
-      input: null,
-      outputs: [],
-      pipeline: { id: this.#commands, place: 0, length: 1 },
       joined: 'then',
-      orElse: null,
-      tested: false,
-      within: [],
-      feeds: null,
-      errexit: true,
       pipefail: true,
-      xtrace: false,
       directory: null,
-      remote: null,
     };
-    this.#commands += 1;
     this.#add(node.from, command);
   }
 
@@ -367,79 +347,22 @@ class Reader {
     this.#add(node.from, call);
   }
 
-  /** Questions to a load balancer, and waiters that ask it. */
-  #asksTarget(node: SyntaxNode, name: string): boolean {
-    const asks =
-      name === 'describe_target_health' ||
-      name === 'describe_instance_health' ||
-      (name === 'get_waiter' &&
-        /^(target_in_service|any_instance_in_service|instance_in_service|services_stable|deployment_successful|function_updated|environment_updated)$/.test(
-          literal(argumentsOf(node, this.#text).positional[0], this.#text) ?? '',
-        ));
-    if (asks) this.#wait(node.from, node.to, 'target-health', true, node);
-    return asks;
-  }
-
-  /** `x["LifecycleState"] == "InService"` whose matches are counted; picking instances by it is no wait. */
-  #comparison(node: SyntaxNode): void {
-    const text = this.#slice(node);
-    if (
-      text.length > 200 ||
-      !/LifecycleState/.test(text) ||
-      !/["']InService["']/.test(text) ||
-      !/[=!]=|\bin\b/.test(text)
-    )
-      return;
-    for (let up = node.parent, steps = 0; up && steps < 20; up = up.parent, steps++) {
-      if (up.name === 'BinaryExpression') return; // the outer one tells
-      if (up.name === 'CallExpression') {
-        const callee = calleeOf(up, this.#text);
-        if (callee?.object === null && ['len', 'all', 'any', 'sum'].includes(callee.name)) {
-          this.#wait(node.from, node.to, 'in-service', false, node);
-          return;
-        }
-      }
-      if (up.name === 'AssignStatement') {
-        const target = up.getChild('VariableName');
-        const comprehends = childrenOf(up).some(({ name }) => name.endsWith('ComprehensionExpression'));
-        if (target && comprehends && this.#counted.has(this.#slice(target))) {
-          this.#wait(node.from, node.to, 'in-service', false, node);
-        }
-        return;
-      }
-      if (up.name === 'WhileStatement' && up.getChild('Body')!.from > node.to) {
-        this.#wait(node.from, node.to, 'in-service', false, node);
-        return;
-      }
-      if (up.name === 'Body') return;
-    }
-  }
-
-  /** A loop that sleeps, and what ends it. */
   #loop(node: SyntaxNode): void {
-    const body = node.getChild('Body');
-    if (!body) return;
-    const inside = this.#text.slice(body.from, body.to);
-    if (!/\bsleep\(/.test(inside)) return;
-    const head = this.#text.slice(node.from, body.from);
-    const bounded =
-      /[<>]|\btimeout\b|\bretr|\battempt|\btries\b|\bdeadline\b/i.test(head) ||
-      /(\+=|-=|time\.time\(|monotonic\(|datetime\.|timeout|deadline|attempt|retries|max_)/i.test(inside);
-    const end = node.from + head.trimEnd().length;
-    this.#wait(node.from, end, 'loop', bounded, node);
+    const waiting = waitingLoop(node, this.#text);
+    if (waiting !== null) this.#wait(node, waiting.end, 'loop', waiting.bounded);
   }
 
-  #wait(start: number, end: number, asks: Wait['asks'], bounded: boolean, node: SyntaxNode): void {
+  #wait(node: SyntaxNode, end: number, asks: Wait['asks'], bounded: boolean): void {
     const wait: Wait = {
       kind: 'wait',
       path: this.#file.path,
-      span: span(start, end),
-      text: this.#text.slice(start, end),
+      span: span(node.from, end),
+      text: this.#text.slice(node.from, end),
       unit: this.#unitAt(node),
       asks,
       bounded,
     };
-    this.#add(start, wait);
+    this.#add(node.from, wait);
   }
 
   #slice(node: SyntaxNode): string {

@@ -1,4 +1,3 @@
-import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
@@ -8,8 +7,8 @@ import { baseName, folderOf } from '../../model/workspace.ts';
 import { callOf, scriptOf, shebangOf } from '../emit.ts';
 import { onHost } from '../hosted.ts';
 import { ExcerptBuilder, unknownWord } from '../pieces.ts';
+import { tooLong } from './too-long.ts';
 
-const longest = 500_000;
 const isRakefile = /(^|\/)(Rakefile|rakefile)(\.rb)?$|\.rake$/;
 const runsThings = /\b(system|sh|exec|spawn|Open3)\b|`|%x/;
 const isCapistrano = /(^|\/)(config\/deploy(\/[\w-]+)?\.rb|capistrano\/.+\.(rb|rake|cap))$|\.cap$/;
@@ -35,13 +34,8 @@ function isRuby(text: string): boolean {
 }
 
 function read(file: SourceFile): Reading {
-  if (file.text.length > longest) {
-    const message = `This program has ${file.text.length} characters; over ${longest} none is read.`;
-    const diagnostics: Diagnostic[] = [
-      diagnostic('skipped', message, { path: file.path, severity: 'notice' }),
-    ];
-    return { facts: [], diagnostics };
-  }
+  const refused = tooLong(file);
+  if (refused !== null) return refused;
   const scanner = new Scanner(file);
   scanner.run();
   return { facts: scanner.facts, diagnostics: [] };
