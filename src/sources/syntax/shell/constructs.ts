@@ -8,6 +8,8 @@ import { exits, operands, patternText } from './tree.ts';
 import type { Walk } from './walk.ts';
 import { expandWord } from './words.ts';
 
+// Commands that hold lists of others: what is told in them, and what the commands behind them may still rely on.
+
 type Node<Type extends CommandNode['type']> = Extract<CommandNode, { type: Type }>;
 
 /** The place inside a construct. */

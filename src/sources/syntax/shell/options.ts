@@ -1,3 +1,5 @@
+// How a command that runs another one reads the options before it.
+
 /** `u user` → what `values` of the functions here is: options whose value is the next word. */
 export function words(text: string): readonly string[] {
   return text.split(' ');

@@ -2,6 +2,8 @@ import { folderOf, joinPath } from '../../../model/workspace.ts';
 import { repositoryRoot, scriptFolder, unknown } from './marks.ts';
 import type { Scope } from './scope.ts';
 
+// Folders and files as patterns, as far as the script's own place tells them.
+
 /** The working directory as a pattern. */
 export function here(scope: Scope): string {
   const { directory } = scope.state;

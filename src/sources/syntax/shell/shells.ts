@@ -1,3 +1,5 @@
+// Commands that run text as shell code, and where that text stands.
+
 /** `-c` of shells, with the letters that may be bundled before it. */
 const shellText = /^-[a-zA-Z]*c$/;
 const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'mksh', 'rbash']);

@@ -1,5 +1,7 @@
 import type { CaseItem, CompoundList, PipelineNode, TestExpression, Word } from 'unbash';
 
+// Questions that the parsed tree answers by itself.
+
 const ends = new Set(['exit', 'return', 'die', 'fatal', 'abort', 'fail', 'continue', 'break']);
 
 /** The list ends the script, or the round, whatever follows. */
