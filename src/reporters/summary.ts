@@ -80,7 +80,7 @@ function findingsSection(
     .sort((a, b) => severityRank[b.finding.severity] - severityRank[a.finding.severity])
     .map(({ finding, others }) => [
       `${icons[finding.severity]} ${finding.severity}<br>[${finding.rule}](${linkTarget(finding.help)})`,
-      where([finding, ...others], places, options.blobUrl),
+      where([finding, ...others], places, options),
       escapeMarkdown(finding.message),
     ]);
   return {
@@ -96,12 +96,13 @@ function findingsSection(
 const mostPlaces = 40;
 
 /** `path:12`, 14, 20 and, on a line of its own, what is in the next file. */
-function where(findings: readonly Finding[], places: Places, blobUrl: string | undefined): string {
+function where(findings: readonly Finding[], places: Places, { blobUrl, lineAt }: SummaryOptions): string {
   const files = new Map<string, number[]>();
   for (const { path, span } of findings.slice(0, mostPlaces)) {
-    const { startLine } = places.region(path, span);
+    const read = places.region(path, span).startLine;
+    const line = lineAt?.(path, read) ?? read;
     const lines = files.get(path) ?? [];
-    if (!lines.includes(startLine)) lines.push(startLine);
+    if (!lines.includes(line)) lines.push(line);
     files.set(path, lines);
   }
   const linked = (text: string, path: string, line: number) =>
