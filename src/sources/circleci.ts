@@ -72,7 +72,7 @@ function readJob(
     pipefail: true,
   };
   const shell = textOf(valueAt(job, ['shell'], place));
-  readSteps(valueAt(job, ['steps'], place), unit, shell, place, facts, 10);
+  readSteps(valueAt(job, ['steps'], place), unit, shell, place, facts, new Set());
   return facts;
 }
 
@@ -90,13 +90,15 @@ function readSteps(
   shell: string | null,
   place: YamlPlace,
   facts: Fact[],
-  levels: number,
+  walked: Set<unknown>,
 ): void {
-  if (levels === 0) return;
+  // Aliases of aliases would be walked again for each that leads there.
+  if (walked.has(steps)) return;
+  walked.add(steps);
   for (const step of listOf(steps, place)) {
     for (const { key, value } of entriesOf(step, place)) {
       if (key === 'when' || key === 'unless') {
-        readSteps(valueAt(value, ['steps'], place), unit, shell, place, facts, levels - 1);
+        readSteps(valueAt(value, ['steps'], place), unit, shell, place, facts, walked);
       } else if (key === 'run') facts.push(...readRun(value, unit, shell, place));
     }
   }

@@ -76,8 +76,11 @@ const orbs: Reader = (root, place) => {
     const span = spanOf(scalar, place.file);
     facts.push(hostedCommand('uses', [`${orb}/${command}`], span, inputs, unitOf('circleci', job), place));
   };
+  // Aliases of aliases would be walked again for each that leads there.
+  const walked = new Set<unknown>();
   const steps = (node: YamlNode, job: string, levels: number): void => {
-    if (levels === 0) return;
+    if (levels === 0 || walked.has(node)) return;
+    walked.add(node);
     for (const item of listOf(node, place)) {
       if (asScalar(item)) step(textOf(item) ?? '', item, [], job);
       for (const { key, keyNode, value } of asMap(item) ? entriesOf(item, place) : []) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { circleci } from '../../src/sources/circleci.ts';
 import { hostedDeploys } from '../../src/sources/hosted-deploys.ts';
 
 /** The words of every command, and the text of every script, that a file gives. */
@@ -70,6 +71,16 @@ describe('steps of other CI systems that deploy', () => {
     ],
   ])('%s', (_what, path, text, expected) => {
     expect(said(path, text)).toEqual(expected);
+  });
+
+  it('walk aliases of aliases once', () => {
+    const levels = Array.from({ length: 9 }, (_, at) => {
+      const step = `{when: {condition: a, steps: *x${at}}}`;
+      return `x${at + 1}: &x${at + 1} [${Array(9).fill(step).join(', ')}]\n`;
+    });
+    const text = `${orbs}x0: &x0 [{run: make}, ecs/update]\n${levels.join('')}jobs:\n  a:\n    steps: *x9\n`;
+    expect(said('.circleci/config.yml', text)).toEqual(['circleci/aws-ecs/update']);
+    expect(circleci.read({ path: '.circleci/config.yml', text, executable: false }).facts).toHaveLength(1);
   });
 
   it('never throw, and stay within the text', () => {
