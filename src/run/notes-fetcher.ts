@@ -4,7 +4,7 @@ import type { FetcherOptions } from './fetcher-options.ts';
 import { userAgent } from './version.ts';
 
 /** Nobody waits long for a link: the registry's own page is there without asking. */
-const patience = 4_000;
+const patience = 2_500;
 
 /** Adds to direct majors where their registries say that the changes are written down. */
 export function releaseNotes({
