@@ -61,6 +61,7 @@ class Pipeline {
   readonly #extended = new Set<string>();
   readonly #facts: Fact[] = [];
   readonly #seen = new Set<string>();
+  #visits = 0;
 
   constructor(root: Node, place: YamlPlace) {
     this.#root = root;
@@ -139,6 +140,7 @@ class Pipeline {
 
   #script(nodes: readonly YamlNode[], unit: Unit): void {
     const lines: Excerpt[] = [];
+    this.#visits = 0;
     for (const node of nodes) this.#lines(node, lines, 10);
     if (lines.length === 0 || !this.#first(lines.map((line) => line.pieces[0]?.from).join())) return;
     const text = joinLines(lines);
@@ -150,7 +152,8 @@ class Pipeline {
   /** Items of lists in lists, and of `!reference [job, key]`. */
   #lines(node: YamlNode, lines: Excerpt[], levels: number): void {
     const value = deref(node, this.#place.document);
-    if (lines.length > 2000 || levels === 0) return;
+    // Aliases can double a list at each level: what is longer than any pipeline is cut, empty lists too.
+    if (++this.#visits > 5000 || levels === 0) return;
     const scalar = asScalar(value);
     if (scalar) {
       if (typeof scalar.value === 'string') lines.push(excerptAt(scalar, this.#place.file));

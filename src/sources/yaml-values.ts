@@ -90,10 +90,11 @@ export function listOf(node: unknown, { document }: YamlPlace): readonly YamlNod
 /** The scalars of a list in order, lists inside lists opened (GitLab allows ten levels). */
 export function scalarsOf(node: unknown, place: YamlPlace, levels = 10): readonly Scalar[] {
   const found: Scalar[] = [];
-  // Aliases can double a list at each level: what is longer than any pipeline is cut.
+  // Aliases can double a list at each level: what is longer than any pipeline is cut, empty lists too.
+  let visits = 0;
   const collect = (from: unknown, left: number): void => {
     for (const item of listOf(from, place)) {
-      if (found.length > 2000) return;
+      if (++visits > 5000 || found.length > 2000) return;
       const scalar = asScalar(item);
       if (scalar) found.push(scalar);
       else if (left > 0 && asSeq(item)) collect(item, left - 1);

@@ -86,3 +86,12 @@ describe('gitlab-ci', () => {
     expect(scriptFacts(read(text)).map(({ shell }) => shell)).toEqual(['pwsh', 'bash']);
   });
 });
+
+test('aliases of aliases end', () => {
+  const levels = Array.from(
+    { length: 12 },
+    (_, at) => `x${at + 1}: &x${at + 1} [${Array(9).fill(`*x${at}`).join(', ')}]\n`,
+  );
+  const text = `x0: &x0 [echo a]\n${levels.join('')}job: {script: *x12}\n`;
+  expect(gitlabCi.read({ path: '.gitlab-ci.yml', text, executable: false }).facts).toEqual([]);
+});
