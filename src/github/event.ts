@@ -13,7 +13,6 @@ export interface Situation {
     readonly base: string;
     /** Name of the branch it is to be merged into. */
     readonly baseRef?: string | null;
-    readonly fromFork: boolean;
   } | null;
   /** Commits named by the payload: what was there before, and what is there now. */
   readonly before: string | null;
@@ -29,6 +28,8 @@ export interface Situation {
   /** The branch that was pushed; null for tags and other events. */
   readonly pushedBranch: string | null;
   readonly defaultBranch: string | null;
+  /** `refs/heads/main`, `refs/pull/7/merge`; '' where the runner does not say. */
+  readonly ref: string;
   readonly serverUrl: string;
   readonly apiUrl: string;
 }
@@ -44,7 +45,6 @@ export function readSituation(environment: Readonly<Record<string, string | unde
   const head = objectAt(pull, 'head');
   const base = objectAt(pull, 'base');
   const number = pull?.number;
-  const headRepository = objectAt(head, 'repo')?.full_name;
   return {
     event: environment.GITHUB_EVENT_NAME ?? '',
     repository,
@@ -56,10 +56,6 @@ export function readSituation(environment: Readonly<Record<string, string | unde
             head: commit(head?.sha) ?? '',
             base: commit(base?.sha) ?? '',
             baseRef: textAt(base, 'ref'),
-            fromFork:
-              typeof headRepository === 'string'
-                ? headRepository !== repository
-                : headRepository === undefined && head !== null,
           }
         : null,
     before: commit(group?.base_sha) ?? commit(payload?.before),
@@ -70,6 +66,7 @@ export function readSituation(environment: Readonly<Record<string, string | unde
         ? (/^refs\/heads\/(.+)$/.exec(textAt(payload, 'ref') ?? '')?.[1] ?? null)
         : null,
     defaultBranch: textAt(objectAt(payload, 'repository'), 'default_branch'),
+    ref: environment.GITHUB_REF ?? '',
     serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
     apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
   };
@@ -113,4 +110,10 @@ function textAt(value: Json | null, key: string): string | null {
 /** A whole commit id that is not the null one; anything else may be a ref or an option in disguise. */
 function commit(value: unknown): string | null {
   return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) && !nowhere.test(value) ? value : null;
+}
+
+/** The run is about the repository as it is, and not about a change or another branch. */
+export function isOfDefaultBranch({ ref, defaultBranch, pullRequest }: Situation): boolean {
+  if (pullRequest !== null) return false;
+  return ref === '' || ref === `refs/heads/${defaultBranch ?? ref.slice('refs/heads/'.length)}`;
 }

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import type { Report } from '../model/report.ts';
 import type { SummaryOptions } from '../reporters/summary.ts';
 import { exitCode } from '../run/exit-code.ts';
+import { isOfDefaultBranch } from './event.ts';
 import type { Place } from './fork-point.ts';
 import type { ChangedLines } from './lines.ts';
 
@@ -21,7 +22,10 @@ export async function shareReport(
   const open = report.findings.filter((finding) => !finding.suppressed);
   const number = situation.pullRequest?.number ?? situation.workflowRun?.number ?? null;
   const wantsComment = inputs.comment !== 'never' && number !== null;
-  const wantsIssue = inputs.issue === 'update' && report.mode === 'audit';
+  const isAudit = inputs.issue === 'update' && report.mode === 'audit';
+  const wantsIssue = isAudit && isOfDefaultBranch(situation);
+  if (isAudit && !wantsIssue)
+    core.info(`The issue is about the default branch, and was left alone by this run of ${situation.ref}.`);
   const wantsReview = inputs.suggest === 'review' && report.mode === 'diff' && situation.pullRequest !== null;
   if (!wantsComment && !wantsIssue && !wantsReview) return;
   if (api === null) {

@@ -114,6 +114,13 @@ describe('inputs that narrow', () => {
     expect(run.annotations.map(({ properties }) => properties.file)).toEqual(files);
   });
 
+  it('ignore comments of the change, which are counted', async () => {
+    const above = '# premortem: ignore[floating-image] any will do\nFROM python\n';
+    const run = await change(await GitHubServer.start(), {}, { 'a/Dockerfile': above }, { offline: 'true' });
+    expect(run.outputs['findings-count']).toBe('0');
+    expect(run.summary).toMatch(/1 ignore comments? added by this change/);
+  });
+
   it('allow what is trusted', async () => {
     const uses = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: octo/tool@v1\n';
     const after = { '.github/workflows/ci.yml': uses };

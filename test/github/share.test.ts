@@ -133,8 +133,9 @@ describe("the audit's issue", () => {
       action: 'unpinned-dependencies',
       workspace: await checkout(remote, commit),
       event: 'schedule',
+      payload: { repository: { default_branch: 'main' } },
       inputs: { token, issue: 'update', 'as-of': '2026-11-20', ...inputs },
-      environment: server.environment,
+      environment: { ...server.environment, GITHUB_REF: 'refs/heads/main' },
     });
   }
   const one = { 'install.sh': '#!/bin/sh\npip install flask\n' };
@@ -206,5 +207,22 @@ describe("the audit's issue", () => {
     ]);
     await audit(server, many(3001));
     expect(comments.length).toBe(1);
+  });
+
+  it.each(['refs/heads/topic', 'refs/pull/7/merge', 'refs/tags/v1'])('is not that of %s', async (ref) => {
+    const remote = new TestRepository();
+    const commit = remote.commit(one);
+    const server = await GitHubServer.start();
+    const run = await runAction({
+      action: 'unpinned-dependencies',
+      workspace: await checkout(remote, commit),
+      event: 'workflow_dispatch',
+      payload: { repository: { default_branch: 'main' } },
+      inputs: { token, issue: 'update' },
+      environment: { ...server.environment, GITHUB_REF: ref },
+    });
+    expect(run.status).toBe(0);
+    expect(run.log).toContain('The issue is about the default branch');
+    expect(server.requests).toEqual([]);
   });
 });
