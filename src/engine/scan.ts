@@ -257,7 +257,8 @@ function draft(
         : change
           ? rule.check(change, context(rule))
           : [];
-    const mayRaise = rule.action === 'unpinned-dependencies';
+    // A distribution's package floats for a reason of its own, in a deploy as elsewhere.
+    const mayRaise = rule.action === 'unpinned-dependencies' && rule.id !== 'unpinned-system-package';
     for (const found of drafts) {
       const deploys = mayRaise && isInDeployUnit(facts, found.path, found.span);
       drafted.push({ rule, draft: found, deploys });
