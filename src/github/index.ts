@@ -53,7 +53,7 @@ async function act(name: string): Promise<void> {
   };
   const trees = await chooseTrees(place);
   const ruled = trees.mode === 'diff' && trees.base ? trees.base : trees.head;
-  const settings = narrowed(await readSettings(ruled, inputs.config), inputs);
+  const settings = narrowed(await readSettings(ruled, inputs.config, configInTree(place, trees)), inputs);
   const date = inputs.asOf ?? dayOf(Date.now());
   const scanned = await run({
     mode: trees.mode,
@@ -109,6 +109,13 @@ async function folderInside({ root, repository }: Opened, asGiven: string): Prom
   }
   const given = posix.normalize(asGiven.replaceAll('\\', '/')).replace(/^\.?\/|\/$/g, '');
   return given === '' || given === '.' || given.startsWith('..') ? '' : `${given}/`;
+}
+
+/** A change cannot exempt itself by a configuration that a workflow names: the base's counts, where it has one. */
+function configInTree({ inputs, prefix }: Place, trees: ChosenTrees): string | null {
+  if (inputs.config === null || trees.mode !== 'diff') return null;
+  const path = posix.normalize(inputs.config.replaceAll('\\', '/'));
+  return path.startsWith(prefix) ? path.slice(prefix.length) : null;
 }
 
 /** What the inputs add to the configuration. */

@@ -13,12 +13,17 @@ export const configPaths = [
 ];
 
 /**
- * The configuration of a tree; `named` is a file on disk instead, or `none` for none at all.
- * Throws `ConfigError` with file, line and column.
+ * The configuration of a tree; `named` is a file on disk instead, or `none` for none at all. `inTree` is what the
+ * tree calls that file: where it has one, that counts. Throws `ConfigError` with file, line and column.
  */
-export async function readSettings(workspace: Workspace, named: string | null): Promise<Settings> {
+export async function readSettings(
+  workspace: Workspace,
+  named: string | null,
+  inTree: string | null = null,
+): Promise<Settings> {
   if (named === 'none') return defaultSettings;
-  if (named !== null) {
+  const isThere = inTree !== null && (await workspace.list()).some(({ path }) => path === inTree);
+  if (named !== null && !isThere) {
     let text: string;
     try {
       text = readFileSync(named, 'utf8');
@@ -28,7 +33,7 @@ export async function readSettings(workspace: Workspace, named: string | null): 
     return parse(named, text);
   }
   const there = new Set((await workspace.list()).map(({ path }) => path));
-  const path = configPaths.find((candidate) => there.has(candidate));
+  const path = isThere ? inTree : configPaths.find((candidate) => there.has(candidate));
   if (path === undefined) return defaultSettings;
   const [content] = await workspace.read([path]);
   if (!content?.ok) throw new ConfigError(`The configuration ${path} cannot be read.`);

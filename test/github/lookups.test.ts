@@ -134,6 +134,22 @@ describe('inputs that narrow', () => {
   });
 });
 
+describe('a change cannot exempt itself', () => {
+  const off = 'rules:\n  floating-image: off\n';
+  const image = { 'a/Dockerfile': 'FROM python\n' };
+
+  it.each([
+    ['its configuration', '.github/premortem.yml', {}],
+    ['a configuration that the workflow names', 'ci/premortem.yml', { 'config-file': 'ci/premortem.yml' }],
+  ])('by %s', async (_, path, inputs) => {
+    const given = { ...inputs, offline: 'true' };
+    const itself = await change(await GitHubServer.start(), { [path]: '' }, { ...image, [path]: off }, given);
+    expect(itself.outputs['findings-count']).toBe('1');
+    const before = await change(await GitHubServer.start(), { [path]: off }, { ...image, [path]: '' }, given);
+    expect(before.outputs['findings-count']).toBe('0');
+  });
+});
+
 describe('a base that the API gives in part', () => {
   const old = { 'install.sh': '#!/bin/sh\npip install flask\n' };
   const after = { 'install.sh': '#!/bin/sh\npip install flask\npip install django==5.1\n' };
