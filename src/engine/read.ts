@@ -122,8 +122,9 @@ export async function readTree(
   for (let hop = 0; hop < maximumHops; hop++) {
     const next = calledEntries(fresh, tree.index, done).filter(({ path }) => within?.has(path) ?? true);
     if (next.length === 0) break;
-    const known = next.filter((entry) => sourcesFor(entry, readers.sources).sure.length > 0);
-    const unknown = next.filter((entry) => !known.includes(entry) && couldBeShell(entry.path));
+    const isKnown = (entry: Entry) => sourcesFor(entry, readers.sources).sure.length > 0;
+    const known = next.filter(isKnown);
+    const unknown = next.filter((entry) => !isKnown(entry) && couldBeShell(entry.path));
     fresh = [...(await take(known, null)), ...(await take(unknown, readers.called))];
   }
   facts.sort(byPlace);
