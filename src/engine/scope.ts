@@ -92,12 +92,16 @@ export async function affected(
   return chosen;
 }
 
-/** The entry's folder is above or below one of the folders. */
+/** A lockfile fixes what stands beside it and below; those below a change are other projects' own. */
+const lockfile = /(^|\/)[^/]*(lock|go\.sum|shrinkwrap|\.resolved)[^/]*$/i;
+
+/** The entry's folder is above or below one of the folders; a lockfile's only above. */
 function alongBranch(path: string, folders: ReadonlySet<string>): boolean {
   const own = folderOf(path);
+  const below = !lockfile.test(path);
   for (const folder of folders) {
-    if (own === folder || own === '' || folder === '') return true;
-    if (folder.startsWith(`${own}/`) || own.startsWith(`${folder}/`)) return true;
+    if (own === folder || own === '' || folder.startsWith(`${own}/`)) return true;
+    if (below && (folder === '' || own.startsWith(`${folder}/`))) return true;
   }
   return false;
 }
