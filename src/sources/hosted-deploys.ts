@@ -45,12 +45,12 @@ function mapsIn(
   const seen = new Set<unknown>();
   const walk = (node: YamlNode, key: string | null, job: string, levels: number): void => {
     if (levels === 0 || !node || seen.has(node)) return;
+    seen.add(node);
     if (asSeq(node)) {
       for (const item of listOf(node, place)) walk(item, null, job, levels - 1);
       return;
     }
     if (!asMap(node)) return;
-    seen.add(node);
     const own = jobOf(node, key) ?? job;
     found.push({ map: node, job: own });
     for (const entry of entriesOf(node, place)) walk(entry.value, entry.key, own, levels - 1);

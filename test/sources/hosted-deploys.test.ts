@@ -83,6 +83,18 @@ describe('steps of other CI systems that deploy', () => {
     expect(circleci.read({ path: '.circleci/config.yml', text, executable: false }).facts).toHaveLength(1);
   });
 
+  it.each([
+    '.travis.yml',
+    'azure-pipelines.yml',
+    'bitbucket-pipelines.yml',
+  ])('walk lists once: %s', (path) => {
+    const levels = Array.from(
+      { length: 12 },
+      (_, at) => `x${at + 1}: &x${at + 1} [${Array(9).fill(`*x${at}`).join(', ')}]\n`,
+    );
+    expect(said(path, `x0: &x0 [echo a]\n${levels.join('')}steps: *x12\n`)).toEqual([]);
+  });
+
   it('never throw, and stay within the text', () => {
     const paths = ['.circleci/config.yml', '.travis.yml', 'azure-pipelines.yml', 'bitbucket-pipelines.yml'];
     const keys = fc.constantFrom(
