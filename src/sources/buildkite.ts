@@ -20,7 +20,7 @@ function read(file: SourceFile): Reading {
   const facts: Fact[] = [];
   for (const document of documents) {
     const place = { file, document };
-    readSteps(valueAt(document.contents, ['steps'], place) ?? document.contents, place, facts, 10);
+    readSteps(valueAt(document.contents, ['steps'], place) ?? document.contents, place, facts, new Set());
   }
   const seen = new Set<string>();
   return {
@@ -31,12 +31,14 @@ function read(file: SourceFile): Reading {
   };
 }
 
-function readSteps(steps: YamlNode, place: YamlPlace, facts: Fact[], levels: number): void {
-  if (levels === 0) return;
+function readSteps(steps: YamlNode, place: YamlPlace, facts: Fact[], walked: Set<unknown>): void {
+  // Aliases of aliases would be walked again for each that leads there.
+  if (walked.has(steps)) return;
+  walked.add(steps);
   for (const step of listOf(steps, place)) {
     if (!asMap(step)) continue;
     const group = valueAt(step, ['steps'], place);
-    if (group) readSteps(group, place, facts, levels - 1);
+    if (group) readSteps(group, place, facts, walked);
     facts.push(...readStep(step, place));
   }
 }
