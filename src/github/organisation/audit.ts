@@ -34,9 +34,11 @@ export async function auditRepositories(
       await cloneInto(server, name, clone);
       entry = { repository: name, problem: null, report: JSON.parse(await reportOf(server, clone, options)) };
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      entry = { repository: name, problem: error.message, report: null };
-      core.warning(`${name} was not checked: ${error.message}`, { title: 'premortem' });
+      // One repository that premortem cannot cope with is told, and is no reason to leave out those after it.
+      const problem = error instanceof UsageError ? error.message : `premortem itself failed: ${error}`;
+      entry = { repository: name, problem, report: null };
+      core.warning(`${name} was not checked: ${problem}`, { title: 'premortem' });
+      if (!(error instanceof UsageError) && error instanceof Error) core.info(error.stack ?? '');
     } finally {
       rmSync(clone, { recursive: true, force: true });
     }
