@@ -12,6 +12,7 @@ import {
   runProgram,
   writeScratch,
 } from './signature-programs.ts';
+import { checkSigstore } from './signature-sigstore.ts';
 import { fingerprints, readGpgStatus, readSshVerdict, type Trust, type Verdict } from './signature-verify.ts';
 
 const endings = ['.asc', '.sig', '.sign', '.gpg', '.minisig', '.sigstore.json', '.sigstore', '.bundle'];
@@ -119,6 +120,7 @@ async function openChecker(folder: string, trust: Trust): Promise<Checker> {
   return async (kind, signed, said) => {
     if (kind === 'minisign') return readMinisign(signed, said, trust.minisignKeys ?? []);
     if (kind === 'cosign') return checkKeyPair(signed, said, trust.publicKeys ?? []);
+    if (kind === 'sigstore') return checkSigstore(signed, said, trust.sigstore);
     if (kind !== 'pgp' && kind !== 'ssh') return notHere;
     const signature = await writeScratch(folder, 'signature', said);
     if (kind === 'pgp') {

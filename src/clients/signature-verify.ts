@@ -15,6 +15,17 @@ export interface Trust {
   readonly minisignKeys?: readonly string[];
   /** PEM public keys, as `cosign generate-key-pair` makes them. */
   readonly publicKeys?: readonly string[];
+  readonly sigstore?: SigstoreAnchor;
+}
+
+/** Whose sigstore bundles count, and who may say so. What is null is not configured, and then none can be checked. */
+export interface SigstoreAnchor {
+  /** Content of a trusted root file: certificate authorities and logs. */
+  readonly root: Buffer | null;
+  /** Of the certificate: a workflow's address or a mail address, whole or as a glob. */
+  readonly identity: string | null;
+  /** Who vouched for the identity: `https://token.actions.githubusercontent.com`. */
+  readonly issuer: string | null;
 }
 
 /** What one check said. `reason` is for people, `bad` the name of the fault. */

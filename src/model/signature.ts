@@ -113,6 +113,11 @@ export interface SignaturePolicy {
   readonly allowedSigners: string;
   /** Folder of armored keys, from the root; null for none. */
   readonly gpgKeys: string | null;
+  /** Path of sigstore's trusted root, from the root; null for none. */
+  readonly sigstoreRoot: string | null;
+  /** Whose certificate, whole or as a glob. */
+  readonly sigstoreIdentity: string | null;
+  readonly sigstoreIssuer: string | null;
   readonly history:
     | { readonly kind: 'last' }
     | { readonly kind: 'all' }
@@ -127,7 +132,8 @@ export function signaturePolicy(options: Readonly<Record<string, unknown>>): Sig
     allowed.find((one) => one === value) ?? otherwise;
   const number = (value: unknown, least: number, most: number, otherwise: number) =>
     typeof value === 'number' && value >= least && value <= most ? value : otherwise;
-  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? plainPath(value) : null);
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
+  const path = (value: unknown) => (typeof value === 'string' && value !== '' ? plainPath(value) : null);
   return {
     mode: oneOf(options.mode === false ? 'off' : options.mode, ['off', 'baseline', 'require'], 'baseline'),
     require: oneOf(options.require, ['any', 'author', 'artifact'], 'author'),
@@ -137,8 +143,11 @@ export function signaturePolicy(options: Readonly<Record<string, unknown>>): Sig
     bots: Array.isArray(options.bots)
       ? options.bots.filter((bot): bot is string => typeof bot === 'string')
       : defaultBots,
-    allowedSigners: text(options['allowed-signers']) ?? '.github/allowed_signers',
-    gpgKeys: text(options['gpg-keys']),
+    allowedSigners: path(options['allowed-signers']) ?? '.github/allowed_signers',
+    gpgKeys: path(options['gpg-keys']),
+    sigstoreRoot: path(options['sigstore-root']),
+    sigstoreIdentity: text(options['sigstore-identity']),
+    sigstoreIssuer: text(options['sigstore-issuer']),
     history: historyOf(options.history),
   };
 }

@@ -165,15 +165,20 @@ async function readTrust(repository: Repository, commit: string, policy: Signatu
     repository,
     commit,
     (path) =>
-      path === policy.allowedSigners || publicKey.test(path) || (folder !== null && path.startsWith(folder)),
+      path === policy.allowedSigners ||
+      path === policy.sigstoreRoot ||
+      publicKey.test(path) ||
+      (folder !== null && path.startsWith(folder)),
   );
   const bytes = await readBytes(repository, [...ids.values()]);
   const signers = bytes.get(ids.get(policy.allowedSigners) ?? '');
+  const root = bytes.get(ids.get(policy.sigstoreRoot ?? '') ?? '');
   const keys: Buffer[] = [];
   const texts: string[] = [];
   for (const [path, id] of ids) {
     const content = bytes.get(id);
-    if (content === undefined || path === policy.allowedSigners || content.length > mostTrustBytes) continue;
+    if (content === undefined || content.length > mostTrustBytes) continue;
+    if (path === policy.allowedSigners || path === policy.sigstoreRoot) continue;
     if (publicKey.test(path)) texts.push(content.toString('utf8'));
     else keys.push(content);
   }
@@ -182,6 +187,11 @@ async function readTrust(repository: Repository, commit: string, policy: Signatu
     gpgKeys: keys,
     minisignKeys: texts.filter((text) => !text.includes('-----BEGIN')),
     publicKeys: texts.filter((text) => text.includes('-----BEGIN')),
+    sigstore: {
+      root: root && root.length <= mostTrustBytes ? root : null,
+      identity: policy.sigstoreIdentity,
+      issuer: policy.sigstoreIssuer,
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { gradeOf } from '../../src/model/signature.ts';
 import { type Files, TestRepository } from '../repository.ts';
 import { findingLines } from '../scan.ts';
 import { GpgKey, isInstalled, SshKey } from '../signing.ts';
+import { actions, Sigstore, workflow } from '../sigstore.ts';
 import { type Asked, look } from './look.ts';
 
 const deploy = '#!/bin/sh\nset -e\nkubectl apply -f k8s.yml\n';
@@ -137,6 +138,55 @@ describe('a signature of a cosign key pair', () => {
     expect(await verdicts({ ...trust, 'deploy.sh.sig': signature })).toEqual(['deploy.sh.sig cosign valid']);
     const wrong = sign('sha256', Buffer.from('other'), privateKey).toString('base64');
     expect(await verdicts({ ...trust, 'deploy.sh.sig': wrong })).toEqual(['deploy.sh.sig cosign unknown']);
+  });
+});
+
+describe('a bundle of sigstore', () => {
+  const options = {
+    'sigstore-root': './keys/trusted_root.json',
+    'sigstore-identity': 'https://github.com/acme/shop/**@refs/heads/main',
+    'sigstore-issuer': actions,
+  };
+
+  it('holds with a trusted root of the base, under any of its names', async () => {
+    const sigstore = await Sigstore.start();
+    const trust = { 'keys/trusted_root.json': sigstore.root };
+    const bundle = JSON.stringify(await sigstore.sign(deploy), null, 2);
+    for (const name of ['deploy.sh.sigstore.json', 'deploy.sh.sigstore', 'deploy.sh.bundle', 'deploy.sh.sig'])
+      expect(await verdicts({ ...trust, [name]: bundle }, options)).toEqual([`${name} sigstore valid`]);
+    const told = async (more: Files, asked: Asked['options']) =>
+      (await verdicts(more, asked)).map((line) => line.replace('deploy.sh.sigstore sigstore ', ''));
+    const beside = { ...trust, 'deploy.sh.sigstore': bundle };
+    expect(await told({ ...beside, 'deploy.sh*': `${deploy}true\n` }, options)).toEqual([
+      'bad bad_signature',
+    ]);
+    expect(await told(beside, {})).toEqual(['unknown']);
+    expect(await told(beside, { ...options, 'sigstore-identity': '*' })).toEqual(['unknown']);
+    expect(await told({ 'deploy.sh.sigstore': bundle }, options)).toEqual(['unknown']);
+    const stranger = JSON.stringify(await sigstore.sign(deploy, workflow.replace('acme', 'another')));
+    expect(await told({ ...trust, 'deploy.sh.sigstore': stranger }, options)).toEqual(['unknown']);
+  });
+
+  it('is not let in by the change that brings it', async () => {
+    const [ours, theirs] = [await Sigstore.start(), await Sigstore.start()];
+    const repository = new TestRepository();
+    const base = repository.commit({ ...files, 'keys/trusted_root.json': ours.root });
+    const changed = `${deploy}kubectl rollout status deployment/web\n`;
+    const verdict = async () => {
+      const report = await look(repository.folder, { base, options });
+      return [
+        ...report.signatures!.detachedOf('deploy.sh').map((one) => one.verdict),
+        ...report.findings.map(({ path, rule }) => `${path} ${rule}`),
+      ];
+    };
+    const bundle = (by: Sigstore) => by.sign(changed).then((signed) => JSON.stringify(signed));
+    repository.commit({ 'deploy.sh*': changed, 'deploy.sh.sigstore.json': await bundle(ours) });
+    expect(await verdict()).toEqual(['valid']);
+    repository.commit({
+      'deploy.sh.sigstore.json': await bundle(theirs),
+      'keys/trusted_root.json': theirs.root,
+    });
+    expect(await verdict()).toEqual(['unknown', 'keys/trusted_root.json changed-trust']);
   });
 });
 

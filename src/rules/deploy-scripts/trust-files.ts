@@ -9,17 +9,22 @@ import { isVerifying } from './verifying.ts';
 const signersFile = /(^|\/)(\.?(allowed|revoked)[_-]signers|\.gitsigners)$/;
 
 /**
- * The tracked files that signatures are held against: allowed signers, the key folder, and the keys and lists
- * of checksums that a deploy's own checks name.
+ * The tracked files that signatures are held against: allowed signers, the key folder, sigstore's trusted root,
+ * and the keys and lists of checksums that a deploy's own checks name.
  */
 export function trustFiles(
   facts: Facts,
-  policy: { readonly allowedSigners: string; readonly gpgKeys: string | null },
+  policy: {
+    readonly allowedSigners: string;
+    readonly gpgKeys: string | null;
+    readonly sigstoreRoot?: string | null;
+  },
 ): ReadonlySet<string> {
   const found = new Set<string>();
   const folder = policy.gpgKeys === null ? null : `${policy.gpgKeys}/`;
   for (const path of facts.files.paths()) {
-    if (path === policy.allowedSigners || signersFile.test(path)) found.add(path);
+    if (path === policy.allowedSigners || path === policy.sigstoreRoot || signersFile.test(path))
+      found.add(path);
     else if (folder !== null && path.startsWith(folder)) found.add(path);
   }
   for (const flow of deployFlows(facts)) {

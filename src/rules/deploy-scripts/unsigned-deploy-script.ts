@@ -45,6 +45,12 @@ export const unsignedDeployScript = defineRule({
       'allowed-signers':
         'Path of an allowed signers file of git, read from the base revision; `.github/allowed_signers`.',
       'gpg-keys': 'Folder of armored public keys, read from the base revision; none.',
+      'sigstore-root':
+        'Path of a trusted root of sigstore (`trusted_root.json`), read from the base revision; none. A bundle beside a script is checked only where all three of these are set.',
+      'sigstore-identity':
+        'Who may sign such a bundle: `https://github.com/acme/shop/.github/workflows/release.yml@refs/heads/main` or `*@example.com`. `*` stands for anything but a slash, `**` for anything; a glob has to write out the host and the owner, or the mail domain.',
+      'sigstore-issuer':
+        'Who vouches for that identity: `https://token.actions.githubusercontent.com`. In a glob the host has to be written out.',
       history:
         'Which commits an audit takes for a script’s: `last` (the default), `{ since: <tag or commit> }` or `all`.',
     },
