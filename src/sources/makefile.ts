@@ -12,7 +12,9 @@ export const makefile: Source = {
   format: 'makefile',
   matches: (path) => {
     const name = baseName(path);
-    return /^(?:GNU)?[Mm]akefile(?:\.(?!(?:am|in|ts|js|py|rb|go|rs|cs|md|txt|html|json|ya?ml)$)[\w-]+)?$|\.(?:mk|mak|make)$/.test(name);
+    return /^(?:GNU)?[Mm]akefile(?:\.(?!(?:am|in|ts|js|py|rb|go|rs|cs|md|txt|html|json|ya?ml)$)[\w-]+)?$|\.(?:mk|mak|make)$/.test(
+      name,
+    );
   },
   read,
 };

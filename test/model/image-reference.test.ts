@@ -43,7 +43,6 @@ describe('parseImageReference', () => {
     'python@latest',
     `${'a1'.repeat(32)}`,
     'python:$VERSION',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an unresolved variable is what is tested.
     '${REGISTRY}/python',
     '((registry))/python',
     '{{ .Values.image }}',
