@@ -131,3 +131,6 @@ export function tamper(repository: TestRepository, commit: string, from: string,
   repository.git('reset', '-q', '--hard', id);
   return id;
 }
+
+/** Tests that sign with ssh are skipped, visibly, where there is no ssh-keygen. */
+export const hasSshKeygen = isInstalled('ssh-keygen', '-?');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gradeOf } from '../../src/model/signature.ts';
 import { type Files, TestRepository } from '../repository.ts';
 import { findingLines } from '../scan.ts';
-import { GpgKey, isInstalled, SshKey } from '../signing.ts';
+import { GpgKey, hasSshKeygen, isInstalled, SshKey } from '../signing.ts';
 import { actions, Sigstore, workflow } from '../sigstore.ts';
 import { type Asked, look } from './look.ts';
 
@@ -27,7 +27,7 @@ async function verdicts(more: Files, options: Asked['options'] = {}): Promise<st
   );
 }
 
-describe('a signature of ssh-keygen', () => {
+describe.runIf(hasSshKeygen)('a signature of ssh-keygen', () => {
   it('holds with a key of the base, for this content and for files only', async () => {
     const key = new SshKey();
     const trust = { '.github/allowed_signers': key.allowed('person@example.com') };
@@ -193,7 +193,7 @@ describe('a bundle of sigstore', () => {
 describe('a signed list of checksums', () => {
   const sum = (content: string) => createHash('sha256').update(content).digest('hex');
 
-  it('vouches for the files that it names, as they were', async () => {
+  it.runIf(hasSshKeygen)('vouches for the files that it names, as they were', async () => {
     const key = new SshKey();
     const trust = { '.github/allowed_signers': key.allowed('person@example.com') };
     const list = (content: string, name = 'deploy.sh') => {

@@ -6,7 +6,7 @@ import type { Report } from '../../src/model/report.ts';
 import { gradeOf, signingWords } from '../../src/model/signature.ts';
 import { TestRepository, temporaryFolder } from '../repository.ts';
 import { findingLines } from '../scan.ts';
-import { GpgKey, isInstalled, SshKey, signedCommit, tamper } from '../signing.ts';
+import { GpgKey, hasSshKeygen, isInstalled, SshKey, signedCommit, tamper } from '../signing.ts';
 import { look } from './look.ts';
 
 const deploy = '#!/bin/sh\nset -e\nkubectl apply -f k8s.yml\n';
@@ -15,7 +15,7 @@ const start = { 'script/deploy*': deploy, 'k8s.yml': 'kind: Deployment\n' };
 const grade = (report: Report, path = 'script/deploy') => gradeOf(report.signatures!, path);
 const require = { mode: 'require' };
 
-describe('a change signed with ssh', () => {
+describe.runIf(hasSshKeygen)('a change signed with ssh', () => {
   it('is its author’s where the base knows the key', async () => {
     const key = new SshKey();
     const repository = new TestRepository();
@@ -152,7 +152,7 @@ describe('an unsigned change', () => {
     return repository.git('rev-parse', 'HEAD');
   }
 
-  it('stands out where nine of ten commits are signed', async () => {
+  it.runIf(hasSshKeygen)('stands out where nine of ten commits are signed', async () => {
     const repository = new TestRepository();
     const base = history(repository, new SshKey(), 27, 3);
     const id = repository.commit({ 'script/deploy': other }).slice(0, 7);
@@ -161,21 +161,24 @@ describe('an unsigned change', () => {
     ]);
   });
 
-  it('is nothing special below that, or in a short history, or when it is switched off', async () => {
-    const below = new TestRepository();
-    const one = history(below, new SshKey(), 17, 3);
-    below.commit({ 'script/deploy': other });
-    expect(findingLines(await look(below.folder, { base: one }))).toEqual([]);
-    const short = new TestRepository();
-    const two = history(short, new SshKey(), 10, 1);
-    short.commit({ 'script/deploy': other });
-    expect(findingLines(await look(short.folder, { base: two }))).toEqual([]);
-    const min = { 'baseline-min': 11 };
-    expect(findingLines(await look(short.folder, { base: two, options: min }))).toHaveLength(1);
-    expect(findingLines(await look(short.folder, { base: two, options: { ...min, mode: 'off' } }))).toEqual(
-      [],
-    );
-  });
+  it.runIf(hasSshKeygen)(
+    'is nothing special below that, or in a short history, or when it is switched off',
+    async () => {
+      const below = new TestRepository();
+      const one = history(below, new SshKey(), 17, 3);
+      below.commit({ 'script/deploy': other });
+      expect(findingLines(await look(below.folder, { base: one }))).toEqual([]);
+      const short = new TestRepository();
+      const two = history(short, new SshKey(), 10, 1);
+      short.commit({ 'script/deploy': other });
+      expect(findingLines(await look(short.folder, { base: two }))).toEqual([]);
+      const min = { 'baseline-min': 11 };
+      expect(findingLines(await look(short.folder, { base: two, options: min }))).toHaveLength(1);
+      expect(findingLines(await look(short.folder, { base: two, options: { ...min, mode: 'off' } }))).toEqual(
+        [],
+      );
+    },
+  );
 
   it('is an error where signatures are required, also of the manifest, and once per file', async () => {
     const repository = new TestRepository();
@@ -211,7 +214,7 @@ describe('an unsigned change', () => {
     expect(silent.findings.map(({ suppressed }) => suppressed?.reason)).toEqual(['trust me']);
   });
 
-  it('is not laundered by a signed commit that moves the file', async () => {
+  it.runIf(hasSshKeygen)('is not laundered by a signed commit that moves the file', async () => {
     const key = new SshKey();
     const repository = new TestRepository();
     const base = repository.commit({
@@ -328,7 +331,7 @@ describe('a history that is not at hand', () => {
 });
 
 describe('hostile names', () => {
-  it('are files and nothing else', async () => {
+  it.runIf(hasSshKeygen)('are files and nothing else', async () => {
     const key = new SshKey();
     const repository = new TestRepository();
     const names = ['--output=x', '-n', ':(exclude)*', 'a\nb', '@{-1}', 'ä ö'].map(
@@ -359,7 +362,7 @@ describe('hostile names', () => {
 });
 
 describe('a machine without verifiers', () => {
-  it('calls nothing valid, and says so where it matters', async () => {
+  it.runIf(hasSshKeygen)('calls nothing valid, and says so where it matters', async () => {
     const key = new SshKey();
     const repository = new TestRepository();
     const base = repository.commit({
@@ -380,7 +383,7 @@ describe('a machine without verifiers', () => {
 });
 
 describe('the history an audit takes', () => {
-  it('is the last commit, all of them, or those since one', async () => {
+  it.runIf(hasSshKeygen)('is the last commit, all of them, or those since one', async () => {
     const key = new SshKey();
     const repository = new TestRepository();
     repository.commit({ ...start, '.github/allowed_signers': key.allowed('person@example.com') });
