@@ -116,12 +116,8 @@ function closing(report: Report, shown: Report['findings'], paint: Paint): strin
       : `${paint(worst, plural(shown.length, 'finding'))} (${counts.join(', ')})`;
   const parts = [`${verdict} in ${files} read of ${report.stats.listed}.`];
   if (suppressed > 0) parts.push(`${suppressed} suppressed.`);
-  const unchecked = report.diagnostics.filter(
-    ({ code, path }) =>
-      path !== null && (code === 'unreadable' || code === 'malformed' || code === 'unsupported'),
-  );
-  const files2 = new Set(unchecked.map(({ path }) => path)).size;
-  if (files2 > 0) parts.push(`${plural(files2, 'file')} not wholly checked.`);
+  const unchecked = new Set(report.diagnostics.filter(leavesUnchecked).map(({ path }) => path)).size;
+  if (unchecked > 0) parts.push(`${plural(unchecked, 'file')} not wholly checked.`);
   if (report.data) parts.push(`End-of-life data: ${report.data.source}.`);
   return parts.join(' ');
 }
@@ -137,4 +133,10 @@ function wrap(text: string, width: number): string[] {
   }
   lines.push(line);
   return lines;
+}
+
+/** A note on an ignore comment is about a file too, but leaves nothing out. */
+function leavesUnchecked({ path, code, severity }: Diagnostic): boolean {
+  if (path === null) return false;
+  return code === 'skipped' ? severity !== 'notice' : code !== 'stale-data' && code !== 'unreachable';
 }

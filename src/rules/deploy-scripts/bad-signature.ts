@@ -12,7 +12,7 @@ export const badSignature = defineRule({
   needs: ['signatures'],
   ignores: 'base',
   docs: {
-    summary: 'A signature on a deploy script that is there and does not verify',
+    summary: 'a signature on a deploy script that is there and does not verify',
     what: 'A commit that touches a deploy script, what belongs to it or its manifest has a signature that fails: the content was altered, the key was revoked, had expired before it was used, or the signature is malformed. The same for a signature file beside the script. A key that is not known here is no failure.',
     why: 'No signature says nothing; a broken one says that the commit or the file is not what its author signed.',
     fix: 'Ask the author whether the commit is theirs. Do not merge or deploy before.',

@@ -11,7 +11,7 @@ export const changedTrust = defineRule({
   needs: ['signatures'],
   ignores: 'base',
   docs: {
-    summary: 'A change to who may sign, or to what signatures are held against',
+    summary: 'a change to who may sign, or to what signatures are held against',
     what: 'A pull request that adds, edits or removes an allowed signers file, a key of the configured key folder, the trusted root of sigstore, a key or list of checksums that a deploy checks with, or the signature settings of premortem. Signatures of that same change are still held against the files of the base. Silent in an audit.',
     why: 'Whoever can add a key can sign anything with it. Such a change needs the eyes of somebody who may sign already.',
     fix: 'Let an existing signer review and approve the change, on its own.',

@@ -10,7 +10,7 @@ export const configDrift = defineRule({
   severity: { audit: 'notice', diff: 'notice' },
   judges: 'state',
   docs: {
-    summary: 'Live configuration is set by a command beside a committed manifest',
+    summary: 'live configuration is set by a command beside a committed manifest',
     what: '`cf set-env`, `heroku config:set`, `kubectl set env` or `scale`, `fly scale` and their like, in a repository that has a manifest of that tool. Secrets are left alone: they do not belong in a manifest.',
     why: 'The manifest and the live system say different things from then on, and the next deploy may undo what the command set.',
     fix: 'Put the setting in the manifest or in a file of variables beside it.',

@@ -11,7 +11,7 @@ export const hiddenPipeFailure = defineRule({
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'state',
   docs: {
-    summary: 'A failure on the left of a pipe is not seen',
+    summary: 'a failure on the left of a pipe is not seen',
     what: 'The deploying command itself, or the renderer of what it deploys, stands on the left of a pipe, and the shell does not set `pipefail`. What each runner’s shell sets by itself is known (`shell: bash` on GitHub does, the default there does not).',
     why: 'A pipeline’s status is that of its last command: a failed deploy piped to `tee` is green.',
     fix: 'Set `pipefail`, or do not pipe.',

@@ -9,7 +9,7 @@ export const ignoredManifest = defineRule({
   judges: 'state',
   needs: ['signatures'],
   docs: {
-    summary: 'A manifest of the tool is committed where the command runs, and another source is used',
+    summary: 'a manifest of the tool is committed where the command runs, and another source is used',
     what: 'The default manifest of the tool (`manifest.yml` of Cloud Foundry, `fly.toml`, …) is tracked where the command runs, but the command deploys from something that is not in git: a file made from the live system, a file that is in no commit, or no manifest at all (`--no-manifest`). Another tracked file is fine.',
     why: 'Everybody reads and edits the committed file, and nothing of it reaches the live system. In 18F’s C2 the committed manifest.yml was right all the time during the outage, and no deploy used it.',
     fix: 'Deploy from the committed file, or delete it so that nobody edits it in vain.',

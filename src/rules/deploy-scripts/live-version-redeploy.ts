@@ -8,7 +8,7 @@ export const liveVersionRedeploy = defineRule({
   severity: { audit: 'notice', diff: 'notice' },
   judges: 'state',
   docs: {
-    summary: 'The version to deploy is asked from the running system',
+    summary: 'the version to deploy is asked from the running system',
     what: 'A deploying command takes its version from a variable that `curl` filled from a health, version, info or status address in the same script.',
     why: 'When the running system is broken or answers nonsense, so does the deploy; and what is deployed stands in no commit.',
     fix: 'Take the version from git: a tag, a commit, or a file.',

@@ -12,7 +12,7 @@ export const missingErrexit = defineRule({
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'state',
   docs: {
-    summary: 'A deploy script goes on after a failed command',
+    summary: 'a deploy script goes on after a failed command',
     what: 'A deploying command follows another command that matters in the same script, that one’s failure is looked at by nobody (`&&`, `||`, `if`), and neither the script, its shebang nor the runner sets `errexit`. Scripts with one such command, `&&` chains, and steps whose runner sets it are left alone.',
     why: 'A failed build or a failed login is followed by a deploy all the same.',
     fix: 'Put `set -euo pipefail` at the top of the script.',

@@ -8,7 +8,7 @@ export const missingHealthGate = defineRule({
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'state',
   docs: {
-    summary: 'A roll-out that nobody waits for',
+    summary: 'a roll-out that nobody waits for',
     what: 'A command that starts a roll-out and comes back at once, with nothing after it, neither in its script nor in what calls it nor in later jobs of the pipeline, that asks whether the new version is healthy. Tools that wait by themselves (cf, Cloud Run, kapp, krane, werf, kamal, fly, nomad), provisioning, static sites, and applies without a workload are left alone.',
     why: 'The job is green while the new version crashes, and the next step or the next deploy builds on it.',
     fix: 'Wait for health after the roll-out, with a limit, and roll back when it fails.',

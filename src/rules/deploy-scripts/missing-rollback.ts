@@ -11,7 +11,7 @@ export const missingRollback = defineRule({
   severity: { audit: 'notice', diff: 'notice' },
   judges: 'state',
   docs: {
-    summary: 'A roll-out that removes the old version, with no way back and no sure gate',
+    summary: 'a roll-out that removes the old version, with no way back and no sure gate',
     what: 'A roll-out that takes the old version away (instances of an auto scaling group, an app that is restarted in place, what `premature-teardown` tells) where nobody waits for health or only seems to, and nothing in the file rolls back: no rollback command, no handler of a failure.',
     why: 'When the new version does not work, everything that worked is gone by the time somebody notices.',
     fix: 'Wait for health, and go back when it fails: keep the old version until then.',

@@ -10,7 +10,7 @@ export const mutableDeployTag = defineRule({
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'state',
   docs: {
-    summary: 'What is deployed has a tag that moves',
+    summary: 'what is deployed has a tag that moves',
     what: 'The image in a deploying command has the tag `latest`, the name of a branch or an environment, or no tag at all. Variables are not known and are left alone.',
     why: 'The tag can name another image tomorrow, so this deploy can neither be repeated nor rolled back.',
     fix: 'Deploy the tag of the commit, or better the digest.',

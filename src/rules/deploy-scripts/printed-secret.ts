@@ -9,7 +9,7 @@ export const printedSecret = defineRule({
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'state',
   docs: {
-    summary: 'A secret is printed to the log of a deploy',
+    summary: 'a secret is printed to the log of a deploy',
     what: '`echo` or `printf` of a variable that by its name is a secret, in a script that deploys, when what it prints goes neither to a pipe, a file, nor a variable. GitHub masks its secrets in logs, so its steps are left alone.',
     why: 'Everybody who can read the log of a deploy can read the secret.',
     fix: 'Do not print it; say only whether it is set: `${TOKEN:+set}`.',

@@ -8,7 +8,7 @@ export const tracedSecret = defineRule({
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'state',
   docs: {
-    summary: 'The shell prints a secret while it traces commands',
+    summary: 'the shell prints a secret while it traces commands',
     what: '`set -x` is on in a script that deploys while a command is given a variable that by its name is a secret. GitHub masks its secrets in logs, so its steps are left alone.',
     why: 'Everybody who can read the log of a deploy can read the secret.',
     fix: 'Switch tracing off around that command, or for the whole script.',

@@ -15,7 +15,7 @@ export const unanchoredSignatureCheck = defineRule({
   severity: { audit: 'warning', diff: 'warning' },
   judges: 'state',
   docs: {
-    summary: 'A check whose key, identity or checksum comes from the same place as the thing checked',
+    summary: 'a check whose key, identity or checksum comes from the same place as the thing checked',
     what: "In a deploy: a file is verified with a key or a checksum that the same run fetched from the same host, or with a certificate identity that admits everybody (`--certificate-identity-regexp '.*'`). A key whose fingerprint is written out or compared, and keys and checksums in git, are right.",
     why: 'Whoever can replace the file can replace the key or the checksum beside it. Such a check finds damage and no deceit.',
     fix: 'Commit the key or the checksum, or compare the fingerprint of the fetched key with one that is written down.',

@@ -10,7 +10,7 @@ export const unboundedWait = defineRule({
   severity: { audit: 'notice', diff: 'notice' },
   judges: 'state',
   docs: {
-    summary: 'A loop in a deploy that waits without a limit',
+    summary: 'a loop in a deploy that waits without a limit',
     what: 'A loop that sleeps and asks again, in a script or program that deploys, with no counter, deadline or time-out that ends it.',
     why: 'When the new version never gets there, the deploy hangs until somebody notices or the runner gives up hours later, with the system half changed.',
     fix: 'Count the tries or set a deadline, and fail when it is reached.',

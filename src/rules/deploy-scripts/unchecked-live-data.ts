@@ -8,7 +8,7 @@ export const uncheckedLiveData = defineRule({
   severity: { audit: 'notice', diff: 'notice' },
   judges: 'state',
   docs: {
-    summary: 'A value fetched at deploy time goes into the deploy without a check',
+    summary: 'a value fetched at deploy time goes into the deploy without a check',
     what: 'A variable that `curl` or `wget` filled in the same script is put into a deploying command, and nothing asks whether it is empty (`[ -n "$X" ]`, `${X:?}`).',
     why: 'When the other side answers with nothing or an error page, that is what gets deployed.',
     fix: 'Refuse an empty or unexpected value before the deploy.',

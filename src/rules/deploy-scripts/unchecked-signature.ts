@@ -15,7 +15,7 @@ export const uncheckedSignature = defineRule({
   judges: 'state',
   docs: {
     summary:
-      'A signature or checksum lies beside a deploy script, and what runs the script does not check it',
+      'a signature or checksum lies beside a deploy script, and what runs the script does not check it',
     what: 'A file like `deploy.sh.asc`, `.sig`, `.minisig`, `.sigstore.json` or `.sha256` beside a deploy script that a workflow, a make target or another script of the repository runs without a check of it before. Scripts of which no caller is visible are left alone.',
     why: 'A signature that nobody checks protects nobody, and looks as if it did.',
     fix: 'Check it right before the script runs, with a key that is committed; or delete the file.',

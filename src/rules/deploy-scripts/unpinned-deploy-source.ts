@@ -14,7 +14,7 @@ export const unpinnedDeploySource = defineRule({
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'state',
   docs: {
-    summary: 'Another repository or chart at a moving ref is deployed',
+    summary: 'another repository or chart at a moving ref is deployed',
     what: 'A chart from a repository without `--version`, or a `git clone` of another repository at a branch whose files the same script then deploys. Commits, tags and versions are fine.',
     why: 'What is deployed can change without a change here, and the same script deploys something else next week.',
     fix: 'Name a version, a tag or a commit.',

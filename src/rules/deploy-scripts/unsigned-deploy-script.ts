@@ -20,7 +20,7 @@ export const unsignedDeployScript = defineRule({
   needs: ['signatures'],
   ignores: 'base',
   docs: {
-    summary: 'A change to a deploy script that its author did not sign, in a repository that signs',
+    summary: 'a change to a deploy script that its author did not sign, in a repository that signs',
     what: [
       'Looks at the commits of a change that touch a deploy script, what it calls or is called by, or its manifest.',
       'Fires where one of them carries no signature, and either nine of ten of the repository’s own last commits are',

@@ -11,7 +11,7 @@ export const untestedDeployChain = defineRule({
   severity: { audit: 'notice', diff: 'notice' },
   judges: 'state',
   docs: {
-    summary: 'A one-command deploy chain that no CI job ever runs',
+    summary: 'a one-command deploy chain that no CI job ever runs',
     what: 'A task or target that chains two or more others, of which one builds or applies and another deploys, while no pipeline of the repository runs it.',
     why: 'Such a chain is run by hand, on the day it matters, and is never tried before: a fault in it is found in production.',
     fix: 'Let a pipeline run the chain, against a staging environment at least.',

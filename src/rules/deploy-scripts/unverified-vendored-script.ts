@@ -15,7 +15,7 @@ export const unverifiedVendoredScript = defineRule({
   judges: 'state',
   docs: {
     summary:
-      'Somebody else’s script, copied into the repository and run by a deploy, whose origin is not recorded',
+      'somebody else’s script, copied into the repository and run by a deploy, whose origin is not recorded',
     what: 'A deploy runs a script from `vendor`, `third_party` or the like, or one whose head says that it was copied from an address, and nothing beside it says from which commit. A record is a file of its own name (`deploy.py.json`, `.sha256`, `.origin`), a README, METADATA, VENDORED or lock file in its folder, or a full commit id in its head. What package managers put there (`vendor/bin`, `vendor/bundle`, Go modules) is left alone.',
     why: 'Nobody can tell whether the copy was altered, or which repair of the original it lacks.',
     fix: 'Add the upstream URL, commit and sha256 in a file next to it.',

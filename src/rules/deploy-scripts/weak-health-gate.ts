@@ -12,7 +12,7 @@ export const weakHealthGate = defineRule({
   severity: { audit: 'warning', diff: 'warning' },
   judges: 'state',
   docs: {
-    summary: 'The wait after a roll-out looks at something that is not health',
+    summary: 'the wait after a roll-out looks at something that is not health',
     what: 'After a roll-out that does not wait by itself, the only thing that follows is a fixed `sleep`, a printed `kubectl get pods`, `systemctl is-active`, or `curl` without `--fail`; or a program counts the instances that an auto scaling group calls `InService` and never asks the load balancer. Selecting instances by that state is no wait and is left alone.',
     why: '`InService` means that an instance has started, not that anybody gets an answer. In November 2018 hyperbo.la replaced every instance while the new ones could not serve, because its roll-out script waited for that state only: 502 until somebody noticed.',
     fix: 'Ask what the users ask: the health of the target group, the roll-out status, the page itself with `--fail`.',

@@ -11,7 +11,7 @@ export const wrapperArgumentMismatch = defineRule({
   severity: { audit: 'notice', diff: 'notice' },
   judges: 'state',
   docs: {
-    summary: 'A deploy script is called with fewer arguments than it insists on',
+    summary: 'a deploy script is called with fewer arguments than it insists on',
     what: 'A command runs a deploy script of this repository with fewer arguments than the script’s own check at its top asks for (`if [ $# -lt 2 ]; then … exit 1`, `${2:?}`).',
     why: 'The call can only fail, so nobody has run it since one of the two changed: it fails on the day it is needed.',
     fix: 'Pass the missing arguments, or give them defaults in the script.',

@@ -10,7 +10,7 @@ export const endOfLifeOs = defineRule({
   severity: { audit: 'error', diff: 'error' },
   needs: ['lifecycles'],
   docs: {
-    summary: 'A distribution, runner image or stack that is past its end of life',
+    summary: 'a distribution, runner image or stack that is past its end of life',
     what: [
       'Fires on the operating system that a place names: the base of an image tag (`-buster`, `-alpine3.15`), `ubuntu:18.04`,',
       'a runner label, a Cloud Foundry or Heroku stack, a virtual machine.',

@@ -10,7 +10,7 @@ export const endOfLifeRuntime = defineRule({
   severity: { audit: 'error', diff: 'error' },
   needs: ['lifecycles'],
   docs: {
-    summary: 'A language, database, server or tool that is past its end of life',
+    summary: 'a language, database, server or tool that is past its end of life',
     what: [
       'Fires where a place names a version of a runtime whose last supported day, as endoflife.date has it, is over:',
       'image tags, version files, `engines`, setup actions, Lambda runtimes and more.',

@@ -10,7 +10,7 @@ export const endOfLifeSoon = defineRule({
   severity: { audit: 'warning', diff: 'warning' },
   needs: ['lifecycles'],
   docs: {
-    summary: 'A runtime or operating system that ends within the next `warn-days`',
+    summary: 'a runtime or operating system that ends within the next `warn-days`',
     what: [
       'Fires where a runtime or operating system is still supported and its last supported day is at most `warn-days` away,',
       'and on a runner image whose removal is announced.',

@@ -9,7 +9,7 @@ export const unlistedCycle = defineRule({
   severity: { audit: 'warning', diff: 'warning' },
   needs: ['lifecycles'],
   docs: {
-    summary: 'A version older than the oldest that endoflife.date lists',
+    summary: 'a version older than the oldest that endoflife.date lists',
     what: [
       'Fires on a version below the oldest cycle of its product: Node.js 0.12, Terraform 0.11, Redis 4.',
       'A gap between two listed cycles is no finding: nobody wrote down what became of it.',
