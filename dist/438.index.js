@@ -1313,7 +1313,7 @@ const badSignature = (0,rule/* defineRule */.K)({
     needs: ['signatures'],
     ignores: 'base',
     docs: {
-        summary: 'A signature on a deploy script that is there and does not verify',
+        summary: 'a signature on a deploy script that is there and does not verify',
         what: 'A commit that touches a deploy script, what belongs to it or its manifest has a signature that fails: the content was altered, the key was revoked, had expired before it was used, or the signature is malformed. The same for a signature file beside the script. A key that is not known here is no failure.',
         why: 'No signature says nothing; a broken one says that the commit or the file is not what its author signed.',
         fix: 'Ask the author whether the commit is theirs. Do not merge or deploy before.',
@@ -1368,7 +1368,7 @@ const changedTrust = (0,rule/* defineRule */.K)({
     needs: ['signatures'],
     ignores: 'base',
     docs: {
-        summary: 'A change to who may sign, or to what signatures are held against',
+        summary: 'a change to who may sign, or to what signatures are held against',
         what: 'A pull request that adds, edits or removes an allowed signers file, a key of the configured key folder, the trusted root of sigstore, a key or list of checksums that a deploy checks with, or the signature settings of premortem. Signatures of that same change are still held against the files of the base. Silent in an audit.',
         why: 'Whoever can add a key can sign anything with it. Such a change needs the eyes of somebody who may sign already.',
         fix: 'Let an existing signer review and approve the change, on its own.',
@@ -1406,7 +1406,7 @@ const configDrift = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'notice' },
     judges: 'state',
     docs: {
-        summary: 'Live configuration is set by a command beside a committed manifest',
+        summary: 'live configuration is set by a command beside a committed manifest',
         what: '`cf set-env`, `heroku config:set`, `kubectl set env` or `scale`, `fly scale` and their like, in a repository that has a manifest of that tool. Secrets are left alone: they do not belong in a manifest.',
         why: 'The manifest and the live system say different things from then on, and the next deploy may undo what the command set.',
         fix: 'Put the setting in the manifest or in a file of variables beside it.',
@@ -1455,7 +1455,7 @@ const disabledHealthCheck = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'A flag switches the tool\u2019s own health check off',
+        summary: 'a flag switches the tool\u2019s own health check off',
         what: 'A deploy command that would wait for the new version is told not to: `cf push -u none`, `skaffold run --status-check=false`, `fly deploy --detach` or `--strategy immediate`, `docker service update --detach`, `nomad job run -detach`. Silent when something after it asks for health all the same.',
         why: 'A version that crashes at start is accepted as deployed.',
         fix: 'Remove the flag, or ask for health after the deploy.',
@@ -1485,7 +1485,7 @@ const editedManifest = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'notice' },
     judges: 'state',
     docs: {
-        summary: 'A tracked manifest is changed just before it is deployed',
+        summary: 'a tracked manifest is changed just before it is deployed',
         what: '`sed -i` or `yq -i` on a manifest that is in git, then a deploy of that file, without a commit of the change. Edits that are committed and pushed back (GitOps) and files rendered from a template to another name are left alone.',
         why: 'What is live is in no commit: the file in git and the live system differ by an edit that only the script knows.',
         fix: 'Render to another file from a template, or let the tool fill in the value (`--set`, `--var`, `envsubst`).',
@@ -1520,7 +1520,7 @@ const generatedManifest = (0,rule/* defineRule */.K)({
     judges: 'state',
     needs: ['signatures'],
     docs: {
-        summary: 'A deploy whose desired state was just read from the live system',
+        summary: 'a deploy whose desired state was just read from the live system',
         what: 'The manifest, task definition or values that a deploy uses come from the running system in the same run: `cf create-app-manifest` before `cf push -f`, `aws ecs describe-task-definition` before `register-task-definition`, `kubectl get -o yaml` piped to `kubectl apply`, `helm upgrade --reuse-values`. Reading a single field, such as the revision that runs now, is left alone, and so is reading without deploying.',
         why: 'If the running system is broken, every redeploy repeats the fault, and no review can see it. In August 2016 18F\u2019s C2 was down because its deploy script pushed the manifest that it had just copied from the broken app, while the right one lay committed beside it.',
         fix: 'Keep the desired state in a file in git and deploy from that file.',
@@ -1587,7 +1587,7 @@ const hiddenPipeFailure = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'A failure on the left of a pipe is not seen',
+        summary: 'a failure on the left of a pipe is not seen',
         what: 'The deploying command itself, or the renderer of what it deploys, stands on the left of a pipe, and the shell does not set `pipefail`. What each runner\u2019s shell sets by itself is known (`shell: bash` on GitHub does, the default there does not).',
         why: 'A pipeline\u2019s status is that of its last command: a failed deploy piped to `tee` is green.',
         fix: 'Set `pipefail`, or do not pipe.',
@@ -1659,7 +1659,7 @@ const ignoredDeployFailure = (0,rule/* defineRule */.K)({
     severity: { audit: 'warning', diff: 'error' },
     judges: 'state',
     docs: {
-        summary: 'The exit status of the deploying command itself is thrown away',
+        summary: 'the exit status of the deploying command itself is thrown away',
         what: '`|| true`, `|| :` or `|| echo \u2026` right after the deploying command, a make recipe line that begins with `-`, or `continue-on-error` on the step that deploys. Handlers that exit, retry or roll back, and `|| true` after clean-up, login or a cancelled earlier deployment are left alone.',
         why: 'A failed deploy looks like a good one: the job is green and nobody looks.',
         fix: 'Let the command fail the job, or test its status and fail.',
@@ -1735,7 +1735,7 @@ const ignoredManifest = (0,rule/* defineRule */.K)({
     judges: 'state',
     needs: ['signatures'],
     docs: {
-        summary: 'A manifest of the tool is committed where the command runs, and another source is used',
+        summary: 'a manifest of the tool is committed where the command runs, and another source is used',
         what: 'The default manifest of the tool (`manifest.yml` of Cloud Foundry, `fly.toml`, \u2026) is tracked where the command runs, but the command deploys from something that is not in git: a file made from the live system, a file that is in no commit, or no manifest at all (`--no-manifest`). Another tracked file is fine.',
         why: 'Everybody reads and edits the committed file, and nothing of it reaches the live system. In 18F\u2019s C2 the committed manifest.yml was right all the time during the outage, and no deploy used it.',
         fix: 'Deploy from the committed file, or delete it so that nobody edits it in vain.',
@@ -1818,7 +1818,7 @@ const liveVersionRedeploy = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'notice' },
     judges: 'state',
     docs: {
-        summary: 'The version to deploy is asked from the running system',
+        summary: 'the version to deploy is asked from the running system',
         what: 'A deploying command takes its version from a variable that `curl` filled from a health, version, info or status address in the same script.',
         why: 'When the running system is broken or answers nonsense, so does the deploy; and what is deployed stands in no commit.',
         fix: 'Take the version from git: a tag, a commit, or a file.',
@@ -1853,7 +1853,7 @@ const missingErrexit = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'A deploy script goes on after a failed command',
+        summary: 'a deploy script goes on after a failed command',
         what: 'A deploying command follows another command that matters in the same script, that one\u2019s failure is looked at by nobody (`&&`, `||`, `if`), and neither the script, its shebang nor the runner sets `errexit`. Scripts with one such command, `&&` chains, and steps whose runner sets it are left alone.',
         why: 'A failed build or a failed login is followed by a deploy all the same.',
         fix: 'Put `set -euo pipefail` at the top of the script.',
@@ -1931,7 +1931,7 @@ const missingHealthGate = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'A roll-out that nobody waits for',
+        summary: 'a roll-out that nobody waits for',
         what: 'A command that starts a roll-out and comes back at once, with nothing after it, neither in its script nor in what calls it nor in later jobs of the pipeline, that asks whether the new version is healthy. Tools that wait by themselves (cf, Cloud Run, kapp, krane, werf, kamal, fly, nomad), provisioning, static sites, and applies without a workload are left alone.',
         why: 'The job is green while the new version crashes, and the next step or the next deploy builds on it.',
         fix: 'Wait for health after the roll-out, with a limit, and roll back when it fails.',
@@ -1968,7 +1968,7 @@ const missingManifest = (0,rule/* defineRule */.K)({
     judges: 'state',
     needs: ['signatures'],
     docs: {
-        summary: 'An imperative deploy: the desired state exists only in flags',
+        summary: 'an imperative deploy: the desired state exists only in flags',
         what: 'A command that puts something live without any file, although its tool has a declarative form: `gcloud run deploy` with flags, `kubectl set image` or `kubectl run` without a manifest in the repository, `cf push` where no manifest.yml is, `docker service update`. An image set right after its manifest was applied, and services whose settings stand in Terraform or Bicep of the same repository, are left alone.',
         why: 'The next deploy and a rollback have nothing to read: whatever was set by hand or by an older command stays, and nobody can say what should be there.',
         fix: 'Put the desired state in a file in git and deploy that file.',
@@ -2108,7 +2108,7 @@ const missingRollback = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'notice' },
     judges: 'state',
     docs: {
-        summary: 'A roll-out that removes the old version, with no way back and no sure gate',
+        summary: 'a roll-out that removes the old version, with no way back and no sure gate',
         what: 'A roll-out that takes the old version away (instances of an auto scaling group, an app that is restarted in place, what `premature-teardown` tells) where nobody waits for health or only seems to, and nothing in the file rolls back: no rollback command, no handler of a failure.',
         why: 'When the new version does not work, everything that worked is gone by the time somebody notices.',
         fix: 'Wait for health, and go back when it fails: keep the old version until then.',
@@ -2168,7 +2168,7 @@ const mutableDeployTag = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'What is deployed has a tag that moves',
+        summary: 'what is deployed has a tag that moves',
         what: 'The image in a deploying command has the tag `latest`, the name of a branch or an environment, or no tag at all. Variables are not known and are left alone.',
         why: 'The tag can name another image tomorrow, so this deploy can neither be repeated nor rolled back.',
         fix: 'Deploy the tag of the commit, or better the digest.',
@@ -2225,7 +2225,7 @@ const prematureTeardown = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'The old version is removed before the new one has answered',
+        summary: 'the old version is removed before the new one has answered',
         what: 'A delete, stop or scale to zero of the same thing right before its deploy, or `kubectl replace --force`, which deletes first. Jobs, pods, secrets and configmaps, which have to be made anew, are left alone.',
         why: 'Between the two nobody answers, and when the new version does not start there is nothing to go back to.',
         fix: 'Start and check the new version first, then remove the old one; mostly the tool replaces it by itself.',
@@ -2278,7 +2278,7 @@ const printedSecret = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'A secret is printed to the log of a deploy',
+        summary: 'a secret is printed to the log of a deploy',
         what: '`echo` or `printf` of a variable that by its name is a secret, in a script that deploys, when what it prints goes neither to a pipe, a file, nor a variable. GitHub masks its secrets in logs, so its steps are left alone.',
         why: 'Everybody who can read the log of a deploy can read the secret.',
         fix: 'Do not print it; say only whether it is set: `${TOKEN:+set}`.',
@@ -2335,7 +2335,7 @@ const tracedSecret = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'The shell prints a secret while it traces commands',
+        summary: 'the shell prints a secret while it traces commands',
         what: '`set -x` is on in a script that deploys while a command is given a variable that by its name is a secret. GitHub masks its secrets in logs, so its steps are left alone.',
         why: 'Everybody who can read the log of a deploy can read the secret.',
         fix: 'Switch tracing off around that command, or for the whole script.',
@@ -2372,7 +2372,7 @@ const truncatedList = (0,rule/* defineRule */.K)({
     severity: { audit: 'warning', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'Literal indexes into a list whose length the provider decides',
+        summary: 'literal indexes into a list whose length the provider decides',
         what: 'Terraform that takes `[0]`, `[1]`, \u2026 of a data source\u2019s addresses or ranges (prefix lists, published IP ranges, service tags, DNS answers), while nothing in the module uses the whole list. One finding names every index. Availability zones, images and other things to choose one of, indexes of the data source itself, `element(\u2026, count.index)`, `one(\u2026)` and `slice(\u2026)` are left alone.',
         why: 'When the provider adds an element, it is silently dropped. In August 2024 AWS published more prefixes for S3 than cloud.gov exported by index, and connections to the new ones were refused.',
         fix: 'Hand on the whole list.',
@@ -2444,7 +2444,7 @@ const unanchoredSignatureCheck = (0,rule/* defineRule */.K)({
     severity: { audit: 'warning', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'A check whose key, identity or checksum comes from the same place as the thing checked',
+        summary: 'a check whose key, identity or checksum comes from the same place as the thing checked',
         what: "In a deploy: a file is verified with a key or a checksum that the same run fetched from the same host, or with a certificate identity that admits everybody (`--certificate-identity-regexp '.*'`). A key whose fingerprint is written out or compared, and keys and checksums in git, are right.",
         why: 'Whoever can replace the file can replace the key or the checksum beside it. Such a check finds damage and no deceit.',
         fix: 'Commit the key or the checksum, or compare the fingerprint of the fetched key with one that is written down.',
@@ -2575,7 +2575,7 @@ const unboundedWait = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'notice' },
     judges: 'state',
     docs: {
-        summary: 'A loop in a deploy that waits without a limit',
+        summary: 'a loop in a deploy that waits without a limit',
         what: 'A loop that sleeps and asks again, in a script or program that deploys, with no counter, deadline or time-out that ends it.',
         why: 'When the new version never gets there, the deploy hangs until somebody notices or the runner gives up hours later, with the system half changed.',
         fix: 'Count the tries or set a deadline, and fail when it is reached.',
@@ -2664,7 +2664,7 @@ const uncheckedLiveData = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'notice' },
     judges: 'state',
     docs: {
-        summary: 'A value fetched at deploy time goes into the deploy without a check',
+        summary: 'a value fetched at deploy time goes into the deploy without a check',
         what: 'A variable that `curl` or `wget` filled in the same script is put into a deploying command, and nothing asks whether it is empty (`[ -n "$X" ]`, `${X:?}`).',
         why: 'When the other side answers with nothing or an error page, that is what gets deployed.',
         fix: 'Refuse an empty or unexpected value before the deploy.',
@@ -2699,7 +2699,7 @@ const uncheckedSignature = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'A signature or checksum lies beside a deploy script, and what runs the script does not check it',
+        summary: 'a signature or checksum lies beside a deploy script, and what runs the script does not check it',
         what: 'A file like `deploy.sh.asc`, `.sig`, `.minisig`, `.sigstore.json` or `.sha256` beside a deploy script that a workflow, a make target or another script of the repository runs without a check of it before. Scripts of which no caller is visible are left alone.',
         why: 'A signature that nobody checks protects nobody, and looks as if it did.',
         fix: 'Check it right before the script runs, with a key that is committed; or delete the file.',
@@ -2781,7 +2781,7 @@ const uncommittedManifest = (0,rule/* defineRule */.K)({
     severity: { audit: 'warning', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'The manifest that a deploy names is not in git at this commit',
+        summary: 'the manifest that a deploy names is not in git at this commit',
         what: 'The named file is in no commit and nothing above renders it, or it is a URL at a branch (`\u2026/main/\u2026`). Paths with unknown variables, files that an earlier step, job, checkout or unknown program may have brought, and URLs with a commit or a release in them are left alone.',
         why: 'What is deployed cannot be reviewed, repeated or rolled back from this repository: it depends on a machine or on another repository\u2019s branch.',
         fix: 'Commit the file, render it from a tracked template in the script, or name its source by commit or digest.',
@@ -2817,7 +2817,7 @@ const unpinnedDeploySource = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'Another repository or chart at a moving ref is deployed',
+        summary: 'another repository or chart at a moving ref is deployed',
         what: 'A chart from a repository without `--version`, or a `git clone` of another repository at a branch whose files the same script then deploys. Commits, tags and versions are fine.',
         why: 'What is deployed can change without a change here, and the same script deploys something else next week.',
         fix: 'Name a version, a tag or a commit.',
@@ -2941,7 +2941,7 @@ const unsignedDeployScript = (0,rule/* defineRule */.K)({
     needs: ['signatures'],
     ignores: 'base',
     docs: {
-        summary: 'A change to a deploy script that its author did not sign, in a repository that signs',
+        summary: 'a change to a deploy script that its author did not sign, in a repository that signs',
         what: [
             'Looks at the commits of a change that touch a deploy script, what it calls or is called by, or its manifest.',
             'Fires where one of them carries no signature, and either nine of ten of the repository\u2019s own last commits are',
@@ -3068,7 +3068,7 @@ const untestedDeployChain = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'notice' },
     judges: 'state',
     docs: {
-        summary: 'A one-command deploy chain that no CI job ever runs',
+        summary: 'a one-command deploy chain that no CI job ever runs',
         what: 'A task or target that chains two or more others, of which one builds or applies and another deploys, while no pipeline of the repository runs it.',
         why: 'Such a chain is run by hand, on the day it matters, and is never tried before: a fault in it is found in production.',
         fix: 'Let a pipeline run the chain, against a staging environment at least.',
@@ -3155,7 +3155,7 @@ const unverifiedVendoredScript = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'Somebody else\u2019s script, copied into the repository and run by a deploy, whose origin is not recorded',
+        summary: 'somebody else\u2019s script, copied into the repository and run by a deploy, whose origin is not recorded',
         what: 'A deploy runs a script from `vendor`, `third_party` or the like, or one whose head says that it was copied from an address, and nothing beside it says from which commit. A record is a file of its own name (`deploy.py.json`, `.sha256`, `.origin`), a README, METADATA, VENDORED or lock file in its folder, or a full commit id in its head. What package managers put there (`vendor/bin`, `vendor/bundle`, Go modules) is left alone.',
         why: 'Nobody can tell whether the copy was altered, or which repair of the original it lacks.',
         fix: 'Add the upstream URL, commit and sha256 in a file next to it.',
@@ -3316,7 +3316,7 @@ const weakHealthGate = (0,rule/* defineRule */.K)({
     severity: { audit: 'warning', diff: 'warning' },
     judges: 'state',
     docs: {
-        summary: 'The wait after a roll-out looks at something that is not health',
+        summary: 'the wait after a roll-out looks at something that is not health',
         what: 'After a roll-out that does not wait by itself, the only thing that follows is a fixed `sleep`, a printed `kubectl get pods`, `systemctl is-active`, or `curl` without `--fail`; or a program counts the instances that an auto scaling group calls `InService` and never asks the load balancer. Selecting instances by that state is no wait and is left alone.',
         why: '`InService` means that an instance has started, not that anybody gets an answer. In November 2018 hyperbo.la replaced every instance while the new ones could not serve, because its roll-out script waited for that state only: 502 until somebody noticed.',
         fix: 'Ask what the users ask: the health of the target group, the roll-out status, the page itself with `--fail`.',
@@ -3371,7 +3371,7 @@ const wrapperArgumentMismatch = (0,rule/* defineRule */.K)({
     severity: { audit: 'notice', diff: 'notice' },
     judges: 'state',
     docs: {
-        summary: 'A deploy script is called with fewer arguments than it insists on',
+        summary: 'a deploy script is called with fewer arguments than it insists on',
         what: 'A command runs a deploy script of this repository with fewer arguments than the script\u2019s own check at its top asks for (`if [ $# -lt 2 ]; then \u2026 exit 1`, `${2:?}`).',
         why: 'The call can only fail, so nobody has run it since one of the two changed: it fails on the day it is needed.',
         fix: 'Pass the missing arguments, or give them defaults in the script.',
@@ -3549,7 +3549,7 @@ const endOfLifeOs = (0,rule/* defineRule */.K)({
     severity: { audit: 'error', diff: 'error' },
     needs: ['lifecycles'],
     docs: {
-        summary: 'A distribution, runner image or stack that is past its end of life',
+        summary: 'a distribution, runner image or stack that is past its end of life',
         what: [
             'Fires on the operating system that a place names: the base of an image tag (`-buster`, `-alpine3.15`), `ubuntu:18.04`,',
             'a runner label, a Cloud Foundry or Heroku stack, a virtual machine.',
@@ -3613,7 +3613,7 @@ const endOfLifeRuntime = (0,rule/* defineRule */.K)({
     severity: { audit: 'error', diff: 'error' },
     needs: ['lifecycles'],
     docs: {
-        summary: 'A language, database, server or tool that is past its end of life',
+        summary: 'a language, database, server or tool that is past its end of life',
         what: [
             'Fires where a place names a version of a runtime whose last supported day, as endoflife.date has it, is over:',
             'image tags, version files, `engines`, setup actions, Lambda runtimes and more.',
@@ -3671,7 +3671,7 @@ const endOfLifeSoon = (0,rule/* defineRule */.K)({
     severity: { audit: 'warning', diff: 'warning' },
     needs: ['lifecycles'],
     docs: {
-        summary: 'A runtime or operating system that ends within the next `warn-days`',
+        summary: 'a runtime or operating system that ends within the next `warn-days`',
         what: [
             'Fires where a runtime or operating system is still supported and its last supported day is at most `warn-days` away,',
             'and on a runner image whose removal is announced.',
@@ -3722,7 +3722,7 @@ const unlistedCycle = (0,rule/* defineRule */.K)({
     severity: { audit: 'warning', diff: 'warning' },
     needs: ['lifecycles'],
     docs: {
-        summary: 'A version older than the oldest that endoflife.date lists',
+        summary: 'a version older than the oldest that endoflife.date lists',
         what: [
             'Fires on a version below the oldest cycle of its product: Node.js 0.12, Terraform 0.11, Redis 4.',
             'A gap between two listed cycles is no finding: nobody wrote down what became of it.',

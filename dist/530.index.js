@@ -298,10 +298,9 @@ function closing(report, shown, paint) {
     const parts = [`${verdict} in ${files} read of ${report.stats.listed}.`];
     if (suppressed > 0)
         parts.push(`${suppressed} suppressed.`);
-    const unchecked = report.diagnostics.filter(({ code, path }) => path !== null && (code === 'unreadable' || code === 'malformed' || code === 'unsupported'));
-    const files2 = new Set(unchecked.map(({ path }) => path)).size;
-    if (files2 > 0)
-        parts.push(`${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files2, 'file')} not wholly checked.`);
+    const unchecked = new Set(report.diagnostics.filter(leavesUnchecked).map(({ path }) => path)).size;
+    if (unchecked > 0)
+        parts.push(`${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unchecked, 'file')} not wholly checked.`);
     if (report.data)
         parts.push(`End-of-life data: ${report.data.source}.`);
     return parts.join(' ');
@@ -319,6 +318,12 @@ function wrap(text, width) {
     }
     lines.push(line);
     return lines;
+}
+/** A note on an ignore comment is about a file too, but leaves nothing out. */
+function leavesUnchecked({ path, code, severity }) {
+    if (path === null)
+        return false;
+    return code === 'skipped' ? severity !== 'notice' : code !== 'stale-data' && code !== 'unreachable';
 }
 
 
