@@ -1,5 +1,7 @@
-import { differentContent, type Locked } from '../../model/dependency.ts';
-import { defineRule } from '../../model/rule.ts';
+import { differentContent, type Locked, type LockedHash } from '../../model/dependency.ts';
+import type { Draft } from '../../model/finding.ts';
+import { purl } from '../../model/purl.ts';
+import { type Change, defineRule } from '../../model/rule.ts';
 import { lockedSteps } from './locked-steps.ts';
 import { subjectOf } from './moves.ts';
 
@@ -38,8 +40,29 @@ export const changedIntegrity = defineRule({
         },
       };
     }
+    yield* changedHashes(change);
   },
 });
+
+/** go.sum keeps hashes apart from the versions in use: a pair of module and version has one for ever. */
+function* changedHashes({ base, head }: Change): Generator<Draft> {
+  const before = new Map(base.all('locked-hash').map((hash) => [hashKey(hash), hash.integrity]));
+  for (const { path, span, ecosystem, name, version, integrity } of head.all('locked-hash')) {
+    const old = before.get(hashKey({ path, name, version }));
+    if (old === undefined || !differentContent(old, integrity)) continue;
+    yield {
+      path,
+      span,
+      message: `${name} ${version} has another hash than before at the same version: its content is not what was locked. Put the old hash back, and find out who changed the content if building then fails.`,
+      subject: { kind: 'package', ecosystem, name, version, purl: purl(ecosystem, name, version) },
+      details: { version, from: old, to: integrity, direct: null },
+    };
+  }
+}
+
+function hashKey({ path, name, version }: Pick<LockedHash, 'path' | 'name' | 'version'>): string {
+  return `${path}\0${name}\0${version}`;
+}
 
 /**
  * Copies that compared are all of other content. A commit of a git repository is content of its own, and so is each
