@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import { exitCode } from '../run/exit-code.ts';
 import { createFetchers } from '../run/fetchers.ts';
 import { render } from '../run/render.ts';
-import { run } from '../run/run.ts';
+import { preload, run } from '../run/run.ts';
 import { readBaseline, readSettings } from '../run/settings.ts';
 import { auditTrees, diffTrees, openPath, type Trees } from '../run/targets.ts';
 import { version } from '../run/version.ts';
@@ -56,6 +56,7 @@ async function command(parsed: Arguments, terminal: Terminal): Promise<number> {
 
 async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report> {
   const opened = await openPath(parsed.path ?? '.');
+  if (opened.repository) preload();
   const trees: Trees =
     parsed.command === 'diff'
       ? await diffTrees(opened, parsed.base!, parsed.head)

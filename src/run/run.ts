@@ -14,6 +14,12 @@ export async function run(job: Job): Promise<Report> {
   return runWhole(job);
 }
 
+/** Begins to load what a scan needs, while git is asked for the files. */
+export function preload(): void {
+  // What goes wrong here goes wrong again where it is waited for.
+  import('./whole.ts').catch(() => {});
+}
+
 function emptyReport(job: Job): Report {
   return {
     tool: { name: 'premortem', version: job.version },

@@ -103,10 +103,12 @@ async function fromClone(
   if (head === null || (history.base !== null && base === null)) {
     return noSignatures('its commits are not in this clone');
   }
-  const trust = await readTrust(repository, base ?? head, policy);
+  const [trust, touches] = await Promise.all([
+    readTrust(repository, base ?? head, policy, base === null ? facts : null),
+    commitsTouching(repository, base, head, paths, policy),
+  ]);
   const detached = await readDetached(repository, facts, paths, trust);
   const nothing = { ...noSignatures(''), detachedOf: (path: string) => detached.get(path) ?? [] };
-  const touches = await commitsTouching(repository, base, head, paths, policy);
   if (touches === null) return { ...nothing, unknown: 'git could not list its commits' };
   const records = await readCommits(repository, [...touches.byPath.values()].flat());
   if (repository.shallow && (await isCutOff(repository, touches, base))) {
@@ -158,18 +160,24 @@ const mostTrustBytes = 1024 * 1024;
 /** Public keys of minisign, and of cosign's key pairs, where people keep them. */
 const publicKey = /(^|\/)(minisign[^/]*|cosign[^/]*)\.pub$/;
 
-/** Allowed signers and keys as the base has them: a change cannot let itself in. */
-async function readTrust(repository: Repository, commit: string, policy: SignaturePolicy): Promise<Trust> {
+/**
+ * Allowed signers and keys as the base has them: a change cannot let itself in. `audited` are the facts of an
+ * audit, whose own list of files says without git that there are none.
+ */
+async function readTrust(
+  repository: Repository,
+  commit: string,
+  policy: SignaturePolicy,
+  audited: Facts | null,
+): Promise<Trust> {
   const folder = policy.gpgKeys === null ? null : `${policy.gpgKeys}/`;
-  const ids = await treeIds(
-    repository,
-    commit,
-    (path) =>
-      path === policy.allowedSigners ||
-      path === policy.sigstoreRoot ||
-      publicKey.test(path) ||
-      (folder !== null && path.startsWith(folder)),
-  );
+  const isTrust = (path: string) =>
+    path === policy.allowedSigners ||
+    path === policy.sigstoreRoot ||
+    publicKey.test(path) ||
+    (folder !== null && path.startsWith(folder));
+  const none = audited !== null && ![...audited.files.paths()].some(isTrust);
+  const ids = none ? new Map<string, string>() : await treeIds(repository, commit, isTrust);
   const bytes = await readBytes(repository, [...ids.values()]);
   const signers = bytes.get(ids.get(policy.allowedSigners) ?? '');
   const root = bytes.get(ids.get(policy.sigstoreRoot ?? '') ?? '');
