@@ -3971,6 +3971,7 @@ var dependency = __webpack_require__(9973);
 
 
 
+
 const changedIntegrity = (0,rule/* defineRule */.K)({
     id: 'changed-integrity',
     action: 'lockfile-majors',
@@ -4008,8 +4009,28 @@ const changedIntegrity = (0,rule/* defineRule */.K)({
                 },
             };
         }
+        yield* changedHashes(change);
     },
 });
+/** go.sum keeps hashes apart from the versions in use: a pair of module and version has one for ever. */
+function* changedHashes({ base, head }) {
+    const before = new Map(base.all('locked-hash').map((hash) => [hashKey(hash), hash.integrity]));
+    for (const { path, span, ecosystem, name, version, integrity } of head.all('locked-hash')) {
+        const old = before.get(hashKey({ path, name, version }));
+        if (old === undefined || !(0,dependency/* differentContent */.B)(old, integrity))
+            continue;
+        yield {
+            path,
+            span,
+            message: `${name} ${version} has another hash than before at the same version: its content is not what was locked. Put the old hash back, and find out who changed the content if building then fails.`,
+            subject: { kind: 'package', ecosystem, name, version, purl: (0,purl/* purl */.E)(ecosystem, name, version) },
+            details: { version, from: old, to: integrity, direct: null },
+        };
+    }
+}
+function hashKey({ path, name, version }) {
+    return `${path}\0${name}\0${version}`;
+}
 /**
  * Copies that compared are all of other content. A commit of a git repository is content of its own, and so is each
  * of the builds that Conda's channels have of one version.

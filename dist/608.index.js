@@ -894,10 +894,12 @@ async function fromClone(history, repository, facts, paths, policy) {
     if (head === null || (history.base !== null && base === null)) {
         return (0,signature/* noSignatures */.PJ)('its commits are not in this clone');
     }
-    const trust = await readTrust(repository, base ?? head, policy);
+    const [trust, touches] = await Promise.all([
+        readTrust(repository, base ?? head, policy, base === null ? facts : null),
+        commitsTouching(repository, base, head, paths, policy),
+    ]);
     const detached = await readDetached(repository, facts, paths, trust);
     const nothing = { ...(0,signature/* noSignatures */.PJ)(''), detachedOf: (path) => detached.get(path) ?? [] };
-    const touches = await commitsTouching(repository, base, head, paths, policy);
     if (touches === null)
         return { ...nothing, unknown: 'git could not list its commits' };
     const records = await (0,signature_commits/* readCommits */.Fe)(repository, [...touches.byPath.values()].flat());
@@ -940,13 +942,18 @@ async function isCutOff(repository, touches, base) {
 const mostTrustBytes = 1024 * 1024;
 /** Public keys of minisign, and of cosign's key pairs, where people keep them. */
 const publicKey = /(^|\/)(minisign[^/]*|cosign[^/]*)\.pub$/;
-/** Allowed signers and keys as the base has them: a change cannot let itself in. */
-async function readTrust(repository, commit, policy) {
+/**
+ * Allowed signers and keys as the base has them: a change cannot let itself in. `audited` are the facts of an
+ * audit, whose own list of files says without git that there are none.
+ */
+async function readTrust(repository, commit, policy, audited) {
     const folder = policy.gpgKeys === null ? null : `${policy.gpgKeys}/`;
-    const ids = await (0,signature_blobs/* treeIds */.v)(repository, commit, (path) => path === policy.allowedSigners ||
+    const isTrust = (path) => path === policy.allowedSigners ||
         path === policy.sigstoreRoot ||
         publicKey.test(path) ||
-        (folder !== null && path.startsWith(folder)));
+        (folder !== null && path.startsWith(folder));
+    const none = audited !== null && ![...audited.files.paths()].some(isTrust);
+    const ids = none ? new Map() : await (0,signature_blobs/* treeIds */.v)(repository, commit, isTrust);
     const bytes = await (0,signature_blobs/* readBytes */.i)(repository, [...ids.values()]);
     const signers = bytes.get(ids.get(policy.allowedSigners) ?? '');
     const root = bytes.get(ids.get(policy.sigstoreRoot ?? '') ?? '');

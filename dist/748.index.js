@@ -5,13 +5,14 @@ export const modules = {
 /***/ 6748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  readers: () => (/* binding */ whole_readers),
   runWhole: () => (/* binding */ runWhole)
 });
-
-// UNUSED EXPORTS: readers
 
 // EXTERNAL MODULE: ./build/model/diagnostic.js
 var diagnostic = __webpack_require__(8963);

@@ -3060,7 +3060,8 @@ async function render(report, format, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */   e: () => (/* binding */ run),
+/* harmony export */   u: () => (/* binding */ preload)
 /* harmony export */ });
 /* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6609);
 /* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9259);
@@ -3075,6 +3076,11 @@ async function run(job) {
         return emptyReport(job);
     const { runWhole } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(807), __nccwpck_require__.e(515), __nccwpck_require__.e(438), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748));
     return runWhole(job);
+}
+/** Begins to load what a scan needs, while git is asked for the files. */
+function preload() {
+    // What goes wrong here goes wrong again where it is waited for.
+    Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(807), __nccwpck_require__.e(515), __nccwpck_require__.e(438), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748)).catch(() => { });
 }
 function emptyReport(job) {
     return {
@@ -3702,6 +3708,8 @@ async function command(parsed, terminal) {
 }
 async function reportFor(parsed, terminal) {
     const opened = await (0,targets/* openPath */["in"])(parsed.path ?? '.');
+    if (opened.repository)
+        (0,run/* preload */.u)();
     const trees = parsed.command === 'diff'
         ? await (0,targets/* diffTrees */.j_)(opened, parsed.base, parsed.head)
         : await (0,targets/* auditTrees */.rx)(opened, parsed.since);
