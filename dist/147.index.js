@@ -15,6 +15,8 @@ const publicEndpoint = 'https://api.github.com';
 const parallel = 6;
 /** More branches than this are not compared one by one. */
 const mostBranches = 10;
+/** Distinct tags whose releases are asked for: a workflow's token has 1,000 requests an hour for all of its runs. */
+const mostReleases = 60;
 /**
  * Asks GitHub where tags lead and which commits are the repository's own, each thing once. What it does not
  * answer is `unknown`, and one diagnostic says so. Never rejects.
@@ -24,12 +26,18 @@ async function fetchRemoteTags(request) {
     const pins = new Map();
     for (const pin of request.pins)
         pins.set(keyOf(pin.repository, `${pin.commit} ${pin.tag}`), pin);
-    const waiting = [...pins.values()];
+    const tags = new Map();
+    for (const named of request.tags ?? [])
+        tags.set(keyOf(named.repository, named.tag), named);
+    const waiting = [
+        ...[...pins.values()].map((pin) => () => refs.look(pin)),
+        ...[...tags.values()].slice(0, mostReleases).map((named) => () => refs.lookRelease(named)),
+    ];
     const work = async () => {
-        for (let pin = waiting.shift(); pin; pin = waiting.shift())
-            await refs.look(pin);
+        for (let next = waiting.shift(); next; next = waiting.shift())
+            await next();
     };
-    await Promise.all(Array.from({ length: Math.min(parallel, pins.size) }, work));
+    await Promise.all(Array.from({ length: Math.min(parallel, waiting.length) }, work));
     return { remoteTags: refs, diagnostics: refs.diagnostics() };
 }
 /** The service gave no usable answer. */
@@ -39,6 +47,7 @@ class GithubRefs {
     #request;
     #tags = new Map();
     #commits = new Map();
+    #immutable = new Map();
     #replies = new Map();
     #failures = new Map();
     #stopped = null;
@@ -51,6 +60,17 @@ class GithubRefs {
     }
     hasCommit(repository, commit) {
         return this.#commits.get(keyOf(repository, commit)) ?? 'unknown';
+    }
+    isImmutable(repository, tag) {
+        return this.#immutable.get(keyOf(repository, tag)) ?? 'unknown';
+    }
+    /** https://docs.github.com/rest/releases/releases#get-a-release-by-tag-name; without a release nothing holds the tag. */
+    async lookRelease({ repository, tag }) {
+        const answer = await this.#answer(repository, async () => {
+            const reply = await this.#get(`repos/${repository}/releases/tags/${encoded(tag)}`);
+            return reply !== null && shape(reply).immutable === true;
+        });
+        this.#immutable.set(keyOf(repository, tag), answer);
     }
     diagnostics() {
         if (this.#failures.size === 0)

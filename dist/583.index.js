@@ -44,8 +44,9 @@ function defineRule(rule) {
 /***/ 9583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ mismatchedPinComment),
+/* harmony export */   mismatchedPinComment: () => (/* binding */ mismatchedPinComment),
 /* harmony export */   pinsOf: () => (/* binding */ pinsOf)
 /* harmony export */ });
 /* harmony import */ var _model_purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);

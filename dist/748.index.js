@@ -9571,12 +9571,12 @@ async function describedUpgrades({ rules, fetchers }, { base, head }, whole) {
     return isShown && fetchers.notes ? fetchers.notes(upgrades) : upgrades;
 }
 async function scan_lookUp(request, facts, change, diagnostics) {
-    const names = new Set(request.rules.flatMap((rule) => rule.needs ?? []));
+    const names = new Set(request.rules.flatMap((rule) => [...(rule.needs ?? []), ...(rule.mayNeed ?? [])]));
     const needs = {};
     const missing = new Set();
     await Promise.all([...names].map(async (name) => {
         const fetcher = request.fetchers[name];
-        const asking = request.rules.filter((rule) => rule.needs?.includes(name));
+        const asking = request.rules.filter((rule) => rule.needs?.includes(name) || rule.mayNeed?.includes(name));
         const result = fetcher ? await fetcher(facts, change, asking) : { value: null, diagnostics: [] };
         diagnostics.push(...result.diagnostics);
         if (result.value === null)
@@ -9656,8 +9656,8 @@ function sortDiagnostics(diagnostics) {
     return [...diagnostics].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 74 modules
-var rules = __webpack_require__(5438);
+// EXTERNAL MODULE: ./build/rules/index.js + 72 modules
+var rules = __webpack_require__(2846);
 ;// CONCATENATED MODULE: ./build/sources/actions-lock.js
 
 

@@ -2962,22 +2962,29 @@ function packageIndex(options) {
 
 ;// CONCATENATED MODULE: ./build/run/tags-fetcher.js
 
+const nothing = { commitOf: () => 'unknown', hasCommit: () => 'unknown' };
 /** Where the tags of pinned actions lead, from GitHub. Where nothing is pinned nobody is asked. */
 function remoteTags(options) {
     return async (facts, change) => {
-        const { pinsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9583));
+        const [{ pinsOf }, { releaseTagsOf }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9583)),
+            Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(6), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 816)),
+        ]);
         // In a diff the base is judged too, and what it cannot be told of would count as introduced.
         const pins = [...pinsOf(facts), ...(change ? pinsOf(change.base) : [])];
-        if (pins.length === 0)
-            return { value: { commitOf: () => 'unknown', hasCommit: () => 'unknown' }, diagnostics: [] };
+        // The many tags of a repository are asked for only with a token: without one there are 60 requests an hour.
+        const tags = options.token ? [...releaseTagsOf(facts)] : [];
+        if (pins.length + tags.length === 0)
+            return { value: nothing, diagnostics: [] };
         if (options.offline)
-            return { value: null, diagnostics: [] };
+            return { value: pins.length === 0 ? nothing : null, diagnostics: [] };
         const [{ fetchRemoteTags }, { createHttp }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 9147)),
             Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7823)),
         ]);
         const answer = await fetchRemoteTags({
             pins,
+            tags,
             http: createHttp({ userAgent: version/* userAgent */.N }),
             token: options.token ?? null,
             ...(options.endpoints.github ? { endpoint: options.endpoints.github } : {}),
@@ -3074,13 +3081,13 @@ async function render(report, format, options) {
 async function run(job) {
     if (job.base === null && job.only.length === 0 && (await job.head.list()).length === 0)
         return emptyReport(job);
-    const { runWhole } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(807), __nccwpck_require__.e(515), __nccwpck_require__.e(438), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748));
+    const { runWhole } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(807), __nccwpck_require__.e(515), __nccwpck_require__.e(846), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748));
     return runWhole(job);
 }
 /** Begins to load what a scan needs, while git is asked for the files. */
 function preload() {
     // What goes wrong here goes wrong again where it is waited for.
-    Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(807), __nccwpck_require__.e(515), __nccwpck_require__.e(438), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748)).catch(() => { });
+    Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(379), __nccwpck_require__.e(807), __nccwpck_require__.e(515), __nccwpck_require__.e(846), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6748)).catch(() => { });
 }
 function emptyReport(job) {
     return {
@@ -3186,7 +3193,7 @@ async function readSettings(workspace, named, inTree = null) {
 async function parse(path, text) {
     const [{ readConfig }, { rules }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6146)),
-        Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(6), __nccwpck_require__.e(807), __nccwpck_require__.e(515), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5438)),
+        Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(6), __nccwpck_require__.e(807), __nccwpck_require__.e(515), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2846)),
     ]);
     return readConfig(path, text, rules);
 }
@@ -3683,7 +3690,7 @@ async function main(words, terminal) {
 }
 async function command(parsed, terminal) {
     if (parsed.command === 'rules') {
-        const { rulesText } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(6), __nccwpck_require__.e(807), __nccwpck_require__.e(515), __nccwpck_require__.e(438), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
+        const { rulesText } = await Promise.all(/* import() */[__nccwpck_require__.e(523), __nccwpck_require__.e(6), __nccwpck_require__.e(807), __nccwpck_require__.e(515), __nccwpck_require__.e(846), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3798));
         terminal.out(rulesText(parsed.path, usesColor(parsed, terminal)));
         return 0;
     }

@@ -40,6 +40,7 @@ export function scanFiles(trial: Trial): Promise<Report> {
     fetchers: createFetchers({
       offline: trial.endpoints === undefined,
       endpoints: trial.endpoints ?? {},
+      token: trial.endpoints?.github === undefined ? null : 'token',
       date,
       ...(trial.history ? { history: trial.history } : {}),
       ...(trial.settings?.rules ? { rules: trial.settings.rules } : {}),

@@ -18,8 +18,15 @@ export interface PinnedCommit {
   readonly tag: string | null;
 }
 
+/** A tag whose release may be immutable. */
+export interface NamedTag {
+  readonly repository: string;
+  readonly tag: string;
+}
+
 export interface RemoteTagsRequest {
   readonly pins: Iterable<PinnedCommit>;
+  readonly tags?: Iterable<NamedTag>;
   readonly http: GithubHttp;
   /** `https://api.github.com`, or a server of one's own with `/api/v3`. */
   readonly endpoint?: string;
@@ -30,6 +37,8 @@ const publicEndpoint = 'https://api.github.com';
 const parallel = 6;
 /** More branches than this are not compared one by one. */
 const mostBranches = 10;
+/** Distinct tags whose releases are asked for: a workflow's token has 1,000 requests an hour for all of its runs. */
+const mostReleases = 60;
 
 /**
  * Asks GitHub where tags lead and which commits are the repository's own, each thing once. What it does not
@@ -41,11 +50,16 @@ export async function fetchRemoteTags(
   const refs = new GithubRefs(request);
   const pins = new Map<string, PinnedCommit>();
   for (const pin of request.pins) pins.set(keyOf(pin.repository, `${pin.commit} ${pin.tag}`), pin);
-  const waiting = [...pins.values()];
+  const tags = new Map<string, NamedTag>();
+  for (const named of request.tags ?? []) tags.set(keyOf(named.repository, named.tag), named);
+  const waiting = [
+    ...[...pins.values()].map((pin) => () => refs.look(pin)),
+    ...[...tags.values()].slice(0, mostReleases).map((named) => () => refs.lookRelease(named)),
+  ];
   const work = async () => {
-    for (let pin = waiting.shift(); pin; pin = waiting.shift()) await refs.look(pin);
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
   };
-  await Promise.all(Array.from({ length: Math.min(parallel, pins.size) }, work));
+  await Promise.all(Array.from({ length: Math.min(parallel, waiting.length) }, work));
   return { remoteTags: refs, diagnostics: refs.diagnostics() };
 }
 
@@ -60,6 +74,7 @@ class GithubRefs implements RemoteTags {
   readonly #request: RemoteTagsRequest;
   readonly #tags = new Map<string, string | null | 'unknown'>();
   readonly #commits = new Map<string, boolean | 'unknown'>();
+  readonly #immutable = new Map<string, boolean | 'unknown'>();
   readonly #replies = new Map<string, Promise<unknown>>();
   readonly #failures = new Map<string, string>();
   #stopped: string | null = null;
@@ -75,6 +90,19 @@ class GithubRefs implements RemoteTags {
 
   hasCommit(repository: string, commit: string): boolean | 'unknown' {
     return this.#commits.get(keyOf(repository, commit)) ?? 'unknown';
+  }
+
+  isImmutable(repository: string, tag: string): boolean | 'unknown' {
+    return this.#immutable.get(keyOf(repository, tag)) ?? 'unknown';
+  }
+
+  /** https://docs.github.com/rest/releases/releases#get-a-release-by-tag-name; without a release nothing holds the tag. */
+  async lookRelease({ repository, tag }: NamedTag): Promise<void> {
+    const answer = await this.#answer(repository, async () => {
+      const reply = await this.#get(`repos/${repository}/releases/tags/${encoded(tag)}`);
+      return reply !== null && shape(reply).immutable === true;
+    });
+    this.#immutable.set(keyOf(repository, tag), answer);
   }
 
   diagnostics(): Diagnostic[] {

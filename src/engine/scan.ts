@@ -185,13 +185,15 @@ async function lookUp(
   change: Change | null,
   diagnostics: Diagnostic[],
 ): Promise<{ needs: Partial<Needs>; missing: ReadonlySet<NeedName> }> {
-  const names = new Set(request.rules.flatMap((rule) => rule.needs ?? []));
+  const names = new Set(request.rules.flatMap((rule) => [...(rule.needs ?? []), ...(rule.mayNeed ?? [])]));
   const needs: { [K in NeedName]?: Needs[K] } = {};
   const missing = new Set<NeedName>();
   await Promise.all(
     [...names].map(async (name) => {
       const fetcher = request.fetchers[name] as Fetcher<NeedName> | undefined;
-      const asking = request.rules.filter((rule) => rule.needs?.includes(name));
+      const asking = request.rules.filter(
+        (rule) => rule.needs?.includes(name) || rule.mayNeed?.includes(name),
+      );
       const result = fetcher ? await fetcher(facts, change, asking) : { value: null, diagnostics: [] };
       diagnostics.push(...result.diagnostics);
       if (result.value === null) missing.add(name);

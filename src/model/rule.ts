@@ -14,6 +14,8 @@ export interface RemoteTags {
   commitOf(repository: string, tag: string): string | null | 'unknown';
   /** Whether a branch or tag of the repository itself, and not only of a fork, has the commit. */
   hasCommit(repository: string, commit: string): boolean | 'unknown';
+  /** Whether the tag belongs to an immutable release, which nobody can move to another commit. */
+  isImmutable?(repository: string, tag: string): boolean | 'unknown';
 }
 
 /** What a rule wants fetched before it is asked. A missing need makes the rule a `skipped` diagnostic. */
@@ -71,6 +73,8 @@ interface RuleBase {
   readonly action: ActionName;
   readonly severity: { readonly audit: Severity; readonly diff: Severity };
   readonly needs?: readonly NeedName[];
+  /** Asked for too, and done without where it cannot be had. */
+  readonly mayNeed?: readonly NeedName[];
   /** `base`: in a diff an ignore comment counts only where the base has it, so that a change cannot clear itself. */
   readonly ignores?: 'base';
   readonly docs: RuleDocs;

@@ -13,6 +13,7 @@ const operations = [
   'GET /repos/{owner}/{repo}',
   'GET /repos/{owner}/{repo}/branches',
   'GET /repos/{owner}/{repo}/tags',
+  'GET /repos/{owner}/{repo}/releases/tags/{tag}',
   'GET /repos/{owner}/{repo}/git/ref/{ref}',
   'GET /repos/{owner}/{repo}/git/tags/{tag_sha}',
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',

@@ -30,6 +30,33 @@ function ask(http: GithubHttp, pins: readonly PinnedCommit[], more: { token?: st
 
 const pin = { repository: 'o/r', commit, tag: 'v1.0.0' };
 
+describe('releases', () => {
+  it('are immutable where GitHub says so, and each is asked for once', async () => {
+    const requests: Recorded[] = [];
+    const replies = {
+      'repos/O/R/releases/tags/v1.2.3': { immutable: true },
+      'repos/o/r/releases/tags/v2.0.0': { immutable: false },
+      'repos/o/s/releases/tags/v1.2.3': 500,
+    };
+    const tags = [
+      { repository: 'o/r', tag: 'v1.2.3' },
+      { repository: 'O/R', tag: 'v1.2.3' },
+      { repository: 'o/r', tag: 'v2.0.0' },
+      { repository: 'o/r', tag: 'v3.0.0' },
+      { repository: 'o/s', tag: 'v1.2.3' },
+    ];
+    const { remoteTags, diagnostics } = await fetchRemoteTags({
+      pins: [],
+      tags,
+      http: server(replies, requests),
+    });
+    const answers = tags.map(({ repository, tag }) => remoteTags.isImmutable?.(repository, tag));
+    expect(answers).toEqual([true, true, false, false, 'unknown']);
+    expect(requests).toHaveLength(4);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['unreachable']);
+  });
+});
+
 describe('fetchRemoteTags', () => {
   it('follows an annotated tag to its commit, and asks no more where that is the one pinned', async () => {
     const requests: Recorded[] = [];

@@ -2,7 +2,7 @@ import type { ActionTarget, ActionUse } from '../../model/action.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix, Subject } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
-import { defineRule } from '../../model/rule.ts';
+import { defineRule, type RemoteTags } from '../../model/rule.ts';
 import { isCommitId } from '../../versions/action-ref.ts';
 import { versionInComment } from '../../versions/pin-comment.ts';
 import { allowed } from './allowed.ts';
@@ -14,12 +14,13 @@ export const unpinnedAction = defineRule({
   action: 'unpinned-dependencies',
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
+  mayNeed: ['remoteTags'],
   docs: {
     summary: '`uses:` that is no full commit SHA and not locked by `actions.lock`',
     what: [
       'Fires on an action or reusable workflow of another repository that is named by a tag, a branch, a short SHA or nothing.',
       'In a workflow that `.github/workflows/actions.lock` governs, a `uses:` that the lock has is pinned, and one that it lacks is an error.',
-      "GitHub's own (`actions/…`, `github/…`) and what `allow` names are notices. Never told: `./…` and `$/…`, which are this commit's;",
+      "GitHub's own (`actions/…`, `github/…`), what `allow` names and, where GitHub can be asked with a token, the tags of immutable releases are notices. Never told: `./…` and `$/…`, which are this commit's;",
       '`docker://…`, which the image rules judge; steps that never run (`if: false`); and the workflows of',
       '`slsa-framework/slsa-github-generator` on a version tag, because its verifier accepts nothing else.',
     ].join(' '),
@@ -33,7 +34,7 @@ export const unpinnedAction = defineRule({
         'Owners, repositories or uses that are told as notices, exact or glob: `my-org`, `my-org/*`, `owner/repo@v1`.',
     },
   },
-  *check(facts, { options }) {
+  *check(facts, { options, needs }) {
     const isAllowed = allowed(options);
     const locks = new Locks(facts);
     for (const use of facts.all('action')) {
@@ -53,15 +54,38 @@ export const unpinnedAction = defineRule({
         continue;
       }
       const own = isGitHub(target) && /^(?:actions|github)$/i.test(target.owner);
+      const held = isHeld(target, needs.remoteTags);
       const fix = fixFor(use, target, facts);
       yield {
-        ...draftOf(use, target, messageOf(target)),
-        ...(own || isAllowed(namesOf(target)) ? { severity: 'notice' as const } : {}),
+        ...draftOf(use, target, held ? heldMessage(target) : messageOf(target)),
+        ...(own || held || isAllowed(namesOf(target)) ? { severity: 'notice' as const } : {}),
         ...(fix ? { fix } : {}),
       };
     }
   },
 });
+
+/** Tags that may belong to an immutable release: whole versions of repositories on GitHub. */
+export function* releaseTagsOf(
+  facts: Facts,
+): Generator<{ readonly repository: string; readonly tag: string }> {
+  for (const { target } of facts.all('action')) {
+    if (target.type !== 'repository' || !isGitHub(target) || target.ref === null) continue;
+    if (!/^v?\d+\.\d+\.\d+(?:[-+][\w.-]+)?$/.test(target.ref)) continue;
+    yield { repository: `${target.owner}/${target.repository}`, tag: target.ref };
+  }
+}
+
+/** GitHub lets nobody move the tag of an immutable release: https://docs.github.com/code-security/concepts/supply-chain-security/immutable-releases */
+function isHeld(target: Repository, tags: RemoteTags | undefined): boolean {
+  if (!isGitHub(target) || target.ref === null) return false;
+  return tags?.isImmutable?.(`${target.owner}/${target.repository}`, target.ref) === true;
+}
+
+function heldMessage(target: Repository): string {
+  const name = nameOf(target);
+  return `${name}@${target.ref} is the tag of an immutable release: nobody can move it while the release is there. A commit SHA holds without that too: ${name}@<full commit SHA> # ${target.ref}.`;
+}
 
 function draftOf(use: ActionUse, target: Repository, message: string): Draft {
   const github = isGitHub(target);
