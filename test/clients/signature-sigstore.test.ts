@@ -12,9 +12,12 @@ import { actions, type Bundle, Sigstore, workflow } from '../sigstore.ts';
 const script = '#!/bin/sh\nkubectl apply -f k8s.yml\n';
 let ours: Sigstore;
 let good: Bundle;
+/** Made before `good`, so that its certificate holds at the time that `good` was logged. */
+let earlier: Bundle;
 
 beforeAll(async () => {
   ours = await Sigstore.start();
+  earlier = await ours.sign('earlier');
   good = await ours.sign(script);
 });
 
@@ -118,7 +121,7 @@ describe('a bundle of sigstore', () => {
     });
     expect(await said(unlogged)).toBe(noVouching);
     const borrowed = spoiled((copy) => {
-      copy.verificationMaterial.certificate = other.verificationMaterial.certificate;
+      copy.verificationMaterial.certificate = earlier.verificationMaterial.certificate;
     });
     expect(await said(borrowed)).toBe('bad: bad_signature');
   });
