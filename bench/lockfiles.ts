@@ -11,6 +11,7 @@ import { lockfileSources } from '../src/sources/lockfiles/index.ts';
  * Ours gives facts with names, versions, origins and places; theirs a tree, or an inventory.
  */
 const { values } = parseArgs({
+  allowPositionals: true, // the names of benchmarks, where it is run with others
   options: { packages: { type: 'string', default: '3000' }, rounds: { type: 'string', default: '15' } },
 });
 const count = Number(values.packages);
