@@ -232,7 +232,7 @@ async function ask(request, path) {
         if (status === 304 && kept)
             return parseBody(kept.body);
         if (status === 301 || status === 302 || status === 307 || status === 308) {
-            url = redirected(url, header(reply.headers, 'location'));
+            url = redirected(url, reply.headers.location ?? null);
             continue;
         }
         if (status === 404)
@@ -242,7 +242,7 @@ async function ask(request, path) {
         if (status !== 200)
             throw new ReplyError(`the service answered ${status}`);
         const body = parseBody(reply.body);
-        await keep(request.store, key, { etag: header(reply.headers, 'etag'), body: reply.body });
+        await keep(request.store, key, { etag: reply.headers.etag ?? null, body: reply.body });
         return body;
     }
     throw new ReplyError('the service redirects without end');
@@ -290,14 +290,6 @@ async function keep(store, key, kept) {
     catch {
         // A cache that cannot be written costs a request next time, no more.
     }
-}
-function header(headers, name) {
-    for (const [key, value] of Object.entries(headers)) {
-        if (key.toLowerCase() !== name || value === undefined)
-            continue;
-        return typeof value === 'string' ? value : (value[0] ?? null);
-    }
-    return null;
 }
 function dayOf(body) {
     const day = typeof body.generated_at === 'string' ? body.generated_at.slice(0, 10) : '';

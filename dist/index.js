@@ -3240,8 +3240,7 @@ async function openPath(path) {
         throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`There is nothing at ${path}.`);
     }
     if (about.isDirectory()) {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(full) === '.git' ? full : full;
-        return { root: folder, repository: await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(folder), file: null };
+        return { root: full, repository: await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(full), file: null };
     }
     if (!about.isFile())
         throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path} is neither a folder nor a file.`);
@@ -3630,10 +3629,6 @@ function diskStore(folder) {
             }
         },
     };
-}
-function memoryStore() {
-    const kept = new Map();
-    return { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) };
 }
 
 // EXTERNAL MODULE: ./build/model/day.js
