@@ -40,8 +40,3 @@ export function diskStore(folder: string): ReplyStore {
     },
   };
 }
-
-export function memoryStore(): ReplyStore {
-  const kept = new Map<string, string>();
-  return { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) };
-}

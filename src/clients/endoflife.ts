@@ -1,18 +1,9 @@
 import type { Lifecycles, Product } from '../model/cycle.ts';
 import { isDay } from '../model/day.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import type { HttpGet } from './http.ts';
 import { isShape, ReplyError, readProduct } from './lifecycle-product.ts';
 import { bundledLifecycles, supplemented } from './lifecycle-table.ts';
-
-/** What `http.ts` gives; it retries, times out, and waits as Retry-After says before it answers. */
-export type LifecycleHttp = (request: {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-}) => Promise<{
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly body: string;
-}>;
 
 /** Where replies are kept between requests: files on the command line, a map in an action. */
 export interface LifecycleStore {
@@ -23,7 +14,7 @@ export interface LifecycleStore {
 export interface LifecycleRequest {
   /** endoflife.date's names of the products that were met. */
   readonly products: Iterable<string>;
-  readonly http: LifecycleHttp;
+  readonly http: HttpGet;
   readonly store?: LifecycleStore;
   /** `https://endoflife.date/api/v1`, or a mirror. */
   readonly endpoint?: string;
@@ -160,14 +151,14 @@ async function ask(request: LifecycleRequest, path: string): Promise<unknown> {
     const { status } = reply;
     if (status === 304 && kept) return parseBody(kept.body);
     if (status === 301 || status === 302 || status === 307 || status === 308) {
-      url = redirected(url, header(reply.headers, 'location'));
+      url = redirected(url, reply.headers.location ?? null);
       continue;
     }
     if (status === 404) throw new ReplyError('the service does not list it');
     if (status === 429) throw new ReplyError('the service limits requests');
     if (status !== 200) throw new ReplyError(`the service answered ${status}`);
     const body = parseBody(reply.body);
-    await keep(request.store, key, { etag: header(reply.headers, 'etag'), body: reply.body });
+    await keep(request.store, key, { etag: reply.headers.etag ?? null, body: reply.body });
     return body;
   }
   throw new ReplyError('the service redirects without end');
@@ -213,17 +204,6 @@ async function keep(store: LifecycleStore | undefined, key: string, kept: Kept):
   } catch {
     // A cache that cannot be written costs a request next time, no more.
   }
-}
-
-function header(
-  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
-  name: string,
-): string | null {
-  for (const [key, value] of Object.entries(headers)) {
-    if (key.toLowerCase() !== name || value === undefined) continue;
-    return typeof value === 'string' ? value : (value[0] ?? null);
-  }
-  return null;
 }
 
 function dayOf(body: Readonly<Record<string, unknown>>): string | null {

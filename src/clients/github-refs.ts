@@ -1,15 +1,6 @@
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { RemoteTags } from '../model/rule.ts';
-
-/** What `http.ts` gives; it retries, times out, and waits as Retry-After says before it answers. */
-export type GithubHttp = (request: {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-}) => Promise<{
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}>;
+import type { HttpGet } from './http.ts';
 
 /** A commit that a place pins, with the tag that its comment names. */
 export interface PinnedCommit {
@@ -27,7 +18,7 @@ export interface NamedTag {
 export interface RemoteTagsRequest {
   readonly pins: Iterable<PinnedCommit>;
   readonly tags?: Iterable<NamedTag>;
-  readonly http: GithubHttp;
+  readonly http: HttpGet;
   /** `https://api.github.com`, or a server of one's own with `/api/v3`. */
   readonly endpoint?: string;
   readonly token?: string | null;

@@ -17,6 +17,12 @@ export interface HttpReply {
 /** Sends one request. Rejects with `HttpError` when no whole answer came; any status is an answer. */
 export type Http = (request: HttpRequest) => Promise<HttpReply>;
 
+/** As much of `Http` as the clients need that only ask: it retries, times out and waits as Retry-After says. */
+export type HttpGet = (request: {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}) => Promise<HttpReply>;
+
 /** No whole answer: refused, reset, too slow, too long, cut off. */
 export class HttpError extends Error {
   override readonly name = 'HttpError';

@@ -1,17 +1,8 @@
 import type { Release } from '../model/package-index.ts';
-
-/** What the clients of package indexes need of `http.ts`. */
-export type IndexHttp = (request: {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-}) => Promise<{
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}>;
+import type { HttpGet } from './http.ts';
 
 /** Asks one index for one package. Rejects with `IndexError` when there is no answer that can be trusted. */
-export type ReleaseReader = (name: string, http: IndexHttp, base: string) => Promise<readonly Release[]>;
+export type ReleaseReader = (name: string, http: HttpGet, base: string) => Promise<readonly Release[]>;
 
 /** Why an index gave no releases, in words that fit after a colon. */
 export class IndexError extends Error {
@@ -25,7 +16,7 @@ export function isShape(value: unknown): value is Shape {
 }
 
 /** The body of a 200, of the first of the addresses that knows the package. */
-export async function fetchBody(urls: readonly string[], accept: string, http: IndexHttp): Promise<string> {
+export async function fetchBody(urls: readonly string[], accept: string, http: HttpGet): Promise<string> {
   for (const [place, url] of urls.entries()) {
     const { status, body } = await http({ url, headers: { accept } });
     if (status === 200) return body;

@@ -2,7 +2,8 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Ecosystem } from '../model/fact.ts';
 import type { PackageIndex, PackageName, Release } from '../model/package-index.ts';
 import { fetchCrates } from './crates.ts';
-import { IndexError, type IndexHttp, type ReleaseReader } from './index-reply.ts';
+import type { HttpGet } from './http.ts';
+import { IndexError, type ReleaseReader } from './index-reply.ts';
 import { fetchNpm } from './npm.ts';
 import { fetchPackagist } from './packagist.ts';
 import { fetchPypi } from './pypi.ts';
@@ -30,7 +31,7 @@ const mostPackages = 200;
 
 export interface IndexRequest {
   readonly packages: Iterable<PackageName>;
-  readonly http: IndexHttp;
+  readonly http: HttpGet;
   /** By the names `pypi`, `npm`, `rubygems`, `crates`, `packagist`. */
   readonly endpoints?: Readonly<Record<string, string>>;
 }

@@ -1,8 +1,8 @@
 import type { Release } from '../model/package-index.ts';
+import type { HttpGet } from './http.ts';
 import {
   fetchBody,
   IndexError,
-  type IndexHttp,
   isShape,
   parseJson,
   type Shape,
@@ -12,11 +12,7 @@ import {
 } from './index-reply.ts';
 
 /** Composer's repository protocol, version 2 (https://getcomposer.org/doc/05-repositories.md#metadata-url). */
-export async function fetchPackagist(
-  name: string,
-  http: IndexHttp,
-  base: string,
-): Promise<readonly Release[]> {
+export async function fetchPackagist(name: string, http: HttpGet, base: string): Promise<readonly Release[]> {
   const path = name.toLowerCase().split('/').map(encodeURIComponent).join('/');
   const body = await fetchBody([`${withoutSlash(base)}/p2/${path}.json`], 'application/json', http);
   return readPackagist(body, name);

@@ -1,8 +1,8 @@
 import type { Release } from '../model/package-index.ts';
+import type { HttpGet } from './http.ts';
 import {
   fetchBody,
   IndexError,
-  type IndexHttp,
   isShape,
   parseJson,
   type Shape,
@@ -15,7 +15,7 @@ import {
  * The Simple API in JSON (https://peps.python.org/pep-0691/, times and versions by PEP 700). `base` is a host or,
  * as pip writes it, the address that ends in `/simple`.
  */
-export async function fetchPypi(name: string, http: IndexHttp, base: string): Promise<readonly Release[]> {
+export async function fetchPypi(name: string, http: HttpGet, base: string): Promise<readonly Release[]> {
   const normal = encodeURIComponent(name.toLowerCase().replace(/[-_.]+/g, '-'));
   const root = withoutSlash(base);
   const urls = root.endsWith('/simple')

@@ -1,13 +1,6 @@
 import type { Ecosystem } from '../model/fact.ts';
-import {
-  fetchBody,
-  IndexError,
-  type IndexHttp,
-  isShape,
-  parseJson,
-  textOr,
-  withoutSlash,
-} from './index-reply.ts';
+import type { HttpGet } from './http.ts';
+import { fetchBody, IndexError, isShape, parseJson, textOr, withoutSlash } from './index-reply.ts';
 
 /** A package at the version that somebody wants to read about. */
 export interface NotesOf {
@@ -80,7 +73,7 @@ const most = 20;
 /** Where the registries say that a package's changes are written down, by `ecosystem:name`. Never rejects. */
 export async function fetchReleaseNotes(
   asked: Iterable<NotesOf>,
-  http: IndexHttp,
+  http: HttpGet,
   endpoints: Readonly<Record<string, string>>,
 ): Promise<ReadonlyMap<string, string>> {
   const known = [...asked].filter(({ ecosystem, name }) => indexes[ecosystem] && isName(name));
@@ -105,7 +98,7 @@ export async function fetchReleaseNotes(
 
 async function notesOf(
   asked: NotesOf,
-  http: IndexHttp,
+  http: HttpGet,
   endpoints: Readonly<Record<string, string>>,
 ): Promise<string | null> {
   const index = indexes[asked.ecosystem]!;

@@ -1,12 +1,9 @@
 import type { Release } from '../model/package-index.ts';
-import { fetchBody, IndexError, type IndexHttp, timeOf, withoutSlash } from './index-reply.ts';
+import type { HttpGet } from './http.ts';
+import { fetchBody, IndexError, timeOf, withoutSlash } from './index-reply.ts';
 
 /** The compact index (https://guides.rubygems.org/rubygems-org-compact-index-api/). */
-export async function fetchRubygems(
-  name: string,
-  http: IndexHttp,
-  base: string,
-): Promise<readonly Release[]> {
+export async function fetchRubygems(name: string, http: HttpGet, base: string): Promise<readonly Release[]> {
   return readRubygems(
     await fetchBody([`${withoutSlash(base)}/info/${encodeURIComponent(name)}`], 'text/plain', http),
   );

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { DiskWorkspace } from '../clients/disk.ts';
 import {
   type Commit,
@@ -34,8 +34,7 @@ export async function openPath(path: string): Promise<Opened> {
     throw new UsageError(`There is nothing at ${path}.`);
   }
   if (about.isDirectory()) {
-    const folder = basename(full) === '.git' ? full : full;
-    return { root: folder, repository: await openRepository(folder), file: null };
+    return { root: full, repository: await openRepository(full), file: null };
   }
   if (!about.isFile()) throw new UsageError(`${path} is neither a folder nor a file.`);
   // A single file is recognised by its whole path: `.github/workflows/ci.yml` is a workflow, `ci.yml` is not.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fetchRemoteTags, type GithubHttp, type PinnedCommit } from '../../src/clients/github-refs.ts';
+import { fetchRemoteTags, type PinnedCommit } from '../../src/clients/github-refs.ts';
+import type { HttpGet } from '../../src/clients/http.ts';
 
 const commit = 'a'.repeat(40);
 const other = 'b'.repeat(40);
@@ -11,7 +12,7 @@ interface Recorded {
 }
 
 /** Answers recorded paths; everything else is a 404. */
-function server(replies: Readonly<Record<string, unknown>>, requests: Recorded[] = []): GithubHttp {
+function server(replies: Readonly<Record<string, unknown>>, requests: Recorded[] = []): HttpGet {
   return async ({ url, headers }) => {
     requests.push({ url, headers });
     const reply = replies[url.replace('https://api.github.com/', '')];
@@ -24,7 +25,7 @@ function server(replies: Readonly<Record<string, unknown>>, requests: Recorded[]
   };
 }
 
-function ask(http: GithubHttp, pins: readonly PinnedCommit[], more: { token?: string } = {}) {
+function ask(http: HttpGet, pins: readonly PinnedCommit[], more: { token?: string } = {}) {
   return fetchRemoteTags({ pins, http, ...more });
 }
 
@@ -146,7 +147,7 @@ describe('fetchRemoteTags', () => {
 
   it('stops asking once requests are limited', async () => {
     const requests: Recorded[] = [];
-    const limited: GithubHttp = async (request) => {
+    const limited: HttpGet = async (request) => {
       requests.push(request);
       return { status: 429, headers: {}, body: '' };
     };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCrates } from '../../src/clients/crates.ts';
-import { IndexError, type IndexHttp } from '../../src/clients/index-reply.ts';
+import type { HttpGet } from '../../src/clients/http.ts';
+import { IndexError } from '../../src/clients/index-reply.ts';
 import { readNpm } from '../../src/clients/npm.ts';
 import { fetchPackageIndex } from '../../src/clients/package-index.ts';
 import { readPackagist } from '../../src/clients/packagist.ts';
@@ -136,7 +137,7 @@ describe('looking packages up', () => {
 
   async function ask(packages: readonly PackageName[], endpoints: Record<string, string> = {}) {
     const asked: string[] = [];
-    const http: IndexHttp = ({ url }) => {
+    const http: HttpGet = ({ url }) => {
       asked.push(url);
       if (url.includes('down')) return Promise.reject(new Error('the connection was refused'));
       const body = bodies[url];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IndexHttp } from '../../src/clients/index-reply.ts';
+import type { HttpGet } from '../../src/clients/http.ts';
 import { fetchReleaseNotes, type NotesOf } from '../../src/clients/release-notes.ts';
 
-const answering = (replies: Readonly<Record<string, unknown>>, asked: string[] = []): IndexHttp =>
+const answering = (replies: Readonly<Record<string, unknown>>, asked: string[] = []): HttpGet =>
   async function http({ url }) {
     asked.push(url);
     const reply = replies[url];
@@ -90,7 +90,7 @@ describe('where registries say that changes are written down', () => {
 
   it('does not wait again for a registry that gave no answer', async () => {
     let asked = 0;
-    const http: IndexHttp = async () => {
+    const http: HttpGet = async () => {
       asked++;
       throw new Error('no answer');
     };
