@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../config/nearest.ts';
 import { isDay } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
-import { nearest } from '../model/nearest.ts';
 
 export type CommandName = 'audit' | 'diff' | 'fix' | 'facts' | 'rules' | 'baseline';
 export type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'html' | 'github';

@@ -1,7 +1,7 @@
+import { deployFacts } from '../analysis/deploys/deploys.ts';
+import { describeRuntime } from '../analysis/lifecycles/verdict.ts';
 import type { Report } from '../model/report.ts';
 import { factsReport } from '../reporters/facts.ts';
-import { deployFacts } from '../rules/deploy-scripts/deploys.ts';
-import { describeRuntime } from '../rules/eol-runtimes/verdict.ts';
 
 /** What was read, with what the data says of each runtime and what is known of each deploy. */
 export async function factsText(report: Report): Promise<string> {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
-import { nearest } from '../model/nearest.ts';
+import { nearest } from './nearest.ts';
 import type { Schema } from './schema.ts';
 
 export interface Problem {

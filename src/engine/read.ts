@@ -1,9 +1,9 @@
+import { isInert } from '../data/ignored-extensions.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Fact, Facts } from '../model/facts.ts';
 import type { Call } from '../model/script.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import { type Content, type Entry, FileIndex, type Workspace } from '../model/workspace.ts';
-import { isInert } from '../sources/inert.ts';
 import type { Deriver } from './derive.ts';
 
 /** What is read, and by whom. */

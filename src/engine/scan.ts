@@ -1,3 +1,6 @@
+import { isInDeployUnit } from '../analysis/deploys/deploy-scope.ts';
+import { timeline } from '../analysis/lifecycles/timeline.ts';
+import { upgradesBetween } from '../analysis/upgrades/upgrades.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Fact, Facts } from '../model/facts.ts';
 import type { Finding, Severity } from '../model/finding.ts';
@@ -15,13 +18,10 @@ import type {
 import type { Settings } from '../model/settings.ts';
 import type { Upgrade } from '../model/upgrade.ts';
 import type { Workspace } from '../model/workspace.ts';
-import { isInDeployUnit } from '../rules/deploy-scripts/reach.ts';
-import { timeline } from '../rules/eol-runtimes/timeline.ts';
+import { affected, type Difference, differenceOf } from './affected-files.ts';
 import { readIgnores } from './ignores.ts';
 import { openTree, type Readers, ReadingCache, type ReadTree, readTree, type Tree } from './read.ts';
-import { affected, type Difference, differenceOf } from './scope.ts';
 import { type Drafted, matcher, settle, suppress } from './settle.ts';
-import { upgradesBetween } from './upgrades.ts';
 import { vendoredFilter } from './vendored.ts';
 
 /** Fetches one need for what was read. Null means that it cannot be had now; `diagnostics` say why. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
-import { isAside } from '../model/aside.ts';
+import { isAside } from '../analysis/example-paths.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Draft, type Finding, raised, type Severity, type Suppression } from '../model/finding.ts';
 import type { Mode, Rule } from '../model/rule.ts';

@@ -23,7 +23,7 @@ import type { Place } from './fork-point.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type ChangedLines, linesFromApi, linesFromGit, noLines } from './lines.ts';
 import { appendSummary, setOutputs, writeReports } from './outputs.ts';
-import { shareReport } from './share.ts';
+import { shareReport } from './publish.ts';
 import { historyFor } from './signatures.ts';
 import { type ChosenTrees, chooseTrees, NothingChecked } from './trees.ts';
 

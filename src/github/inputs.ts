@@ -1,7 +1,7 @@
+import { nearest } from '../config/nearest.ts';
 import { isDay } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
-import { nearest } from '../model/nearest.ts';
 
 /** What the steps of a workflow can set; the same for every action. Empty means: the configuration, else the default. */
 export interface Inputs {

@@ -11,7 +11,7 @@ import type {
 } from './dependency.ts';
 import type { Download } from './download.ts';
 import type { ImageUse } from './image.ts';
-import type { ListUse } from './list-use.ts';
+import type { ListUse } from './list-reference.ts';
 import type { ModuleUse } from './module.ts';
 import type { RuntimeUse } from './runtime.ts';
 import type { Call, Script } from './script.ts';

@@ -10,14 +10,14 @@ import type { Job } from './job.ts';
 export async function run(job: Job): Promise<Report> {
   if (job.base === null && job.only.length === 0 && (await job.head.list()).length === 0)
     return emptyReport(job);
-  const { runWhole } = await import('./whole.ts');
+  const { runWhole } = await import('./run-scan.ts');
   return runWhole(job);
 }
 
 /** Begins to load what a scan needs, while git is asked for the files. */
 export function preload(): void {
   // What goes wrong here goes wrong again where it is waited for.
-  import('./whole.ts').catch(() => {});
+  import('./run-scan.ts').catch(() => {});
 }
 
 function emptyReport(job: Job): Report {

@@ -1,6 +1,6 @@
+import { nearest } from '../config/nearest.ts';
 import { UsageError } from '../model/error.ts';
 import { actionNames } from '../model/finding.ts';
-import { nearest } from '../model/nearest.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** The rules meant by names of actions and rules; all of them for an empty list. Throws `UsageError` for unknown names. */

@@ -1,14 +1,14 @@
 import { type Repository, resolveRevision } from '../clients/git.ts';
-import { readBytes, treeIds } from '../clients/signature-blobs.ts';
-import { type CommitRecord, isBot, readCommits } from '../clients/signature-commits.ts';
+import { readBytes, treeIds } from '../clients/signatures/blobs.ts';
+import { type CommitRecord, isBot, readCommits } from '../clients/signatures/commits.ts';
 import {
   allCommits,
   commitsBetween,
   lastCommits,
   recentCommits,
   type Touches,
-} from '../clients/signature-history.ts';
-import { judgeCommits, type Trust } from '../clients/signature-verify.ts';
+} from '../clients/signatures/history.ts';
+import { judgeCommits, type Trust } from '../clients/signatures/verify.ts';
 import type { Fetcher } from '../engine/scan.ts';
 import type { Facts } from '../model/facts.ts';
 import {
@@ -31,8 +31,8 @@ const mostPaths = 1000;
 export function signatures(options: SignatureOptions): Fetcher<'signatures'> {
   return async (facts, change) => {
     const [{ vouchedIn }, { trustFiles }] = await Promise.all([
-      import('../rules/deploy-scripts/signing.ts'),
-      import('../rules/deploy-scripts/trust-files.ts'),
+      import('../analysis/deploys/signing.ts'),
+      import('../analysis/deploys/trust-files.ts'),
     ]);
     const policy = signaturePolicy(options.rules?.get('unsigned-deploy-script')?.options ?? {});
     const changedTrust = change
@@ -283,6 +283,6 @@ async function readDetached(
   paths: ReadonlySet<string>,
   trust: Trust,
 ): Promise<ReadonlyMap<string, readonly DetachedSignature[]>> {
-  const { signaturesBeside } = await import('../clients/signature-detached.ts');
+  const { signaturesBeside } = await import('../clients/signatures/detached.ts');
   return signaturesBeside(repository, facts.files, paths, trust);
 }

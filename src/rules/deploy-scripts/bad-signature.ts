@@ -1,8 +1,8 @@
+import { shortId, vouchedIn } from '../../analysis/deploys/signing.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { span } from '../../model/span.ts';
-import { shortId, vouchedIn } from './signing.ts';
-import { scriptSubject } from './telling.ts';
+import { scriptSubject } from './drafts.ts';
 
 export const badSignature = defineRule({
   id: 'bad-signature',

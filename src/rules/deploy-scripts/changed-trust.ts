@@ -1,7 +1,7 @@
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { span } from '../../model/span.ts';
-import { scriptSubject } from './telling.ts';
+import { scriptSubject } from './drafts.ts';
 
 export const changedTrust = defineRule({
   id: 'changed-trust',

@@ -1,8 +1,8 @@
+import { shape } from '../../analysis/deploys/arguments.ts';
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { perUnit } from './telling.ts';
-import { shape } from './words.ts';
+import { perUnit } from './drafts.ts';
 
 export const configDrift = defineRule({
   id: 'config-drift',

@@ -1,6 +1,6 @@
+import { deploysIn } from '../../analysis/deploys/deploys.ts';
 import { defineRule } from '../../model/rule.ts';
-import { deploysIn } from './deploys.ts';
-import { perUnit } from './telling.ts';
+import { perUnit } from './drafts.ts';
 
 export const disabledHealthCheck = defineRule({
   id: 'disabled-health-check',

@@ -1,7 +1,7 @@
+import { flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { flowsOf } from './flows.ts';
-import { atLine, perUnit } from './telling.ts';
+import { atLine, perUnit } from './drafts.ts';
 
 export const editedManifest = defineRule({
   id: 'edited-manifest',

@@ -1,8 +1,8 @@
+import { written } from '../../analysis/deploys/arguments.ts';
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Related } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { atLine, perUnit, signatureSentence } from './telling.ts';
-import { written } from './words.ts';
+import { atLine, perUnit, signatureSentence } from './drafts.ts';
 
 export const generatedManifest = defineRule({
   id: 'generated-manifest',

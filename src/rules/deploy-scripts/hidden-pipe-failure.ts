@@ -1,9 +1,9 @@
+import { flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { flowsOf } from './flows.ts';
-import { perUnit } from './telling.ts';
+import { perUnit } from './drafts.ts';
 
 export const hiddenPipeFailure = defineRule({
   id: 'hidden-pipe-failure',

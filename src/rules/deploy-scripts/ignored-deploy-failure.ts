@@ -1,9 +1,9 @@
+import { flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { flowsOf } from './flows.ts';
-import { callersOf, scriptSubject } from './telling.ts';
+import { callersOf, scriptSubject } from './drafts.ts';
 
 export const ignoredDeployFailure = defineRule({
   id: 'ignored-deploy-failure',

@@ -1,6 +1,6 @@
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { atLine, perUnit, signatureSentence } from './telling.ts';
+import { atLine, perUnit, signatureSentence } from './drafts.ts';
 
 export const ignoredManifest = defineRule({
   id: 'ignored-manifest',

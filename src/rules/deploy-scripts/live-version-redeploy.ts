@@ -1,6 +1,6 @@
+import { liveValues } from '../../analysis/deploys/live-values.ts';
 import { defineRule } from '../../model/rule.ts';
-import { liveValues } from './live-values.ts';
-import { atLine, perUnit } from './telling.ts';
+import { atLine, perUnit } from './drafts.ts';
 
 export const liveVersionRedeploy = defineRule({
   id: 'live-version-redeploy',

@@ -1,10 +1,10 @@
+import { flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { classify } from '../../analysis/deploys/classify.ts';
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { classify } from './classify.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { flowsOf } from './flows.ts';
-import { atLine, perUnit } from './telling.ts';
+import { atLine, perUnit } from './drafts.ts';
 
 export const missingErrexit = defineRule({
   id: 'missing-errexit',

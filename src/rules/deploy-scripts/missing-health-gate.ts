@@ -1,6 +1,6 @@
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { perUnit } from './telling.ts';
+import { perUnit } from './drafts.ts';
 
 export const missingHealthGate = defineRule({
   id: 'missing-health-gate',

@@ -1,10 +1,10 @@
+import { hidesFlags } from '../../analysis/deploys/arguments.ts';
+import { flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
+import { gradeOfDeploy, isVouchedFor } from '../../analysis/deploys/signing.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { flowsOf } from './flows.ts';
-import { gradeOfDeploy, isVouchedFor } from './signing.ts';
-import { perUnit, signatureSentence } from './telling.ts';
-import { hidesFlags } from './words.ts';
+import { perUnit, signatureSentence } from './drafts.ts';
 
 export const missingManifest = defineRule({
   id: 'missing-manifest',

@@ -1,9 +1,9 @@
+import { classify } from '../../analysis/deploys/classify.ts';
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
+import { teardownsIn } from '../../analysis/deploys/teardowns.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { classify } from './classify.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { teardownsIn } from './teardowns.ts';
-import { scriptSubject } from './telling.ts';
+import { scriptSubject } from './drafts.ts';
 
 export const missingRollback = defineRule({
   id: 'missing-rollback',

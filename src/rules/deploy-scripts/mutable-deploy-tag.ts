@@ -1,8 +1,8 @@
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Argument } from '../../model/command.ts';
 import { parseImageReference } from '../../model/image-reference.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { perUnit } from './telling.ts';
+import { perUnit } from './drafts.ts';
 
 export const mutableDeployTag = defineRule({
   id: 'mutable-deploy-tag',

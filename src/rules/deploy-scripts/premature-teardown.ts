@@ -1,6 +1,6 @@
+import { teardownsIn } from '../../analysis/deploys/teardowns.ts';
 import { defineRule } from '../../model/rule.ts';
-import { teardownsIn } from './teardowns.ts';
-import { atLine, perUnit } from './telling.ts';
+import { atLine, perUnit } from './drafts.ts';
 
 export const prematureTeardown = defineRule({
   id: 'premature-teardown',

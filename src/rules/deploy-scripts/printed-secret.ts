@@ -1,7 +1,7 @@
+import { deployingFlows, secretIn } from '../../analysis/deploys/secrets.ts';
 import type { Command } from '../../model/command.ts';
 import { defineRule } from '../../model/rule.ts';
-import { deployingFlows, secretIn } from './secrets.ts';
-import { scriptSubject } from './telling.ts';
+import { scriptSubject } from './drafts.ts';
 
 export const printedSecret = defineRule({
   id: 'printed-secret',

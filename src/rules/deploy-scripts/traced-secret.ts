@@ -1,6 +1,6 @@
+import { deployingFlows, secretIn } from '../../analysis/deploys/secrets.ts';
 import { defineRule } from '../../model/rule.ts';
-import { deployingFlows, secretIn } from './secrets.ts';
-import { scriptSubject } from './telling.ts';
+import { scriptSubject } from './drafts.ts';
 
 export const tracedSecret = defineRule({
   id: 'traced-secret',

@@ -1,5 +1,5 @@
 import type { Facts } from '../../model/facts.ts';
-import type { ListUse } from '../../model/list-use.ts';
+import type { ListUse } from '../../model/list-reference.ts';
 import { defineRule } from '../../model/rule.ts';
 import { folderOf } from '../../model/workspace.ts';
 

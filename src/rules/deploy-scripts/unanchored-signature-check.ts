@@ -1,13 +1,13 @@
+import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { deployFlows } from '../../analysis/deploys/signing.ts';
+import { isVerifying } from '../../analysis/deploys/verification-tools.ts';
 import type { Command } from '../../model/command.ts';
 import { isFetch } from '../../model/download-fetch.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import type { Span } from '../../model/span.ts';
-import { type Flow, flowsOf } from './flows.ts';
-import { deployFlows } from './signing.ts';
-import { scriptSubject } from './telling.ts';
-import { isVerifying } from './verifying.ts';
+import { scriptSubject } from './drafts.ts';
 
 export const unanchoredSignatureCheck = defineRule({
   id: 'unanchored-signature-check',

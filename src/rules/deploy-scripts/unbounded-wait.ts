@@ -1,8 +1,8 @@
+import type { Flow } from '../../analysis/deploys/call-graph.ts';
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import type { Flow } from './flows.ts';
-import { scriptSubject } from './telling.ts';
+import { scriptSubject } from './drafts.ts';
 
 export const unboundedWait = defineRule({
   id: 'unbounded-wait',

@@ -1,12 +1,12 @@
+import { type CallSite, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { deploysIn } from '../../analysis/deploys/deploys.ts';
+import { isVerifying } from '../../analysis/deploys/verification-tools.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import { deploysIn } from './deploys.ts';
-import { type CallSite, flowsOf } from './flows.ts';
-import { scriptSubject } from './telling.ts';
-import { isVerifying } from './verifying.ts';
+import { scriptSubject } from './drafts.ts';
 
 export const uncheckedSignature = defineRule({
   id: 'unchecked-signature',

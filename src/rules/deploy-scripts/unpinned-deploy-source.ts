@@ -1,12 +1,12 @@
+import { hidesFlags, known, readWords, shape } from '../../analysis/deploys/arguments.ts';
+import { flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { baseName } from '../../model/workspace.ts';
-import { type Deploy, deploysIn } from './deploys.ts';
-import { flowsOf } from './flows.ts';
-import { callersOf, scriptSubject } from './telling.ts';
-import { hidesFlags, known, readWords, shape } from './words.ts';
+import { callersOf, scriptSubject } from './drafts.ts';
 
 export const unpinnedDeploySource = defineRule({
   id: 'unpinned-deploy-source',

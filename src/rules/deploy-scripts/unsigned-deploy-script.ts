@@ -1,3 +1,4 @@
+import { shortId, type Vouched, vouchedIn } from '../../analysis/deploys/signing.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -9,8 +10,7 @@ import {
   signaturePolicy,
 } from '../../model/signature.ts';
 import { span } from '../../model/span.ts';
-import { shortId, type Vouched, vouchedIn } from './signing.ts';
-import { callersOf, scriptSubject } from './telling.ts';
+import { callersOf, scriptSubject } from './drafts.ts';
 
 export const unsignedDeployScript = defineRule({
   id: 'unsigned-deploy-script',

@@ -1,9 +1,9 @@
+import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { classify } from '../../analysis/deploys/classify.ts';
+import { deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { classify } from './classify.ts';
-import { deploysIn } from './deploys.ts';
-import { type Flow, flowsOf } from './flows.ts';
-import { scriptSubject } from './telling.ts';
+import { scriptSubject } from './drafts.ts';
 
 export const untestedDeployChain = defineRule({
   id: 'untested-deploy-chain',

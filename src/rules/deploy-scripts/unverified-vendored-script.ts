@@ -1,12 +1,12 @@
+import { shape } from '../../analysis/deploys/arguments.ts';
+import { baseOf } from '../../analysis/deploys/call-graph.ts';
+import { deployFlows } from '../../analysis/deploys/signing.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { folderOf, joinPath } from '../../model/workspace.ts';
-import { baseOf } from './flows.ts';
-import { deployFlows } from './signing.ts';
-import { scriptSubject } from './telling.ts';
-import { shape } from './words.ts';
+import { scriptSubject } from './drafts.ts';
 
 export const unverifiedVendoredScript = defineRule({
   id: 'unverified-vendored-script',

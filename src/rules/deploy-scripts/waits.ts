@@ -1,7 +1,7 @@
+import { deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
-import { deploysIn } from './deploys.ts';
-import { callersOf, scriptSubject } from './telling.ts';
+import { callersOf, scriptSubject } from './drafts.ts';
 
 /** What programs take for health by counting it. */
 export function* weakWaits(facts: Facts): Generator<Draft> {

@@ -1,9 +1,9 @@
+import { deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
-import { deploysIn } from './deploys.ts';
+import { callersOf, scriptSubject } from './drafts.ts';
 import { adviceFor } from './missing-health-gate.ts';
-import { callersOf, scriptSubject } from './telling.ts';
 import { weakWaits } from './waits.ts';
 
 export const weakHealthGate = defineRule({

@@ -1,9 +1,9 @@
+import { hidesFlags } from '../../analysis/deploys/arguments.ts';
+import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
 import { defineRule } from '../../model/rule.ts';
-import { deploysIn } from './deploys.ts';
-import { type Flow, flowsOf } from './flows.ts';
-import { scriptSubject } from './telling.ts';
-import { hidesFlags } from './words.ts';
+import { scriptSubject } from './drafts.ts';
 
 export const wrapperArgumentMismatch = defineRule({
   id: 'wrapper-argument-mismatch',

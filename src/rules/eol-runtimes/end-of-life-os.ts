@@ -1,7 +1,7 @@
+import { type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
 import { lowered, type Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
-import { draftOf, moveSentence, nameOf, severalSentence, stageSentence } from './told.ts';
-import { type Verdict, verdicts } from './verdict.ts';
+import { draftOf, moveSentence, nameOf, severalSentence, stageSentence } from './messages.ts';
 
 export const endOfLifeOs = defineRule({
   id: 'end-of-life-os',

@@ -1,7 +1,7 @@
+import { isRapid, type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
 import type { Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
-import { draftOf, moveSentence, nameOf, severalSentence, stageSentence, vendorSentence } from './told.ts';
-import { isRapid, type Verdict, verdicts } from './verdict.ts';
+import { draftOf, moveSentence, nameOf, severalSentence, stageSentence, vendorSentence } from './messages.ts';
 
 export const endOfLifeRuntime = defineRule({
   id: 'end-of-life-runtime',

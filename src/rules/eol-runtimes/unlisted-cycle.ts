@@ -1,6 +1,6 @@
+import { type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
 import { defineRule } from '../../model/rule.ts';
-import { draftOf, moveSentence, stageSentence } from './told.ts';
-import { type Verdict, verdicts } from './verdict.ts';
+import { draftOf, moveSentence, stageSentence } from './messages.ts';
 
 export const unlistedCycle = defineRule({
   id: 'unlisted-cycle',

@@ -1,8 +1,8 @@
+import { lockedSteps } from '../../analysis/upgrades/lockfile-changes.ts';
 import type { Locked, Lockfile } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { lockedSteps } from './locked-steps.ts';
-import { aside, subjectOf } from './moves.ts';
+import { aside, subjectOf } from './version-changes.ts';
 
 export const addedInstallScript = defineRule({
   id: 'added-install-script',

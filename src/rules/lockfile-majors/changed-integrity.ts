@@ -1,9 +1,9 @@
+import { lockedSteps } from '../../analysis/upgrades/lockfile-changes.ts';
 import { differentContent, type Locked, type LockedHash } from '../../model/dependency.ts';
 import type { Draft } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { type Change, defineRule } from '../../model/rule.ts';
-import { lockedSteps } from './locked-steps.ts';
-import { subjectOf } from './moves.ts';
+import { subjectOf } from './version-changes.ts';
 
 export const changedIntegrity = defineRule({
   id: 'changed-integrity',

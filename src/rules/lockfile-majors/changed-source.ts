@@ -1,11 +1,11 @@
+import { lockedSteps } from '../../analysis/upgrades/lockfile-changes.ts';
 import type { Locked, Origin } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import { type Change, defineRule } from '../../model/rule.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
 import { folderOf } from '../../model/workspace.ts';
 import { packageKey } from '../../versions/identity.ts';
-import { lockedSteps } from './locked-steps.ts';
-import { subjectOf } from './moves.ts';
+import { subjectOf } from './version-changes.ts';
 
 export const changedSource = defineRule({
   id: 'changed-source',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
-import { familiesOf, familyDraft, familyStanding, namesIn } from './families.ts';
-import { breakingMoves, breakWords } from './moves.ts';
+import { familiesOf, familyDraft, familyStanding, namesIn } from './package-groups.ts';
+import { breakingMoves, breakWords } from './version-changes.ts';
 
 export const majorDowngrade = defineRule({
   id: 'major-downgrade',

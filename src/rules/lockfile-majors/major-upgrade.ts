@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.ts';
-import { type Family, familiesOf, familyDraft, familyStanding, namesIn } from './families.ts';
-import { breakingMoves, breakWords, linksOf } from './moves.ts';
+import { type Family, familiesOf, familyDraft, familyStanding, namesIn } from './package-groups.ts';
+import { breakingMoves, breakWords, linksOf } from './version-changes.ts';
 
 export const majorUpgrade = defineRule({
   id: 'major-upgrade',

@@ -1,3 +1,5 @@
+import { lockedSteps } from '../../analysis/upgrades/lockfile-changes.ts';
+import { runtimeLabel } from '../../analysis/upgrades/moved-runtimes.ts';
 import type { Locked } from '../../model/dependency.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -6,9 +8,7 @@ import type { Upgrade } from '../../model/upgrade.ts';
 import { folderOf } from '../../model/workspace.ts';
 import { schemeForRuntime } from '../../versions/index.ts';
 import { fullRuntime, lowestLine } from '../../versions/resolve.ts';
-import { lockedSteps } from './locked-steps.ts';
-import { runtimeLabel } from './moved-runtimes.ts';
-import { aside, subjectOf } from './moves.ts';
+import { aside, subjectOf } from './version-changes.ts';
 
 export const raisedEngine = defineRule({
   id: 'raised-engine',

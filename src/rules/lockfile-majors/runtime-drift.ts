@@ -1,11 +1,11 @@
+import { type MovedRuntime, movedRuntimes, runtimeLabel } from '../../analysis/upgrades/moved-runtimes.ts';
+import { type UnpinnedPackage, unpinnedUnder } from '../../analysis/upgrades/runtime-installs.ts';
 import { diagnostic } from '../../model/diagnostic.ts';
 import type { Draft } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { type Change, defineRule } from '../../model/rule.ts';
 import { schemeFor } from '../../versions/index.ts';
 import { fullRuntime, newestRelease, type ResolveRequest } from '../../versions/resolve.ts';
-import { type MovedRuntime, movedRuntimes, runtimeLabel } from './moved-runtimes.ts';
-import { type UnpinnedPackage, unpinnedUnder } from './unpinned-under.ts';
 
 export const runtimeDrift = defineRule({
   id: 'runtime-drift',

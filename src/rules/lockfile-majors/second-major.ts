@@ -4,7 +4,7 @@ import { defineRule } from '../../model/rule.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
 import { packageKey } from '../../versions/identity.ts';
 import { comparisonFor } from '../../versions/index.ts';
-import { aside, subjectOf } from './moves.ts';
+import { aside, subjectOf } from './version-changes.ts';
 
 export const secondMajor = defineRule({
   id: 'second-major',

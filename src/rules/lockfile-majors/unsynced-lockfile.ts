@@ -1,3 +1,4 @@
+import { lockfileOf } from '../../analysis/workspaces/manifest-lock.ts';
 import type { Locked, Lockfile, Manifest, Requirement } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -7,7 +8,6 @@ import { defineRule } from '../../model/rule.ts';
 import { folderOf } from '../../model/workspace.ts';
 import { packageKey } from '../../versions/identity.ts';
 import { schemeFor } from '../../versions/index.ts';
-import { lockfileOf } from '../unpinned-dependencies/manifest-lock.ts';
 
 export const unsyncedLockfile = defineRule({
   id: 'unsynced-lockfile',

@@ -1,8 +1,13 @@
+import { type TagKind, tagKind } from '../../analysis/images/image-tags.ts';
+import {
+  imageDraft,
+  type JudgedImage,
+  judgedImages,
+  pinnedForm,
+} from '../../analysis/images/undigested-images.ts';
 import type { ImageReference } from '../../model/image.ts';
 import { imageName, imageText } from '../../model/image-reference.ts';
 import { defineRule } from '../../model/rule.ts';
-import { type TagKind, tagKind } from './image-tags.ts';
-import { imageDraft, type JudgedImage, judgedImages, pinnedForm } from './judged-images.ts';
 
 export const floatingImage = defineRule({
   id: 'floating-image',

@@ -1,8 +1,8 @@
+import { isAside, isDeployed, lockfileOf, rootsOf } from '../../analysis/workspaces/manifest-lock.ts';
 import type { Manifest, Requirement } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
-import { isAside, isDeployed, lockfileOf, rootsOf } from './manifest-lock.ts';
 
 export const missingLockfile = defineRule({
   id: 'missing-lockfile',

@@ -1,7 +1,7 @@
+import { tagKind } from '../../analysis/images/image-tags.ts';
+import { imageDraft, judgedImages, pinnedForm } from '../../analysis/images/undigested-images.ts';
 import { imageText } from '../../model/image-reference.ts';
 import { defineRule } from '../../model/rule.ts';
-import { tagKind } from './image-tags.ts';
-import { imageDraft, judgedImages, pinnedForm } from './judged-images.ts';
 
 export const undigestedImage = defineRule({
   id: 'undigested-image',

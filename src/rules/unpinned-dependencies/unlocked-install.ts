@@ -1,12 +1,12 @@
+import { isAside } from '../../analysis/workspaces/manifest-lock.ts';
 import type { Command } from '../../model/command.ts';
 import type { ManifestInstall } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft, Edit, Fix } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
-import { standsThere } from './edit-places.ts';
-import { isGivenBack } from './given-back.ts';
-import { isAside } from './manifest-lock.ts';
+import { isGivenBack } from './committed-updates.ts';
+import { standsThere } from './written-literally.ts';
 
 export const unlockedInstall = defineRule({
   id: 'unlocked-install',

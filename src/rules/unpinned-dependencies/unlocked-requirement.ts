@@ -1,10 +1,4 @@
-import type { Manifest, Requirement } from '../../model/dependency.ts';
-import type { Facts } from '../../model/facts.ts';
-import type { Draft } from '../../model/finding.ts';
-import { purl } from '../../model/purl.ts';
-import { defineRule } from '../../model/rule.ts';
-import { baseName } from '../../model/workspace.ts';
-import { isAside, lockfileOf } from './manifest-lock.ts';
+import { isAside, lockfileOf } from '../../analysis/workspaces/manifest-lock.ts';
 import {
   compiledInputs,
   exactNames,
@@ -15,7 +9,13 @@ import {
   namesFixedBeside,
   normalName,
   packagesAround,
-} from './requirement-files.ts';
+} from '../../analysis/workspaces/requirement-files.ts';
+import type { Manifest, Requirement } from '../../model/dependency.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Draft } from '../../model/finding.ts';
+import { purl } from '../../model/purl.ts';
+import { defineRule } from '../../model/rule.ts';
+import { baseName } from '../../model/workspace.ts';
 
 export const unlockedRequirement = defineRule({
   id: 'unlocked-requirement',

@@ -1,3 +1,4 @@
+import { isAside } from '../../analysis/workspaces/manifest-lock.ts';
 import type { Install } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -5,9 +6,8 @@ import type { Draft, Fix, Severity } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { allowed } from './allowed.ts';
-import { standsThere } from './edit-places.ts';
-import { isGivenBack } from './given-back.ts';
-import { isAside } from './manifest-lock.ts';
+import { isGivenBack } from './committed-updates.ts';
+import { standsThere } from './written-literally.ts';
 
 export const unpinnedInstall = defineRule({
   id: 'unpinned-install',

@@ -1,11 +1,11 @@
+import { isAside } from '../../analysis/workspaces/manifest-lock.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import type { ModuleUse } from '../../model/module.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { folderOf } from '../../model/workspace.ts';
-import { runsNothing } from './clones.ts';
-import { isAside } from './manifest-lock.ts';
+import { runsNothing } from './read-only-clones.ts';
 
 export const unpinnedModule = defineRule({
   id: 'unpinned-module',

@@ -1,3 +1,4 @@
+import { isAside } from '../../analysis/workspaces/manifest-lock.ts';
 import type { Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
 import { findCheck } from '../../model/download-checks.ts';
@@ -9,7 +10,6 @@ import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { baseName } from '../../model/workspace.ts';
 import { allowed } from './allowed.ts';
-import { isAside } from './manifest-lock.ts';
 
 export const unverifiedDownload = defineRule({
   id: 'unverified-download',

@@ -1,7 +1,7 @@
 import type { Manifest, Origin, Requirement } from '../../model/dependency.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
-import { isCommit } from '../git-url.ts';
+import { isCommit } from '../modules/git-url.ts';
 import { at, items, memberAt, members, readToml, spanOf, type TomlNode, textOf } from '../syntax/toml.ts';
 import { manifestOf, requirementOf } from './draft.ts';
 

@@ -1,7 +1,7 @@
 import type { Origin, Requirement } from '../../model/dependency.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
-import { isCommit } from '../git-url.ts';
+import { isCommit } from '../modules/git-url.ts';
 import { manifestOf, requirementOf } from './draft.ts';
 import { type RubyCall, rubyCall } from './ruby-literals.ts';
 

@@ -2,7 +2,7 @@ import type { Origin, Requirement } from '../../model/dependency.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import { isCommit } from '../git-url.ts';
+import { isCommit } from '../modules/git-url.ts';
 import { manifestOf, requirementOf } from './draft.ts';
 
 /** The literal tuples of `deps` (https://hexdocs.pm/mix/Mix.Tasks.Deps.html). */

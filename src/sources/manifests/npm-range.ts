@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
-import { gitOrigin, isCommit } from '../git-url.ts';
+import { gitOrigin, isCommit } from '../modules/git-url.ts';
 import { isFixedUrl } from './pep508.ts';
 
 export interface NpmRange {

@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/dependency.ts';
-import { gitOrigin, isCommit } from '../git-url.ts';
+import { gitOrigin, isCommit } from '../modules/git-url.ts';
 
 /** `requests[socks]>=2,<3; python_version > "3.8"` taken apart. */
 export interface PythonRequirement {

@@ -3,7 +3,7 @@ import type { Ecosystem } from '../../model/fact.ts';
 import type { ModuleUse } from '../../model/module.ts';
 import type { SourceFile } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
-import { pinOfRef } from '../git-url.ts';
+import { pinOfRef } from './git-url.ts';
 
 export interface ModuleDraft {
   readonly ecosystem: Ecosystem;

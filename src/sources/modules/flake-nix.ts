@@ -2,8 +2,8 @@ import type { ModuleUse } from '../../model/module.ts';
 import type { Source } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import { isCommit, pinOfRef } from '../git-url.ts';
 import { moduleOf } from './draft.ts';
+import { isCommit, pinOfRef } from './git-url.ts';
 
 /** A flake's inputs, `inputs.x.url = "github:o/r/ref"` and `x.url` inside `inputs = { … }`. */
 export const flakeNix: Source = {

@@ -1,8 +1,8 @@
 import type { ModuleUse } from '../../model/module.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
-import { isCommit, pinOfRef } from '../git-url.ts';
 import { at, deref, items, readYaml, type YamlNode } from '../syntax/yaml.ts';
 import { gitModule, moduleOf } from './draft.ts';
+import { isCommit, pinOfRef } from './git-url.ts';
 import { type Entry, entryAt, entryOf } from './yaml-entry.ts';
 
 /** `include:` of other projects, addresses and components (https://docs.gitlab.com/ci/yaml/#include). */

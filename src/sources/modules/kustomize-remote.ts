@@ -1,9 +1,9 @@
 import type { ModuleUse } from '../../model/module.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
-import { pinOfRef } from '../git-url.ts';
 import { at, items, readYaml, type YamlNode } from '../syntax/yaml.ts';
 import { moduleOf, pinOfVersion } from './draft.ts';
+import { pinOfRef } from './git-url.ts';
 import { type Entry, entryAt, entryOf } from './yaml-entry.ts';
 
 /** Bases and resources that kustomize fetches (https://github.com/kubernetes-sigs/kustomize/blob/master/examples/remoteBuild.md). */

@@ -2,7 +2,6 @@ import type { Fact } from '../../model/facts.ts';
 import type { ModuleUse } from '../../model/module.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
-import { pinOfRef } from '../git-url.ts';
 import { manifestOf } from '../manifests/draft.ts';
 import {
   attributeOf,
@@ -15,6 +14,7 @@ import {
   readHcl,
 } from '../syntax/hcl.ts';
 import { moduleOf, pinOfVersion } from './draft.ts';
+import { pinOfRef } from './git-url.ts';
 import { readTerraformJson } from './terraform-json.ts';
 
 /** Modules and providers of Terraform and OpenTofu (https://developer.hashicorp.com/terraform/language/modules/sources). */

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
-import { ExcerptBuilder, unknownWord } from '../pieces.ts';
+import { ExcerptBuilder, unknownWord } from '../syntax/excerpt-builder.ts';
 
 /** Children of a node, in order. */
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {

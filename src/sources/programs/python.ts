@@ -8,7 +8,7 @@ import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import type { Wait } from '../../model/wait.ts';
 import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
-import { scriptOf, shebangOf } from '../emit.ts';
+import { scriptOf, shebangOf } from '../commands/fact-builders.ts';
 import { bareCommand } from '../syntax/shell/bare-command.ts';
 import { clientCall } from './python-clients.ts';
 import { asksTarget, countsInService, isCount, waitingLoop } from './python-waits.ts';

@@ -4,9 +4,9 @@ import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
-import { callOf, scriptOf, shebangOf } from '../emit.ts';
-import { onHost } from '../hosted.ts';
-import { ExcerptBuilder, unknownWord } from '../pieces.ts';
+import { callOf, scriptOf, shebangOf } from '../commands/fact-builders.ts';
+import { onHost } from '../commands/step-as-command.ts';
+import { ExcerptBuilder, unknownWord } from '../syntax/excerpt-builder.ts';
 import { tooLong } from './too-long.ts';
 
 const isRakefile = /(^|\/)(Rakefile|rakefile)(\.rb)?$|\.rake$/;

@@ -2,7 +2,7 @@ import { managedTools } from '../../data/tools.ts';
 import type { Argument, Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
-import { functionRuntime } from '../serverless.ts';
+import { functionRuntime } from '../infrastructure/serverless.ts';
 import { roleOf } from './claim.ts';
 import { readJava, readVersion, type Spoken } from './versions.ts';
 

@@ -1,7 +1,7 @@
 import type { RuntimeUse } from '../../model/runtime.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { readYaml } from '../syntax/yaml.ts';
-import type { YamlPlace } from '../yaml-values.ts';
+import type { YamlPlace } from '../syntax/yaml-values.ts';
 import { syntaxDiagnostics } from './syntax.ts';
 import type { Spoken } from './versions.ts';
 

@@ -4,8 +4,8 @@ import { joinPath } from '../../model/workspace.ts';
 import { PowershellReader } from './powershell/reader.ts';
 import { bareCommand, type Draft } from './shell/bare-command.ts';
 import { type Code, sliceOf } from './shell/code.ts';
-import { patternOf, unknown } from './shell/marks.ts';
-import type { Omissions } from './shell/omissions.ts';
+import type { Omissions } from './shell/limits.ts';
+import { patternOf, unknown } from './shell/placeholders.ts';
 
 /** The commands of a `cmd.exe` script: words, quotes, `%VARIABLES%`, `&`, `|` and `^` at a line's end. */
 export function readBatch(code: Code, script: Script, omissions: Omissions): Draft[] {

@@ -1,5 +1,5 @@
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
-import { ExcerptBuilder, unknownWord } from '../pieces.ts';
+import { ExcerptBuilder, unknownWord } from './excerpt-builder.ts';
 
 /** One token of Groovy, as far as finding calls with literal arguments asks for. */
 export interface GroovyToken {

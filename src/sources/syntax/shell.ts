@@ -1,7 +1,7 @@
 import type { Command } from '../../model/command.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Script } from '../../model/script.ts';
-import { Omissions } from './shell/omissions.ts';
+import { Omissions } from './shell/limits.ts';
 import { Walker } from './shell/walker.ts';
 import { readWindows } from './windows.ts';
 

@@ -4,7 +4,7 @@ import { readBatch } from './batch.ts';
 import { PowershellReader } from './powershell/reader.ts';
 import type { Draft } from './shell/bare-command.ts';
 import { codeOf } from './shell/code.ts';
-import type { Omissions } from './shell/omissions.ts';
+import type { Omissions } from './shell/limits.ts';
 
 /** The commands of a PowerShell or `cmd.exe` script. */
 export function readWindows(script: Script, omissions: Omissions): readonly Command[] {

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { judgeUse } from '../../../src/analysis/lifecycles/verdict.ts';
 import { bundledLifecycles } from '../../../src/clients/lifecycle-table.ts';
 import { addDays } from '../../../src/model/day.ts';
 import type { RuntimeUse } from '../../../src/model/runtime.ts';
 import type { SourceFile } from '../../../src/model/source.ts';
 import { LineIndex } from '../../../src/model/span.ts';
-import { judgeUse } from '../../../src/rules/eol-runtimes/verdict.ts';
-import { runtimeSources } from '../../../src/sources/runtimes/index.ts';
+import { sources } from '../../../src/sources/index.ts';
 import { files } from './files.ts';
 
 const lifecycles = bundledLifecycles();
 
 function usesIn(path: string, text: string): RuntimeUse[] {
   const file: SourceFile = { path, text, executable: false };
-  return runtimeSources
+  return sources
     .filter(
       (source) => source.matches(path) || (source.worthLooking?.(path, false) && source.recognises?.(file)),
     )
@@ -71,7 +71,7 @@ describe('what cannot be read is told', () => {
     ['main.tf', 'resource "x" "y" {\n'],
   ])('%s %j', (path, text) => {
     const file: SourceFile = { path, text, executable: false };
-    const diagnostics = runtimeSources
+    const diagnostics = sources
       .filter((source) => source.matches(path))
       .flatMap((source) => source.read(file).diagnostics);
     expect(diagnostics.map(({ code }) => code)).toContain('malformed');
@@ -79,7 +79,7 @@ describe('what cannot be read is told', () => {
 
   it('but not of files that are somebody else\u2019s', () => {
     const file: SourceFile = { path: 'chart/manifest.yaml', text: '{{ if x }}\na: [\n', executable: false };
-    const told = runtimeSources
+    const told = sources
       .filter((source) => source.matches(file.path))
       .flatMap((source) => source.read(file).diagnostics);
     expect(told).toEqual([]);

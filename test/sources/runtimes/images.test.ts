@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { judgeUse } from '../../../src/analysis/lifecycles/verdict.ts';
 import { bundledLifecycles } from '../../../src/clients/lifecycle-table.ts';
 import { addDays, isDay } from '../../../src/model/day.ts';
 import type { ImageUse } from '../../../src/model/image.ts';
 import { parseImageReference } from '../../../src/model/image-reference.ts';
-import { judgeUse } from '../../../src/rules/eol-runtimes/verdict.ts';
 import { readImageRuntimes } from '../../../src/sources/runtimes/images.ts';
 import { references } from './references.ts';
 

@@ -3,8 +3,8 @@ import type { Script } from '../../../model/script.ts';
 import { joinPath } from '../../../model/workspace.ts';
 import { bareCommand, type Draft } from '../shell/bare-command.ts';
 import type { Code } from '../shell/code.ts';
-import { unknown } from '../shell/marks.ts';
-import type { Omissions } from '../shell/omissions.ts';
+import type { Omissions } from '../shell/limits.ts';
+import { unknown } from '../shell/placeholders.ts';
 import { Cursor } from './cursor.ts';
 import { type Feeds, readWord, splitList, type WordContext } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Argument } from '../../../model/command.ts';
 import type { Code } from '../shell/code.ts';
-import { patternOf, unknown } from '../shell/marks.ts';
+import { patternOf, unknown } from '../shell/placeholders.ts';
 import type { Cursor } from './cursor.ts';
 
 /** The command that a word belongs to, with the word's place among its arguments. */

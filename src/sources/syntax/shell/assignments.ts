@@ -1,6 +1,6 @@
 import type { Assignment } from 'unbash';
-import { unknown } from './marks.ts';
 import type { Place } from './place.ts';
+import { unknown } from './placeholders.ts';
 import type { Value } from './scope.ts';
 import { tellSubstitutions } from './substitutions.ts';
 import type { Walk } from './walk.ts';

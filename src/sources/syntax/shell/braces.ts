@@ -1,4 +1,4 @@
-import { patternOf } from './marks.ts';
+import { patternOf } from './placeholders.ts';
 
 const mostBraces = 64;
 

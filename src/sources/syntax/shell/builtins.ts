@@ -1,5 +1,5 @@
 import { joinPath } from '../../../model/workspace.ts';
-import { unknown } from './marks.ts';
+import { unknown } from './placeholders.ts';
 import { repositoryPath } from './places.ts';
 import type { State } from './scope.ts';
 import type { Walk } from './walk.ts';

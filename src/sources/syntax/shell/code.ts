@@ -1,7 +1,7 @@
 import { spanInFile } from '../../../model/excerpt.ts';
 import type { Script } from '../../../model/script.ts';
 import type { Span } from '../../../model/span.ts';
-import { mask, repositoryRoot, scriptFolder, unknown } from './marks.ts';
+import { mask, repositoryRoot, scriptFolder, unknown } from './placeholders.ts';
 import { masked } from './templates.ts';
 
 /** Shell text with the way back to the file: a script, or the text of `bash -c '…'` inside one. */

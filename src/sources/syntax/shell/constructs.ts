@@ -1,6 +1,6 @@
 import type { CommandNode, CompoundList } from 'unbash';
 import type { Enclosure } from '../../../model/command.ts';
-import { itemsOf, tellItem } from './items.ts';
+import { itemsOf, tellItem } from './expanded-words.ts';
 import type { Place } from './place.ts';
 import type { Branch } from './scope.ts';
 import { tellSubstitutions } from './substitutions.ts';

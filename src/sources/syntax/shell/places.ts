@@ -1,5 +1,5 @@
 import { folderOf, joinPath } from '../../../model/workspace.ts';
-import { repositoryRoot, scriptFolder, unknown } from './marks.ts';
+import { repositoryRoot, scriptFolder, unknown } from './placeholders.ts';
 import type { Scope } from './scope.ts';
 
 // Folders and files as patterns, as far as the script's own place tells them.

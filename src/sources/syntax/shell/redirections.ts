@@ -1,9 +1,9 @@
 import type { Redirection, Word } from 'unbash';
 import type { Input, Output } from '../../../model/command.ts';
 import { type Code, sliceOf } from './code.ts';
-import { argumentAt } from './items.ts';
-import { published } from './marks.ts';
+import { argumentAt } from './expanded-words.ts';
 import type { Place } from './place.ts';
+import { published } from './placeholders.ts';
 import { tellSubstitutions } from './substitutions.ts';
 import type { Walk } from './walk.ts';
 import { expandWhole } from './words.ts';

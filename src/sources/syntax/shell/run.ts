@@ -1,8 +1,8 @@
 import { applyBuiltin, isBuiltin } from './builtins.ts';
 import type { Code } from './code.ts';
-import { codeIn } from './held-code.ts';
-import { innerOf, runsInner, sshHost } from './inner.ts';
-import { type Item, patternsOf, tellItem } from './items.ts';
+import { type Item, patternsOf, tellItem } from './expanded-words.ts';
+import { codeIn } from './nested-code.ts';
+import { innerOf, runsInner, sshHost } from './nested-command.ts';
 import { type Extent, type Place, writtenInput } from './place.ts';
 import { readsScript, runsText, shellTextAt } from './shells.ts';
 import { withoutWrappers } from './unwrapped.ts';

@@ -1,4 +1,4 @@
-import { unknown } from './marks.ts';
+import { unknown } from './placeholders.ts';
 
 /** A variable's value as a pattern, or an array of them. */
 export type Value = string | readonly string[];

@@ -1,8 +1,8 @@
 import type { Command } from 'unbash';
 import { assignedValue, tellAssignment } from './assignments.ts';
-import { itemsOf } from './items.ts';
-import { knownValue } from './marks.ts';
+import { itemsOf } from './expanded-words.ts';
 import type { Place } from './place.ts';
+import { knownValue } from './placeholders.ts';
 import { redirect } from './redirections.ts';
 import { tellRun } from './run.ts';
 import type { Walk } from './walk.ts';

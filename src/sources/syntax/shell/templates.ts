@@ -1,5 +1,5 @@
 import type { Unit } from '../../../model/script.ts';
-import { mask } from './marks.ts';
+import { mask } from './placeholders.ts';
 
 /** An expression that the tool around a script fills in before a shell sees the text. */
 interface Template {

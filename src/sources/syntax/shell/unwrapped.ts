@@ -1,7 +1,7 @@
-import { type Item, nameOf, patternsOf, tellItem } from './items.ts';
-import { knownValue } from './marks.ts';
-import { mostWrappers } from './omissions.ts';
+import { type Item, nameOf, patternsOf, tellItem } from './expanded-words.ts';
+import { mostWrappers } from './limits.ts';
 import type { Place } from './place.ts';
+import { knownValue } from './placeholders.ts';
 import type { Walk } from './walk.ts';
 import { isWrapper, unwrap } from './wrappers.ts';
 

@@ -1,5 +1,5 @@
 import { baseName } from '../../../model/workspace.ts';
-import { repositoryRoot, scriptFolder, unknown } from './marks.ts';
+import { repositoryRoot, scriptFolder, unknown } from './placeholders.ts';
 import { here } from './places.ts';
 import type { Scope, Value } from './scope.ts';
 

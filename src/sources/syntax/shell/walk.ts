@@ -2,9 +2,9 @@ import type { CommandNode, Statement } from 'unbash';
 import type { Script } from '../../../model/script.ts';
 import type { Code } from './code.ts';
 import type { CommandList } from './command-list.ts';
-import type { Omissions } from './omissions.ts';
+import type { Omissions } from './limits.ts';
+import type { Rounds } from './loop-values.ts';
 import type { Place } from './place.ts';
-import type { Rounds } from './rounds.ts';
 import type { Scope } from './scope.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { ParameterExpansionPart, ParsedScript, Word, WordPart } from 'unbash';
 import { expandBraces } from './braces.ts';
 import { Fields } from './fields.ts';
-import { patternOf, repositoryRoot, round, unknown } from './marks.ts';
+import { removed } from './parameter-trimming.ts';
+import { patternOf, repositoryRoot, round, unknown } from './placeholders.ts';
 import { here, located } from './places.ts';
-import { removed } from './removal.ts';
 import type { Value } from './scope.ts';
 import { lookUp, type WordContext } from './variables.ts';
 

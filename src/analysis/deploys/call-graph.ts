@@ -1,0 +1,351 @@
+import type { Command } from '../../model/command.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Call, Script, Unit } from '../../model/script.ts';
+import type { Span } from '../../model/span.ts';
+import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
+import { known, readWords, shape } from './arguments.ts';
+
+/** Commands that run one after another in one machine state: a script, a job's steps, a make target. */
+export interface Flow {
+  readonly path: string;
+  readonly unit: Unit;
+  readonly commands: readonly Command[];
+  /** For people: `script/deploy`, `target deploy of Makefile`. */
+  readonly title: string;
+}
+
+/** One place that runs a flow. `flow` is where the place itself stands. */
+export interface CallSite {
+  readonly flow: Flow | null;
+  readonly command: Command | null;
+  readonly path: string;
+  readonly span: Span;
+}
+
+export interface Flows {
+  readonly all: readonly Flow[];
+  of(command: Command): Flow;
+  /** Place of a command in its flow. */
+  placeOf(command: Command): number;
+  /** The flows that a command runs; null when it runs a script that cannot be found. */
+  calledBy(command: Command): readonly Flow[] | null;
+  callersOf(flow: Flow): readonly CallSite[];
+  /** What a call fact of this flow's unit runs. */
+  callsOf(flow: Flow): readonly Flow[];
+}
+
+const cache = new WeakMap<Facts, Flows>();
+
+export function flowsOf(facts: Facts): Flows {
+  let flows = cache.get(facts);
+  if (!flows) {
+    flows = build(facts);
+    cache.set(facts, flows);
+  }
+  return flows;
+}
+
+function keyOf(path: string, unit: Unit, start: number): string {
+  if (unit.job !== undefined) return `${path}\0job\0${unit.job}`;
+  if (unit.kind === 'file' || unit.kind === 'program') return `${path}\0file`;
+  if (unit.name !== null) return `${path}\0${unit.kind}\0${unit.name}`;
+  return `${path}\0${unit.kind}\0${start}`;
+}
+
+function build(facts: Facts): Flows {
+  const byKey = new Map<string, { unit: Unit; path: string; commands: Command[] }>();
+  for (const command of facts.all('command')) {
+    const key = keyOf(command.path, command.script.unit, command.script.span.start);
+    const flow = byKey.get(key);
+    if (flow) flow.commands.push(command);
+    else byKey.set(key, { unit: command.script.unit, path: command.path, commands: [command] });
+  }
+  // A target that only calls others has no command of its own and is a flow all the same.
+  for (const call of facts.all('call')) {
+    const key = keyOf(call.path, call.unit, call.span.start);
+    if (!byKey.has(key)) byKey.set(key, { unit: call.unit, path: call.path, commands: [] });
+  }
+  const all: Flow[] = [];
+  const flowByKey = new Map<string, Flow>();
+  const flowOf = new Map<Command, Flow>();
+  const places = new Map<Command, number>();
+  const byPath = new Map<string, Flow[]>();
+  const byName = new Map<string, Flow[]>();
+  for (const [key, { unit, path, commands: unsorted }] of byKey) {
+    const commands = inOrder(unsorted);
+    const flow: Flow = { path, unit, commands, title: titleOf(path, unit) };
+    if (unit.kind === 'file' && unit.directory === null) assumeRoot(commands);
+    all.push(flow);
+    flowByKey.set(key, flow);
+    commands.forEach((command, place) => {
+      flowOf.set(command, flow);
+      places.set(command, place);
+    });
+    push(byPath, path, flow);
+    if (unit.name !== null) push(byName, `${path}\0${unit.name}`, flow);
+  }
+  const finder = new TargetFinder(facts, byPath, byName);
+  const called = new Map<Command, readonly Flow[] | null>();
+  const callers = new Map<Flow, CallSite[]>();
+  const calls = new Map<Flow, Flow[]>();
+  const callsAt = new Map<string, Call>();
+  for (const call of facts.all('call')) callsAt.set(placeKey(call.path, call.span), call);
+  for (const flow of all) {
+    for (const command of flow.commands) {
+      const call = callsAt.get(placeKey(command.path, command.span));
+      const told = call === undefined ? [] : finder.calledFrom(call);
+      const targets = told.length > 0 ? told : finder.targetsOf(command);
+      callsAt.delete(placeKey(command.path, command.span));
+      if (targets === undefined) continue;
+      called.set(command, targets);
+      for (const target of targets ?? []) {
+        if (target !== flow) push(callers, target, { flow, command, path: command.path, span: command.span });
+      }
+    }
+  }
+  // What is left stands in no command: a task's `run.path`, a decorator's `post=`.
+  for (const call of callsAt.values()) {
+    const flow = flowByKey.get(keyOf(call.path, call.unit, call.span.start)) ?? null;
+    for (const target of finder.calledFrom(call)) {
+      if (target === flow) continue;
+      push(callers, target, { flow, command: null, path: call.path, span: call.span });
+      if (flow) push(calls, flow, target);
+    }
+  }
+  return {
+    all,
+    of: (command) => flowOf.get(command)!,
+    placeOf: (command) => places.get(command) ?? 0,
+    calledBy: (command) => (called.has(command) ? called.get(command)! : []),
+    callersOf: (flow) => callers.get(flow) ?? [],
+    callsOf: (flow) => calls.get(flow) ?? [],
+  };
+}
+
+function placeKey(path: string, { start, end }: Span): string {
+  return `${path}\0${start}\0${end}`;
+}
+
+/** Scripts in the order they stand in, each one's commands in the order they are written. */
+function inOrder(commands: readonly Command[]): Command[] {
+  const byScript = new Map<Script, Command[]>();
+  for (const command of commands) push(byScript, command.script, command);
+  return [...byScript]
+    .sort(([a], [b]) => a.span.start - b.span.start)
+    .flatMap(([, each]) => each.sort((a, b) => a.index - b.index));
+}
+
+function titleOf(path: string, unit: Unit): string {
+  if (unit.kind === 'file' || unit.kind === 'program' || unit.name === null) return path;
+  const noun = { recipe: 'target', 'package-script': 'script', task: 'task', step: 'step' }[
+    unit.kind as string
+  ];
+  return noun === undefined ? path : `${noun} ${unit.name} of ${path}`;
+}
+
+/** Programs whose first operand is the file they run. */
+const interpreters =
+  /^(sh|bash|dash|zsh|ksh|source|\.|python[\d.]*|ruby|node|perl|php|pwsh|tsx|ts-node|bun|deno)$/;
+const packageRunners = new Set(['npm', 'yarn', 'pnpm', 'bun']);
+const taskRunners: Readonly<Record<string, readonly string[]>> = {
+  inv: ['tasks.py', 'tasks/__init__.py'],
+  invoke: ['tasks.py', 'tasks/__init__.py'],
+  fab: ['fabfile.py', 'fabfile/__init__.py'],
+  rake: ['Rakefile', 'rakefile', 'Rakefile.rb'],
+  just: ['justfile', 'Justfile', '.justfile'],
+  task: ['Taskfile.yml', 'Taskfile.yaml'],
+};
+const makefiles = ['GNUmakefile', 'makefile', 'Makefile'];
+const makeValues = new Set(['-C', '--directory', '-f', '--file', '-j', '-o', '-l', '-I']);
+
+class TargetFinder {
+  readonly #facts: Facts;
+  readonly #byPath: ReadonlyMap<string, readonly Flow[]>;
+  readonly #byName: ReadonlyMap<string, readonly Flow[]>;
+  #byBase: Map<string, string[]> | null = null;
+
+  constructor(
+    facts: Facts,
+    byPath: ReadonlyMap<string, readonly Flow[]>,
+    byName: ReadonlyMap<string, readonly Flow[]>,
+  ) {
+    this.#facts = facts;
+    this.#byPath = byPath;
+    this.#byName = byName;
+  }
+
+  /** Flows that the command runs; null for a script that is not found; undefined when it runs none. */
+  targetsOf(command: Command): readonly Flow[] | null | undefined {
+    if (command.remote !== null) return undefined;
+    const name = command.name;
+    if (name === null) return this.#script(command, command.program.pattern);
+    if (name === 'make' || name === 'gmake' || name === '$(MAKE)') return this.#make(command);
+    if (packageRunners.has(name)) return this.#package(command, name);
+    const files = Object.hasOwn(taskRunners, name) ? taskRunners[name] : undefined;
+    if (files !== undefined) return this.#task(command, files);
+    if (interpreters.test(name)) {
+      const file = command.arguments.find((argument) => !shape(argument).startsWith('-'));
+      if (
+        !file ||
+        command.arguments.some(({ value }) => value === '-c' || value === '-m' || value === '-e')
+      ) {
+        return undefined;
+      }
+      return this.#script(command, shape(file));
+    }
+    return this.#script(command, shape(command.program));
+  }
+
+  calledFrom(call: Call): readonly Flow[] {
+    for (const target of call.targets) {
+      const flows = this.#byPath.get(target);
+      if (!flows) continue;
+      if (call.targetName === undefined) return flows;
+      const named = this.#byName.get(`${target}\0${call.targetName}`);
+      if (named) return named;
+    }
+    return [];
+  }
+
+  #script(command: Command, program: string): readonly Flow[] | null | undefined {
+    if (!program.includes('/')) {
+      // `deploy.sh` without a folder is looked for beside the caller by `source` and by shells that are given a file.
+      if (!/\.(sh|bash|py|rb|js|mjs|ts)$/.test(program)) return undefined;
+    }
+    if (program.startsWith('/') || program.startsWith('~')) return undefined;
+    const path = this.#fileOf(command, program);
+    if (path === null)
+      return /\.(sh|bash|zsh)$|(^|\/)(script|scripts|bin|ci|tasks)\//.test(program) ? null : undefined;
+    return (
+      this.#byPath.get(path)?.filter(({ unit }) => unit.kind === 'file' || unit.kind === 'program') ?? []
+    );
+  }
+
+  #fileOf(command: Command, program: string): string | null {
+    const { files } = this.#facts;
+    if (program.startsWith('\0')) {
+      // `$DIR/x.sh`: the folder is not known; the caller's own is tried, then the only file so named.
+      const rest = program.slice(program.lastIndexOf('\0') + 1).replace(/^\//, '');
+      if (rest === '' || rest.includes('\0')) return null;
+      const beside = joinPath(folderOf(command.path), rest);
+      if (beside !== null && files.has(beside)) return beside;
+      const candidates = this.#named(baseName(rest)).filter(
+        (path) => path === rest || path.endsWith(`/${rest}`),
+      );
+      return candidates.length === 1 ? candidates[0]! : null;
+    }
+    if (program.includes('\0')) return null;
+    const folders = [command.directory, '', folderOf(command.path)];
+    for (const folder of folders) {
+      if (folder === null) continue;
+      const path = joinPath(folder, program);
+      if (path !== null && files.has(path)) return path;
+    }
+    // Concourse puts every input in a folder of its own: the first part of the path is the input's name.
+    const cut = program.indexOf('/');
+    if (command.script.unit.runner === 'concourse' && cut > 0 && files.has(program.slice(cut + 1))) {
+      return program.slice(cut + 1);
+    }
+    return null;
+  }
+
+  #named(base: string): readonly string[] {
+    if (this.#byBase === null) {
+      this.#byBase = new Map();
+      for (const path of this.#byPath.keys()) push(this.#byBase, baseName(path), path);
+    }
+    return this.#byBase.get(base) ?? [];
+  }
+
+  #make(command: Command): readonly Flow[] | undefined {
+    const words = readWords(command.arguments, makeValues);
+    const folder = words.options.find(({ name }) => name === '-C' || name === '--directory')?.value;
+    const file = words.options.find(({ name }) => name === '-f' || name === '--file')?.value;
+    const at =
+      folder === undefined
+        ? baseOf(command)
+        : folder?.value == null
+          ? null
+          : joinPath(baseOf(command) ?? '', folder.value);
+    if (at === null) return undefined;
+    const names = file?.value ? [file.value] : makefiles;
+    return words.operands.flatMap((operand) => this.#firstNamed(at, names, known(operand)));
+  }
+
+  #package(command: Command, runner: string): readonly Flow[] | undefined {
+    const words = readWords(
+      command.arguments,
+      new Set(['--prefix', '-C', '--cwd', '--dir', '-w', '--workspace', '--filter']),
+    );
+    const [first, second] = words.operands.map(known);
+    const name = first === 'run' || first === 'run-script' ? second : runner === 'npm' ? null : first;
+    if (!name) return undefined;
+    const prefix = words.options.find((option) =>
+      ['--prefix', '-C', '--cwd', '--dir'].includes(option.name),
+    )?.value;
+    const folder = prefix
+      ? prefix.value === null
+        ? null
+        : joinPath(baseOf(command) ?? '', prefix.value)
+      : baseOf(command);
+    if (folder === null) return undefined;
+    return [`pre${name}`, name, `post${name}`].flatMap((script) =>
+      this.#firstNamed(folder, ['package.json'], script),
+    );
+  }
+
+  #task(command: Command, files: readonly string[]): readonly Flow[] | undefined {
+    const folder = baseOf(command);
+    if (folder === null) return undefined;
+    const words = readWords(command.arguments, new Set(['-c', '-f', '-H', '-r']));
+    return words.operands.flatMap((operand) => {
+      const name = known(operand);
+      if (name === null) return [];
+      // invoke spells `cycle_asg` as `cycle-asg`, and puts collections before a dot.
+      const last = name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1).replace(/-/g, '_');
+      return [...new Set([name, last])].flatMap((each) => this.#firstNamed(folder, files, each)).slice(0, 1);
+    });
+  }
+
+  #firstNamed(folder: string, names: readonly string[], target: string | null): readonly Flow[] {
+    if (target === null) return [];
+    for (const name of names) {
+      const path = joinPath(folder, name);
+      const flows = path === null ? undefined : this.#byName.get(`${path}\0${target}`);
+      if (flows) return flows;
+    }
+    return [];
+  }
+}
+
+const bases = new WeakMap<Command, string | null>();
+
+/**
+ * Where a command's relative paths start, from the root; null when unknown. A script whose caller is not known
+ * is taken to be run from the root of its repository, as scripts mostly are.
+ */
+export function baseOf(command: Command): string | null {
+  return command.directory ?? bases.get(command) ?? null;
+}
+
+/** Follows `cd` through a script that starts nowhere in particular. */
+function assumeRoot(commands: readonly Command[]): void {
+  const folders = new Map<number, string | null>();
+  for (const command of commands) {
+    const shells = command.within.filter(({ type }) => type === 'subshell').map(({ id }) => id);
+    const scope = shells.at(-1) ?? -1;
+    if (!folders.has(scope))
+      folders.set(scope, folders.get(shells.at(-2) ?? -1) ?? (folders.has(-1) ? null : ''));
+    bases.set(command, folders.get(scope)!);
+    if (command.name !== 'cd' && command.name !== 'pushd') continue;
+    const to = command.arguments.find(({ value }) => value !== '--' && value !== '-P');
+    const from = folders.get(scope)!;
+    folders.set(scope, to?.value == null || from === null ? null : joinPath(from, to.value));
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,117 @@
+import type { Command } from '../../model/command.ts';
+import type { Deploy as DeployFact } from '../../model/deploy.ts';
+import type { Facts } from '../../model/facts.ts';
+import { gradeOf, type Signatures } from '../../model/signature.ts';
+import type { Span } from '../../model/span.ts';
+import { type CallSite, type Flow, flowsOf } from './call-graph.ts';
+import { type Classified, classify, isDeploying } from './classify.ts';
+import { type Gate, gateOf } from './health-checks.ts';
+import { type Manifest, manifestOf } from './manifests.ts';
+import { type Target, targetOf } from './target.ts';
+
+/** One command that puts something live. */
+export interface Deploy {
+  readonly path: string;
+  readonly span: Span;
+  readonly command: Command;
+  readonly classified: Classified;
+  /** `cf`, `kubectl`: the program. */
+  readonly tool: string;
+  readonly flow: Flow;
+  readonly target: Target;
+  readonly manifest: Manifest;
+  readonly gate: Gate;
+  /** Who runs it, nearest first. */
+  readonly callers: readonly CallSite[];
+}
+
+const cache = new WeakMap<Facts, readonly Deploy[]>();
+
+/** Every deploy of a tree, in the order of the files; tests and look-alikes are not among them. Computed once. */
+export function deploysIn(facts: Facts): readonly Deploy[] {
+  let deploys = cache.get(facts);
+  if (!deploys) {
+    deploys = find(facts);
+    cache.set(facts, deploys);
+  }
+  return deploys;
+}
+
+function find(facts: Facts): Deploy[] {
+  const flows = flowsOf(facts);
+  const deploys: Deploy[] = [];
+  for (const flow of flows.all) {
+    flow.commands.forEach((command, place) => {
+      const classified = classify(command);
+      if (!isDeploying(classified) || isOwnScript(facts, command)) return;
+      const target = targetOf(facts, flow, place, command, classified);
+      if (target === 'test') return;
+      const manifest = manifestOf(facts, flow, command, classified);
+      deploys.push({
+        path: command.path,
+        span: command.span,
+        command,
+        classified,
+        tool: toolOf(command, classified),
+        flow,
+        target,
+        manifest,
+        gate: gateOf(facts, flow, command, classified, manifest),
+        callers: callersOf(facts, flow),
+      });
+    });
+  }
+  return deploys;
+}
+
+/** What stands for a tool elsewhere bears its name: an action, a resource. */
+function toolOf(command: Command, { title, verb }: Classified): string {
+  if (command.name === 'uses') return title;
+  if (command.name === 'put') return verb.words[0]!;
+  return title.split(' ')[0]!;
+}
+
+/** A script of this repository that bears a tool's name; the wrappers that tools write themselves are the tools. */
+function isOwnScript(facts: Facts, command: Command): boolean {
+  const program = command.program.resolved ?? command.program.value;
+  if (!program?.includes('/') || /(gradlew|mvnw|\/(cap|kamal|rails|rake|serverless|sls))$/.test(program))
+    return false;
+  return facts.files.has(program.replace(/^\.\//, '')) || (flowsOf(facts).calledBy(command) ?? []).length > 0;
+}
+
+/** More callers than this are not told one by one. */
+const mostCallers = 10;
+
+function callersOf(facts: Facts, flow: Flow): readonly CallSite[] {
+  const flows = flowsOf(facts);
+  const found: CallSite[] = [];
+  const seen = new Set<Flow>([flow]);
+  const queue: Flow[] = [flow];
+  for (const next of queue) {
+    for (const caller of flows.callersOf(next)) {
+      if (found.length >= mostCallers) return found;
+      found.push(caller);
+      if (caller.flow && !seen.has(caller.flow)) {
+        seen.add(caller.flow);
+        queue.push(caller.flow);
+      }
+    }
+  }
+  return found;
+}
+
+/** The same as `premortem facts` tells them. */
+export function deployFacts(facts: Facts, signatures: Signatures | null = null): DeployFact[] {
+  const signed = (path: string) => {
+    const grade = signatures?.about === facts ? gradeOf(signatures, path) : 'unknown';
+    return grade === 'unknown' ? null : grade;
+  };
+  return deploysIn(facts).map(({ path, span, tool, manifest, gate }) => ({
+    path,
+    span,
+    tool,
+    manifest: manifest.state === 'n/a' || manifest.state === 'unknown' ? null : manifest.state,
+    healthGate: gate.state,
+    signed: signed(path),
+  }));
+}

@@ -1,0 +1,42 @@
+import type { Facts } from '../../model/facts.ts';
+import type { Upgrade } from '../../model/upgrade.ts';
+import { byPath } from './by-path.ts';
+import { comparePackages, isAlike, isSame } from './compare-packages.ts';
+import { askedIn } from './direct-dependencies.ts';
+import { movedUses } from './image-and-action-upgrades.ts';
+import { type LockPair, pairLocks } from './lockfile-pairs.ts';
+import { comparePins } from './pins.ts';
+
+/**
+ * Every package that a lockfile, an exact pin, an image or an action moves between two trees. `whole`: all that was
+ * read of the head, where `head` holds only what changed.
+ */
+export function upgradesBetween(base: Facts, head: Facts, whole: Facts = head): Upgrade[] {
+  const upgrades: Upgrade[] = [];
+  const asked = askedIn(whole);
+  const before = byPath(base.all('locked'));
+  const after = byPath(head.all('locked'));
+  for (const pair of pairLocks(base, head)) {
+    const old = pair.base === null ? [] : (before.get(pair.base) ?? []);
+    const now = pair.head === null ? [] : (after.get(pair.head) ?? []);
+    comparePackages(old, now, upgrades, isOneFormat(pair, base, head) ? isSame : isAlike, asked);
+  }
+  comparePins(base, head, upgrades);
+  upgrades.push(...movedUses(base, head));
+  return upgrades.sort(byPlace);
+}
+
+function byPlace(a: Upgrade, b: Upgrade): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.ecosystem < b.ecosystem ? -1 : a.ecosystem > b.ecosystem ? 1 : 0;
+}
+
+function isOneFormat(pair: LockPair, base: Facts, head: Facts): boolean {
+  const formats = [formatAt(pair.base, base), formatAt(pair.head, head)];
+  return formats[0] === formats[1];
+}
+
+function formatAt(path: string | null, facts: Facts): string | null {
+  return facts.all('lockfile').find((lockfile) => lockfile.path === path)?.format ?? null;
+}

@@ -1,0 +1,5 @@
+import type { Source } from '../../model/source.ts';
+import { concourse } from './pipeline.ts';
+import { concoursePuts } from './puts.ts';
+
+export const concourseSources: readonly Source[] = [concourse, concoursePuts];

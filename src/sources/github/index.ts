@@ -1,0 +1,15 @@
+import type { Source } from '../../model/source.ts';
+import { githubAction } from './action.ts';
+import { actionsLock } from './actions-lock.ts';
+import { deployActions } from './deploy-actions.ts';
+import { githubRuntimes } from './runtimes.ts';
+import { githubWorkflow } from './workflow.ts';
+
+/** GitHub Actions: workflows, actions, and the lock of both. */
+export const githubSources: readonly Source[] = [
+  githubWorkflow,
+  githubAction,
+  githubRuntimes,
+  actionsLock,
+  deployActions,
+];

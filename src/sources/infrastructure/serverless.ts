@@ -1,0 +1,179 @@
+import type { RuntimeUse } from '../../model/runtime.ts';
+import type { Source, SourceFile } from '../../model/source.ts';
+import { span } from '../../model/span.ts';
+import { runtimeUse, type Spoken } from '../runtimes/versions.ts';
+import { at, items, spanOf as jsonSpan, textOf as jsonText, readJson } from '../syntax/json.ts';
+import { asMap, asScalar, readYaml, spanOf, textOf } from '../syntax/yaml.ts';
+import { entriesOf, valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
+
+/** AWS Lambda's identifiers (https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html). */
+const lambdaForm =
+  /^(?:python\d\.\d+|nodejs(?:\d+\.x|\d\.\d+(?:-edge)?)?|ruby\d\.\d|java\d+(?:\.al2(?:023)?)?|dotnet(?:core)?\d+(?:\.\d)?|go1\.x|provided(?:\.al2(?:023)?)?)$/;
+
+/** Google's: python37, nodejs10, go111, php72, ruby25. Java's and .NET's name no product that is listed. */
+const googleForm = /^(python|nodejs|go|php|ruby)(\d{1,3})$/;
+
+/** What a function's runtime names: a Lambda runtime as AWS keeps it, or a language by Google's name. */
+export function functionRuntime(text: string): Spoken | null {
+  if (lambdaForm.test(text)) return { product: 'aws-lambda', version: text, constraint: 'exact' };
+  return googleRuntime(text);
+}
+
+export function googleRuntime(text: string): Spoken | null {
+  const match = googleForm.exec(text);
+  if (!match) return null;
+  const [, product = '', digits = ''] = match;
+  const version =
+    product === 'nodejs' ? digits : digits.length > 1 ? `${digits[0]}.${digits.slice(1)}` : digits;
+  return { product, version, constraint: 'floating' };
+}
+
+/** Kubeless and OpenFaaS say `python2.7` and `nodejs10` too, and run the language's own image. */
+function languageRuntime(text: string): Spoken | null {
+  const match = /^(python|nodejs|go|php|ruby)(\d+(?:\.\d+)?)$/.exec(text);
+  if (!match?.[2]?.includes('.')) return googleRuntime(text);
+  return { product: match[1]!, version: match[2], constraint: 'floating' };
+}
+
+function use(
+  file: SourceFile,
+  node: unknown,
+  source: string,
+  owner?: string,
+  readName = functionRuntime,
+): RuntimeUse[] {
+  const scalar = asScalar(node);
+  const spoken = readName(textOf(scalar)?.trim() ?? '');
+  if (!scalar || !spoken) return [];
+  return [
+    runtimeUse(file, spanOf(scalar, file), spoken, { source, ...(owner === undefined ? {} : { owner }) }),
+  ];
+}
+
+function withRoot(file: SourceFile, read: (root: unknown, place: YamlPlace) => RuntimeUse[]) {
+  const { documents } = readYaml(file);
+  const document = documents[0];
+  return document ? read(document.contents, { file, document }) : [];
+}
+
+/** CloudFormation and SAM templates, YAML or JSON, which is YAML too. */
+export const cloudformationRuntimes: Source = {
+  format: 'cloudformation-runtimes',
+  matches: () => false,
+  worthLooking: (path) =>
+    /\.(?:ya?ml|template)$/.test(path) || /(?:template|cloudformation|cfn|stack|sam)[^/]*\.json$/i.test(path),
+  recognises: ({ text }) =>
+    /AWS::(?:Lambda|Serverless)::Function/.test(text) && /["']?Resources["']?\s*:/.test(text),
+  read: (file) => ({ facts: withRoot(file, readTemplate), diagnostics: readYaml(file).diagnostics }),
+};
+
+function readTemplate(root: unknown, place: YamlPlace): RuntimeUse[] {
+  const found = use(place.file, valueAt(root, ['Globals', 'Function', 'Runtime'], place), 'lambda');
+  for (const { key, value } of entriesOf(valueAt(root, ['Resources'], place), place)) {
+    const type = textOf(asScalar(valueAt(value, ['Type'], place)));
+    if (type !== 'AWS::Lambda::Function' && type !== 'AWS::Serverless::Function') continue;
+    found.push(...use(place.file, valueAt(value, ['Properties', 'Runtime'], place), 'lambda', key));
+  }
+  return found;
+}
+
+/** https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml */
+export const serverlessFramework: Source = {
+  format: 'serverless',
+  matches: (path) => /(?:^|\/)serverless(?:[-.][\w-]+)?\.(?:ya?ml|json)$/.test(path),
+  read: (file) => ({ facts: withRoot(file, readServerless), diagnostics: readYaml(file).diagnostics }),
+};
+
+function readServerless(root: unknown, place: YamlPlace): RuntimeUse[] {
+  const provider = valueAt(root, ['provider'], place);
+  const service = textOf(asScalar(valueAt(provider, ['name'], place)) ?? asScalar(provider));
+  const [source, readName] =
+    service === null || service === 'aws'
+      ? (['lambda', functionRuntime] as const)
+      : (['function', languageRuntime] as const);
+  const found = use(place.file, valueAt(provider, ['runtime'], place), source, undefined, readName);
+  for (const { key, value } of entriesOf(valueAt(root, ['functions'], place), place)) {
+    found.push(...use(place.file, valueAt(value, ['runtime'], place), source, key, readName));
+  }
+  return found;
+}
+
+/** `runtime: python37` of App Engine. Its flexible environment names only the language. */
+export const appEngine: Source = {
+  format: 'app-engine',
+  matches: (path) => /(?:^|\/)app(?:[-.][\w-]+)?\.ya?ml$/.test(path),
+  read: (file) => ({
+    facts: withRoot(file, (root, place) => {
+      const node = asMap(root) ? asScalar(valueAt(root, ['runtime'], place)) : null;
+      const spoken = googleRuntime(textOf(node) ?? '');
+      return node && spoken ? [runtimeUse(file, spanOf(node, file), spoken, { source: 'app-engine' })] : [];
+    }),
+    // The name is a common one; Kubernetes has its own reader.
+    diagnostics: /^runtime:/m.test(file.text) ? readYaml(file).diagnostics : [],
+  }),
+};
+
+/** `"functions": { "runtime": "nodejs12" }` of Firebase. */
+export const firebase: Source = {
+  format: 'firebase',
+  matches: (path) => /(?:^|\/)firebase\.json$/.test(path),
+  read: (file) => {
+    const { root, diagnostics } = readJson(file);
+    const functions = at(root, ['functions']);
+    const nodes = [functions, ...items(functions)].map((one) => at(one, ['runtime']));
+    return {
+      facts: nodes.flatMap((node) => {
+        const spoken = googleRuntime(jsonText(node) ?? '');
+        return node && spoken
+          ? [runtimeUse(file, jsonSpan(node, file), spoken, { source: 'app-engine' })]
+          : [];
+      }),
+      diagnostics,
+    };
+  },
+};
+
+/** `lambda.Runtime.PYTHON_3_7` in programs of the AWS CDK. */
+export const cdkRuntimes: Source = {
+  format: 'cdk-runtimes',
+  matches: () => false,
+  // Programs are many, and these stand in few folders: all others are not even opened.
+  worthLooking: (path) =>
+    /\.(?:ts|js|mjs|py)$/.test(path) &&
+    !path.endsWith('.d.ts') &&
+    /(?:^|[/_.-])(?:cdk|infra|infrastructure|stacks?|lambdas?|constructs?)(?:[/_.-]|$)|[Ss]tack\.[jt]s$/.test(
+      path,
+    ),
+  recognises: ({ text }) => /aws[-_]cdk/.test(text) && text.includes('Runtime.'),
+  read: (file) => ({ facts: readCdk(file), diagnostics: [] }),
+};
+
+function readCdk(file: SourceFile): RuntimeUse[] {
+  const found: RuntimeUse[] = [];
+  for (const match of file.text.matchAll(/\bRuntime\.([A-Z]+(?:_[A-Z0-9]+)*)\b/g)) {
+    const name = match[1]!;
+    const spoken = cdkRuntime(name);
+    if (!spoken) continue;
+    const end = match.index + match[0].length;
+    found.push(runtimeUse(file, span(end - name.length, end), spoken, { source: 'lambda' }));
+  }
+  return found;
+}
+
+/** PYTHON_3_7 → python3.7, NODEJS_14_X → nodejs14.x, JAVA_8_CORRETTO → java8.al2, DOTNET_CORE_3_1 → dotnetcore3.1. */
+function cdkRuntime(name: string): Spoken | null {
+  const known: Readonly<Record<string, string>> = {
+    JAVA_8_CORRETTO: 'java8.al2',
+    PROVIDED_AL2: 'provided.al2',
+    PROVIDED_AL2023: 'provided.al2023',
+    GO_1_X: 'go1.x',
+  };
+  const text = Object.hasOwn(known, name)
+    ? known[name]!
+    : name
+        .toLowerCase()
+        .replace(/^dotnet_core_/, 'dotnetcore_')
+        .replace(/^([a-z]+)_/, '$1')
+        .replaceAll('_', '.');
+  return lambdaForm.test(text) ? { product: 'aws-lambda', version: text, constraint: 'exact' } : null;
+}

@@ -1,0 +1,73 @@
+import { managedTools } from '../../data/tools.ts';
+import type { RuntimeUse } from '../../model/runtime.ts';
+import { span } from '../../model/span.ts';
+import {
+  at,
+  members as jsonMembers,
+  spanOf as jsonSpan,
+  textOf as jsonText,
+  readJson,
+} from '../syntax/json.ts';
+import { source } from './source.ts';
+import { readVersion, runtimeUse, type Spoken } from './versions.ts';
+
+/** `"sdk": { "version": "3.1.100", "rollForward": "latestMajor" }`; rolling to another major makes it a minimum. */
+export const globalJson = source('global-json', /(?:^|\/)global\.json$/, (file) => {
+  const { root } = readJson(file);
+  const node = at(root, ['sdk', 'version']);
+  const spoken = readVersion('dotnet', jsonText(node) ?? '');
+  if (!node || !spoken) return [];
+  const rolls = /major$/i.test(jsonText(at(root, ['sdk', 'rollForward'])) ?? '');
+  return [
+    runtimeUse(file, jsonSpan(node, file), spoken, {
+      source: 'version-file',
+      ...(rolls ? { constraint: 'minimum' } : {}),
+    }),
+  ];
+});
+
+/** https://containers.dev/features: a tool that is put into the container, with its version. */
+export const devcontainerFeatures = source(
+  'devcontainer-features',
+  /(?:^|\/)\.?devcontainer(?:-[\w-]+)?\.json$/,
+  (file) => {
+    const { root } = readJson(file);
+    return jsonMembers(at(root, ['features'])).flatMap(({ name, value }) => {
+      const tool = /\/features\/([a-z]+)(?:[:@]|$)/.exec(name)?.[1] ?? '';
+      const node = at(value, ['version']);
+      if (!node || !Object.hasOwn(managedTools, tool)) return [];
+      const spoken = readVersion(managedTools[tool]!, jsonText(node) ?? '');
+      return spoken ? [runtimeUse(file, jsonSpan(node, file), spoken, { source: 'setup-action' })] : [];
+    });
+  },
+);
+
+/** `net5.0`, `netcoreapp3.1`, `net48` of .NET projects; of several, each is one that a library is built for. */
+export const targetFrameworks = source(
+  'target-framework',
+  /\.(?:cs|fs|vb)proj$|(?:^|\/)Directory\.Build\.props$/,
+  (file) => {
+    const found: RuntimeUse[] = [];
+    for (const element of file.text.matchAll(/<TargetFrameworks?>([^<]{1,400})<\/TargetFrameworks?>/g)) {
+      const names = [...element[1]!.matchAll(/[^;\s]+/g)];
+      const start = element.index + element[0].indexOf('>') + 1;
+      for (const name of names) {
+        const spoken = frameworkOf(name[0].toLowerCase());
+        if (!spoken) continue;
+        const place = span(start + name.index, start + name.index + name[0].length);
+        found.push(runtimeUse(file, place, spoken, { source: 'target-framework', matrix: names.length > 1 }));
+      }
+    }
+    return found;
+  },
+);
+
+/** https://learn.microsoft.com/dotnet/standard/frameworks */
+function frameworkOf(name: string): Spoken | null {
+  const core = /^(?:netcoreapp|net)(\d+\.\d+)(?:-[a-z]+[\d.]*)?$/.exec(name)?.[1];
+  if (core !== undefined) return { product: 'dotnet', version: core, constraint: 'floating' };
+  const digits = /^net([34]\d{1,2})$/.exec(name)?.[1];
+  return digits === undefined
+    ? null
+    : { product: 'dotnetfx', version: [...digits].join('.'), constraint: 'floating' };
+}
