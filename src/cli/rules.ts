@@ -9,7 +9,7 @@ import { suggestion } from './arguments.ts';
 export function rulesText(id: string | null, color: boolean): string {
   const bold = (text: string) => (color ? styleText('bold', text, { validateStream: false }) : text);
   if (id === null) {
-    const width = Math.max(...rules.map((rule) => rule.id.length));
+    const width = rules.reduce((most, { id }) => Math.max(most, id.length), 0);
     const parts = actionNames.map((action) => {
       const own = rules.filter((rule) => rule.action === action);
       const lines = own.map(

@@ -1,10 +1,11 @@
 import type { Release } from '../model/package-index.ts';
+import { uriPart } from '../model/uri.ts';
 import type { HttpGet } from './http.ts';
 import { fetchBody, IndexError, isShape, parseJson, timeOf, withoutSlash } from './index-reply.ts';
 
 /** The sparse index (https://doc.rust-lang.org/cargo/reference/registry-index.html). */
 export async function fetchCrates(name: string, http: HttpGet, base: string): Promise<readonly Release[]> {
-  const lower = encodeURIComponent(name.toLowerCase());
+  const lower = uriPart(name.toLowerCase());
   return readCrates(
     await fetchBody([`${withoutSlash(base)}/${folderOf(lower)}/${lower}`], 'text/plain', http),
   );

@@ -1,6 +1,7 @@
 import type { Lifecycles, Product } from '../model/cycle.ts';
 import { isDay } from '../model/day.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { uriPart } from '../model/uri.ts';
 import type { HttpGet } from './http.ts';
 import { isShape, ReplyError, readProduct } from './lifecycle-product.ts';
 import { bundledLifecycles, supplemented } from './lifecycle-table.ts';
@@ -83,7 +84,7 @@ async function fetchEach(
   const work = async () => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
       try {
-        const body = await ask(request, `products/${encodeURIComponent(name)}`);
+        const body = await ask(request, `products/${uriPart(name)}`);
         if (!isShape(body)) throw new ReplyError('the answer is not what the API promises');
         told.set(name, { product: trusted(body.result), day: dayOf(body) });
       } catch (error) {

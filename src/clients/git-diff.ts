@@ -1,5 +1,7 @@
+import { append } from '../model/append.ts';
 import type { Hunk } from '../model/hunks.ts';
 import { readHunks } from '../model/hunks.ts';
+import { lookUp } from '../model/table.ts';
 import { git, type Repository } from './git.ts';
 
 /**
@@ -71,7 +73,7 @@ function unquote(text: string): string {
   const bytes: number[] = [];
   for (let at = 0; at < text.length; at++) {
     if (text[at] !== '\\') {
-      bytes.push(...Buffer.from(text[at]!, 'utf8'));
+      append(bytes, Buffer.from(text[at]!, 'utf8'));
       continue;
     }
     const octal = /^[0-7]{3}/.exec(text.slice(at + 1, at + 4));
@@ -79,7 +81,7 @@ function unquote(text: string): string {
       bytes.push(Number.parseInt(octal[0], 8));
       at += 3;
     } else {
-      bytes.push(escapes[text[at + 1] ?? ''] ?? 63);
+      bytes.push(lookUp(escapes, text[at + 1] ?? '') ?? 63);
       at += 1;
     }
   }

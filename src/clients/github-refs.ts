@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { RemoteTags } from '../model/rule.ts';
+import { uriPart } from '../model/uri.ts';
 import type { HttpGet } from './http.ts';
 
 /** A commit that a place pins, with the tag that its comment names. */
@@ -225,7 +226,7 @@ function keyOf(repository: string, rest: string): string {
 }
 
 function encoded(ref: string): string {
-  return ref.split('/').map(encodeURIComponent).join('/');
+  return ref.split('/').map(uriPart).join('/');
 }
 
 function shape(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,10 +1,11 @@
 import type { Release } from '../model/package-index.ts';
+import { uriPart } from '../model/uri.ts';
 import type { HttpGet } from './http.ts';
 import { fetchBody, IndexError, isShape, parseJson, textOr, timeOf, withoutSlash } from './index-reply.ts';
 
 /** The package document (https://github.com/npm/registry/blob/main/docs/responses/package-metadata.md). */
 export async function fetchNpm(name: string, http: HttpGet, base: string): Promise<readonly Release[]> {
-  const path = encodeURIComponent(name).replace(/^%40/, '@');
+  const path = uriPart(name).replace(/^%40/, '@');
   // The abbreviated document has no times.
   return readNpm(await fetchBody([`${withoutSlash(base)}/${path}`], 'application/json', http));
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Ecosystem } from '../model/fact.ts';
 import type { PackageIndex, PackageName, Release } from '../model/package-index.ts';
+import { lookUp } from '../model/table.ts';
 import { fetchCrates } from './crates.ts';
 import type { HttpGet } from './http.ts';
 import { IndexError, type ReleaseReader } from './index-reply.ts';
@@ -49,7 +50,7 @@ export async function fetchPackageIndex(
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { ecosystem, name } = next;
-      const index = indexes[ecosystem];
+      const index = lookUp(indexes, ecosystem);
       if (index === undefined) continue;
       try {
         if (!isPackageName(name)) throw new IndexError('that is no name of a package');

@@ -1,4 +1,5 @@
 import type { Release } from '../model/package-index.ts';
+import { uriPart } from '../model/uri.ts';
 import type { HttpGet } from './http.ts';
 import {
   fetchBody,
@@ -13,7 +14,7 @@ import {
 
 /** Composer's repository protocol, version 2 (https://getcomposer.org/doc/05-repositories.md#metadata-url). */
 export async function fetchPackagist(name: string, http: HttpGet, base: string): Promise<readonly Release[]> {
-  const path = name.toLowerCase().split('/').map(encodeURIComponent).join('/');
+  const path = name.toLowerCase().split('/').map(uriPart).join('/');
   const body = await fetchBody([`${withoutSlash(base)}/p2/${path}.json`], 'application/json', http);
   return readPackagist(body, name);
 }

@@ -1,4 +1,5 @@
 import type { Release } from '../model/package-index.ts';
+import { uriPart } from '../model/uri.ts';
 import type { HttpGet } from './http.ts';
 import {
   fetchBody,
@@ -16,7 +17,7 @@ import {
  * as pip writes it, the address that ends in `/simple`.
  */
 export async function fetchPypi(name: string, http: HttpGet, base: string): Promise<readonly Release[]> {
-  const normal = encodeURIComponent(name.toLowerCase().replace(/[-_.]+/g, '-'));
+  const normal = uriPart(name.toLowerCase().replace(/[-_.]+/g, '-'));
   const root = withoutSlash(base);
   const urls = root.endsWith('/simple')
     ? [`${root}/${normal}/`]

@@ -1,4 +1,6 @@
 import type { Ecosystem } from '../model/fact.ts';
+import { lookUp } from '../model/table.ts';
+import { uriPart } from '../model/uri.ts';
 import type { HttpGet } from './http.ts';
 import { fetchBody, IndexError, isShape, parseJson, textOr, withoutSlash } from './index-reply.ts';
 
@@ -22,8 +24,7 @@ const indexes: Partial<Record<Ecosystem, NotesIndex>> = {
     endpoint: 'npm',
     base: 'https://registry.npmjs.org',
     // One version's manifest: the whole document of a popular package has megabytes.
-    address: (base, { name, version }) =>
-      `${base}/${encodeURIComponent(name).replace(/^%40/, '@')}/${encodeURIComponent(version)}`,
+    address: (base, { name, version }) => `${base}/${uriPart(name).replace(/^%40/, '@')}/${uriPart(version)}`,
     read(body) {
       const { repository, homepage } = parseJson(body);
       return [releasesOf(isShape(repository) ? repository.url : repository), releasesOf(homepage)];
@@ -33,7 +34,7 @@ const indexes: Partial<Record<Ecosystem, NotesIndex>> = {
     endpoint: 'pypi',
     base: 'https://pypi.org',
     // https://docs.pypi.org/api/json/; the Simple API has no addresses of projects.
-    address: (base, { name }) => `${base.replace(/\/simple$/, '')}/pypi/${encodeURIComponent(name)}/json`,
+    address: (base, { name }) => `${base.replace(/\/simple$/, '')}/pypi/${uriPart(name)}/json`,
     read(body) {
       const { info } = parseJson(body);
       const urls = isShape(info) && isShape(info.project_urls) ? Object.entries(info.project_urls) : [];
@@ -45,7 +46,7 @@ const indexes: Partial<Record<Ecosystem, NotesIndex>> = {
     endpoint: 'rubygems',
     base: 'https://rubygems.org',
     // https://guides.rubygems.org/rubygems-org-api/
-    address: (base, { name }) => `${base}/api/v1/gems/${encodeURIComponent(name)}.json`,
+    address: (base, { name }) => `${base}/api/v1/gems/${uriPart(name)}.json`,
     read(body) {
       const { changelog_uri, source_code_uri, homepage_uri } = parseJson(body);
       return [changelog_uri, releasesOf(source_code_uri), releasesOf(homepage_uri)];
@@ -54,8 +55,7 @@ const indexes: Partial<Record<Ecosystem, NotesIndex>> = {
   composer: {
     endpoint: 'packagist',
     base: 'https://repo.packagist.org',
-    address: (base, { name }) =>
-      `${base}/p2/${name.toLowerCase().split('/').map(encodeURIComponent).join('/')}.json`,
+    address: (base, { name }) => `${base}/p2/${name.toLowerCase().split('/').map(uriPart).join('/')}.json`,
     read(body, { name }) {
       const { packages } = parseJson(body);
       const listed = isShape(packages) ? packages[name.toLowerCase()] : null;
@@ -76,7 +76,7 @@ export async function fetchReleaseNotes(
   http: HttpGet,
   endpoints: Readonly<Record<string, string>>,
 ): Promise<ReadonlyMap<string, string>> {
-  const known = [...asked].filter(({ ecosystem, name }) => indexes[ecosystem] && isName(name));
+  const known = [...asked].filter(({ ecosystem, name }) => lookUp(indexes, ecosystem) && isName(name));
   const waiting = [...new Map(known.map((one) => [`${one.ecosystem}:${one.name}`, one]))].slice(0, most);
   const found = new Map<string, string>();
   const silent = new Set<Ecosystem>();
@@ -101,8 +101,8 @@ async function notesOf(
   http: HttpGet,
   endpoints: Readonly<Record<string, string>>,
 ): Promise<string | null> {
-  const index = indexes[asked.ecosystem]!;
-  const base = withoutSlash(endpoints[index.endpoint] ?? index.base);
+  const index = lookUp(indexes, asked.ecosystem)!;
+  const base = withoutSlash(lookUp(endpoints, index.endpoint) ?? index.base);
   const body = await fetchBody([index.address(base, asked)], 'application/json', http);
   for (const said of index.read(body, asked)) {
     const url = textOr(said, '').trim();

@@ -1,12 +1,11 @@
 import type { Release } from '../model/package-index.ts';
+import { uriPart } from '../model/uri.ts';
 import type { HttpGet } from './http.ts';
 import { fetchBody, IndexError, timeOf, withoutSlash } from './index-reply.ts';
 
 /** The compact index (https://guides.rubygems.org/rubygems-org-compact-index-api/). */
 export async function fetchRubygems(name: string, http: HttpGet, base: string): Promise<readonly Release[]> {
-  return readRubygems(
-    await fetchBody([`${withoutSlash(base)}/info/${encodeURIComponent(name)}`], 'text/plain', http),
-  );
+  return readRubygems(await fetchBody([`${withoutSlash(base)}/info/${uriPart(name)}`], 'text/plain', http));
 }
 
 /** `7.0.4-java activesupport:= 7.0.4|checksum:…,ruby:>= 2.7.0,rubygems:>= 1.8.11` below a line of `---`. */

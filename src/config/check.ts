@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { lookUp } from '../model/table.ts';
 import { nearest } from './nearest.ts';
 import type { Schema } from './schema.ts';
 
@@ -77,8 +78,8 @@ function checkObject(node: Node | null | undefined, schema: Schema, name: string
     const where = (pair.key as Node | null)?.range?.[0] ?? at;
     if (seen.has(key)) return [{ message: `${name} has ${key} twice`, at: where }];
     seen.add(key);
-    const property = schema.properties?.[key];
-    if (!property || !Object.hasOwn(schema.properties!, key)) {
+    const property = lookUp(schema.properties ?? {}, key);
+    if (!property) {
       const near = nearest(key, known);
       return [
         { message: `${name} has no key ${key}${near === null ? '' : ` (did you mean ${near}?)`}`, at: where },

@@ -1,5 +1,6 @@
 import { isInert } from '../data/ignored-extensions.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { append } from '../model/append.ts';
+import { bug, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Fact, Facts } from '../model/facts.ts';
 import type { Call } from '../model/script.ts';
 import type { Source, SourceFile } from '../model/source.ts';
@@ -105,7 +106,7 @@ export async function readTree(
         const reading = readEntry(entry, contents[place]!, readers, forced, parsed);
         if (reading === null) continue;
         read += 1;
-        diagnostics.push(...reading.diagnostics);
+        append(diagnostics, reading.diagnostics);
         if (reading.text !== null && worthKeeping(reading)) texts.set(entry.path, reading.text);
         for (const fact of reading.facts) fresh.push(fact);
       }
@@ -162,12 +163,10 @@ function readEntry(
     try {
       const reading = source.read(file);
       for (const fact of reading.facts) readers.derive(fact, facts, diagnostics);
-      diagnostics.push(...reading.diagnostics);
+      append(diagnostics, reading.diagnostics);
     } catch (error) {
       // A source must not throw; when one does all the same, the file is told as not checked and the run goes on.
-      const what = error instanceof Error ? error.message : String(error);
-      const message = `Reading this file as ${source.format} failed (${what}). This is a bug in premortem.`;
-      diagnostics.push(diagnostic('malformed', message, { path: entry.path, severity: 'error' }));
+      diagnostics.push(bug(`Reading this file as ${source.format}`, error, { path: entry.path }));
     }
   }
   const result = using.length === 0 ? null : { facts, diagnostics: unique(diagnostics), text: content.text };

@@ -1,7 +1,8 @@
 import { isInDeployUnit } from '../analysis/deploys/deploy-scope.ts';
 import { timeline } from '../analysis/lifecycles/timeline.ts';
 import { upgradesBetween } from '../analysis/upgrades/upgrades.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { append } from '../model/append.ts';
+import { bug, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Fact, Facts } from '../model/facts.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
@@ -72,7 +73,9 @@ export async function scan(request: Scan): Promise<Report> {
   progress(`reading ${head.entries.length} files`);
   const trees = await readBoth(request, head, base, difference);
   const diagnostics: Diagnostic[] = [...request.diagnostics, ...trees.head.diagnostics];
-  const upgrades = trees.change ? await describedUpgrades(request, trees.change, trees.head.facts) : [];
+  const upgrades = trees.change
+    ? await describedUpgrades(request, trees.change, trees.head.facts, diagnostics)
+    : [];
   const change: Change | null = trees.change ? { ...trees.change, whole: trees.head.facts, upgrades } : null;
 
   progress('looking up');
@@ -81,12 +84,23 @@ export async function scan(request: Scan): Promise<Report> {
   progress('checking');
   const running = request.rules.filter((rule) => isRunnable(rule, change, missing, diagnostics));
   const context = contextFor(request, needs, diagnostics);
-  const drafts = draft(running, trees.head.facts, change, context);
+  const failed = new Set<string>();
+  const onThrow = (rule: Rule, error: unknown) => {
+    if (!failed.has(rule.id)) diagnostics.push(bug(`The rule \`${rule.id}\``, error));
+    failed.add(rule.id);
+  };
+  const drafts = draft(running, trees.head.facts, change, context, onThrow);
   const renamed = difference?.renamed ?? new Map<string, string>();
   let findings = settle(drafts, request.mode, request.settings);
   if (request.mode === 'diff' && trees.base) {
     const quiet = contextFor(request, needs, []);
-    const old = draft(running.filter(isStateRule), trees.base.facts, null, quiet);
+    const unfinished = new Set<string>();
+    const old = draft(running.filter(isStateRule), trees.base.facts, null, quiet, (rule, error) => {
+      unfinished.add(rule.id);
+      onThrow(rule, error);
+    });
+    // What could not be compared is never called introduced.
+    findings = findings.filter(({ rule }) => !unfinished.has(rule));
     findings = introduced(findings, settle(old, request.mode, request.settings, renamed), running);
   }
   const accepted = suppress(findings, trees.head.facts.texts, request.baseline, {
@@ -101,7 +115,8 @@ export async function scan(request: Scan): Promise<Report> {
         }
       : null,
   });
-  diagnostics.push(...accepted.diagnostics);
+  append(diagnostics, accepted.diagnostics);
+  const rows = supportTimeline(trees.head.facts, needs, request.date, diagnostics);
   return {
     tool: { name: 'premortem', version: request.version },
     mode: request.mode,
@@ -114,7 +129,7 @@ export async function scan(request: Scan): Promise<Report> {
     facts: trees.head.facts,
     data: needs.lifecycles ? { source: needs.lifecycles.source, asOf: needs.lifecycles.asOf } : null,
     ...(needs.lifecycles ? { lifecycles: needs.lifecycles } : {}),
-    timeline: needs.lifecycles ? timeline(trees.head.facts, needs.lifecycles, request.date) : [],
+    timeline: rows,
     ...(needs.signatures ? { signatures: needs.signatures } : {}),
     ignoresAdded: trees.base ? countIgnores(trees.head.facts) - countIgnores(trees.base.facts) : 0,
     failOn: request.failOn,
@@ -173,10 +188,17 @@ async function describedUpgrades(
   { rules, fetchers }: Scan,
   { base, head }: { readonly base: Facts; readonly head: Facts },
   whole: Facts,
+  diagnostics: Diagnostic[],
 ): Promise<readonly Upgrade[]> {
-  const upgrades = upgradesBetween(base, head, whole);
-  const isShown = rules.some(({ id }) => id === 'major-upgrade');
-  return isShown && fetchers.notes ? fetchers.notes(upgrades) : upgrades;
+  let upgrades: readonly Upgrade[] = [];
+  try {
+    upgrades = upgradesBetween(base, head, whole);
+    const isShown = rules.some(({ id }) => id === 'major-upgrade');
+    return isShown && fetchers.notes ? await fetchers.notes(upgrades) : upgrades;
+  } catch (error) {
+    diagnostics.push(bug('Comparing the packages of base and head', error));
+    return upgrades;
+  }
 }
 
 async function lookUp(
@@ -194,8 +216,13 @@ async function lookUp(
       const asking = request.rules.filter(
         (rule) => rule.needs?.includes(name) || rule.mayNeed?.includes(name),
       );
-      const result = fetcher ? await fetcher(facts, change, asking) : { value: null, diagnostics: [] };
-      diagnostics.push(...result.diagnostics);
+      const result = fetcher
+        ? await fetcher(facts, change, asking).catch((error: unknown) => ({
+            value: null,
+            diagnostics: [bug(`Looking up ${needWords.get(name) ?? name}`, error)],
+          }))
+        : { value: null, diagnostics: [] };
+      append(diagnostics, result.diagnostics);
       if (result.value === null) missing.add(name);
       else (needs as Record<NeedName, unknown>)[name] = result.value;
     }),
@@ -212,7 +239,7 @@ function isRunnable(
   const absent = rule.needs?.filter((need) => missing.has(need)) ?? [];
   if (absent.length > 0) {
     if (rule.judges === 'change' && (change === null || isUnconcerned(rule, change))) return false;
-    const message = `${rule.id} was not checked: it needs ${absent.map((name) => needWords[name]).join(' and ')}.`;
+    const message = `${rule.id} was not checked: it needs ${absent.map((name) => needWords.get(name)).join(' and ')}.`;
     diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
     return false;
   }
@@ -224,12 +251,12 @@ function isUnconcerned(rule: ChangeRule, change: Change): boolean {
   return rule.wants !== undefined && [...rule.wants(change)].length === 0;
 }
 
-const needWords: Readonly<Record<string, string>> = {
-  lifecycles: 'end-of-life data',
-  index: 'the package indexes (online)',
-  remoteTags: "the actions' tags (online)",
-  signatures: 'the signatures of commits',
-};
+const needWords: ReadonlyMap<string, string> = new Map([
+  ['lifecycles', 'end-of-life data'],
+  ['index', 'the package indexes (online)'],
+  ['remoteTags', "the actions' tags (online)"],
+  ['signatures', 'the signatures of commits'],
+]);
 
 function contextFor(
   request: Scan,
@@ -250,20 +277,26 @@ function draft(
   facts: Facts,
   change: Change | null,
   context: (rule: Rule) => CheckContext,
+  onThrow: (rule: Rule, error: unknown) => void,
 ): Drafted[] {
   const drafted: Drafted[] = [];
   for (const rule of rules) {
-    const drafts =
-      rule.judges === 'state'
-        ? rule.check(facts, context(rule))
-        : change
-          ? rule.check(change, context(rule))
-          : [];
     // A distribution's package floats for a reason of its own, in a deploy as elsewhere.
     const mayRaise = rule.action === 'unpinned-dependencies' && rule.id !== 'unpinned-system-package';
-    for (const found of drafts) {
-      const deploys = mayRaise && isInDeployUnit(facts, found.path, found.span);
-      drafted.push({ rule, draft: found, deploys });
+    try {
+      const drafts =
+        rule.judges === 'state'
+          ? rule.check(facts, context(rule))
+          : change
+            ? rule.check(change, context(rule))
+            : [];
+      for (const found of drafts) {
+        const deploys = mayRaise && isInDeployUnit(facts, found.path, found.span);
+        drafted.push({ rule, draft: found, deploys });
+      }
+    } catch (error) {
+      // What was found before the throw stays, and the other rules go on.
+      onThrow(rule, error);
     }
   }
   return drafted;
@@ -280,6 +313,20 @@ function introduced(head: readonly Finding[], base: readonly Finding[], rules: r
     rules.filter((rule): rule is ChangeRule => rule.judges === 'change').map((rule) => rule.id),
   );
   return head.filter((finding) => changes.has(finding.rule) || !known.has(finding.fingerprint));
+}
+
+function supportTimeline(
+  facts: Facts,
+  { lifecycles }: Partial<Needs>,
+  date: string,
+  diagnostics: Diagnostic[],
+): Report['timeline'] {
+  try {
+    return lifecycles ? timeline(facts, lifecycles, date) : [];
+  } catch (error) {
+    diagnostics.push(bug('The support timeline', error));
+    return [];
+  }
 }
 
 function everyFact(facts: Facts): Fact[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
 import { isAside } from '../analysis/example-paths.ts';
+import { append } from '../model/append.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Draft, type Finding, raised, type Severity, type Suppression } from '../model/finding.ts';
 import type { Mode, Rule } from '../model/rule.ts';
@@ -140,7 +141,7 @@ export function suppress(
 ): { findings: Finding[]; diagnostics: Diagnostic[]; ignores: readonly Ignore[] } {
   const diagnostics: Diagnostic[] = [];
   const ignores: Ignore[] = [];
-  for (const [path, text] of texts) ignores.push(...readIgnores(path, text));
+  for (const [path, text] of texts) append(ignores, readIgnores(path, text));
   const used = new Set<Ignore>();
   const byLine = new Map<string, Ignore[]>();
   for (const ignore of ignores) {

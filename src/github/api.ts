@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { append } from '../model/append.ts';
 import { userAgent } from '../run/version.ts';
 
 /** An answer of GitHub's API, whatever its status; 0 when none came. Nobody here throws for a refusal. */
@@ -75,7 +76,7 @@ export function createApi(
       for (let page = 1; items.length < limit; page++) {
         const reply = await request(route, { per_page: 100, ...parameters, page });
         if (reply.status !== 200 || !Array.isArray(reply.data)) return null;
-        items.push(...reply.data);
+        append(items, reply.data);
         if (reply.data.length < Number(parameters.per_page ?? 100)) break;
       }
       return items.slice(0, limit);

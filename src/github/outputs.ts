@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import { UsageError } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
+import { uriPart } from '../model/uri.ts';
 import { Places } from '../reporters/places.ts';
 import type { SummaryOptions } from '../reporters/summary.ts';
 import { exitCode } from '../run/exit-code.ts';
@@ -37,7 +38,7 @@ export async function writeReports(
 /** Code scanning knows files by their path from the repository's root, whatever folder was taken for it here. */
 function fromRoot(sarif: string, prefix: string): string {
   if (prefix === '') return sarif;
-  const folder = prefix.split('/').map(encodeURIComponent).join('/');
+  const folder = prefix.split('/').map(uriPart).join('/');
   const named = (_: string, value: unknown) => {
     const { uri, uriBaseId } = (value ?? {}) as { uri?: unknown; uriBaseId?: unknown };
     return uriBaseId === 'SRCROOT' && typeof uri === 'string' ? { uri: folder + uri, uriBaseId } : value;

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import type { CommitSignature, SignaturePolicy, SigningBaseline } from '../model/signature.ts';
 import type { History, ServiceAnswer, ServiceQuestion } from '../run/history.ts';
 import type { GitHubApi } from './api.ts';
@@ -99,7 +100,7 @@ async function filesOf(api: GitHubApi, ref: string): Promise<readonly Json[] | n
     const reply = await api.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref, ...further });
     const part = asObject(reply.data).files;
     if (reply.status !== 200 || !Array.isArray(part)) return null;
-    files.push(...part.map(asObject));
+    append(files, part.map(asObject));
     if (part.length < 300) break;
   }
   return files;

@@ -91,7 +91,8 @@ function suggestionFor(
 
 /** A fence is ended by one as long: https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
 function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 2;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   return `${fence}suggestion\n${text}\n${fence}\n`;
 }

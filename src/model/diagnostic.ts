@@ -17,6 +17,16 @@ export interface Diagnostic {
   readonly span: Span | null;
 }
 
+/**
+ * Something threw that must not. The run goes on without it, and what was not judged makes the report no clean one:
+ * no other diagnostic is an error.
+ */
+export function bug(what: string, error: unknown, where: { path?: string } = {}): Diagnostic {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `${what} failed (${reason}). This is a bug in premortem.`;
+  return diagnostic('skipped', message, { ...where, severity: 'error' });
+}
+
 export function diagnostic(
   code: DiagnosticCode,
   message: string,

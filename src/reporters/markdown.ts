@@ -1,3 +1,4 @@
+import { uriPart } from '../model/uri.ts';
 /**
  * Text of messages and repositories → Markdown that shows it and does nothing: no HTML, no link, no mention of a
  * person or team, no reference to an issue, no table cell left, no line broken. What stands between backticks, and
@@ -45,7 +46,7 @@ export function code(text: string): string {
 /** A target for a link: only what cannot end the link or leave it. */
 export function linkTarget(url: string): string {
   // Half a surrogate pair has no encoding.
-  return encodeURI(url.replace(/[\ud800-\udfff]/gu, '\ufffd'))
+  return encodeURI(url.toWellFormed())
     .replaceAll('(', '%28')
     .replaceAll(')', '%29')
     .replaceAll('|', '%7C')
@@ -57,9 +58,7 @@ export function blobTarget(blobUrl: string, path: string, line: number | null): 
   const encoded = path
     .replace(/[\ud800-\udfff]/gu, '\ufffd')
     .split('/')
-    .map((segment) =>
-      encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`),
-    )
+    .map((segment) => uriPart(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`))
     .join('/');
   return `${blobUrl}${encoded}${line === null ? '' : `#L${line}`}`;
 }

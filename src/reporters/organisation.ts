@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Severity, severityRank } from '../model/finding.ts';
+import { uriPart } from '../model/uri.ts';
 import { escapeHtml } from './html/escape.ts';
 import { style } from './html/style.ts';
 import { code, escapeMarkdown, folded, linkTarget, table } from './markdown.ts';
@@ -141,7 +142,7 @@ function findingRow(
   serverUrl: string,
 ) {
   const text = escapeHtml(`${path}:${line}`);
-  const file = path.split('/').map(encodeURIComponent).join('/');
+  const file = path.split('/').map(uriPart).join('/');
   const where =
     one.commit === null
       ? text

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Finding, type Fix, severityRank } from '../model/finding.ts';
 import type { DescribedRule, Report } from '../model/report.ts';
+import { uriPart } from '../model/uri.ts';
 import { Places, type Region } from './places.ts';
 import { printable } from './printable.ts';
 
@@ -151,7 +152,7 @@ function location(path: string, region: Region | null) {
 function artifact(path: string) {
   // Half a surrogate pair has no encoding.
   const whole = path.replace(/[\ud800-\udfff]/gu, '\ufffd');
-  return { uri: whole.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' };
+  return { uri: whole.split('/').map(uriPart).join('/'), uriBaseId: 'SRCROOT' };
 }
 
 function fixOf(fix: Fix, places: Places) {

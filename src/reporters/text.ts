@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { append } from '../model/append.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
@@ -38,10 +39,10 @@ export function textReport(report: Report, options: TextOptions): string {
         path = group.finding.path;
         lines.push(paint('bold', printable(path)), '');
       }
-      lines.push(...groupLines(group, places, paint));
+      append(lines, groupLines(group, places, paint));
     }
     if (path !== null) lines.push('');
-    lines.push(...diagnosticLines(report.diagnostics, places, paint));
+    append(lines, diagnosticLines(report.diagnostics, places, paint));
   }
   lines.push(closing(report, shown, paint));
   return `${lines.join('\n')}\n`;
@@ -56,7 +57,7 @@ function groupLines({ finding, others }: Group, places: Places, paint: Paint): s
     ...wrap(printable(finding.message), 96).map((line) => `    ${line}`),
   ];
   const source = lineExcerpt(places, finding.path, region);
-  if (source) lines.push(...caret(source, startLine, paint, style));
+  if (source) append(lines, caret(source, startLine, paint, style));
   const also = otherLines(
     startLine,
     others.map(({ path, span }) => places.region(path, span).startLine),

@@ -14,6 +14,7 @@ import {
 } from '../clients/git.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/error.ts';
+import { lookUp } from '../model/table.ts';
 import type { Content, Entry, Workspace } from '../model/workspace.ts';
 
 /** What PATH means: a folder or a repository, and perhaps one file of it. */
@@ -130,7 +131,11 @@ async function sinceCommit(
 ): Promise<string | null> {
   const duration = /^(\d{1,5})([hdwmy])$/.exec(since);
   if (duration) {
-    return lastBefore(repository, history, history[0]!.time - Number(duration[1]) * units[duration[2]!]!);
+    return lastBefore(
+      repository,
+      history,
+      history[0]!.time - Number(duration[1]) * lookUp(units, duration[2]!)!,
+    );
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(since)) {
     const time = Date.parse(`${since}T00:00:00Z`) / 1000;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { severityText } from '../cli/rules.ts';
 import { schemaText } from '../config/read.ts';
+import { append } from '../model/append.ts';
 import { actionNames } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { root } from './build.ts';
@@ -124,8 +125,13 @@ function rulesPage(): string {
         '```',
       );
       const options = Object.entries(docs.options ?? {});
-      if (options.length > 0)
-        parts.push('', 'Options:', '', ...options.map(([name, text]) => `- \`${name}\`: ${text}`));
+      if (options.length > 0) parts.push('');
+      parts.push('Options:');
+      parts.push('');
+      append(
+        parts,
+        options.map(([name, text]) => `- \`${name}\`: ${text}`),
+      );
     }
   }
   return `${parts.join('\n')}\n`;

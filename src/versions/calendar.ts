@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../model/fact.ts';
+import { lookUp } from '../model/table.ts';
 
 /**
  * The year when a first number can only be one: `2023` of 2023.7.22, `20230722`. Null otherwise.
@@ -60,5 +61,5 @@ const twoDigitYears: Partial<Record<Ecosystem, ReadonlySet<string>>> = {
 };
 
 export function countsByTwoDigitYear(ecosystem: Ecosystem, name: string): boolean {
-  return twoDigitYears[ecosystem]?.has(name.toLowerCase().replace(/[-_.]+/g, '-')) ?? false;
+  return lookUp(twoDigitYears, ecosystem)?.has(name.toLowerCase().replace(/[-_.]+/g, '-')) ?? false;
 }

@@ -1,3 +1,5 @@
+import { append } from '../model/append.ts';
+import { lookUp } from '../model/table.ts';
 import { compareNumeralLists, compareNumerals, numeral } from './numeral.ts';
 import { anything, type Bound, between, caretCeiling, inRange, type Range, raisedAt } from './range.ts';
 import { defineScheme, type Scheme } from './scheme.ts';
@@ -33,7 +35,7 @@ function parse(version: string): ComposerVersion | null {
   const [, numbers = '', stability = 'stable', number = '0', dev] = match;
   return {
     numbers: numbers.split('.').map(numeral),
-    stability: dev === undefined ? (stabilities[stability] ?? 4) : 0,
+    stability: dev === undefined ? (lookUp(stabilities, stability) ?? 4) : 0,
     number: numeral(number),
   };
 }
@@ -73,7 +75,7 @@ function boundsOfAll(text: string): readonly Bound[] | null {
   for (const part of text.replace(/([<>=!~^]) +/g, '$1').split(/[\s,]+/)) {
     const parsed = boundsOf(part.replace(/@(?:dev|alpha|beta|rc|stable)$/i, ''));
     if (parsed === null) return null;
-    bounds.push(...parsed);
+    append(bounds, parsed);
   }
   return bounds;
 }

@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../model/fact.ts';
+import { lookUp } from '../model/table.ts';
 import { bumpOfRefs, compareRefs } from './action-ref.ts';
 import { countsByTwoDigitYear } from './calendar.ts';
 import { composer } from './composer.ts';
@@ -34,7 +35,7 @@ const schemes: Partial<Record<Ecosystem, Scheme>> = {
 /** How `ecosystem` reads versions; some packages of it count by the year. */
 export function schemeFor(ecosystem: Ecosystem, name = ''): Scheme {
   if (name !== '' && countsByTwoDigitYear(ecosystem, name)) return pep440ByYear;
-  return schemes[ecosystem] ?? looseSemver;
+  return lookUp(schemes, ecosystem) ?? looseSemver;
 }
 
 const tags: Comparison = { compare: compareTags, bump: bumpOfTags };
@@ -56,7 +57,7 @@ const runtimeSchemes: Readonly<Record<string, Scheme>> = {
 };
 
 export function schemeForRuntime(product: string): Scheme | null {
-  return runtimeSchemes[product] ?? null;
+  return lookUp(runtimeSchemes, product) ?? null;
 }
 
 export type { Scheme } from './scheme.ts';

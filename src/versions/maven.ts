@@ -1,3 +1,4 @@
+import { lookUp } from '../model/table.ts';
 import { compareNumerals, compareText, numeral } from './numeral.ts';
 import { type Bound, inRange, type Range } from './range.ts';
 import { defineScheme, type Scheme } from './scheme.ts';
@@ -54,7 +55,7 @@ function parse(version: string): MavenVersion | null {
 }
 
 function qualifier(word: string, beforeDigit: boolean): Token {
-  const long = (beforeDigit ? shortForms[word] : undefined) ?? aliases[word] ?? word;
+  const long = (beforeDigit ? lookUp(shortForms, word) : undefined) ?? lookUp(aliases, word) ?? word;
   const rank = qualifiers.indexOf(long);
   return rank === -1 ? { rank: unknownQualifier, text: long } : { rank, text: '' };
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../model/table.ts';
 import { twoDigitYear } from './calendar.ts';
 import { compareNumeralLists, compareNumerals, compareText, numeral } from './numeral.ts';
 import { raisedAt } from './range.ts';
@@ -27,7 +28,7 @@ function parse(version: string): PythonVersion | null {
   return {
     epoch: numeral(epoch ?? '0'),
     release: release.split('.').map(numeral),
-    pre: pre === undefined ? null : [rankOfPre[pre] ?? 2, numeral(preNumber || '0')],
+    pre: pre === undefined ? null : [lookUp(rankOfPre, pre) ?? 2, numeral(preNumber || '0')],
     post: bare === undefined ? (post === undefined ? null : numeral(postNumber || '0')) : numeral(bare),
     dev: dev === undefined ? null : numeral(devNumber || '0'),
     local: local?.split(/[-_.]/) ?? [],

@@ -1,3 +1,4 @@
+import { append } from '../model/append.ts';
 import { anything, type Bound, between, type Range, raisedAt } from './range.ts';
 
 const operators = { '=': '=', '==': '=', '!=': '!=', '>': '>', '>=': '>=', '<': '<', '<=': '<=' } as const;
@@ -20,7 +21,7 @@ export function pessimisticRange(
     for (const part of alternative.split(/,|\band\b/)) {
       const parsed = boundsOf(part.trim(), numbersOf, lowest);
       if (parsed === null) return null;
-      bounds.push(...parsed);
+      append(bounds, parsed);
     }
     range.push(bounds);
   }

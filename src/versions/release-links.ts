@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../model/fact.ts';
 import type { ReleaseLink } from '../model/upgrade.ts';
+import { uriPart } from '../model/uri.ts';
 
 /** Where two versions are compared, and where the new one is described: what the name alone tells. */
 export function releaseLinks(
@@ -18,14 +19,14 @@ export function releaseLinks(
 }
 
 function comparisonUrl(ecosystem: Ecosystem, name: string, from: string, to: string): string | null {
-  const [a, b] = [encodeURIComponent(from), encodeURIComponent(to)];
+  const [a, b] = [uriPart(from), uriPart(to)];
   switch (ecosystem) {
     case 'github':
       return /^[\w.-]+\/[\w.-]+$/.test(name) ? `https://github.com/${name}/compare/${a}...${b}` : null;
     case 'golang':
       return goComparison(name, from, to);
     case 'hex':
-      return `https://diff.hex.pm/diff/${encodeURIComponent(name)}/${a}..${b}`;
+      return `https://diff.hex.pm/diff/${uriPart(name)}/${a}..${b}`;
     default:
       return null;
   }
@@ -44,12 +45,12 @@ function goRef(version: string, folder: string): string {
   const plain = version.replace(/\+incompatible$/, '');
   const commit = /[-.]\d{14}-([0-9a-f]{12})$/.exec(plain);
   if (commit !== null) return commit[1]!;
-  return encodeURIComponent(folder === '' ? plain : `${folder}/${plain}`);
+  return uriPart(folder === '' ? plain : `${folder}/${plain}`);
 }
 
 function releaseUrl(ecosystem: Ecosystem, name: string, version: string): string | null {
-  const path = name.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@');
-  const at = encodeURIComponent(version);
+  const path = name.split('/').map(uriPart).join('/').replaceAll('%40', '@');
+  const at = uriPart(version);
   switch (ecosystem) {
     case 'npm':
       return `https://www.npmjs.com/package/${path}/v/${at}`;

@@ -1,5 +1,6 @@
 import type { Ecosystem } from '../model/fact.ts';
 import type { Release } from '../model/package-index.ts';
+import { lookUp } from '../model/table.ts';
 import { schemeFor, schemeForRuntime } from './index.ts';
 import { looseSemver } from './semver.ts';
 
@@ -57,7 +58,7 @@ const linePlaces: Readonly<Record<string, number>> = { nodejs: 1, python: 2, rub
  * `3.6` → `3.6.9999`: a line stands for its newest patch. Null when the version is no number, or names no line.
  */
 export function fullRuntime(product: string, version: string): string | null {
-  const places = linePlaces[product];
+  const places = lookUp(linePlaces, product);
   const numbers = /^v?(\d+(?:\.\d+){0,2})$/.exec(version)?.[1]?.split('.');
   if (places === undefined || numbers === undefined || numbers.length < places) return null;
   while (numbers.length < 3) numbers.push('9999');
@@ -66,7 +67,7 @@ export function fullRuntime(product: string, version: string): string | null {
 
 /** The lowest line that a version or a range lets run: `>=18.12 <23` → `18`, `^3.8` → `3.8`. Null when it names none. */
 export function lowestLine(product: string, range: string): string | null {
-  const places = linePlaces[product];
+  const places = lookUp(linePlaces, product);
   if (places === undefined || range.length > 256) return null;
   if (fullRuntime(product, range) !== null) return range;
   const lines: string[] = [];

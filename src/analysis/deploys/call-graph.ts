@@ -2,6 +2,7 @@ import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Call, Script, Unit } from '../../model/script.ts';
 import type { Span } from '../../model/span.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
 import { known, readWords, shape } from './arguments.ts';
 
@@ -181,7 +182,7 @@ class TargetFinder {
     if (name === null) return this.#script(command, command.program.pattern);
     if (name === 'make' || name === 'gmake' || name === '$(MAKE)') return this.#make(command);
     if (packageRunners.has(name)) return this.#package(command, name);
-    const files = Object.hasOwn(taskRunners, name) ? taskRunners[name] : undefined;
+    const files = lookUp(taskRunners, name);
     if (files !== undefined) return this.#task(command, files);
     if (interpreters.test(name)) {
       const file = command.arguments.find((argument) => !shape(argument).startsWith('-'));

@@ -1,4 +1,5 @@
 import type { Cycle, Product } from '../../model/cycle.ts';
+import { lookUp } from '../../model/table.ts';
 import { compareCycles, endOf, judgeCycle } from '../../versions/cycles.ts';
 import { compareEnds, type Verdict } from './verdict.ts';
 
@@ -19,7 +20,7 @@ const successors: Readonly<Record<string, string>> = {
 };
 
 export function successorOf(product: string): string | null {
-  return Object.hasOwn(successors, product) ? successors[product]! : null;
+  return lookUp(successors, product) ?? null;
 }
 
 /**

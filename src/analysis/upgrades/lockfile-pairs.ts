@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Locked } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -40,8 +41,14 @@ export function pairLocks(base: Facts, head: Facts): LockPair[] {
       come.splice(come.indexOf(lock), 1);
     }
   }
-  pairs.push(...gone.map(({ path }) => ({ base: path, head: null })));
-  pairs.push(...come.map(({ path }) => ({ base: null, head: path })));
+  append(
+    pairs,
+    gone.map(({ path }) => ({ base: path, head: null })),
+  );
+  append(
+    pairs,
+    come.map(({ path }) => ({ base: null, head: path })),
+  );
   return pairs.sort((a, b) => ((a.head ?? a.base)! < (b.head ?? b.base)! ? -1 : 1));
 }
 

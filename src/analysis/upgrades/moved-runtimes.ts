@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/facts.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
+import { lookUp } from '../../model/table.ts';
 import { fullRuntime } from '../../versions/resolve.ts';
 
 /** A place that names another version of a runtime than it did. */
@@ -58,5 +59,5 @@ const labels: Readonly<Record<string, string>> = {
 
 /** How people call an endoflife.date product. */
 export function runtimeLabel(product: string): string {
-  return labels[product] ?? product;
+  return lookUp(labels, product) ?? product;
 }

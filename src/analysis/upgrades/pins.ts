@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Locked, Requirement } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -20,7 +21,10 @@ export function comparePins(base: Facts, head: Facts, upgrades: Upgrade[]): void
       continue;
     const found: Upgrade[] = [];
     comparePackages(old.map(asLocked), now.map(asLocked), found, isAlike);
-    upgrades.push(...found.filter(({ change }) => change === 'upgraded' || change === 'downgraded'));
+    append(
+      upgrades,
+      found.filter(({ change }) => change === 'upgraded' || change === 'downgraded'),
+    );
   }
 }
 

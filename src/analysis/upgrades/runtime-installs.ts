@@ -3,6 +3,7 @@ import type { Ecosystem, Written } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
 import type { Call, Unit } from '../../model/script.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
 import { packageKey } from '../../versions/identity.ts';
 
@@ -29,7 +30,7 @@ const deepest = 20;
 
 /** What runs under `runtime`, in its own file and in what that calls, and installs without a version. */
 export function unpinnedUnder(runtime: RuntimeUse, facts: Facts): UnpinnedPackage[] {
-  const ecosystem = ecosystems[runtime.product];
+  const ecosystem = lookUp(ecosystems, runtime.product);
   if (ecosystem === undefined) return [];
   const found = new Map<string, UnpinnedPackage>();
   const add = (one: UnpinnedPackage) => {

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
 import { byPath } from './by-path.ts';
@@ -22,7 +23,7 @@ export function upgradesBetween(base: Facts, head: Facts, whole: Facts = head): 
     comparePackages(old, now, upgrades, isOneFormat(pair, base, head) ? isSame : isAlike, asked);
   }
   comparePins(base, head, upgrades);
-  upgrades.push(...movedUses(base, head));
+  append(upgrades, movedUses(base, head));
   return upgrades.sort(byPlace);
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Manifest, ManifestInstall } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
@@ -12,7 +13,10 @@ export function installedFiles(facts: Facts, where: (install: ManifestInstall) =
     if (seen.has(path)) continue;
     seen.add(path);
     for (const { includes } of facts.in(path, 'manifest'))
-      open.push(...includes.filter((one) => !isConstraints(one)));
+      append(
+        open,
+        includes.filter((one) => !isConstraints(one)),
+      );
   }
   return seen;
 }
@@ -96,12 +100,12 @@ export function exactNames(manifest: Manifest, facts: Facts): Set<string> {
   const seen = new Set<string>([manifest.path]);
   const open = [...manifest.includes, ...constraintsOf(manifest.path, facts)];
   for (const { includes } of facts.all('manifest'))
-    if (includes.includes(manifest.path)) open.push(...includes);
+    if (includes.includes(manifest.path)) append(open, includes);
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
     for (const { name, exact } of facts.in(path, 'requirement')) if (exact) names.add(normalName(name));
-    for (const { includes } of facts.in(path, 'manifest')) open.push(...includes);
+    for (const { includes } of facts.in(path, 'manifest')) append(open, includes);
   }
   return names;
 }

@@ -2,6 +2,7 @@ import { shape } from '../../analysis/deploys/arguments.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
+import { lookUp } from '../../model/table.ts';
 import { perUnit } from './drafts.ts';
 
 export const configDrift = defineRule({
@@ -54,5 +55,5 @@ function manifestOfTool(facts: Facts, { classified }: Deploy): string | null {
     if (classified.verb.words[0] !== 'set') return null;
     return facts.all('image').find(({ role }) => role === 'workload')?.path ?? null;
   }
-  return defaults[family]?.find((path) => facts.files.has(path)) ?? null;
+  return lookUp(defaults, family)?.find((path) => facts.files.has(path)) ?? null;
 }

@@ -26,7 +26,7 @@ export const truncatedList = defineRule({
       if (single && (indexes[0] !== 0 || !/cidr|prefix|range/.test(first.attribute))) continue;
       const name = address.slice(address.indexOf('\0') + 1);
       const elements = single ? 'element 0' : `elements ${listed(indexes)}`;
-      const next = Math.max(...indexes) + 1;
+      const next = indexes.reduce((most, index) => Math.max(most, index), 0) + 1;
       yield {
         path: first.path,
         span: first.span,

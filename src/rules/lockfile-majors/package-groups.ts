@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Draft } from '../../model/finding.ts';
 import { packageKey } from '../../versions/identity.ts';
 import { draftOf, type Move, standing } from './version-changes.ts';
@@ -26,7 +27,10 @@ export function familiesOf(moves: readonly Move[]): Family[] {
       const [lead = others[0]!] = direct;
       const members = others.filter((move) => move !== lead);
       if (members.length < fewest) {
-        families.push(...group.map((move) => ({ lead: move, members: [] })));
+        append(
+          families,
+          group.map((move) => ({ lead: move, members: [] })),
+        );
       } else {
         families.push({ lead, members });
         for (const move of direct) if (move !== lead) families.push({ lead: move, members: [] });

@@ -4,6 +4,7 @@ import type { Locked } from '../../model/dependency.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
+import { lookUp } from '../../model/table.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
 import { folderOf } from '../../model/workspace.ts';
 import { schemeForRuntime } from '../../versions/index.ts';
@@ -107,7 +108,7 @@ function shutOut(
         (use) => use.product === product && serves(use, place.path) && !admits(use, asked),
       );
       if (runtime === undefined) continue;
-      const wasAdmitted = before.every((old) => admits(runtime, old.engines?.[product] ?? '*'));
+      const wasAdmitted = before.every((old) => admits(runtime, lookUp(old.engines ?? {}, product) ?? '*'));
       if (before.length > 0 && wasAdmitted) return { place, runtime, asked };
     }
   }

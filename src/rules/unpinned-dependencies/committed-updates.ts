@@ -1,5 +1,6 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
+import { lookUp } from '../../model/table.ts';
 
 /** Commands that write what they take into a manifest and its lockfile. */
 const writers: Readonly<Record<string, RegExp>> = {
@@ -24,7 +25,7 @@ const writers: Readonly<Record<string, RegExp>> = {
  */
 export function isGivenBack(command: Command, facts: Facts): boolean {
   const { arguments: words, script, path } = command;
-  const writes = writers[command.name ?? ''];
+  const writes = lookUp(writers, command.name ?? '');
   if (writes === undefined || !words.some(({ pattern }) => writes.test(pattern))) return false;
   if (words.some(({ pattern }) => /^(?:-g|--global)$/.test(pattern))) return false;
   const { job } = script.unit;

@@ -2,6 +2,7 @@ import { isAside, isDeployed, lockfileOf, rootsOf } from '../../analysis/workspa
 import type { Manifest, Requirement } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
 
 export const missingLockfile = defineRule({
@@ -26,7 +27,7 @@ export const missingLockfile = defineRule({
       yield {
         path: manifest.path,
         span: manifest.span,
-        message: `${name} asks for ${count} and no lockfile is committed, so every install may bring other versions, of their dependencies too. Run \`${commands[wanted] ?? 'the package manager'}\` and commit ${wanted}.`,
+        message: `${name} asks for ${count} and no lockfile is committed, so every install may bring other versions, of their dependencies too. Run \`${lookUp(commands, wanted) ?? 'the package manager'}\` and commit ${wanted}.`,
         subject: {
           kind: 'package',
           ecosystem: manifest.ecosystem,

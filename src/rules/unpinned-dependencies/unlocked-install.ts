@@ -4,6 +4,7 @@ import type { ManifestInstall } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft, Edit, Fix } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
 import { isGivenBack } from './committed-updates.ts';
 import { standsThere } from './written-literally.ts';
@@ -124,7 +125,7 @@ const lockfiles: Readonly<Record<string, readonly string[]>> = {
 
 /** The lockfile that this command would write: beside the manifest, or at the root of what it belongs to. */
 function lockfileFor({ manager, directory, path, command }: ManifestInstall, facts: Facts): string | null {
-  const names = lockfiles[manager] ?? [];
+  const names = lookUp(lockfiles, manager) ?? [];
   if (directory !== null) return besideOrAbove(directory, names, facts);
   // A container's folder is not the repository's; what lies beside its file is what it copies.
   return command.script.unit.kind === 'instruction' && command.remote === null

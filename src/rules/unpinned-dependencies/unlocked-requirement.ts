@@ -15,6 +15,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName } from '../../model/workspace.ts';
 
 export const unlockedRequirement = defineRule({
@@ -36,7 +37,7 @@ export const unlockedRequirement = defineRule({
     const inImage = installedFiles(facts, isInImage);
     const fixed = compiledInputs(facts);
     for (const manifest of facts.all('manifest')) {
-      const judge = formats[manifest.format];
+      const judge = lookUp(formats, manifest.format);
       if (
         !judge ||
         isConstraints(manifest.path) ||
@@ -128,7 +129,7 @@ const formats: Readonly<Record<string, Judge>> = {
  */
 function isRun(manifest: Manifest, facts: Facts): boolean {
   if (manifest.role !== 'unknown') return manifest.role === 'application';
-  if (formats[manifest.format] === floating) return true;
+  if (lookUp(formats, manifest.format) === floating) return true;
   return packagesAround(manifest, facts).length === 0;
 }
 

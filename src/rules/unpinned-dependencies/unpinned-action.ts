@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix, Subject } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule, type RemoteTags } from '../../model/rule.ts';
+import { lookUp } from '../../model/table.ts';
 import { isCommitId } from '../../versions/action-ref.ts';
 import { versionInComment } from '../../versions/pin-comment.ts';
 import { allowed } from './allowed.ts';
@@ -115,7 +116,7 @@ function messageOf(target: Repository): string {
     name: `is a tag or a branch: it can be moved to other code, ${then}`,
   };
   const comment = kind === 'none' || kind === 'short' ? 'v<version>' : ref;
-  const own = inputOfRef[`${target.owner}/${target.repository}`.toLowerCase()];
+  const own = lookUp(inputOfRef, `${target.owner}/${target.repository}`.toLowerCase());
   const also =
     own !== undefined && ref !== null && own.refs.test(ref)
       ? ` Its ref is an input too: add \`${own.input}: ${ref}\` under \`with\`.`

@@ -5,6 +5,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix, Severity } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
+import { lookUp } from '../../model/table.ts';
 import { allowed } from './allowed.ts';
 import { isGivenBack } from './committed-updates.ts';
 import { standsThere } from './written-literally.ts';
@@ -67,7 +68,7 @@ function messageOf(install: Install, known: string | null): string {
   const { name, requirement, origin, ecosystem, manager } = install;
   if (origin.type === 'git') {
     const what = origin.ref === null ? 'the default branch' : `${requirement}`;
-    return `${name} is installed from git at ${what}, which can become other code at any time. ${pinning[ecosystem] ?? 'Name the full commit id.'}`;
+    return `${name} is installed from git at ${what}, which can become other code at any time. ${lookUp(pinning, ecosystem) ?? 'Name the full commit id.'}`;
   }
   if (origin.type === 'url')
     return `${name} is installed from an address that names no version, so its content can change without notice. Use an address with a version, and check its hash.`;
@@ -244,7 +245,7 @@ function isLocalProgram({ manager, requirement, name, command }: Install, facts:
   if (requirement !== null || !/^(?:npx|bunx|npm|bun)$/.test(manager)) return false;
   if ((manager === 'npm' || manager === 'bun') && !/^(?:exec|x)$/.test(command.arguments[0]?.value ?? ''))
     return false;
-  const candidates = [name, ...(packageOfProgram[name] ?? []), `@${name}/cli`, `${name}-cli`];
+  const candidates = [name, ...(lookUp(packageOfProgram, name) ?? []), `@${name}/cli`, `${name}-cli`];
   return candidates.some((one) => nodePackages(facts).has(one));
 }
 

@@ -1,6 +1,8 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ShellName, Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName, joinPath } from '../../model/workspace.ts';
 import { imageAt, scriptOf } from '../commands/fact-builders.ts';
 import {
@@ -68,9 +70,9 @@ function walk(node: YamlNode, here: Walk, levels: number): void {
       : container;
   const text = textOf(image);
   if (container && text !== null && !(here.containers.has(text) && !inResources)) {
-    facts.push(...imageAt(image, place, 'job', { owner: job ?? textOf(container) ?? here.job }));
+    append(facts, imageAt(image, place, 'job', { owner: job ?? textOf(container) ?? here.job }));
   }
-  facts.push(...readStep(node, here));
+  append(facts, readStep(node, here));
   const inside = { ...here, job: job ?? here.job, image: inResources ? here.image : (text ?? here.image) };
   for (const pair of pairs(node)) {
     if (keyText(pair) !== 'container') walk(pair.value, inside, levels - 1);
@@ -100,7 +102,7 @@ function readStep(node: YamlNode, { place, job, image }: Walk): readonly Fact[] 
   const task = textOf(own('task'));
   if (key !== undefined) {
     script = own(key);
-    shell = shells[key]!;
+    shell = lookUp(shells, key)!;
     // The inputs of a task are read with the task.
     if (entriesOf(node, place).some(({ key: other }) => other === 'targetType' || other === 'scriptType'))
       return [];

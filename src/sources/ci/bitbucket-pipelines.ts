@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
@@ -32,7 +33,7 @@ function read(file: SourceFile): Reading {
   for (const document of documents) {
     const place = { file, document };
     const image = valueAt(document.contents, ['image'], place);
-    facts.push(...images(image, 'default', place));
+    append(facts, images(image, 'default', place));
     walk(document.contents, place, textOf(nameOf(image, place)), facts, 50);
   }
   return { facts, diagnostics };
@@ -51,14 +52,14 @@ function walk(node: YamlNode, place: YamlPlace, image: string | null, facts: Fac
     asMap(node) &&
     pairs(node).some((pair) => keyText(pair) === 'script' && asSeq(deref(pair.value, place.document)))
   ) {
-    facts.push(...readStep(node, place, image));
+    append(facts, readStep(node, place, image));
   }
 }
 
 function readServices(services: YamlNode, place: YamlPlace, facts: Fact[]): void {
   for (const pair of pairs(services)) {
     const image = valueAt(pair.value, ['image'], place);
-    facts.push(...imageAt(nameOf(image, place), place, 'service', { owner: keyText(pair) }));
+    append(facts, imageAt(nameOf(image, place), place, 'service', { owner: keyText(pair) }));
   }
 }
 
@@ -88,10 +89,11 @@ function readStep(step: YamlNode, place: YamlPlace, standard: string | null): re
   for (const key of ['script', 'after-script']) {
     const list = valueAt(step, [key], place);
     const lines = joinLines(excerptsOf(list, place));
-    facts.push(
-      ...scriptOf(place.file, lines, key === 'script' ? unit : { ...unit, failureIgnored: true }, 'bash'),
+    append(
+      facts,
+      scriptOf(place.file, lines, key === 'script' ? unit : { ...unit, failureIgnored: true }, 'bash'),
     );
-    for (const item of listOf(list, place)) facts.push(...pipe(item, name, place));
+    for (const item of listOf(list, place)) append(facts, pipe(item, name, place));
   }
   return facts;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
@@ -39,7 +40,7 @@ function readSteps(steps: YamlNode, place: YamlPlace, facts: Fact[], walked: Set
     if (!asMap(step)) continue;
     const group = valueAt(step, ['steps'], place);
     if (group) readSteps(group, place, facts, walked);
-    facts.push(...readStep(step, place));
+    append(facts, readStep(step, place));
   }
 }
 
@@ -48,13 +49,13 @@ function readStep(step: YamlNode, place: YamlPlace): readonly Fact[] {
   const name = textOf(own('label')) ?? textOf(own('name')) ?? textOf(own('key'));
   const facts: Fact[] = [];
   let image = textOf(own('image'));
-  facts.push(...imageAt(own('image'), place, 'job', { owner: name }));
+  append(facts, imageAt(own('image'), place, 'job', { owner: name }));
   for (const { key, value } of plugins(own('plugins'), place)) {
     // `docker#v5.8.0`, `docker-buildkite-plugin`, or with its organisation in front.
     if (!/(?:^|\/)docker(?:-buildkite-plugin)?(?:#|$)/.test(key)) continue;
     const node = valueAt(value, ['image'], place);
     image ??= textOf(node);
-    facts.push(...imageAt(node, place, 'job', { owner: name }));
+    append(facts, imageAt(node, place, 'job', { owner: name }));
   }
   // `$$` and `\$` are left for the shell, a single dollar sign is filled in at upload: all are variables.
   const lines = [own('command'), own('commands')].flatMap((node) => excerptsOf(node, place));

@@ -1,6 +1,8 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import { emptyTable } from '../../model/table.ts';
 import { joinPath } from '../../model/workspace.ts';
 import { imageAt, scriptOf, shellNamed } from '../commands/fact-builders.ts';
 import { asMap, asScalar, excerptAt, readYaml, textOf, type YamlNode } from '../syntax/yaml.ts';
@@ -59,7 +61,7 @@ function readJob(
     const text = textOf(image);
     if (text === null) return;
     const reference = withDefaults(text, job, root, place);
-    facts.push(...imageAt(image, place, index === 0 ? 'job' : 'service', { owner: name, reference }));
+    append(facts, imageAt(image, place, index === 0 ? 'job' : 'service', { owner: name, reference }));
   });
   const unit: Unit = {
     kind: 'step',
@@ -99,7 +101,7 @@ function readSteps(
     for (const { key, value } of entriesOf(step, place)) {
       if (key === 'when' || key === 'unless') {
         readSteps(valueAt(value, ['steps'], place), unit, shell, place, facts, walked);
-      } else if (key === 'run') facts.push(...readRun(value, unit, shell, place));
+      } else if (key === 'run') append(facts, readRun(value, unit, shell, place));
     }
   }
 }
@@ -111,7 +113,7 @@ function readRun(run: YamlNode, unit: Unit, jobShell: string | null, place: Yaml
   // The default is `bash -eo pipefail`; whoever names a shell gets what that line says.
   const words = (own('shell') ?? jobShell)?.trim().split(/\s+/) ?? null;
   const options = words?.slice(1).join(' ') ?? '';
-  const env: Record<string, string> = {};
+  const env = emptyTable<string>();
   for (const { key, value } of entriesOf(valueAt(run, ['environment'], place), place)) {
     const text = textOf(value);
     if (text !== null) env[key] = text;

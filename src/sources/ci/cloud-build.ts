@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
@@ -33,7 +34,7 @@ function read(file: SourceFile): Reading {
       if (text !== null) known.set(key, text);
     }
     for (const step of listOf(valueAt(root, ['steps'], place), place)) {
-      facts.push(...readStep(step, known, place));
+      append(facts, readStep(step, known, place));
     }
   }
   return { facts, diagnostics };

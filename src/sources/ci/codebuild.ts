@@ -1,6 +1,8 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import { emptyTable } from '../../model/table.ts';
 import { baseName } from '../../model/workspace.ts';
 import { excerptsOf, scriptOf, shellNamed } from '../commands/fact-builders.ts';
 import { joinLines } from '../syntax/excerpt-builder.ts';
@@ -20,7 +22,7 @@ function read(file: SourceFile): Reading {
   for (const document of documents) {
     const place = { file, document };
     const shell = textOf(valueAt(document.contents, ['env', 'shell'], place));
-    const env: Record<string, string> = {};
+    const env = emptyTable<string>();
     for (const { key, value } of entriesOf(valueAt(document.contents, ['env', 'variables'], place), place)) {
       const text = textOf(value);
       if (text !== null) env[key] = text;
@@ -41,7 +43,7 @@ function read(file: SourceFile): Reading {
       };
       for (const list of ['commands', 'finally']) {
         const lines = joinLines(excerptsOf(valueAt(value, [list], place), place));
-        facts.push(...scriptOf(file, lines, unit, shell === null ? 'sh' : shellNamed(shell)));
+        append(facts, scriptOf(file, lines, unit, shell === null ? 'sh' : shellNamed(shell)));
       }
     }
   }

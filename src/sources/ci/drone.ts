@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
@@ -30,7 +31,7 @@ function read(file: SourceFile, runner: string): Reading {
     const job = textOf(valueAt(document.contents, ['name'], place)) ?? runner;
     for (const key of ['clone', 'steps', 'pipeline', 'services']) {
       for (const step of named(valueAt(document.contents, [key], place), place)) {
-        facts.push(...readStep(step, key === 'services', job, runner, place));
+        append(facts, readStep(step, key === 'services', job, runner, place));
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import { append } from '../../model/append.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
@@ -49,7 +50,7 @@ function read(file: SourceFile): Reading {
   const facts: Fact[] = [];
   for (const document of documents) {
     const root = document.contents;
-    if (asMap(root)) facts.push(...new Pipeline(root as Node, { file, document }).facts());
+    if (asMap(root)) append(facts, new Pipeline(root as Node, { file, document }).facts());
   }
   return { facts, diagnostics };
 }
@@ -135,7 +136,7 @@ class Pipeline {
   ): void {
     const text = textOf(node);
     if (text === null || !this.#first(`image ${node?.range?.[0]}`)) return;
-    this.#facts.push(...imageAt(node, this.#place, role, { owner, reference: resolve(text, variables) }));
+    append(this.#facts, imageAt(node, this.#place, role, { owner, reference: resolve(text, variables) }));
   }
 
   #script(nodes: readonly YamlNode[], unit: Unit): void {
@@ -146,7 +147,7 @@ class Pipeline {
     const text = joinLines(lines);
     // A Windows runner's shell is nowhere in the file but in the words of its language.
     const shell = powershell.test(text.text) ? 'pwsh' : 'bash';
-    this.#facts.push(...scriptOf(this.#place.file, text, unit, shell));
+    append(this.#facts, scriptOf(this.#place.file, text, unit, shell));
   }
 
   /** Items of lists in lists, and of `!reference [job, key]`. */

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
@@ -158,7 +159,7 @@ const pipes: Reader = (root, place) => {
     const command = asScalar(inputs.find(({ key }) => key === 'COMMAND')?.value);
     if (name === 'atlassian/ssh-run' && command) {
       const text = onHost(excerptAt(command, place.file), spanOf(command, place.file).start);
-      facts.push(...scriptOf(place.file, text, unitOf('bitbucket', job), 'bash'));
+      append(facts, scriptOf(place.file, text, unitOf('bitbucket', job), 'bash'));
     } else {
       facts.push(hostedCommand('uses', [name], at, inputs, unitOf('bitbucket', job), place));
     }

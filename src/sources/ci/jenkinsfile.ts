@@ -1,7 +1,9 @@
+import { append } from '../../model/append.ts';
 import { spanInFile } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ShellName, Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName, joinPath } from '../../model/workspace.ts';
 import { imageUse, scriptOf } from '../commands/fact-builders.ts';
 import { type GroovyToken, groovyTokens } from '../syntax/groovy.ts';
@@ -48,8 +50,8 @@ function read(file: SourceFile): Reading {
         facts.push(
           imageUse(file, found.text === '' ? span : whole, 'job', { owner: stageOf(blocks), reference }),
         );
-      } else if (shells[token.text] && tokens[at - 1]?.text !== '.') {
-        facts.push(...readStep(tokens, at, blocks, file));
+      } else if (lookUp(shells, token.text) && tokens[at - 1]?.text !== '.') {
+        append(facts, readStep(tokens, at, blocks, file));
       }
     }
   });
@@ -104,7 +106,7 @@ function readStep(
   const words = argumentOf(tokens, at) ?? namedArgument(tokens, at);
   // `'a' + b`: the text is longer than what stands here, and what stands here is still run.
   if (!words?.excerpt) return [];
-  const shell = shells[tokens[at]!.text]!;
+  const shell = lookUp(shells, tokens[at]!.text)!;
   const stage = stageOf(blocks);
   const image = blocks.findLast((block) => block.image !== undefined)?.image;
   const folders = blocks.filter(({ name, words: folder }) => name === 'dir' && folder !== null);

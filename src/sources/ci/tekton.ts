@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
@@ -48,7 +49,7 @@ function walk(node: unknown, place: YamlPlace, owner: string, facts: Fact[], lev
     for (const step of listOf(list, place)) readStep(step, node, place, inside, facts, key === 'sidecars');
   }
   const template = valueAt(node, ['stepTemplate', 'image'], place);
-  facts.push(...stepImage(template, node, place, inside));
+  append(facts, stepImage(template, node, place, inside));
   for (const pair of pairs(node)) {
     if (!['steps', 'sidecars', 'stepTemplate'].includes(textOf(pair.key) ?? '')) {
       walk(pair.value, place, inside, facts, levels - 1);
@@ -78,7 +79,7 @@ function readStep(
 ): void {
   const own = (key: string) => valueAt(step, [key], place);
   const image = own('image') ?? valueAt(task, ['stepTemplate', 'image'], place);
-  facts.push(...stepImage(own('image'), task, place, owner, sidecar ? 'service' : 'job'));
+  append(facts, stepImage(own('image'), task, place, owner, sidecar ? 'service' : 'job'));
   const script = asScalar(own('script'));
   const words = wordsOf(own('command'), place);
   // A script without a first line of its own runs under `sh` with `set -e`.
@@ -100,7 +101,7 @@ function readStep(
     pipefail: line.pipefail,
     ...(textOf(own('onError')) === 'continue' ? { failureIgnored: true } : {}),
   };
-  facts.push(...scriptOf(place.file, line.excerpt, unit, line.shell));
+  append(facts, scriptOf(place.file, line.excerpt, unit, line.shell));
 }
 
 /** `$(params.image)` is the parameter's default, where the task gives one. */

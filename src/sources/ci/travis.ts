@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
@@ -34,12 +35,12 @@ function read(file: SourceFile): Reading {
   const facts: Fact[] = [];
   for (const document of documents) {
     const place = { file, document };
-    facts.push(...readJob(document.contents, 'default', place));
+    append(facts, readJob(document.contents, 'default', place));
     for (const key of ['jobs', 'matrix']) {
       const list = listOf(valueAt(document.contents, [key, 'include'], place), place);
       list.forEach((job, index) => {
         const name = textOf(valueAt(job, ['name'], place)) ?? textOf(valueAt(job, ['stage'], place));
-        facts.push(...readJob(job, name === null ? `job ${index}` : `${name} ${index}`, place));
+        append(facts, readJob(job, name === null ? `job ${index}` : `${name} ${index}`, place));
       });
     }
   }
@@ -60,7 +61,7 @@ function readJob(job: YamlNode, name: string, place: YamlPlace): readonly Fact[]
   const run = (node: YamlNode, unit: Unit) => {
     // `install: true` and `script: skip` switch a phase off.
     const lines = excerptsOf(node, place).filter(({ text }) => !/^(?:true|false|skip)$/.test(text.trim()));
-    facts.push(...scriptOf(place.file, joinLines(lines), unit, 'bash'));
+    append(facts, scriptOf(place.file, joinLines(lines), unit, 'bash'));
   };
   for (const { keys, errexit, ignored } of phases) {
     const unit = { ...base, errexit, ...(ignored ? { failureIgnored: true } : {}) };

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Argument, Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
 import { contentsOf, followUnpacked } from '../../model/download-archive.ts';
@@ -24,7 +25,7 @@ export function readDownloads(commands: readonly Command[]): Download[] {
     .map(({ command, fetch }) => follow(command, fetch, commands, fetched));
   for (const command of commands) {
     if (downloads.length >= most) break;
-    downloads.push(...direct(command));
+    append(downloads, direct(command));
   }
   return downloads;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Argument, Command } from '../../model/command.ts';
 import { extractedBy } from '../../model/download-archive.ts';
 import { isInterpreter, isLanguage, isShell, stronger, type Use } from '../../model/download-use.ts';
@@ -32,7 +33,10 @@ export function followStream(from: Command, commands: readonly Command[]): Strea
       const found = streamUse(next, current);
       if (found === 'passes') {
         if (next.name === 'tee')
-          files.push(...next.arguments.filter((word) => !word.pattern.startsWith('-')));
+          append(
+            files,
+            next.arguments.filter((word) => !word.pattern.startsWith('-')),
+          );
         open.push(next);
       } else use = stronger(use, found);
     }

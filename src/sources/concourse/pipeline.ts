@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
@@ -29,8 +30,8 @@ function readFile(file: SourceFile): Reading {
   for (const document of documents) {
     const place = { file, document };
     const root = document.contents;
-    if (isTask(root, place)) facts.push(...readTask(root, taskFile(place)));
-    else if (isPipeline(root, place)) facts.push(...readPipeline(root, place));
+    if (isTask(root, place)) append(facts, readTask(root, taskFile(place)));
+    else if (isPipeline(root, place)) append(facts, readPipeline(root, place));
   }
   return { facts, diagnostics };
 }
@@ -68,16 +69,16 @@ function readPipeline(root: unknown, place: YamlPlace): Fact[] {
   for (const job of listOf(valueAt(root, ['jobs'], place), place)) {
     const name = textOf(asScalar(valueAt(job, ['name'], place))) ?? '';
     const context = { place, job: name, seen, written, steps: new Set<unknown>() };
-    facts.push(...readSteps(job, context));
+    append(facts, readSteps(job, context));
   }
   for (const resource of listOf(valueAt(root, ['resources'], place), place)) {
     const owner = textOf(asScalar(valueAt(resource, ['name'], place)));
     const builtHere = owner !== null && written.has(owner);
-    facts.push(...registryImage(resource, 'job', place, { owner, builtHere, seen }));
+    append(facts, registryImage(resource, 'job', place, { owner, builtHere, seen }));
   }
   for (const type of listOf(valueAt(root, ['resource_types'], place), place)) {
     const owner = textOf(asScalar(valueAt(type, ['name'], place)));
-    facts.push(...registryImage(type, 'resource-type', place, { owner, builtHere: false, seen }));
+    append(facts, registryImage(type, 'resource-type', place, { owner, builtHere: false, seen }));
   }
   return facts;
 }
@@ -106,9 +107,9 @@ function readSteps(step: unknown, context: JobContext, depth = 0): Fact[] {
   if (put !== null) written.add(textOf(asScalar(valueAt(step, ['resource'], place))) ?? put);
   const facts: Fact[] = [];
   const name = textOf(asScalar(valueAt(step, ['task'], place)));
-  if (name !== null) facts.push(...readTaskStep(step, name, context));
+  if (name !== null) append(facts, readTaskStep(step, name, context));
   for (const { key, value } of entriesOf(step, place))
-    if (nested.has(key)) facts.push(...readSteps(value, context, depth + 1));
+    if (nested.has(key)) append(facts, readSteps(value, context, depth + 1));
   return facts;
 }
 

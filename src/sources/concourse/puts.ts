@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Command } from '../../model/command.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
@@ -52,7 +53,7 @@ function readSteps(
   for (let node = waiting.pop(); waiting.length > 0 || node !== undefined; node = waiting.pop()) {
     if (node === undefined || node === null || seen.has(node)) continue;
     seen.add(node);
-    if (asSeq(node)) waiting.push(...[...listOf(node, place)].reverse());
+    if (asSeq(node)) append(waiting, [...listOf(node, place)].reverse());
     else if (asMap(node)) {
       const put = asScalar(valueAt(node, ['put'], place));
       const written = textOf(put);

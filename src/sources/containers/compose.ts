@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
@@ -58,7 +59,7 @@ function readService({ key: owner, value }: YamlEntry, place: YamlPlace): readon
   const image = asScalar(own.get('image'));
   const written = textOf(image);
   const reference = written === null ? null : interpolate(written);
-  facts.push(...imageAt(image, place, 'service', { owner, reference, builtHere: own.has('build') }));
+  append(facts, imageAt(image, place, 'service', { owner, reference, builtHere: own.has('build') }));
   for (const name of ['entrypoint', 'command']) {
     const node = own.get(name);
     const scalar = asScalar(node);
@@ -79,7 +80,7 @@ function readService({ key: owner, value }: YamlEntry, place: YamlPlace): readon
       errexit: 'errexit' in line ? line.errexit : false,
       pipefail: 'pipefail' in line ? line.pipefail : false,
     };
-    facts.push(...scriptOf(place.file, line.excerpt, unit, line.shell));
+    append(facts, scriptOf(place.file, line.excerpt, unit, line.shell));
   }
   return facts;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
@@ -45,7 +46,7 @@ function read(file: SourceFile): Reading {
         errexit: false,
         pipefail: false,
       };
-      facts.push(...scriptOf(file, line, unit));
+      append(facts, scriptOf(file, line, unit));
     }
   }
   return { facts, diagnostics };

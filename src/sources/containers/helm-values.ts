@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
@@ -32,15 +33,15 @@ function read(file: SourceFile): Reading {
 export function valueImages(node: unknown, place: YamlPlace, owner = '', levels = 50): readonly Fact[] {
   if (levels === 0) return [];
   const facts: Fact[] = [];
-  for (const item of items(node)) facts.push(...valueImages(item, place, owner, levels - 1));
+  for (const item of items(node)) append(facts, valueImages(item, place, owner, levels - 1));
   if (!asMap(node)) return facts;
   const entries = ownEntries(node, place);
   const parts = imageOfParts(entries, place, owner);
   if (parts) facts.push(parts);
   for (const { key, value } of entries) {
     const below = owner === '' ? key : `${owner}.${key}`;
-    if (asScalar(value)) facts.push(...imageOfText(key, entries, place, owner));
-    else facts.push(...valueImages(value, place, below, levels - 1));
+    if (asScalar(value)) append(facts, imageOfText(key, entries, place, owner));
+    else append(facts, valueImages(value, place, below, levels - 1));
   }
   return facts;
 }

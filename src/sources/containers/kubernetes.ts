@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
@@ -106,7 +107,7 @@ function walk(node: unknown, place: YamlPlace, owner: string, facts: Fact[], lev
     inside = name === null ? kind : `${kind}/${name}`;
     if (kind === 'HelmRelease' || kind === 'HelmChart') {
       const values = valueAt(node, ['spec', 'values'], place);
-      if (values) facts.push(...valueImages(values, place));
+      if (values) append(facts, valueImages(values, place));
       return;
     }
   }
@@ -115,7 +116,7 @@ function walk(node: unknown, place: YamlPlace, owner: string, facts: Fact[], lev
     // What a cluster reports back is nobody's wish.
     if (isObject && key === 'status') continue;
     const text = textOf(pair.value);
-    if (key === 'image' && text !== null) facts.push(...imageOf(node, text, place, inside));
+    if (key === 'image' && text !== null) append(facts, imageOf(node, text, place, inside));
     else if (text === null) walk(pair.value, place, inside, facts, levels - 1);
   }
 }
@@ -138,7 +139,7 @@ function imageOf(node: unknown, text: string, place: YamlPlace, owner: string): 
     errexit: line.errexit,
     pipefail: line.pipefail,
   };
-  facts.push(...scriptOf(place.file, line.excerpt, unit, line.shell));
+  append(facts, scriptOf(place.file, line.excerpt, unit, line.shell));
   return facts;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
@@ -19,7 +20,7 @@ function read(file: SourceFile): Reading {
   for (const document of documents) {
     const place = { file, document };
     for (const image of listOf(valueAt(document.contents, ['images'], place), place)) {
-      facts.push(...readImage(image, place));
+      append(facts, readImage(image, place));
     }
   }
   return { facts, diagnostics };

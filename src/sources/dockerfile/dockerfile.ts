@@ -1,4 +1,5 @@
 import { DockerfileParser } from 'dockerfile-ast';
+import { append } from '../../model/append.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { type Excerpt, spanInFile, toFile } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
@@ -143,7 +144,7 @@ class Reader {
         this.copy(text('words'));
         return true;
       case 'ADD':
-        this.facts.push(...addedFrom(text('words'), this.file, this.escape, this.stages.lookup));
+        append(this.facts, addedFrom(text('words'), this.file, this.escape, this.stages.lookup));
         return true;
       case 'RUN':
       case 'CMD':

@@ -1,6 +1,7 @@
 import type { ActionTarget } from '../../model/action.ts';
 import { spanInFile } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
+import { lookUp } from '../../model/table.ts';
 import { imageUse } from '../commands/fact-builders.ts';
 import { asScalar, excerptAt } from '../syntax/yaml.ts';
 import { valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
@@ -15,7 +16,7 @@ const builders: Readonly<Record<string, string>> = {
 /** The images that a step builds: other places that name them use this repository's own product. */
 export function imagesBuilt(step: unknown, target: ActionTarget, place: YamlPlace, scope: Scope): Fact[] {
   if (target.type !== 'repository') return [];
-  const input = builders[`${target.owner}/${target.repository}`.toLowerCase()];
+  const input = lookUp(builders, `${target.owner}/${target.repository}`.toLowerCase());
   const names = input === undefined ? null : asScalar(valueAt(step, ['with', input], place));
   if (!names) return [];
   const excerpt = excerptAt(names, place.file);

@@ -1,8 +1,10 @@
+import { append } from '../../model/append.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Source } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { lookUp } from '../../model/table.ts';
 import { scriptOf } from '../commands/fact-builders.ts';
 import { hostedCommand, onHost } from '../commands/step-as-command.ts';
 import { ExcerptBuilder } from '../syntax/excerpt-builder.ts';
@@ -86,7 +88,7 @@ function readStep(step: unknown, job: string, place: YamlPlace, facts: Fact[]): 
   if (!uses || written === null) return;
   const [owner, repository] = written.split('@', 1)[0]!.split('/');
   const action = `${owner}/${repository}`.toLowerCase();
-  const lines = Object.hasOwn(commandLines, action) ? commandLines[action]! : null;
+  const lines = lookUp(commandLines, action) ?? null;
   if (lines === null && !deploying.has(action)) return;
   const inputs = valueAt(step, ['with'], place);
   const unit: Unit = {
@@ -112,8 +114,9 @@ function readStep(step: unknown, job: string, place: YamlPlace, facts: Fact[]): 
     const scalar = asScalar(value);
     if (program === undefined || !scalar) continue;
     found = true;
-    facts.push(
-      ...scriptOf(
+    append(
+      facts,
+      scriptOf(
         place.file,
         program === onHosts
           ? onHost(excerptAt(scalar, place.file), spanOf(scalar, place.file).start)
@@ -123,11 +126,11 @@ function readStep(step: unknown, job: string, place: YamlPlace, facts: Fact[]): 
       ),
     );
   }
-  const otherwise = Object.hasOwn(defaults, action) ? defaults[action] : undefined;
+  const otherwise = lookUp(defaults, action);
   if (!found && otherwise !== undefined) {
     const builder = new ExcerptBuilder();
     builder.add(otherwise, at.start);
-    facts.push(...scriptOf(place.file, builder.build(), unit, 'bash'));
+    append(facts, scriptOf(place.file, builder.build(), unit, 'bash'));
   }
 }
 

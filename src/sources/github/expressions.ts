@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Span } from '../../model/span.ts';
 import { asMap, asScalar, asSeq, items, spanOf, textOf } from '../syntax/yaml.ts';
 import { entriesOf, valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
@@ -136,7 +137,10 @@ function evaluate(expression: string, at: Span, scope: Scope): readonly Candidat
     const values = literal ? [{ value: literal[1]!, span: at }] : scope.names.get(normal(part));
     if (!values) return null;
     const last = index === parts.length - 1;
-    results.push(...values.filter(({ value }) => last || value !== ''));
+    append(
+      results,
+      values.filter(({ value }) => last || value !== ''),
+    );
     // A name without an empty value never falls to the next part, unless only `include` has it.
     if (!last && !part.startsWith('matrix.') && values.every(({ value }) => value !== '')) return results;
   }

@@ -1,4 +1,5 @@
 import type { ActionUse } from '../../model/action.ts';
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ImageRole } from '../../model/image.ts';
 import { parseImageReference } from '../../model/image-reference.ts';
@@ -47,11 +48,11 @@ export function readSteps(node: unknown, context: StepsContext, depth = 0): Fact
     const nested = valueAt(step, ['parallel'], context.place);
     if (nested && depth < 10) {
       const steps = asMap(nested) ? valueAt(nested, ['steps'], context.place) : nested;
-      facts.push(...readSteps(steps, context, depth + 1));
+      append(facts, readSteps(steps, context, depth + 1));
     }
     if (!asMap(step) || context.seen.has(step)) continue;
     context.seen.add(step);
-    if (!isDead(valueAt(step, ['if'], context.place))) facts.push(...readStep(step, context));
+    if (!isDead(valueAt(step, ['if'], context.place))) append(facts, readStep(step, context));
   }
   return facts;
 }
@@ -69,10 +70,11 @@ function readStep(step: unknown, context: StepsContext): Fact[] {
   const use = actionUse(uses, place.file, surface);
   const scope = withLiterals(context.scope, 'env', valueAt(step, ['env'], place), place);
   if (use) {
-    facts.push(use, ...imagesBuilt(step, use.target, place, scope));
+    facts.push(use);
+    append(facts, imagesBuilt(step, use.target, place, scope));
     if (use.target.type === 'docker') {
       const start = use.span.start + 'docker://'.length;
-      facts.push(...imagesOf(use.target.image, { start, end: use.span.end }, 'step', place, scope));
+      append(facts, imagesOf(use.target.image, { start, end: use.span.end }, 'step', place, scope));
     }
     if (use.target.type === 'local' || use.target.type === 'self') {
       const targets = actionFiles(use.target.path, context);
@@ -84,7 +86,7 @@ function readStep(step: unknown, context: StepsContext): Fact[] {
   if (run) {
     const shell = shellOf(step, context);
     const unit = unitOf(step, context, shell, scope);
-    facts.push(...scriptOf(place.file, excerptAt(run, place.file), unit, shell.name));
+    append(facts, scriptOf(place.file, excerptAt(run, place.file), unit, shell.name));
   }
   return facts;
 }

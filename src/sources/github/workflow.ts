@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
@@ -72,10 +73,10 @@ function readJob(id: string, job: unknown, workflow: Workflow): Fact[] {
   seen.add(job);
   const container = valueAt(job, ['container'], place);
   const containerImage = asMap(container) ? valueAt(container, ['image'], place) : container;
-  facts.push(...imagesAt(containerImage, 'job', place, scope, id));
+  append(facts, imagesAt(containerImage, 'job', place, scope, id));
   for (const { key, value } of entriesOf(valueAt(job, ['services'], place), place)) {
     const image = asMap(value) ? valueAt(value, ['image'], place) : value;
-    facts.push(...imagesAt(image, 'service', place, scope, key));
+    append(facts, imagesAt(image, 'service', place, scope, key));
   }
   const checkout = checkoutPath(job, place, scope);
   const setting = (name: string) =>
@@ -97,7 +98,7 @@ function readJob(id: string, job: unknown, workflow: Workflow): Fact[] {
     failureIgnored: textOf(asScalar(valueAt(job, ['continue-on-error'], place))) === 'true',
     seen,
   });
-  facts.push(...steps);
+  append(facts, steps);
   return facts;
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
@@ -72,7 +73,7 @@ function readTemplate(root: unknown, place: YamlPlace): RuntimeUse[] {
   for (const { key, value } of entriesOf(valueAt(root, ['Resources'], place), place)) {
     const type = textOf(asScalar(valueAt(value, ['Type'], place)));
     if (type !== 'AWS::Lambda::Function' && type !== 'AWS::Serverless::Function') continue;
-    found.push(...use(place.file, valueAt(value, ['Properties', 'Runtime'], place), 'lambda', key));
+    append(found, use(place.file, valueAt(value, ['Properties', 'Runtime'], place), 'lambda', key));
   }
   return found;
 }
@@ -93,7 +94,7 @@ function readServerless(root: unknown, place: YamlPlace): RuntimeUse[] {
       : (['function', languageRuntime] as const);
   const found = use(place.file, valueAt(provider, ['runtime'], place), source, undefined, readName);
   for (const { key, value } of entriesOf(valueAt(root, ['functions'], place), place)) {
-    found.push(...use(place.file, valueAt(value, ['runtime'], place), source, key, readName));
+    append(found, use(place.file, valueAt(value, ['runtime'], place), source, key, readName));
   }
   return found;
 }

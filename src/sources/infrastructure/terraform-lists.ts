@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ListUse } from '../../model/list-reference.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
@@ -20,7 +21,7 @@ function collect(root: HclBody, file: SourceFile, facts: Fact[]): void {
   const bodies: HclBody[] = [root];
   for (let body = bodies.pop(); body; body = bodies.pop()) {
     for (const { value } of body.attributes) readExpression(value, file, facts);
-    bodies.push(...body.blocks);
+    append(bodies, body.blocks);
   }
 }
 

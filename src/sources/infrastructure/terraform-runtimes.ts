@@ -1,5 +1,6 @@
 import type { RuntimeUse } from '../../model/runtime.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
+import { lookUp } from '../../model/table.ts';
 import { readVersion, runtimeUse } from '../runtimes/versions.ts';
 import { attributeOf, blocksOf, type HclBlock, type HclBody, literalOf, readHcl } from '../syntax/hcl.ts';
 import { functionRuntime } from './serverless.ts';
@@ -59,7 +60,7 @@ function readBlock(block: HclBlock, file: SourceFile): RuntimeUse[] {
   const engine =
     literalOf(attributeOf(block, 'engine')?.value)?.value ??
     (type.startsWith('aws_elasticache') ? 'redis' : '');
-  const product = Object.hasOwn(engines[type]!, engine) ? engines[type]![engine]! : null;
+  const product = Object.hasOwn(lookUp(engines, type)!, engine) ? lookUp(engines, type)![engine]! : null;
   return product === null ? [] : literalVersion(block, 'engine_version', product, file, owner);
 }
 

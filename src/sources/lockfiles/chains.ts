@@ -55,11 +55,6 @@ export function unrequired(requires: readonly (readonly number[])[]): number[] {
   return roots;
 }
 
-/** `list.push(...more)`, which throws for lists longer than the stack. */
-export function append<T>(list: T[], more: Iterable<T>): void {
-  for (const one of more) list.push(one);
-}
-
 /** The list at a key, made when it is not there. */
 export function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
   const known = map.get(key);

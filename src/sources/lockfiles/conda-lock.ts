@@ -1,7 +1,8 @@
+import { append } from '../../model/append.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import { append, listAt } from './chains.ts';
+import { listAt } from './chains.ts';
 import { condaFile } from './conda-url.ts';
 import { index } from './entry.ts';
 import { pypiName } from './pypi.ts';

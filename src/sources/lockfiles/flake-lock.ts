@@ -1,5 +1,6 @@
 import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName } from '../../model/workspace.ts';
 import { isObject, type JsonObject, members, readJson, stringOr } from './json.ts';
 import { locateAll } from './json-places.ts';
@@ -70,7 +71,7 @@ const forges: Readonly<Record<string, string>> = {
 
 function originOf(locked: JsonObject, ref: string): Origin {
   const type = stringOr(locked.type, '');
-  const forge = Object.hasOwn(forges, type) ? forges[type] : undefined;
+  const forge = lookUp(forges, type);
   if (forge !== undefined) {
     const host = stringOr(locked.host, forge);
     return {

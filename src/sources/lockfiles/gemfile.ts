@@ -1,8 +1,8 @@
+import { append } from '../../model/append.ts';
 import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import { append } from './chains.ts';
 import { index } from './entry.ts';
 import { LockReader } from './reader.ts';
 

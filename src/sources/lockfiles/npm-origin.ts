@@ -1,4 +1,5 @@
 import type { Origin } from '../../model/dependency.ts';
+import { lookUp } from '../../model/table.ts';
 import { index } from './entry.ts';
 
 const npmjs = 'https://registry.npmjs.org/';
@@ -56,7 +57,7 @@ export function gitOrigin(written: string): Extract<Origin, { type: 'git' }> | n
   const fragment = cut === -1 ? null : written.slice(cut + 1);
   const ref = fragment === null ? null : (/(?:^|[&:])commit[=:]([^&]+)/.exec(fragment)?.[1] ?? fragment);
   const forge = /^(github|gitlab|bitbucket|gist):(?!\/\/)(.+)$/.exec(url);
-  if (forge) return { type: 'git', url: `${forges[forge[1]!]}${forge[2]}`, ref };
+  if (forge) return { type: 'git', url: `${lookUp(forges, forge[1]!)}${forge[2]}`, ref };
   if (/^git\+/.test(url)) return { type: 'git', url: url.slice('git+'.length), ref };
   if (/^(git|ssh):/.test(url) || /^git@/.test(url) || (/^https?:/.test(url) && url.endsWith('.git'))) {
     return { type: 'git', url, ref };
@@ -72,7 +73,7 @@ export function npmEngines(engines: unknown): Readonly<Record<string, string>> |
   const found: Record<string, string> = {};
   let any = false;
   for (const [name, range] of Object.entries(engines)) {
-    if (typeof range !== 'string') continue;
+    if (typeof range !== 'string' || name === '__proto__') continue;
     found[name === 'node' ? 'nodejs' : name] = range;
     any = true;
   }

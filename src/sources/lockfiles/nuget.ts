@@ -1,6 +1,7 @@
+import { append } from '../../model/append.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
-import { append, listAt } from './chains.ts';
+import { listAt } from './chains.ts';
 import { isObject, members, readJson, stringOr } from './json.ts';
 import { locateAll } from './json-places.ts';
 import { LockReader } from './reader.ts';

@@ -1,6 +1,7 @@
+import { append } from '../../model/append.ts';
 import type { Origin } from '../../model/dependency.ts';
 import type { Span } from '../../model/span.ts';
-import { append, listAt, unrequired } from './chains.ts';
+import { listAt, unrequired } from './chains.ts';
 import { index } from './entry.ts';
 import { pypiName } from './pypi.ts';
 import type { LockReader } from './reader.ts';

@@ -1,7 +1,7 @@
+import { append } from '../../model/append.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import { append } from './chains.ts';
 import { LockReader } from './reader.ts';
 
 /** .terraform.lock.hcl of Terraform and OpenTofu: providers only, all of them direct or a module's. */

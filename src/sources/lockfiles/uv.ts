@@ -1,8 +1,9 @@
+import { append } from '../../model/append.ts';
 import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
+import { emptyTable } from '../../model/table.ts';
 import { baseName } from '../../model/workspace.ts';
-import { append } from './chains.ts';
 import { index } from './entry.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
 import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
@@ -38,7 +39,7 @@ function read(file: SourceFile): Reading {
       if (table.startsWith('package.')) continue;
       entry =
         table === 'package'
-          ? { ...pypiEntry(span(lines.keyStart, lines.keyEnd)), folder: null, asked: {} }
+          ? { ...pypiEntry(span(lines.keyStart, lines.keyEnd)), folder: null, asked: emptyTable<string>() }
           : null;
       if (entry !== null) entries.push(entry);
     } else if (entry !== null) takeField(reader, entry, lines);

@@ -1,5 +1,7 @@
+import { append } from '../../model/append.ts';
 import type { Manifest, Requirement } from '../../model/dependency.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName } from '../../model/workspace.ts';
 import { at, items, type JsonNode, memberAt, members, readJson, spanOf, textOf } from '../syntax/json.ts';
 import { manifestOf, requirementOf } from './draft.ts';
@@ -45,7 +47,7 @@ export const packageJson: Source = {
         const requirement = readRequirement(file, name, value, scope);
         if (requirement) requirements.push(requirement);
       }
-    requirements.push(...readOverrides(file, root));
+    append(requirements, readOverrides(file, root));
     requirements.sort((a, b) => a.span.start - b.span.start);
     const manager = /^(npm|pnpm|yarn|bun)@/.exec(textOf(at(root, ['packageManager'])) ?? '')?.[1];
     const manifest = manifestOf(file, {
@@ -55,7 +57,7 @@ export const packageJson: Source = {
       version: textOf(at(root, ['version'])),
       role: roleOf(root),
       lockfiles: [
-        ...(manager ? lockfiles[manager]! : []),
+        ...(manager ? lookUp(lockfiles, manager)! : []),
         ...Object.entries(lockfiles).flatMap(([name, list]) => (name === manager ? [] : list)),
       ],
       workspaces: workspacesOf(root),

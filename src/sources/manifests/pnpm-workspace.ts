@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Requirement } from '../../model/dependency.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
@@ -15,7 +16,7 @@ export const pnpmWorkspace: Source = {
     const root = documents[0]?.contents;
     const requirements = catalog(file, at(root, ['catalog']), 'default');
     for (const pair of pairs(at(root, ['catalogs'])))
-      requirements.push(...catalog(file, pair.value, keyText(pair) ?? ''));
+      append(requirements, catalog(file, pair.value, keyText(pair) ?? ''));
     for (const pair of pairs(at(root, ['overrides']))) {
       const [name, written] = [keyText(pair), textOf(pair.value)];
       const forced =

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Manifest, Origin, Requirement } from '../../model/dependency.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
@@ -53,7 +54,7 @@ function strings(node: TomlNode | undefined): string[] {
 function standard(file: SourceFile, root: TomlNode | null): Requirement[] {
   const found: Requirement[] = [];
   const add = (list: TomlNode | undefined, scope: Scope, group?: string) =>
-    found.push(...listed(file, list, scope, group));
+    append(found, listed(file, list, scope, group));
   const groups = (keys: readonly string[], scope: Scope) => {
     for (const { name, value } of members(at(root, keys))) add(value, scope, name);
   };
@@ -92,7 +93,7 @@ export function listed(
 function ofPoetry(file: SourceFile, poetry: TomlNode | undefined): Requirement[] {
   const found: Requirement[] = [];
   const add = (table: TomlNode | undefined, scope: Scope, group?: string) =>
-    found.push(...tabled(file, table, scope, group));
+    append(found, tabled(file, table, scope, group));
   add(at(poetry, ['dependencies']), 'runtime');
   add(at(poetry, ['dev-dependencies']), 'development');
   for (const { name, value } of members(at(poetry, ['group'])))

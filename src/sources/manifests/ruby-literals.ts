@@ -1,4 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
+import { emptyTable } from '../../model/table.ts';
 
 /** The literal arguments of one Ruby call: `gem "rails", "~> 7.0", git: "…", :branch => 'x'`. */
 export interface RubyCall {
@@ -17,7 +18,7 @@ const token =
  */
 export function rubyCall(text: string, name: string, from: number): RubyCall | null {
   const words: { value: string; span: Span }[] = [];
-  const options: Record<string, string> = {};
+  const options = emptyTable<string>();
   let key: string | null = null;
   let brackets = 0;
   let end = from;

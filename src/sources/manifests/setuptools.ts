@@ -1,6 +1,8 @@
+import { append } from '../../model/append.ts';
 import type { Requirement } from '../../model/dependency.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName } from '../../model/workspace.ts';
 import { manifestOf, requirementOf } from './draft.ts';
 import { pythonRequirement } from './pep508.ts';
@@ -30,7 +32,11 @@ export const setupCfg: Source = {
       else if (entry) key = entry[1]!;
       isPackage ||= section === 'metadata' && key === 'name';
       const scope =
-        section === 'options' ? keys[key] : section === 'options.extras_require' ? 'optional' : undefined;
+        section === 'options'
+          ? lookUp(keys, key)
+          : section === 'options.extras_require'
+            ? 'optional'
+            : undefined;
       if (scope && header === undefined && key !== '') {
         const text = entry ? line.slice(entry[0].length) : /^\s/.test(line) ? line : '';
         const start = at + line.length - text.trimStart().length;
@@ -55,7 +61,7 @@ export const setupPy: Source = {
     for (const opened of file.text.matchAll(
       /\b(install_requires|setup_requires|tests_require)[ \t]*=[ \t]*\[/g,
     ))
-      requirements.push(...literals(file, opened.index + opened[0].length, keys[opened[1]!]!));
+      append(requirements, literals(file, opened.index + opened[0].length, lookUp(keys, opened[1]!)!));
     const manifest = manifestOf(file, { ecosystem: 'pypi', format: 'setup-py', role: 'library' });
     return { facts: [manifest, ...requirements], diagnostics: [] };
   },

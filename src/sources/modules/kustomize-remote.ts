@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { ModuleUse } from '../../model/module.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
@@ -13,7 +14,7 @@ export const kustomizeRemote: Source = {
   read(file) {
     const facts: ModuleUse[] = [];
     for (const { contents } of readYaml(file).documents) {
-      for (const chart of items(at(contents, ['helmCharts']))) facts.push(...chartUse(chart, file));
+      for (const chart of items(at(contents, ['helmCharts']))) append(facts, chartUse(chart, file));
       for (const key of ['resources', 'bases', 'components', 'crds'])
         for (const item of items(at(contents, [key]))) {
           const entry = entryOf(item, file);

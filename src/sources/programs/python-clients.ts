@@ -1,3 +1,5 @@
+import { lookUp } from '../../model/table.ts';
+
 /**
  * Methods of boto3 clients that change what is live, by service. Many names belong to one service only, and a client
  * is mostly handed around in variables whose service no reader of one line can know; the others need the
@@ -38,7 +40,7 @@ export function clientCall(method: string, text: string): { service: string; met
   if (!/\b(boto3|aioboto3|botocore)\b/.test(text)) return null;
   const service = Object.hasOwn(own, method)
     ? own[method]!
-    : shared[method]!.find((each) => makesClient(each, text));
+    : lookUp(shared, method)!.find((each) => makesClient(each, text));
   return service === undefined ? null : { service, method };
 }
 

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
+import { lookUp } from '../../model/table.ts';
 import { ExcerptBuilder, unknownWord } from '../syntax/excerpt-builder.ts';
 
 /** Children of a node, in order. */
@@ -215,7 +216,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 function plainOf(sequence: string): string {
   if (sequence === '{{' || sequence === '}}') return sequence[0]!;
-  return escapes[sequence.slice(1)] ?? sequence;
+  return lookUp(escapes, sequence.slice(1)) ?? sequence;
 }
 
 /** The words of `["helm", "upgrade", name]` as one shell line; `["helm"] + args` ends in an unknown word. */

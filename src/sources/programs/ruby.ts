@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
@@ -194,7 +195,7 @@ class Scanner {
     });
     // `sh "a", verbose: true` ends in options, `system("a", name)` in a word that is not known.
     if (open && strings.length > 1) builder.add(` ${unknownWord(1)}`, start);
-    this.facts.push(...scriptOf(this.#file, builder.build(), this.#unit()));
+    append(this.facts, scriptOf(this.#file, builder.build(), this.#unit()));
   }
 
   /** `execute :systemctl, 'restart', name`: words of strings and symbols; one string alone is shell text. */
@@ -219,14 +220,14 @@ class Scanner {
       if (!comma.exec(this.#text)) break;
       this.#at = comma.lastIndex;
     }
-    this.facts.push(...scriptOf(this.#file, onHost(builder.build(), start), this.#unit()));
+    append(this.facts, scriptOf(this.#file, onHost(builder.build(), start), this.#unit()));
   }
 
   #backticks(from: number, close: string): void {
     let end = from;
     while (end < this.#text.length && this.#text[end] !== close) end += this.#text[end] === '\\' ? 2 : 1;
     end = Math.min(end, this.#text.length);
-    this.facts.push(...scriptOf(this.#file, this.#excerpt(from, end, true), this.#unit()));
+    append(this.facts, scriptOf(this.#file, this.#excerpt(from, end, true), this.#unit()));
     this.#at = Math.min(end + 1, this.#text.length);
   }
 

@@ -2,6 +2,7 @@ import { managedTools } from '../../data/tools.ts';
 import type { Argument, Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
+import { lookUp } from '../../model/table.ts';
 import { functionRuntime } from '../infrastructure/serverless.ts';
 import { roleOf } from './claim.ts';
 import { readJava, readVersion, type Spoken } from './versions.ts';
@@ -27,7 +28,7 @@ export function readCommandRuntimes(command: Command): RuntimeUse[] {
   if (name === null) return [];
   if (name === 'aws' || name === 'gcloud' || name === 'sam') return functionFlags(command);
   if (name === 'asdf' || name === 'mise') return managed(command);
-  const entry = Object.hasOwn(installers, name) ? installers[name] : undefined;
+  const entry = lookUp(installers, name);
   if (!entry) return [];
   const [product, verbs] = entry;
   const words = command.arguments.filter(({ value }) => value === null || !value.startsWith('-'));
@@ -73,7 +74,7 @@ function managed(command: Command): RuntimeUse[] {
 function named(command: Command, tool: string | null, version: string | null, word: Argument): RuntimeUse[] {
   if (tool === null || version === null) return [];
   const known = tool.replace(/^core:/, '');
-  const product = Object.hasOwn(managedTools, known) ? managedTools[known]! : null;
+  const product = lookUp(managedTools, known) ?? null;
   const spoken =
     known === 'java' ? readJava(version) : product === null ? null : readVersion(product, version);
   return spoken && spoken.constraint !== 'range' ? [use(command, word, spoken)] : [];

@@ -1,5 +1,6 @@
 import { stacks } from '../../data/names.ts';
 import type { ImageReference } from '../../model/image.ts';
+import { lookUp } from '../../model/table.ts';
 import { type Claim, claim } from './claim.ts';
 
 /** Docker Hub under another name, or a cache of it: what follows is a name of Docker Hub. */
@@ -97,7 +98,7 @@ export function claimsInName(name: string): Claim[] {
     );
   if (collection && isCollection(name)) {
     const [, word = '', digits = '', family, familyVersion, stream] = collection;
-    const entry = Object.hasOwn(collections, word) ? collections[word] : undefined;
+    const entry = lookUp(collections, word);
     if (entry) found.push(claim(entry.product, entry.read(digits)));
     if (entry && family === 'centos') found.push(claim('centos', familyVersion!));
     else if (entry && family !== undefined && !red) found.push(claim('rhel', familyVersion!));

@@ -4,6 +4,7 @@ import { nodeCodenames } from '../../data/names.ts';
 import type { ImageReference, ImageUse } from '../../model/image.ts';
 import { parseImageReference } from '../../model/image-reference.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
+import { lookUp } from '../../model/table.ts';
 import { type Claim, claim, placeOf, roleOf } from './claim.ts';
 import { canonicalName, claimsInName, vendorOf } from './image-names.ts';
 import { claimsIn, javaIsListed, versionOf, type Word, wordsOf } from './tags.ts';
@@ -140,25 +141,24 @@ function productOf(name: string): string | null {
   }
   if (/^(?:mcr\.microsoft\.com\/)?(?:appsvc|azure-app-service|oryx)$/.test(folder)) {
     if (last === 'dotnetcore') return 'dotnet';
-    return /^(?:node|php|python|ruby)$/.test(last) ? images[last]! : null;
+    return /^(?:node|php|python|ruby)$/.test(last) ? lookUp(images, last)! : null;
   }
   if (/^bitnami(?:legacy|secure)?$/.test(folder)) {
     const same = `bitnami/${last}`;
     if (Object.hasOwn(imageIdentifiers, same)) return imageIdentifiers[same]!;
-    return Object.hasOwn(bitnami, last) ? bitnami[last]! : null;
+    return lookUp(bitnami, last) ?? null;
   }
-  if (folder === 'circleci' || folder === 'cimg')
-    return Object.hasOwn(circleci, last) ? circleci[last]! : null;
+  if (folder === 'circleci' || folder === 'cimg') return lookUp(circleci, last) ?? null;
   if (folder === 'balenalib') {
     const language = /-(node|python|golang)$/.exec(last)?.[1];
-    return language === undefined ? systemOf(last) : images[language]!;
+    return language === undefined ? systemOf(last) : lookUp(images, language)!;
   }
   return null;
 }
 
 function systemOf(last: string): string | null {
   const system = /-(debian|ubuntu|alpine|fedora)$/.exec(last)?.[1];
-  return system === undefined ? null : images[system]!;
+  return system === undefined ? null : lookUp(images, system)!;
 }
 
 /** Words that stand before the version: couchbase:community-6.0.0, gitlab-runner:alpine-v13.0. */
@@ -179,7 +179,7 @@ function mainClaim(product: string, words: readonly Word[]): Claim | null {
   if (!first) return null;
   if (product === 'nodejs') {
     const line = words.slice(0, 2).find(({ text }) => Object.hasOwn(nodeCodenames, text));
-    if (line) return claim(product, nodeCodenames[line.text]!, line.start, line.end);
+    if (line) return claim(product, lookUp(nodeCodenames, line.text)!, line.start, line.end);
   }
   const own = systemVersion(product, first.text);
   if (own !== null) return claim(product, own, first.start, first.end);
@@ -268,7 +268,7 @@ function lambdaName(language: string, tag: string): string | null {
 function readDevcontainer(name: string, words: readonly Word[]): Claim[] | null {
   const definition = /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\/([a-z-]+)$/.exec(name)?.[1];
   if (definition === undefined) return null;
-  const product = Object.hasOwn(devcontainers, definition) ? devcontainers[definition]! : null;
+  const product = lookUp(devcontainers, definition) ?? null;
   const rest = claimsIn(words, { product, strict: false });
   if (product === null) return rest;
   const [first, second] = words;

@@ -1,7 +1,9 @@
 import { managedTools } from '../../data/tools.ts';
+import { append } from '../../model/append.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName } from '../../model/workspace.ts';
 import { at, readJson, spanOf, textOf } from '../syntax/json.ts';
 import { readToml, at as tomlAt, spanOf as tomlSpan, textOf as tomlText } from '../syntax/toml.ts';
@@ -55,17 +57,17 @@ function readPackage(file: SourceFile): RuntimeUse[] {
   const { root } = readJson(file);
   const found: RuntimeUse[] = [];
   const node = at(root, ['engines', 'node']);
-  if (node) found.push(...required(file, spanOf(node, file), 'nodejs', textOf(node) ?? ''));
+  if (node) append(found, required(file, spanOf(node, file), 'nodejs', textOf(node) ?? ''));
   for (const tool of ['node', 'pnpm', 'yarn']) {
     const pinned = at(root, ['volta', tool]);
     if (pinned)
-      found.push(...installed(file, spanOf(pinned, file), managedTools[tool]!, textOf(pinned) ?? ''));
+      append(found, installed(file, spanOf(pinned, file), lookUp(managedTools, tool)!, textOf(pinned) ?? ''));
   }
   const manager = at(root, ['packageManager']);
   const match = /^(pnpm|yarn)@(\d[\w.-]*)/.exec(textOf(manager) ?? '');
   if (manager && match) {
     const start = spanOf(manager, file).start + match[1]!.length + 1;
-    found.push(...installed(file, span(start, start + match[2]!.length), match[1]!, match[2]!));
+    append(found, installed(file, span(start, start + match[2]!.length), match[1]!, match[2]!));
   }
   return found;
 }
@@ -134,10 +136,11 @@ function readConda(file: SourceFile): RuntimeUse[] {
     const end = match.index + whole.length;
     const product = name === 'nodejs' ? 'nodejs' : name;
     if (/^={1,2}$/.test(operator))
-      found.push(...installed(file, span(end - version.length, end), product, version));
+      append(found, installed(file, span(end - version.length, end), product, version));
     else
-      found.push(
-        ...required(file, span(end - operator.length - version.length, end), product, operator + version),
+      append(
+        found,
+        required(file, span(end - operator.length - version.length, end), product, operator + version),
       );
   }
   return found;

@@ -1,5 +1,6 @@
 import { codenames } from '../../data/codenames.generated.ts';
 import { javaVendors } from '../../data/names.ts';
+import { append } from '../../model/append.ts';
 import { type Claim, claim } from './claim.ts';
 
 /** One word of a tag: `3.7-slim-buster` has three. */
@@ -92,7 +93,7 @@ export function claimsIn(words: readonly Word[], context: TagContext): Claim[] {
     const next = words[index + 1];
     const system = codenameClaim(word, context.strict) ?? systemClaim(word, next, context.strict);
     if (system) found.push(system);
-    else found.push(...runtimeClaim(word, next, context));
+    else append(found, runtimeClaim(word, next, context));
   }
   const java = javaClaim(words, context);
   if (java) found.push(java);

@@ -1,4 +1,5 @@
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
+import { lookUp } from '../../model/table.ts';
 import { ExcerptBuilder, unknownWord } from './excerpt-builder.ts';
 
 /** One token of Groovy, as far as finding calls with literal arguments asks for. */
@@ -57,7 +58,9 @@ function contentOf(text: string, start: number, end: number, interpolated: boole
   const pattern = interpolated ? /\\[\s\S]|\$\{[^}]{0,500}\}|\$[A-Za-z_][\w.]*/g : /\\[\s\S]/g;
   for (const match of raw.text.matchAll(pattern)) {
     const found = match[0];
-    const words = found.startsWith('\\') ? (escapes[found[1]!] ?? found[1]!) : unknownWord(found.length);
+    const words = found.startsWith('\\')
+      ? (lookUp(escapes, found[1]!) ?? found[1]!)
+      : unknownWord(found.length);
     builder.copy(raw, done, match.index);
     builder.put(words, raw, match.index, match.index + found.length);
     done = match.index + found.length;

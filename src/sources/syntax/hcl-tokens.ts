@@ -1,4 +1,5 @@
 import { type Span, span } from '../../model/span.ts';
+import { lookUp } from '../../model/table.ts';
 
 /** A piece of an HCL text with its place in the file: an attribute's right side, what stands in `${…}`. */
 export interface HclExpression {
@@ -173,7 +174,7 @@ const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '
 function unescaped(content: string): string {
   return content
     .replace(/\\(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)/g, (whole, code: string) => {
-      if (code.length === 1) return escapes[code] ?? whole;
+      if (code.length === 1) return lookUp(escapes, code) ?? whole;
       const point = Number.parseInt(code.slice(1), 16);
       return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     })

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
+import { lookUp } from '../../model/table.ts';
 
 /** An element with its attributes, children and own text. */
 export interface XmlElement {
@@ -157,7 +158,7 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 function decoded(text: string): string {
   return text.includes('&')
-    ? text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => entities[name]!)
+    ? text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => lookUp(entities, name)!)
     : text;
 }
 

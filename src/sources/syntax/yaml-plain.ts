@@ -1,4 +1,5 @@
 import { Alias, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { lookUp } from '../../model/table.ts';
 
 /**
  * Reads the YAML that people write nearly always: block maps and lists, scalars of one line, literal blocks, short
@@ -490,7 +491,7 @@ const escapes: Readonly<Record<string, string>> = {
 function unescaped(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(/\\(.?)/g, (_, sign: string) => {
-    const value = escapes[sign];
+    const value = lookUp(escapes, sign);
     if (value === undefined) throw notPlain;
     return value;
   });

@@ -16,6 +16,7 @@ import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
 import type { SourceFile } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { lookUp } from '../../model/table.ts';
 import { alignScalar, type ScalarStyle } from './yaml-align.ts';
 import { readPlainYaml } from './yaml-plain.ts';
 
@@ -225,7 +226,10 @@ export function excerptAt(node: Scalar, file: SourceFile): Excerpt {
   const body = spanOf(node, file);
   const raw = file.text.slice(body.start, body.end);
   if (raw === value || !node.range) return excerptOf(value, body.start);
-  return { text: value, pieces: alignScalar(value, raw, body.start, styles[node.type ?? ''] ?? 'plain') };
+  return {
+    text: value,
+    pieces: alignScalar(value, raw, body.start, lookUp(styles, node.type ?? '') ?? 'plain'),
+  };
 }
 
 const styles: Readonly<Record<string, ScalarStyle>> = {

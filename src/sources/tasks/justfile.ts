@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ShellName, Unit } from '../../model/script.ts';
@@ -45,7 +46,7 @@ function read(file: SourceFile): Reading {
       const span = { start: from, end: from + name.length };
       facts.push(callOf(file, span, unit, { via: 'just', targets: [file.path], targetName: name }));
     }
-    facts.push(...recipeScripts(recipe, unit, shellNamed(shell?.[0] ?? 'sh'), values, file));
+    append(facts, recipeScripts(recipe, unit, shellNamed(shell?.[0] ?? 'sh'), values, file));
   }
   return { facts, diagnostics: [] };
 }

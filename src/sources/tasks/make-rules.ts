@@ -135,8 +135,8 @@ function ruleOf(text: string, from: number, end: number, variables: MakeVariable
   }
   const semicolon = rest.indexOf(';');
   const comment = rest.search(/(?:^|\s)#/);
-  const stops = [semicolon, comment].filter((at) => at !== -1);
-  const list = rest.slice(0, stops.length === 0 ? undefined : Math.min(...stops));
+  const last = rest.length;
+  const list = rest.slice(0, Math.min(semicolon === -1 ? last : semicolon, comment === -1 ? last : comment));
   const prerequisites: { name: string; span: Span }[] = [];
   for (const match of list.matchAll(/[^\s|\\]+/g)) {
     const start = from + after + match.index;

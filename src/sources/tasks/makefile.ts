@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ShellName, Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
@@ -44,9 +45,10 @@ function read(file: SourceFile): Reading {
       errexit: shell.errexit,
       pipefail: shell.pipefail,
     };
-    facts.push(...prerequisites(rule, unit, targets, file), ...otherTargets(rule, unit, file));
+    append(facts, prerequisites(rule, unit, targets, file));
+    append(facts, otherTargets(rule, unit, file));
     if (shell.name === 'other') continue;
-    facts.push(...recipe(rule, unit, shell, variables, file));
+    append(facts, recipe(rule, unit, shell, variables, file));
   }
   return { facts, diagnostics: [] };
 }
@@ -86,7 +88,7 @@ function recipe(
     : lines;
   for (const { excerpt, ignored } of runs) {
     const own = ignored ? { ...unit, failureIgnored: true } : unit;
-    facts.push(...scriptOf(file, excerpt, own, shell.name));
+    append(facts, scriptOf(file, excerpt, own, shell.name));
   }
   return facts;
 }

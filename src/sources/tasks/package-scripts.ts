@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
@@ -34,8 +35,8 @@ function read(file: SourceFile): Reading {
   const facts: Fact[] = [];
   for (const member of scripts) {
     const unit = unitOf(member.name, how.runner, folderOf(file.path));
-    if (how.runner === 'npm') facts.push(...hooks(member, names, unit, file));
-    for (const line of linesOf(member)) facts.push(...readLine(line, unit, names, file));
+    if (how.runner === 'npm') append(facts, hooks(member, names, unit, file));
+    for (const line of linesOf(member)) append(facts, readLine(line, unit, names, file));
     for (const other of items(at(member.value, ['dependencies']))) {
       const targetName = textOf(other);
       if (targetName !== null) facts.push(call(targetName, spanOf(other, file), unit, file));

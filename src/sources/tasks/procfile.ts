@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { excerptOf } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
@@ -24,7 +25,7 @@ function read(file: SourceFile): Reading {
       errexit: false,
       pipefail: false,
     };
-    facts.push(...scriptOf(file, excerptOf(command, match.index + line.length - command.length), unit));
+    append(facts, scriptOf(file, excerptOf(command, match.index + line.length - command.length), unit));
   }
   return { facts, diagnostics: [] };
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
@@ -28,9 +29,9 @@ function read(file: SourceFile): Reading {
   // What is broken in the file is told by those who read its requirements.
   const { root } = readToml(file);
   const facts: Fact[] = [];
-  for (const { keys, runner } of tables) facts.push(...readTasks(at(root, keys), runner, file));
+  for (const { keys, runner } of tables) append(facts, readTasks(at(root, keys), runner, file));
   for (const { value } of members(at(root, ['tool', 'hatch', 'envs']))) {
-    facts.push(...readTasks(at(value, ['scripts']), 'hatch', file));
+    append(facts, readTasks(at(value, ['scripts']), 'hatch', file));
   }
   return { facts, diagnostics: [] };
 }

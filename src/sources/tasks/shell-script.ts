@@ -1,6 +1,7 @@
 import { excerptOf } from '../../model/excerpt.ts';
 import type { Script, ShellName } from '../../model/script.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName } from '../../model/workspace.ts';
 
 const extensions: Readonly<Record<string, ShellName>> = {
@@ -60,7 +61,7 @@ function scriptOf(file: SourceFile): Script {
     path,
     span: { start: 0, end: text.length },
     text: baseName(path),
-    shell: first?.shell ?? extensions[extensionOf(path)] ?? 'sh',
+    shell: first?.shell ?? lookUp(extensions, extensionOf(path)) ?? 'sh',
     excerpt: excerptOf(text),
     unit: {
       kind: 'file',

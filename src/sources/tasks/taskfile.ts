@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
@@ -22,7 +23,7 @@ function read(file: SourceFile): Reading {
     const place = { file, document };
     const variables = literals(valueAt(document.contents, ['vars'], place), place);
     for (const { key, value } of entriesOf(valueAt(document.contents, ['tasks'], place), place)) {
-      facts.push(...readTask(key, value, variables, place));
+      append(facts, readTask(key, value, variables, place));
     }
   }
   return { facts, diagnostics };
@@ -57,7 +58,7 @@ function readTask(
     ...(textOf(own('ignore_error')) === 'true' ? { failureIgnored: true } : {}),
   };
   const facts: Fact[] = [];
-  for (const dependency of listOf(own('deps'), place)) facts.push(...call(dependency, unit, place));
+  for (const dependency of listOf(own('deps'), place)) append(facts, call(dependency, unit, place));
   const commands = asMap(task)
     ? [...listOf(own('cmds'), place), ...listOf(own('cmd'), place)]
     : listOf(task, place);
@@ -65,11 +66,11 @@ function readTask(
     const scalar = asScalar(
       asMap(command) ? (valueAt(command, ['cmd'], place) ?? valueAt(command, ['defer'], place)) : command,
     );
-    if (!scalar) facts.push(...call(command, unit, place));
+    if (!scalar) append(facts, call(command, unit, place));
     else {
       const ignored = textOf(valueAt(command, ['ignore_error'], place)) === 'true';
       const text = fill(excerptAt(scalar, place.file), variables);
-      facts.push(...scriptOf(place.file, text, ignored ? { ...unit, failureIgnored: true } : unit, 'bash'));
+      append(facts, scriptOf(place.file, text, ignored ? { ...unit, failureIgnored: true } : unit, 'bash'));
     }
   }
   return facts;

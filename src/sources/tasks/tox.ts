@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import { excerptOf } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
@@ -20,7 +21,7 @@ function read(file: SourceFile): Reading {
   let open: { text: string; from: number }[] = [];
   const { text } = file;
   const flush = () => {
-    if (open.length > 0 && environment !== null) facts.push(...command(open, environment, file));
+    if (open.length > 0 && environment !== null) append(facts, command(open, environment, file));
     open = [];
   };
   for (let start = 0; start < text.length; ) {

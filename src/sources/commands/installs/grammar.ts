@@ -1,6 +1,8 @@
+import { append } from '../../../model/append.ts';
 import type { Argument, Command } from '../../../model/command.ts';
 import type { Origin } from '../../../model/dependency.ts';
 import type { Ecosystem } from '../../../model/fact.ts';
+import { lookUp } from '../../../model/table.ts';
 
 /** One package that a command names. */
 export interface Package {
@@ -91,7 +93,7 @@ export function readWords(words: readonly Argument[], values: ReadonlySet<string
     const word = words[at]!;
     const { pattern } = word;
     if (pattern === '--') {
-      operands.push(...words.slice(at + 1));
+      append(operands, words.slice(at + 1));
       break;
     }
     if (!pattern.startsWith('-') || pattern === '-') {
@@ -156,7 +158,7 @@ export function asksForHelp(words: readonly Argument[]): boolean {
 /** The value of an environment variable that the command sees; undefined when the script does not say. */
 export function environmentOf(command: Command, name: string): string | null | undefined {
   if (Object.hasOwn(command.environment, name)) return command.environment[name];
-  return command.script.unit.env?.[name];
+  return lookUp(command.script.unit.env ?? {}, name);
 }
 
 export function isOn(value: string | null | undefined): boolean {

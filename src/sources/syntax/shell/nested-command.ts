@@ -1,3 +1,4 @@
+import { lookUp } from '../../../model/table.ts';
 import { operandFrom, words } from './options.ts';
 import { direct, runners } from './runners.ts';
 import { shellTextAt } from './shells.ts';
@@ -53,7 +54,7 @@ export function innerOf(name: string, patterns: readonly string[]): Inner | null
       const call = patterns.findIndex((word) => word === '-c' || word === '--call');
       if (call !== -1 && name === 'npx')
         return call + 1 < patterns.length ? { at: call + 1, how: 'text', wrapper: name, remote: null } : null;
-      const at = operandFrom(patterns, 1, direct[name]!);
+      const at = operandFrom(patterns, 1, lookUp(direct, name)!);
       return at === -1 ? null : { at, how: 'words', wrapper: name, remote: null };
     }
   }

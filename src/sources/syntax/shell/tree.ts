@@ -1,4 +1,5 @@
 import type { CaseItem, CompoundList, PipelineNode, TestExpression, Word } from 'unbash';
+import { append } from '../../../model/append.ts';
 
 // Questions that the parsed tree answers by itself.
 
@@ -37,7 +38,7 @@ export function operands(expression: TestExpression): Word[] {
         found.push(next.left, next.right);
         break;
       case 'TestLogical':
-        open.push(...[...next.operands].reverse());
+        append(open, [...next.operands].reverse());
         break;
       case 'TestNot':
         open.push(next.operand);

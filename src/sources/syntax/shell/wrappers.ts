@@ -1,3 +1,4 @@
+import { lookUp } from '../../../model/table.ts';
 import { optionName, takesNextWord, words } from './options.ts';
 
 /** How a command that runs another one reads its own words. */
@@ -72,7 +73,7 @@ export interface Unwrapped {
 
 /** Where the command behind this wrapper begins; null when it is no wrapper or runs nothing. Words start with its own name. */
 export function unwrap(name: string, patterns: readonly string[]): Unwrapped | null {
-  const grammar = Object.hasOwn(plain, name) ? plain[name] : undefined;
+  const grammar = lookUp(plain, name);
   if (grammar === undefined) return null;
   const assignments: number[] = [];
   let operands = grammar.operands ?? 0;
