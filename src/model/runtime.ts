@@ -1,4 +1,6 @@
 import type { Written } from './fact.ts';
+import type { ImageRole } from './image.ts';
+import type { Span } from './span.ts';
 
 /** A runtime, operating system, database or tool that a place names with a version. */
 export interface RuntimeUse extends Written {
@@ -23,4 +25,18 @@ export interface RuntimeUse extends Written {
   readonly vendor?: string;
   /** One of several that a test matrix goes through. */
   readonly matrix?: boolean;
+  /** What the image that it was read from is used for. */
+  readonly imageRole?: ImageRole;
+  /** Names under which the version is handed on, as written: `MIN_PYTHON`, `rust_min`, a step's name. */
+  readonly names?: readonly string[];
+  /** The version is not written where it is used but here, or the other way round; `message` says which. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** Another place that belongs to the same fact. */
+export interface RelatedPlace {
+  readonly path: string;
+  readonly span: Span;
+  /** `used here`, `default given here` */
+  readonly message: string;
 }

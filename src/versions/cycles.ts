@@ -166,6 +166,11 @@ export interface Judgement {
 /** Only these give their extended phase to everybody: Ubuntu's, Red Hat's and Node's is paid for. */
 const freeExtension = new Set(['debian']);
 
+/** Whether everybody goes on getting fixes for a while after the cycle's end. */
+export function hasFreeExtension(product: string, { eol, eoes }: Cycle): boolean {
+  return freeExtension.has(product) && typeof eoes === 'string' && typeof eol === 'string' && eoes > eol;
+}
+
 /**
  * Where a cycle stands on a day (ISO). The last supported day is still supported. `grace` days after the end
  * nothing is said.

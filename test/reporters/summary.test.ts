@@ -30,7 +30,7 @@ describe('the job summary', () => {
 
 | finding | where | what |
 | --- | --- | --- |
-| 🔴 error<br>[end-of-life-runtime](${rules}#end-of-life-runtime) | [<code>.nvmrc&#58;1</code>](${blobUrl}.nvmrc#L1) | Node.js 18 ended on 2025-04-30: security holes in it stay open. Move to 26, supported until 2029-04-30. |
+| 🔴 error<br>[end-of-life-runtime](${rules}#end-of-life-runtime) | [<code>.nvmrc&#58;1</code>](${blobUrl}.nvmrc#L1) | Node.js 18 reached end of life on 2025-04-30 and no longer gets security fixes. Upgrade to 22 \\(supported until 2027-04-30\\) or 26 \\(until 2029-04-30\\). |
 
 </details>
 

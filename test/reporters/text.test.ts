@@ -16,8 +16,8 @@ describe('the text report', () => {
       `.nvmrc
 
   error end-of-life-runtime .nvmrc:1:1
-    Node.js 18 ended on 2025-04-30: security holes in it stay open. Move to 26, supported until
-    2029-04-30.
+    Node.js 18 reached end of life on 2025-04-30 and no longer gets security fixes. Upgrade to 22
+    (supported until 2027-04-30) or 26 (until 2029-04-30).
     1 | 18
       | ^^
 

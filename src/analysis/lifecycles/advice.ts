@@ -3,10 +3,16 @@ import { lookUp } from '../../model/table.ts';
 import { compareCycles, endOf, judgeCycle } from '../../versions/cycles.ts';
 import { compareEnds, type Verdict } from './verdict.ts';
 
-/** What to move to, and until when that is supported; null day: its end is not announced. */
-export interface Advice {
+export interface AdvisedCycle {
   readonly cycle: Cycle;
+  /** Last supported day; null when its end is not announced. */
   readonly until: string | null;
+}
+
+/** What to move to: the nearest supported line, because nobody jumps nine majors at once, and the one that lasts. */
+export interface Advice {
+  readonly nearest: AdvisedCycle;
+  readonly newest: AdvisedCycle;
   /** Nothing newer is known to be supported: an older line with long-term support is what is left. */
   readonly older: boolean;
 }
@@ -24,9 +30,9 @@ export function successorOf(product: string): string | null {
 }
 
 /**
- * Of the cycles that are out, newer than the one in use, supported past the next 90 days and end later: the one
- * that ends last, of those with long-term support where the product has such. An older one only where no newer
- * one is left.
+ * Of the cycles that are out, newer than the one in use, supported past the next 90 days and end later: the lowest and
+ * the one that ends last, of those with long-term support where the product has such. An older one only where no
+ * newer one is left.
  */
 export function adviseMove({ product, cycle }: Verdict, date: string): Advice | null {
   const known = advised.get(product) ?? new Map<string, Advice | null>();
@@ -57,8 +63,18 @@ function findMove(product: Product, cycle: Cycle | null, date: string): Advice |
   const longTerm = candidates.filter(({ lts }) => lts === true || (typeof lts === 'string' && lts <= date));
   const [best] = (longTerm.length > 0 ? longTerm : candidates).toSorted((a, b) => preference(product, a, b));
   if (!best) return null;
-  const end = endOf(product.name, best);
-  return { cycle: best, until: typeof end === 'string' ? end : null, older: newer.length === 0 };
+  const among = longTerm.length > 0 ? longTerm : candidates;
+  const nearest = among.reduce((low, next) => (isBefore(next, low) ? next : low), best);
+  return {
+    nearest: advisedCycle(product, nearest),
+    newest: advisedCycle(product, best),
+    older: newer.length === 0,
+  };
+}
+
+function advisedCycle(product: Product, cycle: Cycle): AdvisedCycle {
+  const end = endOf(product.name, cycle);
+  return { cycle, until: typeof end === 'string' ? end : null };
 }
 
 /** Supported past the next 90 days. An end that is not announced is no promise once active support is over. */

@@ -10,6 +10,7 @@ import {
   type LifecycleState,
   matchCycle,
 } from '../../versions/cycles.ts';
+import { onPurpose } from './on-purpose.ts';
 
 export type RuntimeFact = FactOf<'runtime'>;
 
@@ -26,6 +27,8 @@ export interface Verdict {
   readonly oldest: Cycle | null;
   /** More cycles than one may run, and this holds for all of them. */
   readonly several: boolean;
+  /** One of several that are tried, or the oldest that is promised: old on purpose. */
+  readonly intended?: boolean;
 }
 
 export interface Windows {
@@ -118,8 +121,12 @@ function judgeAll(facts: Facts, lifecycles: Lifecycles, date: string, days: Wind
     const verdict = judgeUse(use, lifecycles, date, days);
     if (verdict) found.push(verdict);
   }
-  judged.set(facts, { lifecycles, asked, verdicts: found });
-  return found;
+  const intended = onPurpose(found, facts);
+  const verdicts = found.map((verdict) =>
+    verdict.use.matrix || intended.has(verdict.use) ? { ...verdict, intended: true } : verdict,
+  );
+  judged.set(facts, { lifecycles, asked, verdicts });
+  return verdicts;
 }
 
 export function windowsOf(context: Pick<CheckContext, 'options'>): Windows {
@@ -164,6 +171,21 @@ export function isShortLived(product: Product, cycle: Cycle | null): boolean {
   if (product.name === 'rust' || product.name === 'deno') return true;
   if (cycle === null || cycle.released === null || typeof cycle.eol !== 'string') return false;
   return cycle.eol < addDays(cycle.released, 120);
+}
+
+/**
+ * Of what ends with its next release every pin has ended after a few weeks, which says nothing. From this many
+ * releases on (a year and a half of Rust's) somebody has forgotten it.
+ */
+const severalReleases = 12;
+
+export function isFarBehind(product: Product, cycle: Cycle | null, date: string): boolean {
+  const at = cycle === null ? -1 : product.cycles.indexOf(cycle);
+  const own = cycle?.released ?? '';
+  const newer = product.cycles.filter(
+    ({ released }, index) => index !== at && released !== null && released > own && released <= date,
+  );
+  return newer.length >= severalReleases;
 }
 
 /**

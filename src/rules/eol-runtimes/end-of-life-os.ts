@@ -1,4 +1,5 @@
 import { type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
+import { addDays } from '../../model/day.ts';
 import { lowered, type Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { draftOf, moveSentence, nameOf, severalSentence, stageSentence } from './messages.ts';
@@ -14,8 +15,9 @@ export const endOfLifeOs = defineRule({
     what: [
       'Fires on the operating system that a place names: the base of an image tag (`-buster`, `-alpine3.15`), `ubuntu:18.04`,',
       'a runner label, a Cloud Foundry or Heroku stack, a virtual machine.',
-      'It is a warning while free long-term support still runs (Debian LTS); support that is paid for (Ubuntu Pro, RHEL ELS)',
-      'does not count. In a build stage that does not ship it is one level lower.',
+      'It is a notice while free long-term support still runs (Debian LTS), and a warning in the last 90 days of it;',
+      'support that is paid for (Ubuntu Pro, RHEL ELS) does not count. In a build stage that does not ship it is one level',
+      'lower. In an audit, a system under long-term support that more than ten places name is one finding with a count.',
     ].join(' '),
     why: 'Its packages get no more security fixes, and its mirrors are switched off some day, so that the build fails.',
     fix: 'Move to the release that the message names.',
@@ -30,19 +32,49 @@ export const endOfLifeOs = defineRule({
   },
   *check(facts, context) {
     const all = verdicts(facts, context);
+    const counts = context.mode === 'audit' ? longTermCounts(all) : new Map<string, number>();
+    const told = new Set<string>();
     for (const verdict of all) {
       const { use, state } = verdict;
       if (use.role !== 'os' || (state !== 'ended' && state !== 'long-term')) continue;
-      yield draftOf(verdict, messageOf(verdict, context.date), all, severityOf(verdict));
+      const key = state === 'long-term' ? cycleKey(verdict) : '';
+      const count = counts.get(key) ?? 0;
+      const many = count > mostPlaces;
+      if (many && told.has(key)) continue;
+      told.add(key);
+      const more = many ? ` It is named in ${count} places.` : '';
+      yield draftOf(verdict, messageOf(verdict, context.date) + more, all, severityOf(verdict, context.date));
     }
   },
 });
 
-function severityOf({ use, state }: Verdict): Severity | undefined {
-  if (use.matrix) return 'notice';
-  const severity: Severity = state === 'long-term' ? 'warning' : 'error';
-  if (use.ships === false) return lowered(severity);
-  return severity === 'error' ? undefined : severity;
+/** One fact that fills a report is one finding: from more places than these on. */
+const mostPlaces = 10;
+
+function longTermCounts(all: readonly Verdict[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const verdict of all) {
+    if (verdict.use.role !== 'os' || verdict.state !== 'long-term') continue;
+    counts.set(cycleKey(verdict), (counts.get(cycleKey(verdict)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function cycleKey({ product, cycle }: Verdict): string {
+  return `${product.name}@${cycle?.cycle ?? ''}`;
+}
+
+/** Long-term support is about to end when it ends within these days. */
+const lastDays = 90;
+
+function severityOf({ use, state, cycle, intended }: Verdict, date: string): Severity | undefined {
+  if (intended) return 'notice';
+  if (state === 'long-term') {
+    const last = cycle?.eoes;
+    const ends = typeof last === 'string' && date >= addDays(last, -lastDays);
+    return ends && use.ships !== false ? 'warning' : 'notice';
+  }
+  return use.ships === false ? lowered('error') : undefined;
 }
 
 function messageOf(verdict: Verdict, date: string): string {
@@ -51,15 +83,15 @@ function messageOf(verdict: Verdict, date: string): string {
   const name = nameOf(verdict);
   if (product.name === 'github-actions-runner-images') {
     const when = end === null ? 'was removed' : `was removed on ${end}`;
-    return `${name} ${when}: a job that asks for it is never started.${rest}`;
+    return `${name} ${when}: jobs that request it fail to start.${rest}`;
   }
   if (state === 'long-term') {
-    return `${name} left security support on ${end}; its long-term support team fixes less and stops on ${cycle?.eoes}.${rest}`;
+    return `${name} left security support on ${end}; only its volunteer LTS team still fixes part of it, until ${cycle?.eoes}.${rest}`;
   }
   const free =
     product.name === 'debian' && typeof cycle?.eoes === 'string'
-      ? `, long-term support on ${cycle.eoes}`
+      ? `, and its long-term support on ${cycle.eoes}`
       : '';
-  const when = end === null ? 'has ended' : `ended on ${end}${free}`;
-  return `${name} ${when}: its packages get no more security fixes.${rest}`;
+  const when = end === null ? 'has reached end of life' : `reached end of life on ${end}${free}`;
+  return `${name} ${when}: its packages no longer get security fixes.${rest}`;
 }

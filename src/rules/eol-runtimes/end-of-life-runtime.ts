@@ -1,4 +1,10 @@
-import { isRapid, type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
+import {
+  isFarBehind,
+  isRapid,
+  isShortLived,
+  type Verdict,
+  verdicts,
+} from '../../analysis/lifecycles/verdict.ts';
 import type { Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { draftOf, moveSentence, nameOf, severalSentence, stageSentence, vendorSentence } from './messages.ts';
@@ -16,9 +22,11 @@ export const endOfLifeRuntime = defineRule({
       'image tags, version files, `engines`, setup actions, Lambda runtimes and more.',
       'The last supported day is still supported. A tag that names several cycles (`mysql:8`) and a range count only when',
       'everything they admit has ended; `>=18`, `latest` and the `go` line of go.mod say nothing.',
-      'Go, Rust and others whose versions live for months are warnings, as are images whose vendor patches on.',
+      'Go is a warning, as are images whose vendor keeps patching them. Rust and others whose versions end with the next',
+      'release are a notice, and a warning from twelve releases behind.',
       'What a pipeline runs on counts like what ships: it holds the keys that publish and deploy.',
-      'One of several values of a test matrix is a notice: libraries test old runtimes on purpose.',
+      'Versions that are old on purpose are notices: one of several values of a test matrix, a job, service or file for',
+      'each version, and the minimum that a manifest or a name (`msrv`, `MIN_PYTHON`, `oldest`) states.',
     ].join(' '),
     why: 'Nobody fixes security holes in it any more, and packages stop supporting it, so that the next change of the base image moves them all at once.',
     fix: 'Move to the cycle that the message names.',
@@ -35,23 +43,24 @@ export const endOfLifeRuntime = defineRule({
     const all = verdicts(facts, context);
     for (const verdict of all) {
       if (verdict.use.role !== 'runtime' || verdict.state !== 'ended') continue;
-      yield draftOf(verdict, messageOf(verdict, context.date), all, severityOf(verdict));
+      yield draftOf(verdict, messageOf(verdict, context.date), all, severityOf(verdict, context.date));
     }
   },
 });
 
-function severityOf({ use, product, cycle }: Verdict): Severity | undefined {
-  if (use.matrix) return 'notice';
+function severityOf({ use, product, cycle, intended }: Verdict, date: string): Severity | undefined {
+  if (intended) return 'notice';
+  if (isShortLived(product, cycle)) return isFarBehind(product, cycle, date) ? 'warning' : 'notice';
   return isRapid(product, cycle) || use.vendor !== undefined ? 'warning' : undefined;
 }
 
 function messageOf(verdict: Verdict, date: string): string {
   const { product, end } = verdict;
-  const when = end === null ? 'has ended' : `ended on ${end}`;
+  const name = nameOf(verdict);
   const what =
     product.name === 'aws-lambda'
-      ? `${nameOf(verdict)} was deprecated ${end === null ? 'some time ago' : `on ${end}`}: AWS patches it no more, and later refuses updates of the function.`
-      : `${nameOf(verdict)} ${when}: security holes in it stay open.`;
+      ? `${name} was deprecated ${end === null ? 'some time ago' : `on ${end}`}: AWS no longer patches it and will later block updates to functions that use it.`
+      : `${name} ${end === null ? 'has reached end of life' : `reached end of life on ${end}`} and no longer gets security fixes.`;
   return (
     what +
     severalSentence(verdict) +

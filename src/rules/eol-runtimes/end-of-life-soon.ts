@@ -1,6 +1,7 @@
 import { isShortLived, type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
 import type { Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
+import { hasFreeExtension } from '../../versions/cycles.ts';
 import { draftOf, moveSentence, nameOf, severalSentence, stageSentence, vendorSentence } from './messages.ts';
 
 export const endOfLifeSoon = defineRule({
@@ -35,8 +36,10 @@ export const endOfLifeSoon = defineRule({
   },
 });
 
-function severityOf({ use }: Verdict): Severity | undefined {
-  return use.matrix || (use.role === 'os' && use.ships === false) ? 'notice' : undefined;
+function severityOf({ use, product, cycle, intended }: Verdict): Severity | undefined {
+  if (intended || (use.role === 'os' && use.ships === false)) return 'notice';
+  // Somebody goes on fixing it for free: nothing has to happen within these days.
+  return cycle !== null && hasFreeExtension(product.name, cycle) ? 'notice' : undefined;
 }
 
 function messageOf(verdict: Verdict, date: string): string {
@@ -45,9 +48,9 @@ function messageOf(verdict: Verdict, date: string): string {
     severalSentence(verdict) + vendorSentence(verdict) + moveSentence(verdict, date) + stageSentence(verdict);
   const name = nameOf(verdict);
   if (product.name === 'github-actions-runner-images') {
-    return `${name} is deprecated and goes on ${end}: jobs that ask for it will not start after that day.${rest}`;
+    return `${name} is deprecated and will be removed on ${end}; jobs that request it will then fail to start.${rest}`;
   }
   if (product.name === 'aws-lambda')
-    return `${name} is deprecated on ${end}: AWS patches it no more after that day.${rest}`;
-  return `${name} ends on ${end}: after that day security holes in it stay open.${rest}`;
+    return `${name} will be deprecated on ${end}: AWS will no longer patch it after that day.${rest}`;
+  return `${name} reaches end of life on ${end} and will no longer get security fixes after that day.${rest}`;
 }

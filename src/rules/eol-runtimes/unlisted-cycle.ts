@@ -25,7 +25,7 @@ export const unlistedCycle = defineRule({
     const all = verdicts(facts, context);
     for (const verdict of all) {
       if (verdict.state !== 'older' || verdict.use.vendor !== undefined) continue;
-      const severity = verdict.use.matrix ? 'notice' : undefined;
+      const severity = verdict.intended ? 'notice' : undefined;
       yield draftOf(verdict, messageOf(verdict, context.date), all, severity);
     }
   },
@@ -33,6 +33,6 @@ export const unlistedCycle = defineRule({
 
 function messageOf(verdict: Verdict, date: string): string {
   const { product, use, oldest } = verdict;
-  const what = `${product.label} ${use.version} is older than ${oldest?.cycle}, the oldest that endoflife.date lists: it has most likely had no security fixes for years.`;
+  const what = `${product.label} ${use.version} is older than ${oldest?.cycle}, the oldest cycle that endoflife.date lists, so it most likely has had no security fixes for years.`;
   return what + moveSentence(verdict, date) + stageSentence(verdict);
 }

@@ -62,7 +62,8 @@ function readJobs(root: unknown, place: YamlPlace): RuntimeUse[] {
 }
 
 /** GitHub's own labels, larger machines among them (https://docs.github.com/actions/reference/runners). */
-const label = /^(ubuntu-\d\d\.\d\d|windows-20\d\d|macos-\d\d(?:\.\d+)?)(?:-(?:large|xlarge|intel))?$/i;
+const label =
+  /^(ubuntu-\d\d\.\d\d|windows-(?:20\d\d|11)|macos-\d\d(?:\.\d+)?)(?:-(?:large|xlarge|xl|intel|arm|arm64|x64|\d{1,3}-?cores?(?:-gpu)?|gpu|vs20\d\d))*$/i;
 
 function readRunner(job: unknown, place: YamlPlace, scope: Scope, id: string): RuntimeUse[] {
   const written = valueAt(job, ['runs-on'], place);

@@ -39,6 +39,8 @@ export function readImageRuntimes(image: ImageUse): RuntimeUse[] {
       source: 'image',
       image: image.text,
       ships: image.stage?.ships ?? null,
+      imageRole: image.role,
+      ...(image.stage?.name ? { names: [image.stage.name] } : {}),
       ...(image.owner === undefined ? {} : { owner: image.owner }),
       ...(image.matrix ? { matrix: true } : {}),
       ...(vendor === null || /^(?:rhel|redhat-)/.test(found.product) ? {} : { vendor }),

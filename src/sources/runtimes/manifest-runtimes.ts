@@ -13,6 +13,7 @@ import { readVersion, runtimeUse, type Spoken } from './versions.ts';
 type Reader = (file: SourceFile) => readonly RuntimeUse[];
 
 const readers: Readonly<Record<string, Reader>> = {
+  'Cargo.toml': readCargo,
   'composer.json': readComposer,
   Gemfile: readGemfile,
   'gems.rb': readGemfile,
@@ -92,6 +93,21 @@ function readPyproject(file: SourceFile): RuntimeUse[] {
   return fields.flatMap((field) =>
     field ? required(file, tomlSpan(field, file), 'python', tomlText(field) ?? '') : [],
   );
+}
+
+/** https://doc.rust-lang.org/cargo/reference/rust-version.html: the oldest compiler that is promised to work. */
+function readCargo(file: SourceFile): RuntimeUse[] {
+  const { root } = readToml(file);
+  const fields = [
+    tomlAt(root, ['package', 'rust-version']),
+    tomlAt(root, ['workspace', 'package', 'rust-version']),
+  ];
+  return fields.flatMap((field) => {
+    const spoken = readVersion('rust', tomlText(field ?? null) ?? '');
+    return field && spoken
+      ? [runtimeUse(file, tomlSpan(field, file), spoken, { source, constraint: 'minimum' })]
+      : [];
+  });
 }
 
 function readPipfile(file: SourceFile): RuntimeUse[] {

@@ -9,7 +9,7 @@ import {
   readJson,
 } from '../syntax/json.ts';
 import { source } from './source.ts';
-import { readVersion, runtimeUse, type Spoken } from './versions.ts';
+import { readJava, readVersion, runtimeUse, type Spoken } from './versions.ts';
 
 /** `"sdk": { "version": "3.1.100", "rollForward": "latestMajor" }`; rolling to another major makes it a minimum. */
 export const globalJson = source('global-json', /(?:^|\/)global\.json$/, (file) => {
@@ -26,18 +26,30 @@ export const globalJson = source('global-json', /(?:^|\/)global\.json$/, (file) 
   ];
 });
 
-/** https://containers.dev/features: a tool that is put into the container, with its version. */
+/**
+ * https://containers.dev/features: a tool that is put into the container, with its version. Only the option names the
+ * tool's: the tag of a feature (`node:1`) and the `version` in devcontainer-lock.json are the feature's own release
+ * (https://containers.dev/implementors/spec/#lockfile).
+ */
 export const devcontainerFeatures = source(
   'devcontainer-features',
-  /(?:^|\/)\.?devcontainer(?:-[\w-]+)?\.json$/,
+  /(?:^|\/)\.?devcontainer(?:-(?!lock\.)[\w-]+)?\.json$/,
   (file) => {
     const { root } = readJson(file);
     return jsonMembers(at(root, ['features'])).flatMap(({ name, value }) => {
-      const tool = /\/features\/([a-z]+)(?:[:@]|$)/.exec(name)?.[1] ?? '';
-      const node = at(value, ['version']);
-      if (!node || !Object.hasOwn(managedTools, tool)) return [];
-      const spoken = readVersion(managedTools[tool]!, jsonText(node) ?? '');
-      return spoken ? [runtimeUse(file, jsonSpan(node, file), spoken, { source: 'setup-action' })] : [];
+      const tool = /(?:^|\/)([a-z]+)(?:[:@]|$)/.exec(name)?.[1] ?? '';
+      // `"…/node:1": "18"` is short for its option `version`.
+      const node = jsonText(value) === null ? at(value, ['version']) : value;
+      const written = jsonText(node) ?? '';
+      const spoken =
+        tool === 'java'
+          ? readJava(written, jsonText(at(value, ['jdkDistro'])) ?? 'ms')
+          : Object.hasOwn(managedTools, tool)
+            ? readVersion(managedTools[tool]!, written)
+            : null;
+      return node && spoken
+        ? [runtimeUse(file, jsonSpan(node, file), spoken, { source: 'setup-action' })]
+        : [];
     });
   },
 );

@@ -111,9 +111,9 @@ describe('a finding', () => {
   it('never advises what ends sooner or is about to end', () => {
     // On that day Node.js 22 was out for a week and no LTS yet; 21 ended in a month.
     const [draft] = check(endOfLifeRuntime, [use('nodejs', '16')], '2024-05-01');
-    expect(draft?.message).toContain('Move to 20, supported until 2026-04-30.');
+    expect(draft?.message).toContain('Upgrade to 18 (supported until 2025-04-30) or 20 (until 2026-04-30).');
     const [last] = check(endOfLifeSoon, [use('python', '3.14')], '2030-10-01');
-    expect(last?.message).not.toContain('Move to');
+    expect(last?.message).not.toContain('Upgrade to');
   });
 
   it('says nothing without data', () => {
