@@ -3,7 +3,8 @@ import type { Ecosystem, Written } from './fact.ts';
 
 /** Where a package comes from, when not its ecosystem's default index by version. */
 export type Origin =
-  | { readonly type: 'index' } // the ecosystem's own
+  /** The ecosystem's own; `name` where it has several that are called by name: `conda-forge`. */
+  | { readonly type: 'index'; readonly name?: string }
   | { readonly type: 'registry'; readonly url: string }
   | { readonly type: 'git'; readonly url: string; readonly ref: string | null }
   | { readonly type: 'url'; readonly url: string }
@@ -91,7 +92,7 @@ export interface Locked extends Written {
   /** Packages of the same lockfile that ask for it, nearest first; empty when not known. */
   readonly through?: readonly string[];
   readonly origin: Origin;
-  /** `sha512-…`, hex or `h1:…` as written. */
+  /** `sha512-…`, hex or `h1:…` as written; several with spaces between, each with its file where there are many (`hashOfFile`). */
   readonly integrity: string | null;
   readonly installScript?: boolean;
   /** `engines`, `requires-python`, `rust-version` of the package, by runtime product: { nodejs: '>=18' }. */
@@ -99,6 +100,8 @@ export interface Locked extends Written {
   readonly development?: boolean;
   /** A second name for the same package (npm alias). */
   readonly alias?: string;
+  /** Platforms or environments that install it, where each has its own set of packages and one version of each. */
+  readonly environments?: readonly string[];
 }
 
 /**
@@ -127,44 +130,14 @@ export interface Lockfile extends Written {
 }
 
 /**
- * Whether two `integrity` values of one version tell of different content. Each is a list of hashes with spaces
- * between (`sha512-…`, `sha256:…`, `10c0/…`); a release has one per file, and files are added later. So: another
- * content when both have hashes of one kind, and no hash in common.
+ * What an entry was before: one group for each of its platforms or environments, where the lockfile tells them
+ * apart and had it there; else all in one.
  */
-export function differentContent(before: string | null, after: string | null): boolean {
-  if (before === null || after === null || before === after) return false;
-  const kindsBefore = hashesByKind(before);
-  let comparable = false;
-  for (const [kind, hashes] of hashesByKind(after)) {
-    const others = kindsBefore.get(kind);
-    if (!others) continue;
-    comparable = true;
-    for (const hash of hashes) if (others.has(hash)) return false;
+export function counterparts(place: Locked, before: readonly Locked[]): readonly (readonly Locked[])[] {
+  const groups: Locked[][] = [];
+  for (const environment of place.environments ?? []) {
+    const group = before.filter((old) => old.environments?.includes(environment));
+    if (group.length > 0) groups.push(group);
   }
-  return comparable;
-}
-
-function hashesByKind(integrity: string): Map<string, Set<string>> {
-  const kinds = new Map<string, Set<string>>();
-  for (const hash of integrity.split(/\s+/)) {
-    if (hash === '') continue;
-    const cut = hash.search(/[-:/]/);
-    // Bare hex says its algorithm by its length.
-    const kind = cut === -1 ? String(hash.length) : hash.slice(0, cut);
-    const value = hexOf(hash.slice(cut + 1));
-    const set = kinds.get(kind);
-    if (set) set.add(value);
-    else kinds.set(kind, new Set([value]));
-  }
-  return kinds;
-}
-
-/** `sha1:b432…` and `sha1-tDLd…=` are one hash: formats write it in hex or in base64. */
-function hexOf(hash: string): string {
-  if (!/^[A-Za-z0-9+/]{27,86}={1,2}$/.test(hash)) return hash;
-  try {
-    return [...atob(hash)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
-  } catch {
-    return hash;
-  }
+  return groups.length > 0 ? groups : [before];
 }

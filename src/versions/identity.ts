@@ -1,5 +1,6 @@
 import type { Origin } from '../model/dependency.ts';
 import type { Ecosystem } from '../model/fact.ts';
+import { repositoryOf, sourceKey } from '../model/origin.ts';
 import { goModule } from './go.ts';
 
 export function packageKey(ecosystem: Ecosystem, name: string): string {
@@ -17,6 +18,9 @@ export function packageName(ecosystem: Ecosystem, name: string): string {
       return name.toLowerCase().replace(/[-_.]+/g, '-');
     case 'golang':
       return goModule(name);
+    case 'swift':
+      // SwiftPM calls a package by the last part of its address, and allows each name once.
+      return name.slice(name.lastIndexOf('/') + 1).toLowerCase();
     case 'nuget':
     case 'composer':
     case 'github':
@@ -35,8 +39,10 @@ export function sourceOf(origin: Origin): string {
     case 'path':
       return `path ${origin.path}`;
     case 'git':
-      return `git ${origin.url}#${origin.ref ?? ''}`;
-    default:
-      return `${origin.type} ${origin.url}`;
+      return `git ${repositoryOf(origin.url)}#${origin.ref ?? ''}`;
+    case 'registry':
+      return sourceKey(origin);
+    case 'url':
+      return `url ${origin.url}`;
   }
 }

@@ -1,5 +1,7 @@
-import { differentContent, type Locked } from '../../model/dependency.ts';
+import { contentChange } from '../../model/content.ts';
+import { counterparts, type Locked } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
+import { isForeign } from '../../model/origin.ts';
 import type { Upgrade, VersionPair } from '../../model/upgrade.ts';
 import { packageName, sourceOf } from '../../versions/identity.ts';
 import { type Scheme, schemeFor } from '../../versions/index.ts';
@@ -111,7 +113,7 @@ function directionOf({ from, to }: VersionPair, { isValid, compare }: Scheme): U
 }
 
 function isDependency({ origin }: Locked): boolean {
-  return origin.type !== 'path';
+  return isForeign(origin);
 }
 
 function describe(
@@ -150,11 +152,16 @@ function sameContent(old: readonly Locked[], now: readonly Locked[], same: Samen
     if (copies === undefined) before.set(locked.version, [locked]);
     else if (copies.length < copiesCompared) copies.push(locked);
   }
-  return now.every((locked) => before.get(locked.version)?.some((copy) => same(copy, locked)) ?? false);
+  return now.every((locked) => {
+    const copies = before.get(locked.version) ?? [];
+    return counterparts(locked, copies).every((group) => group.some((copy) => same(copy, locked)));
+  });
 }
 
 export function isSame(old: Locked, now: Locked): boolean {
-  return sourceOf(old.origin) === sourceOf(now.origin) && !differentContent(old.integrity, now.integrity);
+  return (
+    sourceOf(old.origin) === sourceOf(now.origin) && contentChange(old.integrity, now.integrity) === 'same'
+  );
 }
 
 /** Formats write sources and hashes in their own ways: between two of them only versions are compared. */

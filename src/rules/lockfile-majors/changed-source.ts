@@ -1,10 +1,13 @@
 import { lockedSteps } from '../../analysis/upgrades/lockfile-changes.ts';
-import type { Locked, Origin } from '../../model/dependency.ts';
+import { counterparts, type Locked, type Origin } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
+import { hostOf, registryOf, repositoryOf, sourceKey } from '../../model/origin.ts';
 import { type Change, defineRule } from '../../model/rule.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
 import { folderOf } from '../../model/workspace.ts';
 import { packageKey } from '../../versions/identity.ts';
+import { allowed } from '../unpinned-dependencies/allowed.ts';
+import { sourceName } from './source-names.ts';
 import { subjectOf } from './version-changes.ts';
 
 export const changedSource = defineRule({
@@ -14,22 +17,35 @@ export const changedSource = defineRule({
   severity: { audit: 'error', diff: 'error' },
   docs: {
     summary: 'a locked package that now comes from another registry, host or git repository',
-    what: 'Fires when an entry of a lockfile keeps its package and changes where it is fetched from: another registry or host, a git repository or an archive instead of the registry, another git repository. One finding for each pair of sources in a lockfile, which counts the packages. Another commit of the same repository is an upgrade, and a lockfile in another format is not compared. A warning where the manifest moves with it: it names the new repository or archive too, or no longer the old one.',
+    what: [
+      'Fires when an entry of a lockfile keeps its package and changes where it is fetched from: another registry or',
+      'host, a git repository or an archive instead of the registry, another git repository. One finding for each pair',
+      'of sources in a lockfile, which counts the packages. Where each platform or environment has packages of its',
+      'own, sources are compared within it. Silent: another commit of the same repository, an address that is only',
+      'spelled differently, mirrors of one registry (`registry.yarnpkg.com`), archives kept in the repository,',
+      'and a lockfile in another format. A warning where the manifest moves with it: it names the new repository or',
+      'archive too, or no longer the old one.',
+    ].join(' '),
     why: 'The name in the manifest stays, so nobody notices that somebody else now delivers the code: a mirror or a proxy of one person’s machine that slipped in, or an attacker’s host.',
-    fix: 'Lock again with the registry that the project uses. If the new source is wanted, let the commit say so.',
+    fix: 'Regenerate the lockfile with the registry that the project uses. If the new source is wanted, say so in the commit, or list it under `allow`.',
+    options: {
+      allow:
+        'Hosts, registries and repositories that packages may move to, exact or glob: `npm.my-org.example`, `github.com/my-org/*`.',
+    },
     bad: '"resolved": "https://npm.internal.example/left-pad/-/left-pad-1.3.0.tgz"',
     good: '"resolved": "https://registry.npmjs.org/left-pad/-/left-pad-1.3.0.tgz"',
     language: 'json',
   },
-  *check(change) {
+  *check(change, { options }) {
+    const isAllowed = allowed(options);
     const moves = new Map<string, { from: string; to: string; entries: Moved[] }>();
     for (const { upgrade, before, present, comparable } of lockedSteps(change)) {
-      if (!comparable || before.length === 0) continue;
-      const sources = new Set(before.map(({ origin }) => hostOf(origin)));
+      if (!comparable) continue;
       for (const place of present) {
-        const to = hostOf(place.origin);
-        if (sources.has(to) || place.origin.type === 'path') continue;
-        const from = [...sources].join(', ');
+        const old = counterparts(place, before).find((group) => isMoved(place, group));
+        if (old === undefined || isAllowed(addressesOf(place.origin))) continue;
+        const to = sourceName(place);
+        const from = [...new Set(old.map(sourceName))].join(', ');
         const key = `${upgrade.path}\0${from}\0${to}`;
         const move = moves.get(key);
         if (move) move.entries.push({ place, upgrade });
@@ -43,12 +59,12 @@ export const changedSource = defineRule({
       yield {
         path: place.path,
         span: place.span,
-        message: `${place.name} ${shortVersion(place.version)}${more} now ${names.length > 1 ? 'come' : 'comes'} from ${to} instead of ${from}: somebody else delivers the code under the same name. Lock again with the source that the project uses, or say in the commit why it moves.`,
+        message: `\`${place.name}\` ${shortVersion(place.version)}${more} now ${names.length > 1 ? 'come' : 'comes'} from ${to} instead of ${from}: the same name is now served from elsewhere. Regenerate the lockfile from the usual source, or explain the move in the commit.`,
         subject: subjectOf(upgrade, place.version),
         related: others.slice(0, 20).map((other) => ({
           path: other.place.path,
           span: other.place.span,
-          message: `${other.place.name} ${shortVersion(other.place.version)} too`,
+          message: `\`${other.place.name}\` ${shortVersion(other.place.version)} too`,
         })),
         details: { from, to, packages: names, direct: upgrade.direct },
         key: `${from} ${to}`,
@@ -57,6 +73,31 @@ export const changedSource = defineRule({
     }
   },
 });
+
+/**
+ * Nobody who was asked before delivers it now. A path is no source but a file that the repository keeps, or the
+ * cache of whoever wrote the lockfile.
+ */
+function isMoved(place: Locked, before: readonly Locked[]): boolean {
+  const now = sourceKey(place.origin);
+  if (now === 'path' || before.length === 0) return false;
+  const old = new Set(before.map(({ origin }) => sourceKey(origin)));
+  return !old.has(now) && !(now === 'index' && old.has('path'));
+}
+
+/** Ways in which a configuration may name a source. */
+function addressesOf(origin: Origin): string[] {
+  switch (origin.type) {
+    case 'git':
+      return [repositoryOf(origin.url), hostOf(origin.url) ?? ''];
+    case 'registry':
+      return [registryOf(origin.url), hostOf(origin.url) ?? ''];
+    case 'url':
+      return [origin.url, hostOf(origin.url) ?? ''];
+    default:
+      return [];
+  }
+}
 
 /**
  * The manifest moves with it, where reviewers see it: it names the new repository or archive too, or no longer the
@@ -104,37 +145,4 @@ function shortVersion(version: string): string {
 interface Moved {
   readonly place: Locked;
   readonly upgrade: Upgrade;
-}
-
-/** Who delivers it, in words: a registry's host, a repository, an archive's host. */
-function hostOf(origin: Origin): string {
-  switch (origin.type) {
-    case 'index':
-      return 'the default registry';
-    case 'path':
-      return 'the repository itself';
-    case 'registry':
-      return registryOf(origin.url);
-    case 'git':
-      return `git repository ${repositoryOf(origin.url)}`;
-    case 'url':
-      return `an archive on ${/^[a-z+]+:\/\/(?:[^/@]*@)?([^/?#]+)/i.exec(origin.url)?.[1] ?? origin.url}`;
-  }
-}
-
-/** Host and path, without the scheme, a user's name and password, or a last slash. */
-function registryOf(url: string): string {
-  return url.replace(/^[a-z+]+:\/\/(?:[^/@]*@)?/i, '').replace(/\/$/, '');
-}
-
-/** `git+ssh://git@github.com/a/b.git` and `https://github.com/a/b` are one repository. */
-function repositoryOf(url: string): string {
-  const plain = url
-    .replace(/[?#].*$/, '')
-    .replace(/^(?:git\+)?[a-z]+:\/\/(?:[^/@]*@)?/i, '')
-    .replace(/^[\w.-]+@([\w.-]+):/, '$1/');
-  return plain
-    .replace(/\/$/, '')
-    .replace(/\.git$/, '')
-    .toLowerCase();
 }

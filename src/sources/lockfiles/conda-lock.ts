@@ -1,11 +1,14 @@
 import { append } from '../../model/append.ts';
+import { hashOfFile } from '../../model/content.ts';
+import type { Origin } from '../../model/dependency.ts';
+import { sourceKey } from '../../model/origin.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import { listAt } from './chains.ts';
-import { condaFile } from './conda-url.ts';
+import { listAt, unrequired } from './chains.ts';
+import { archiveOf, condaFile } from './conda-url.ts';
 import { index } from './entry.ts';
-import { pypiName } from './pypi.ts';
+import { pypiName, pypiReference } from './pypi.ts';
 import { LockReader } from './reader.ts';
 import { YamlLines } from './yaml-lines.ts';
 
@@ -23,6 +26,7 @@ interface Entry {
   manager: string;
   category: string | null;
   url: string | null;
+  platform: string | null;
   readonly hashes: string[];
   readonly requires: string[];
 }
@@ -67,6 +71,7 @@ function emptyEntry(at: Span): Entry {
     manager: 'conda',
     category: null,
     url: null,
+    platform: null,
     hashes: [],
     requires: [],
   };
@@ -78,47 +83,68 @@ function takeField(entry: Entry, lines: YamlLines): void {
   else if (lines.keyIs('manager')) entry.manager = lines.value;
   else if (lines.keyIs('category')) entry.category = lines.value;
   else if (lines.keyIs('url')) entry.url = lines.value;
+  else if (lines.keyIs('platform')) entry.platform = lines.value;
 }
 
+interface Folded {
+  readonly first: Entry;
+  readonly origin: Origin;
+  readonly requires: string[];
+  readonly hashes: string[];
+  readonly platforms: string[];
+}
+
+/** One version from one channel is one package, on whatever platforms. */
 function addEntries(reader: LockReader, entries: readonly Entry[]): void {
-  const byVersion = new Map<string, { first: Entry; requires: string[] }>();
-  const hashes = new Map<string, string[]>();
+  const folded = new Map<string, Folded>();
   for (const entry of entries) {
-    const { name, version } = entry;
+    const { name, version, url } = entry;
     if (name === null || version === null) {
       reader.problem('This package has no name or no version, and is not compared.', entry.at);
       continue;
     }
-    const key = `${entry.manager} ${name} ${reader.text.slice(version.start, version.end)}`;
-    const known = byVersion.get(key);
-    append(listAt(hashes, key), entry.hashes);
-    if (known) append(known.requires, entry.requires);
-    else byVersion.set(key, { first: entry, requires: [...entry.requires] });
+    const origin = originOf(entry);
+    const number = reader.text.slice(version.start, version.end);
+    const key = `${entry.manager} ${name} ${number} ${sourceKey(origin)}`;
+    const known = folded.get(key) ?? { first: entry, origin, requires: [], hashes: [], platforms: [] };
+    folded.set(key, known);
+    append(known.requires, entry.requires);
+    if (entry.platform !== null && !known.platforms.includes(entry.platform))
+      known.platforms.push(entry.platform);
+    // What conda-lock writes as the hash of a git source is its commit.
+    if (origin.type === 'git') continue;
+    for (const hash of entry.hashes)
+      known.hashes.push(hashOfFile(hash, url === null ? null : archiveOf(url)));
   }
-  const nodes = new Map<string, number>();
-  for (const [key, { first }] of byVersion) {
+  const nodes = new Map<string, number[]>();
+  for (const { first, origin, hashes, platforms } of folded.values()) {
     const isPip = first.manager === 'pip';
-    const name = isPip ? pypiName(first.name!) : first.name!;
     const at = first.version!;
-    const all = hashes.get(key)!;
     const node = reader.add(
       {
-        name,
+        name: isPip ? pypiName(first.name!) : first.name!,
         version: reader.text.slice(at.start, at.end),
-        origin: (!isPip && first.url !== null ? condaFile(first.url)?.origin : null) ?? index,
-        integrity: all.length === 0 ? null : all.join(' '),
+        origin,
+        integrity: hashes.length === 0 ? null : hashes.join(' '),
         ...(first.category === null ? {} : { development: first.category === 'dev' }),
+        ...(platforms.length === 0 ? {} : { environments: platforms }),
       },
       at,
       isPip ? 'pypi' : 'conda',
     );
-    nodes.set(first.name!, node);
+    listAt(nodes, first.name!).push(node);
   }
   reader.graphWith(() => {
-    const list = [...byVersion.values()];
+    const list = [...folded.values()];
     const requires = list.map((one) => one.requires.flatMap((name) => nodes.get(name) ?? []));
-    const required = new Set(requires.flat());
-    const roots = list.flatMap((_, node) => (required.has(node) ? [] : [node]));
-    return { names: list.map(({ first }) => first.name!), requires, roots };
+    return { names: list.map(({ first }) => first.name!), requires, roots: unrequired(requires) };
   });
+}
+
+function originOf({ manager, url }: Entry): Origin {
+  if (url === null) return index;
+  if (manager !== 'pip') return condaFile(url)?.origin ?? index;
+  return /^https:\/\/(?:files\.pythonhosted\.org|pypi\.org|pypi\.python\.org)\//.test(url)
+    ? index
+    : pypiReference(url);
 }

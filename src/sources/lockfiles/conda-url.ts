@@ -1,5 +1,4 @@
 import type { Origin } from '../../model/dependency.ts';
-import { index } from './entry.ts';
 
 /** `https://conda.anaconda.org/conda-forge/linux-64/python-3.12.1-hab00c5b_1_cpython.conda`, taken apart. */
 export interface CondaFile {
@@ -33,5 +32,12 @@ function channelOf(url: string): Origin {
   const channel = url.replace(/\/[^/]+\/[^/]+$/, '/').replace(/^(https?:\/\/)[^/@]*@/, '$1');
   // Packages are named within conda-forge and the defaults alike; a channel of one's own is another registry.
   const isDefault = servers.test(channel) && /\/(?:conda-forge|main|r|msys2|anaconda|free)\/$/.test(channel);
-  return isDefault ? index : { type: 'registry', url: channel };
+  if (!isDefault) return { type: 'registry', url: channel };
+  return { type: 'index', name: channel.endsWith('/conda-forge/') ? 'conda-forge' : 'defaults' };
+}
+
+/** `linux-64/python-3.12.1-hab00c5b_1_cpython.conda`: the platform's folder with the file, which name one content. */
+export function archiveOf(url: string): string {
+  const parts = url.replace(/[?#].*$/, '').split('/');
+  return parts.slice(/\.(?:conda|tar\.bz2)$/.test(parts.at(-1) ?? '') ? -2 : -1).join('/');
 }

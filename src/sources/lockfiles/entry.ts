@@ -15,6 +15,8 @@ export interface Package {
   readonly engines?: Readonly<Record<string, string>> | undefined;
   readonly development?: boolean;
   readonly alias?: string | undefined;
+  /** Platforms or environments that install it, where each has its own set of packages. */
+  readonly environments?: readonly string[] | undefined;
 }
 
 /** Where an entry stands: a span, or an address that its format looks up when somebody asks. */
@@ -39,6 +41,7 @@ export class LockedEntry implements Locked {
   declare readonly engines?: Readonly<Record<string, string>>;
   declare readonly development?: boolean;
   declare readonly alias?: string;
+  declare readonly environments?: readonly string[];
   readonly #reader: LockReader;
   readonly #place: Place;
   readonly #node: number;
@@ -55,6 +58,7 @@ export class LockedEntry implements Locked {
     if (found.engines) this.engines = found.engines;
     if (found.development !== undefined) this.development = found.development;
     if (found.alias !== undefined) this.alias = found.alias;
+    if (found.environments !== undefined) this.environments = found.environments;
     this.#reader = reader;
     this.#place = place;
     this.#node = node;

@@ -1,8 +1,10 @@
 import { append } from '../../model/append.ts';
+import { hashOfFile } from '../../model/content.ts';
 import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import { listAt } from './chains.ts';
 import { index } from './entry.ts';
 import { LockReader } from './reader.ts';
 
@@ -60,7 +62,7 @@ function read(file: SourceFile): Reading {
     byName.set(name, nodes.length);
     nodes.push(gem);
     const direct = Object.hasOwn(asked, name) || own.has(name);
-    const integrity = checksums.get(`${name} ${version}`) ?? null;
+    const integrity = checksums.get(`${name} ${version}`)?.join(' ') ?? null;
     reader.add(
       { name, version, origin: originOf(section), integrity, direct },
       span(at, at + version.length),
@@ -78,7 +80,7 @@ function scan(reader: LockReader) {
   const { text } = reader;
   const gems: Gem[] = [];
   const asked: Record<string, string> = {};
-  const checksums = new Map<string, string>();
+  const checksums = new Map<string, string[]>();
   let section: Section | null = null;
   let inSpecs = false;
   for (let start = 0; start < text.length; ) {
@@ -107,10 +109,12 @@ function scan(reader: LockReader) {
           const hash = text
             .slice(close + 1, end)
             .trim()
-            .replace('=', ':');
+            .replaceAll('=', ':');
           const key = `${name} ${withoutPlatform(version ?? '')}`;
           // One line per platform: their hashes stand side by side.
-          if (hash !== '') checksums.set(key, checksums.has(key) ? `${checksums.get(key)} ${hash}` : hash);
+          for (const one of hash.split(/[\s,]+/)) {
+            if (one !== '') append(listAt(checksums, key), [hashOfFile(one, `${name}-${version ?? ''}`)]);
+          }
         }
       } else if (indent === 2) {
         inSpecs = text.startsWith('specs:', at);

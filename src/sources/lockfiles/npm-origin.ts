@@ -1,10 +1,18 @@
 import type { Origin } from '../../model/dependency.ts';
+import { registryOf } from '../../model/origin.ts';
 import { lookUp } from '../../model/table.ts';
 import { index } from './entry.ts';
 
 const npmjs = 'https://registry.npmjs.org/';
 const yarnpkg = 'https://registry.yarnpkg.com/';
-const defaults = [npmjs, yarnpkg, 'http://registry.npmjs.org/', 'http://registry.yarnpkg.com/'];
+/** All of them are answered by npm's own registry. */
+const defaults = new Set([
+  'registry.npmjs.org/',
+  'registry.yarnpkg.com/',
+  'registry.npmjs.com/',
+  'www.registry.npmjs.org/',
+  'skimdb.npmjs.com/registry/',
+]);
 
 /**
  * Where `resolved` points. A registry is told from a plain tarball by its path, `<registry>/<name>/-/<file>.tgz`;
@@ -27,18 +35,28 @@ export function npmOrigin(resolved: string | null, name: string): Origin {
 function rarerOrigin(resolved: string, name: string): Origin {
   const git = gitOrigin(resolved);
   if (git) return git;
-  if (resolved.startsWith('file:')) return { type: 'path', path: resolved.slice('file:'.length) };
-  if (!/^https?:/i.test(resolved)) return { type: 'path', path: resolved };
-  // A registry may have another port, a user in front or the scope's slash escaped; the package stays.
-  const url = resolved.replace(/%2f/gi, '/').replace(/#.*$/, '');
+  if (/^file:/i.test(resolved))
+    return { type: 'path', path: resolved.slice('file:'.length).replace(/#.*$/, '') };
+  if (!/^https?:/i.test(resolved)) return { type: 'path', path: resolved.replace(/#.*$/, '') };
+  // A registry may have another port, a user in front or parts of the name escaped; the package stays.
+  const url = unescaped(resolved.replace(/[?#].*$/, ''));
   const at = url.indexOf(`/${name}/-/`);
   if (at !== -1) {
-    const registry = url.slice(0, at + 1);
-    return defaults.includes(registry) ? index : { type: 'registry', url: registry };
+    const registry = `${registryOf(url.slice(0, at))}/`;
+    return defaults.has(registry) ? index : { type: 'registry', url: `https://${registry}` };
   }
   const packages = url.indexOf(`/download/${name}/`);
   if (packages !== -1) return { type: 'registry', url: url.slice(0, packages + 1) };
   return { type: 'url', url: resolved };
+}
+
+function unescaped(url: string): string {
+  if (!url.includes('%')) return url;
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
 
 const forges: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { hashOfFile } from '../../model/content.ts';
 import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
@@ -50,7 +51,7 @@ function read(file: SourceFile): Reading {
       if (seen.has(`${name} ${version}`)) continue;
       seen.add(`${name} ${version}`);
       const hashes = Array.isArray(entry.hashes)
-        ? entry.hashes.filter((hash) => typeof hash === 'string')
+        ? entry.hashes.flatMap((hash) => (typeof hash === 'string' ? [hashOfFile(hash, null)] : []))
         : [];
       const integrity = hashes.length > 0 ? hashes.join(' ') : null;
       reader.add({ name, version, origin, integrity, development: section !== 'default' }, place);
@@ -71,7 +72,12 @@ function versionOf(entry: JsonObject, origin: Origin): string | null {
 
 function originOf(entry: JsonObject, sources: ReadonlyMap<string, string>): Origin {
   if (typeof entry.git === 'string') return { type: 'git', url: entry.git, ref: stringOr(entry.ref, null) };
-  if (typeof entry.file === 'string') return { type: 'url', url: entry.file };
+  // pipenv may write the path of a wheel in its own cache.
+  if (typeof entry.file === 'string') {
+    return /^https?:/i.test(entry.file)
+      ? { type: 'url', url: entry.file }
+      : { type: 'path', path: entry.file.replace(/^file:(?:\/\/)?/i, '') };
+  }
   if (typeof entry.path === 'string') return { type: 'path', path: entry.path };
   const url = typeof entry.index === 'string' ? sources.get(entry.index) : undefined;
   if (url !== undefined) return pypiRegistry(url);

@@ -1,7 +1,11 @@
+import { append } from '../../model/append.ts';
+import { hashOfFile } from '../../model/content.ts';
+import { sourceKey } from '../../model/origin.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
-import { condaFile } from './conda-url.ts';
+import { listAt, unrequired } from './chains.ts';
+import { archiveOf, condaFile } from './conda-url.ts';
 import { index } from './entry.ts';
 import { pypiName, pypiReference, versionInFile } from './pypi.ts';
 import { LockReader } from './reader.ts';
@@ -20,11 +24,12 @@ export const pixi: Source = {
 interface Entry {
   readonly at: Span;
   readonly ecosystem: 'conda' | 'pypi';
-  readonly url: string;
-  readonly urlAt: Span;
+  url: string;
+  urlAt: Span;
   name: string | null;
   version: Span | null;
   hash: string | null;
+  platform: string | null;
   python: string | null;
   readonly requires: string[];
 }
@@ -39,11 +44,20 @@ function read(file: SourceFile): Reading {
   let version: string | null = null;
   let section = '';
   let field = '';
+  let environment = '';
+  let platform = '';
+  const users = new Map<string, string[]>();
   let depth = -1;
   while (lines.next()) {
     if (lines.depth === 0) {
       section = lines.key;
       if (section === 'version') version = lines.value;
+      continue;
+    }
+    if (section === 'environments') {
+      if (lines.depth === 1) environment = lines.key;
+      else if (lines.depth === 3 && !lines.item) platform = lines.key;
+      else if (lines.item && lines.keyed) append(listAt(users, lines.value), [`${environment} ${platform}`]);
       continue;
     }
     // Up to version 3 the section had conda-lock's name.
@@ -60,6 +74,7 @@ function read(file: SourceFile): Reading {
         name: null,
         version: null,
         hash: null,
+        platform: null,
         python: null,
         requires: [],
       });
@@ -70,19 +85,27 @@ function read(file: SourceFile): Reading {
       field = lines.key;
       if (field === 'name') entry.name = lines.value;
       else if (field === 'version') entry.version = lines.valueSpan;
-      else if (field === 'sha256') entry.hash = lines.value;
+      else if (field === 'url' && entry.url === '') {
+        entry.url = lines.value;
+        entry.urlAt = lines.valueSpan;
+      } else if (field === 'sha256') entry.hash = lines.value;
+      else if (field === 'platform') entry.platform = lines.value;
       else if (field === 'requires_python') entry.python = lines.value;
     } else if ((field === 'depends' || field === 'requires_dist') && !lines.keyed) {
       entry.requires.push(/^[A-Za-z0-9._-]*/.exec(lines.value)![0]);
     }
   }
   if (version !== null && !(Number(version) <= newest)) reader.tellVersion(version, newest);
-  addEntries(reader, entries);
+  addEntries(reader, entries, users);
   return reader.lockfile('pixi', version);
 }
 
-function addEntries(reader: LockReader, entries: readonly Entry[]): void {
-  const seen = new Map<string, Entry[]>();
+function addEntries(
+  reader: LockReader,
+  entries: readonly Entry[],
+  users: ReadonlyMap<string, readonly string[]>,
+): void {
+  const seen = new Map<string, { entries: Entry[]; environments: string[] }>();
   for (const entry of entries) {
     const found = identify(reader, entry);
     if (found === 'own') continue;
@@ -90,20 +113,23 @@ function addEntries(reader: LockReader, entries: readonly Entry[]): void {
       reader.problem('This package has no name or no version, and is not compared.', entry.at);
       continue;
     }
-    const key = `${entry.ecosystem} ${found.name} ${found.version}`;
+    const key = `${entry.ecosystem} ${found.name} ${found.version} ${sourceKey(found.origin)}`;
+    const environments = users.get(entry.url) ?? (entry.platform === null ? [] : [entry.platform]);
     const known = seen.get(key);
     if (known) {
-      known.push(entry);
+      known.entries.push(entry);
+      append(known.environments, environments);
       continue;
     }
-    const all = [entry];
+    const all = { entries: [entry], environments: [...environments] };
     seen.set(key, all);
     reader.add(
       {
         name: found.name,
         version: found.version,
         origin: found.origin,
-        integrity: () => hashesOf(all),
+        integrity: () => hashesOf(all.entries),
+        environments: all.environments,
         engines: entry.python === null ? undefined : { python: entry.python },
       },
       found.at,
@@ -112,16 +138,15 @@ function addEntries(reader: LockReader, entries: readonly Entry[]): void {
   }
   reader.graphWith(() => {
     const list = [...seen];
-    const byName = new Map(list.map(([key], node) => [key.slice(0, key.lastIndexOf(' ')), node]));
-    const requires = list.map(([key, all]) => {
+    const byName = new Map<string, number[]>();
+    for (const [node, [key]] of list.entries()) append(listAt(byName, key.split(' ', 2).join(' ')), [node]);
+    const requires = list.map(([key, { entries: all }]) => {
       const ecosystem = key.slice(0, key.indexOf(' '));
       return all.flatMap((one) =>
         one.requires.flatMap((name) => byName.get(`${ecosystem} ${nameIn(ecosystem, name)}`) ?? []),
       );
     });
-    const required = new Set(requires.flat());
-    const roots = list.flatMap((_, node) => (required.has(node) ? [] : [node]));
-    return { names: list.map(([key]) => key.split(' ')[1]!), requires, roots };
+    return { names: list.map(([key]) => key.split(' ', 2)[1]!), requires, roots: unrequired(requires) };
   });
 }
 
@@ -130,7 +155,9 @@ function nameIn(ecosystem: string, name: string): string {
 }
 
 function hashesOf(entries: readonly Entry[]): string | null {
-  const hashes = entries.flatMap(({ hash }) => (hash === null ? [] : [`sha256:${hash}`]));
+  const hashes = entries.flatMap(({ hash, url }) =>
+    hash === null ? [] : [hashOfFile(`sha256:${hash}`, url === '' ? null : archiveOf(url))],
+  );
   return hashes.length === 0 ? null : hashes.join(' ');
 }
 

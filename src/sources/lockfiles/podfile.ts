@@ -66,6 +66,9 @@ function read(file: SourceFile): Reading {
       return { origin: { type: 'git', url: git, ref }, checksum: checksums.get(name) };
     }
     const podspec = options?.get('podspec') ?? options?.get('http');
+    // A podspec in a folder is part of what the project keeps, or of another package that moves with it.
+    if (podspec !== undefined && !/^[a-z+]+:\/\//i.test(podspec))
+      return { origin: { type: 'url', url: podspec }, checksum: undefined };
     if (podspec !== undefined)
       return { origin: { type: 'url', url: podspec }, checksum: checksums.get(name) };
     const repository = repositories.get(name);
@@ -100,7 +103,7 @@ function addPods(
     }
     const source = sourceOf(name);
     if (source === null) continue;
-    const integrity = source.checksum === undefined ? null : `sha1:${source.checksum}`;
+    const integrity = source.checksum === undefined ? null : `podspec:${source.checksum}`;
     nodes.set(name, requires.length);
     requires.push([...pod.requires]);
     reader.add(

@@ -3,7 +3,7 @@ import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
-import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
+import { addPypiEntries, fileOf, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
 import { TomlLines } from './toml-lines.ts';
 import { tomlItems, tomlMember, tomlMembers, tomlString } from './toml-values.ts';
@@ -26,16 +26,16 @@ function read(file: SourceFile): Reading {
     const { table } = lines;
     if (lines.header) {
       if (table === 'packages.directory' && entry !== null) entry.own = true;
+      if (entry !== null && /^packages\.(?:wheels|sdist|archive)$/.test(table)) {
+        entry.files.push({ name: null, hashes: [] });
+      }
       if (table.startsWith('packages.')) continue;
       entry = table === 'packages' ? pypiEntry(span(lines.keyStart, lines.keyEnd)) : null;
       if (entry !== null) entries.push(entry);
     } else if (entry !== null && table === 'packages') takeField(reader, entry, lines);
     else if (entry !== null) {
       takeTable(entry, table.slice('packages.'.length), lines.key, lines.string ?? '');
-      if (/hash/.test(lines.key) || /hashes|sdist|wheels/.test(table)) {
-        // `[packages.sdist.hashes]`: the algorithm is the key.
-        entry.hashes.push(span(lines.keyStart, lines.end));
-      }
+      takeFile(entry, table, lines);
     } else if (table === '' && lines.keyIs('lock-version')) lockVersion = lines.string;
   }
   if (lockVersion !== null && !lockVersion.startsWith('1.')) reader.tellVersion(lockVersion, '1.0');
@@ -74,6 +74,25 @@ function takeTable(entry: PypiEntry, table: string, key: string, value: string):
   } else if ((table === 'archive' || table === 'directory') && key === 'path') {
     entry.origin = { type: 'path', path: value };
     entry.otherVersion = versionInFile(value);
+  }
+}
+
+/** A line of `[[packages.wheels]]` or `[packages.sdist]`, or of the `hashes` of one. */
+function takeFile(entry: PypiEntry, table: string, lines: TomlLines): void {
+  if (!/^packages\.(?:wheels|sdist|archive)(?:\.hashes)?$/.test(table)) return;
+  let file = entry.files.at(-1);
+  if (file === undefined) {
+    file = { name: null, hashes: [] };
+    entry.files.push(file);
+  }
+  // `[packages.sdist.hashes]`: the algorithm is the key.
+  if (table.endsWith('.hashes')) file.hashes.push(`${lines.key}:${lines.string ?? ''}`);
+  else if (lines.keyIs('name')) file.name = lines.string;
+  else if (lines.keyIs('url') || lines.keyIs('path')) file.name ??= fileOf(lines.string ?? '');
+  else if (lines.keyIs('hashes')) {
+    for (const [key, at] of tomlMembers(lines.text, lines.start, lines.end)) {
+      file.hashes.push(`${key}:${tomlString(lines.text, at.start, at.end) ?? ''}`);
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 import { append } from '../../model/append.ts';
+import { hashOfFile } from '../../model/content.ts';
 import type { Origin } from '../../model/dependency.ts';
+import { sourceKey } from '../../model/origin.ts';
 import type { Span } from '../../model/span.ts';
 import { listAt, unrequired } from './chains.ts';
 import { index } from './entry.ts';
@@ -17,12 +19,19 @@ export interface PypiEntry {
   origin: Origin;
   /** The project itself, a member of its workspace or a folder beside it: no fact. */
   own: boolean;
-  /** Ranges that hold its hashes. */
+  /** Ranges that hold its hashes: an array, or one inline table. */
   readonly hashes: Span[];
+  /** Hashes of files that have a table of their own. */
+  readonly files: FileHashes[];
   python: string | null;
   development: boolean | null;
   /** Names it requires, with a space and the version where the lock says which one. */
   readonly requires: string[];
+}
+
+export interface FileHashes {
+  name: string | null;
+  readonly hashes: string[];
 }
 
 export function pypiEntry(at: Span): PypiEntry {
@@ -34,6 +43,7 @@ export function pypiEntry(at: Span): PypiEntry {
     origin: index,
     own: false,
     hashes: [],
+    files: [],
     python: null,
     development: null,
     requires: [],
@@ -67,6 +77,7 @@ export function addPypiEntries(
     }
   }
   const nodes = new Map<string, number>();
+  const byVersion = new Map<string, number[]>();
   const added: PypiEntry[][] = [];
   for (const entry of entries) {
     if (entry.own) continue;
@@ -77,8 +88,8 @@ export function addPypiEntries(
       reader.problem(`${what}, and is not compared.`, entry.at);
       continue;
     }
-    // Extras, markers and sources of one version are entries of their own in some locks.
-    const key = `${name} ${version}`;
+    // Extras and markers of one version are entries of their own in some locks.
+    const key = `${name} ${version}\0${sourceKey(origin)}`;
     const known = nodes.get(key);
     if (known !== undefined) {
       added[known]!.push(entry);
@@ -87,20 +98,23 @@ export function addPypiEntries(
     // A lock without a word on requirements says nothing of what is direct either.
     const unasked = required.size > 0 && !required.has(name) ? true : null;
     const isDirect = direct === null ? unasked : direct(name, version);
+    const all = [entry];
+    const hasHashes = entry.hashes.length > 0 || entry.files.length > 0;
     const node = reader.add(
       {
         name,
         version,
         origin,
         direct: isDirect,
-        integrity: entry.hashes.length === 0 ? null : () => hashesIn(reader.text, entry.hashes),
+        integrity: hasHashes ? () => hashesIn(reader.text, all) : null,
         engines: entry.python === null || entry.python === '*' ? undefined : { python: entry.python },
         ...(entry.development === null ? {} : { development: entry.development }),
       },
       entry.version ?? entry.at,
     );
     nodes.set(key, node);
-    added.push([entry]);
+    listAt(byVersion, `${name} ${version}`).push(node);
+    added.push(all);
   }
   reader.graphWith(() => {
     const byName = new Map<string, number[]>();
@@ -109,8 +123,7 @@ export function addPypiEntries(
       listAt(byName, name).push(node);
     }
     const find = (one: string): readonly number[] => {
-      const exact = nodes.get(one);
-      return exact === undefined ? (byName.get(one.replace(/ .*$/, '')) ?? []) : [exact];
+      return byVersion.get(one) ?? byName.get(one.replace(/ .*$/, '')) ?? [];
     };
     const requires = added.map((list) => list.flatMap((entry) => entry.requires.flatMap(find)));
     const names = added.map((list) => list[0]!.name!);
@@ -119,7 +132,7 @@ export function addPypiEntries(
     else {
       for (const [key, node] of nodes) {
         const cut = key.indexOf(' ');
-        if (direct(key.slice(0, cut), key.slice(cut + 1))) roots.push(node);
+        if (direct(key.slice(0, cut), key.slice(cut + 1, key.indexOf('\0')))) roots.push(node);
       }
     }
     return { names, requires, roots };
@@ -131,13 +144,47 @@ function versionOf(reader: LockReader, { version, origin, otherVersion }: PypiEn
   return otherVersion ?? (origin.type === 'git' ? origin.ref : null);
 }
 
+const item = /\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g;
 const writtenHash = /\b(?:(sha\d{3}|md5|blake2b)\s*(?::|=\s*["']))([0-9a-fA-F]{32,128})/g;
+const writtenFile = /\b(?:file|filename|name)\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+const writtenPlace = /\b(?:url|path)\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 
-/** All hashes in the ranges, as `sha256:…`, space between. */
-function hashesIn(text: string, ranges: readonly Span[]): string | null {
+/** All hashes, as `sha256:…@file`, space between. */
+function hashesIn(text: string, entries: readonly PypiEntry[]): string | null {
   const found: string[] = [];
-  for (const { start, end } of ranges) {
-    for (const match of text.slice(start, end).matchAll(writtenHash)) found.push(`${match[1]}:${match[2]}`);
+  for (const { hashes, files } of entries) {
+    for (const { start, end } of hashes) {
+      const range = text.slice(start, end);
+      // Lists of bare hashes, as Poetry had them, name no files.
+      if (!range.includes('{')) addHashes(found, range, null);
+      else for (const [written] of range.matchAll(item)) addHashes(found, written, fileIn(written));
+    }
+    for (const { name, hashes: written } of files) {
+      for (const one of written) found.push(hashOfFile(one, name));
+    }
   }
   return found.length === 0 ? null : found.join(' ');
+}
+
+function addHashes(found: string[], written: string, file: string | null): void {
+  for (const match of written.matchAll(writtenHash)) {
+    found.push(hashOfFile(`${match[1]}:${match[2]}`, file));
+  }
+}
+
+function fileIn(written: string): string | null {
+  const named = writtenFile.exec(written);
+  if (named) return named[1] ?? named[2] ?? null;
+  const place = writtenPlace.exec(written);
+  return place ? fileOf(place[1] ?? place[2] ?? '') : null;
+}
+
+/** The last part of a URL or a path, as the file is called. */
+export function fileOf(url: string): string | null {
+  const plain = url.replace(/[?#].*$/, '');
+  const name = plain
+    .slice(plain.lastIndexOf('/') + 1)
+    .replace(/%2B/gi, '+')
+    .replace(/%21/g, '!');
+  return name === '' ? null : name;
 }

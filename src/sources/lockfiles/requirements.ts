@@ -1,3 +1,4 @@
+import { hashOfFile } from '../../model/content.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { unrequired } from './chains.ts';
@@ -91,7 +92,7 @@ function requirement(words: string, at: number): Found | null {
   const hashes = words.includes('--hash')
     ? [...words.matchAll(/--hash[=\s]\s*([a-z0-9]+:[0-9a-fA-F]+)/g)]
     : [];
-  const integrity = hashes.length > 0 ? hashes.map((hash) => hash[1]).join(' ') : null;
+  const integrity = hashes.length > 0 ? hashes.map((hash) => hashOfFile(hash[1]!, null)).join(' ') : null;
   const pinned = pin.exec(words);
   if (pinned) {
     const [, name, operator, version] = pinned;

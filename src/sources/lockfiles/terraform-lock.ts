@@ -1,4 +1,5 @@
 import { append } from '../../model/append.ts';
+import { hashOfFile } from '../../model/content.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
@@ -92,5 +93,9 @@ function addProvider(reader: LockReader, provider: Provider, requirements: Recor
 }
 
 function hashesIn(line: string): string[] {
-  return [...line.matchAll(/"([a-z0-9]+:[^"]+)"/g)].map((match) => match[1]!);
+  return [...line.matchAll(/"([a-z0-9]+):([^"]+)"/g)].map(([, kind, hash]) => {
+    const written = `${kind}:${hash}`;
+    // `zh` are the archives of all platforms, published as one set; an `h1` is of one platform's package.
+    return kind === 'zh' ? written : hashOfFile(written, null);
+  });
 }

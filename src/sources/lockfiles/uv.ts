@@ -106,6 +106,7 @@ function takeSource(text: string, entry: UvEntry, at: Span): void {
   }
   entry.origin = originOf(kind, written);
   if (entry.origin.type === 'url') entry.otherVersion = versionInFile(entry.origin.url);
+  else if (entry.origin.type === 'path') entry.otherVersion = versionInFile(written);
 }
 
 function originOf(kind: string, written: string): Origin {

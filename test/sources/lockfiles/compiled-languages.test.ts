@@ -145,7 +145,9 @@ BUNDLED WITH
     'inner@2.0:27!',
   ]);
   expect(read.diagnostics).toEqual([]);
-  expect(named(read, 'nokogiri').integrity).toBe('sha256:aa sha256:bb');
+  expect(named(read, 'nokogiri').integrity).toBe(
+    'sha256:aa@nokogiri-1.15.4 sha256:bb@nokogiri-1.15.4-x86_64-linux',
+  );
   expect(named(read, 'mini_portile2').through).toEqual(['nokogiri']);
   expect(named(read, 'rack').through).toEqual(['tool']);
   expect(named(read, 'inner').origin).toEqual({ type: 'registry', url: 'https://gems.example/' });

@@ -279,7 +279,7 @@ COCOAPODS: 1.13.0
 `,
   );
   expect(read.lines).toEqual(['Alamofire@5.8.0:2!', 'Firebase@10.15.0:3!', 'Tool@2.0:8!', 'Weird@1.2:9']);
-  expect(named(read, 'Alamofire').integrity).toMatch(/^sha1:0e92/);
+  expect(named(read, 'Alamofire').integrity).toMatch(/^podspec:0e92/);
   expect(named(read, 'Tool').origin).toEqual({
     type: 'git',
     url: 'https://github.com/x/tool.git',
