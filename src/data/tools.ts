@@ -86,3 +86,29 @@ export const setupActions: Readonly<Record<string, Readonly<Record<string, strin
   'supercharge/mongodb-github-action': { 'mongodb-version': 'mongodb' },
   'supercharge/redis-github-action': { 'redis-version': 'redis' },
 };
+
+/**
+ * Inputs that mean one product whatever takes them: a local action, a reusable workflow, an action that sets up more
+ * than the language.
+ */
+export const versionInputs: Readonly<Record<string, string>> = {
+  'dotnet-version': 'dotnet',
+  'elixir-version': 'elixir',
+  'go-version': 'go',
+  'kubernetes-version': 'kubernetes',
+  'mysql-version': 'mysql',
+  'node-version': 'nodejs',
+  node_version: 'nodejs',
+  'nodejs-version': 'nodejs',
+  'otp-version': 'erlang',
+  'php-version': 'php',
+  'postgres-version': 'postgresql',
+  'postgresql-version': 'postgresql',
+  'python-version': 'python',
+  python_version: 'python',
+  'redis-version': 'redis',
+  'ruby-version': 'ruby',
+  'rust-toolchain': 'rust',
+  'terraform-version': 'terraform',
+  terraform_version: 'terraform',
+};

@@ -49,6 +49,8 @@ export interface ImageUse extends Written {
   readonly separate?: boolean;
   /** One of several that a test matrix goes through. */
   readonly matrix?: boolean;
+  /** Names under which it is handed on: `env.POSTGRES_MIN`. */
+  readonly names?: readonly string[];
   /** Name of the CI job, task, service or workload. */
   readonly owner?: string;
   /** A test or example surface: read for upgrades, told one level lower by nobody yet. */

@@ -5,7 +5,7 @@ import { imageIdentifiers } from '../../src/data/image-identifiers.generated.ts'
 import { bitnami, circleci, devcontainers, images, operatingSystems } from '../../src/data/images.ts';
 import { supplement } from '../../src/data/lifecycle-supplement.ts';
 import { javaVendors, machineImages, nodeCodenames, stacks } from '../../src/data/names.ts';
-import { managedTools, setupActions } from '../../src/data/tools.ts';
+import { managedTools, setupActions, versionInputs } from '../../src/data/tools.ts';
 import { isDay } from '../../src/model/day.ts';
 import { matchCycle } from '../../src/versions/cycles.ts';
 
@@ -55,6 +55,7 @@ describe('every product that a table names exists', () => {
     images,
     javaVendors,
     managedTools,
+    versionInputs,
     ...setupActions,
   };
   it.each(Object.entries(tables))('%s', (_, table) => {

@@ -1,12 +1,18 @@
-import { append } from '../../model/append.ts';
 import type { Span } from '../../model/span.ts';
 import { asMap, asScalar, asSeq, items, spanOf, textOf } from '../syntax/yaml.ts';
 import { entriesOf, valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
+import { evaluateExpression, type Outcome } from './evaluate.ts';
 
 /** One value that a text may have; null when it cannot be known. `span` is where the value is written. */
 export interface Candidate {
   readonly value: string | null;
   readonly span: Span;
+  /** Contexts that the value came through, the nearest last: `env.rust_min`, `matrix.os`. */
+  readonly names?: readonly string[];
+  /** One of several that a matrix goes through. */
+  readonly matrix?: boolean;
+  /** In some jobs there is no such value: only `include` gives it. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** What `${{ … }}` may name at some place: literal values of `matrix.x`, `env.X` and `inputs.x`. */
@@ -58,8 +64,8 @@ export function withMatrix(scope: Scope, matrix: unknown, place: YamlPlace): Sco
       const list = found.get(path) ?? [];
       found.set(path, list);
       const text = textOf(scalar) ?? '';
-      if (list.length >= mostCandidates) return;
-      list.push({ value: text.includes('${{') ? null : text, span: spanOf(scalar, place.file) });
+      for (const candidate of resolve(text, spanOf(scalar, place.file), scope))
+        if (list.length < mostCandidates) list.push(candidate);
     } else if (depth < 5 && asMap(node))
       for (const { key, value } of entriesOf(node, place)) collect(name(path, key), value, depth + 1);
   };
@@ -75,7 +81,14 @@ export function withMatrix(scope: Scope, matrix: unknown, place: YamlPlace): Sco
       for (const item of items(value)) collect(name('matrix', key), item, 0);
     } else if (asScalar(value)) collect(name('matrix', key), value, 0);
   }
+  const axisPaths = new Set(found.keys());
   for (const item of axes) collect('matrix', item, 0);
+  for (const [path, list] of found)
+    if (!axisPaths.has(path))
+      found.set(
+        path,
+        list.map((one) => ({ ...one, mayBeEmpty: true })),
+      );
   if (axes.length > 0) crossed = false;
   const names = new Map(scope.names);
   for (const [path, list] of found) names.set(path, list);
@@ -93,27 +106,49 @@ export function resolve(text: string, at: Span, scope: Scope): readonly Candidat
   let named: string | null = null;
   let done = 0;
   for (let open = text.indexOf('${{'); open !== -1; open = text.indexOf('${{', done)) {
-    const close = text.indexOf('}}', open);
+    const close = closingOf(text, open + 3);
     if (close === -1) return unknown;
-    const expression = text.slice(open + 3, close).trim();
-    const values = evaluate(expression, at, scope);
+    const expression = text.slice(open + 3, close);
+    const values = evaluate(expression, placer(text, at, open + 3), scope);
     if (values === null) return unknown;
     // Several values of two different names: only where every pair is met.
-    if (values.length > 1 && named !== null && (named === expression || !scope.crossed)) return unknown;
-    if (values.length > 1) named = expression;
+    const several = values.length > 1;
+    if (several && named !== null && (named === expression.trim() || !scope.crossed)) return unknown;
+    if (several) named = expression.trim();
     const between = text.slice(done, open);
     const next: Candidate[] = [];
     for (const result of results)
-      for (const { value, span } of values) {
+      for (const value of values) {
         if (next.length >= mostCandidates) return unknown;
-        const joined = join(result.value, between, value);
-        next.push({ value: joined, span: result.span === at ? span : result.span });
+        next.push({
+          value: join(result.value, between, value.value),
+          span: result.span === at ? value.span : result.span,
+          names: [...(result.names ?? []), ...(value.names ?? [])],
+          ...(result.matrix || value.matrix ? { matrix: true } : {}),
+        });
       }
     results = next;
     done = close + 2;
   }
   const rest = text.slice(done);
-  return results.map(({ value, span }) => ({ value: value === null ? null : value + rest, span }));
+  return results.map((result) => ({ ...result, value: result.value === null ? null : result.value + rest }));
+}
+
+/** Where `}}` closes an expression: not inside one of its texts, as in `fromJSON('{"a":{}}')`. */
+function closingOf(text: string, from: number): number {
+  let quoted = false;
+  for (let index = from; index < text.length; index++) {
+    if (text[index] === "'") quoted = !quoted;
+    else if (!quoted && text[index] === '}' && text[index + 1] === '}') return index;
+  }
+  return -1;
+}
+
+/** Spans of an expression's texts in the file, where the text stands there as it is; else all of it. */
+function placer(text: string, at: Span, offset: number): (start: number, end: number) => Span {
+  const literal = at.end - at.start === text.length && at.end > at.start;
+  return (start, end) =>
+    literal && start >= 0 ? { start: at.start + offset + start, end: at.start + offset + end } : at;
 }
 
 /** Null when a part is not known, or the whole grew beyond what anyone writes. */
@@ -128,28 +163,41 @@ export function resolveOne(text: string, scope: Scope): string | null {
   return values.size === 1 ? [...values][0]! : null;
 }
 
-/** A name, a string, or names and strings joined by `||`; null for everything else. */
-function evaluate(expression: string, at: Span, scope: Scope): readonly Candidate[] | null {
-  const results: Candidate[] = [];
-  const parts = expression.split('||').map((part) => part.trim());
-  for (const [index, part] of parts.entries()) {
-    const literal = /^'([^']*)'$/.exec(part);
-    const values = literal ? [{ value: literal[1]!, span: at }] : scope.names.get(normal(part));
-    if (!values) return null;
-    const last = index === parts.length - 1;
-    append(
-      results,
-      values.filter(({ value }) => last || value !== ''),
-    );
-    // A name without an empty value never falls to the next part, unless only `include` has it.
-    if (!last && !part.startsWith('matrix.') && values.every(({ value }) => value !== '')) return results;
-  }
-  return results.length > mostCandidates ? null : results;
+/** The values of one expression; a list that it makes is each of its items. Null for what cannot be read. */
+function evaluate(
+  expression: string,
+  place: (start: number, end: number) => Span,
+  scope: Scope,
+): readonly Candidate[] | null {
+  const known = (path: string) =>
+    scope.names.get(path)?.flatMap((candidate): Outcome[] => {
+      const { value, span, names = [], mayBeEmpty = false } = candidate;
+      const truth = value === '' ? false : value === null || mayBeEmpty ? null : true;
+      return [{ value, span, names, truth }];
+    });
+  const outcomes = evaluateExpression(expression, place, known);
+  if (outcomes === null) return null;
+  const matrix = new Set(outcomes.filter(fromMatrix).map(({ value }) => value)).size > 1;
+  const candidates = outcomes.flatMap((outcome) =>
+    itemsOf(outcome).map(
+      (value): Candidate => ({
+        value,
+        span: outcome.span,
+        names: outcome.names,
+        ...(matrix && fromMatrix(outcome) ? { matrix } : {}),
+      }),
+    ),
+  );
+  return candidates.length > mostCandidates ? null : candidates;
 }
 
-/** Contexts are read without regard to case; `matrix['a']` is `matrix.a`. */
-function normal(path: string): string {
-  return path.replace(/\['([^']*)'\]/g, '.$1').toLowerCase();
+function fromMatrix({ names }: Outcome): boolean {
+  return names.some((one) => one.startsWith('matrix.'));
+}
+
+function itemsOf({ value, json }: Outcome): readonly (string | null)[] {
+  if (!Array.isArray(json)) return [value];
+  return json.slice(0, mostCandidates).map((item) => (typeof item === 'object' ? null : String(item)));
 }
 
 function name(prefix: string, key: string): string {

@@ -1,8 +1,8 @@
-import { setupActions } from '../../data/tools.ts';
+import { setupActions, versionInputs } from '../../data/tools.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
-import { readJava, readVersion, runtimeUse, type Spoken } from '../runtimes/versions.ts';
+import { type RuntimeWords, readJava, readVersion, runtimeUse, type Spoken } from '../runtimes/versions.ts';
 import { asMap, asScalar, readYaml, spanOf, textOf } from '../syntax/yaml.ts';
 import { entriesOf, listOf, scalarsOf, valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
 import {
@@ -57,7 +57,11 @@ function readJobs(root: unknown, place: YamlPlace): RuntimeUse[] {
     const matrix = withMatrix(scope, valueAt(value, ['strategy', 'matrix'], place), place);
     const job = withLiterals(matrix, 'env', valueAt(value, ['env'], place), place);
     const runner = place.file.path.startsWith('.github/') ? readRunner(value, place, job, key) : [];
-    return [...runner, ...readSteps(valueAt(value, ['steps'], place), place, job, `jobs.${key}`)];
+    return [
+      ...runner,
+      ...readCall(value, place, job, key),
+      ...readSteps(valueAt(value, ['steps'], place), place, job, `jobs.${key}`),
+    ];
   });
 }
 
@@ -69,69 +73,91 @@ function readRunner(job: unknown, place: YamlPlace, scope: Scope, id: string): R
   const written = valueAt(job, ['runs-on'], place);
   const labels = scalarsOf(asMap(written) ? valueAt(written, ['labels'], place) : written, place);
   // A machine of one's own may carry any label.
-  if (labels.some((scalar) => textOf(scalar)?.toLowerCase() === 'self-hosted')) return [];
-  return labels.flatMap((scalar) =>
-    resolve(textOf(scalar) ?? '', spanOf(scalar, place.file), scope).flatMap(({ value, span: at }) => {
-      const version = label.exec(value ?? '')?.[1]?.toLowerCase();
-      if (version === undefined) return [];
-      const spoken: Spoken = { product: 'github-actions-runner-images', version, constraint: 'exact' };
-      return [runtimeUse(place.file, at, spoken, { source: 'runner', owner: id })];
-    }),
-  );
+  const values = labels.flatMap((scalar) => resolve(textOf(scalar) ?? '', spanOf(scalar, place.file), scope));
+  if (values.some(({ value }) => value?.toLowerCase() === 'self-hosted')) return [];
+  return values.flatMap((candidate) => runnerOf(candidate, place, id));
+}
+
+function runnerOf({ value, span: at }: Candidate, { file }: YamlPlace, owner: string): RuntimeUse[] {
+  const version = label.exec(value ?? '')?.[1]?.toLowerCase();
+  if (version === undefined) return [];
+  const spoken: Spoken = { product: 'github-actions-runner-images', version, constraint: 'exact' };
+  return [runtimeUse(file, at, spoken, { source: 'runner', owner })];
 }
 
 function readSteps(steps: unknown, place: YamlPlace, scope: Scope, owner?: string): RuntimeUse[] {
   return listOf(steps, place).flatMap((step) => {
     const uses = asScalar(valueAt(step, ['uses'], place));
-    const match = /^([\w.-]+\/[\w./-]+)@(.+)$/.exec(textOf(uses) ?? '');
+    const match = /^(?:([\w.-]+\/[\w./-]+)@(.+)|\.\/.*)$/.exec(textOf(uses) ?? '');
     if (!uses || !match) return [];
-    const action = match[1]!.toLowerCase();
+    const [, action = '', written = ''] = match.map((part) => part?.toLowerCase());
     const job = owner === undefined ? {} : { owner };
-    const words = { source: 'setup-action', ...job };
+    const title = textOf(asScalar(valueAt(step, ['name'], place)));
+    const words: RuntimeWords = {
+      source: 'setup-action',
+      ...job,
+      ...(title === null ? {} : { names: [title] }),
+    };
     const inputs = valueAt(step, ['with'], place);
     if (action === 'actions/setup-java' || action === 'graalvm/setup-graalvm')
       return readJavaSetup(inputs, place, scope, words);
-    const found = Object.hasOwn(setupActions, action)
-      ? Object.entries(setupActions[action]!).flatMap(([input, product]) =>
-          candidatesAt(inputs, input, place, scope).flatMap(({ value, span: at, matrix }) => {
-            const spoken = value === null ? null : readVersion(product, value);
-            return spoken ? [runtimeUse(place.file, at, spoken, { ...words, matrix })] : [];
-          }),
-        )
-      : [];
+    const table = Object.hasOwn(setupActions, action) ? setupActions[action]! : versionInputs;
+    const found = versionsIn(inputs, table, place, scope, words);
     // dtolnay/rust-toolchain@1.60.0: the ref is the version.
-    const ref =
-      action === 'dtolnay/rust-toolchain' ? readVersion('rust', match[2]!.replace(/^v1$/, '')) : null;
+    const ref = action === 'dtolnay/rust-toolchain' ? readVersion('rust', written.replace(/^v1$/, '')) : null;
     if (ref && found.length === 0) {
       const end = spanOf(uses, place.file).end;
-      found.push(runtimeUse(place.file, span(end - match[2]!.length, end), ref, words));
+      found.push(runtimeUse(place.file, span(end - written.length, end), ref, words));
     }
     return found;
   });
 }
 
-function readJavaSetup(
+/** The versions that inputs name, by a table of input → product. */
+function versionsIn(
   inputs: unknown,
+  table: Readonly<Record<string, string>>,
   place: YamlPlace,
   scope: Scope,
-  words: { source: string; owner?: string },
+  words: RuntimeWords,
 ): RuntimeUse[] {
+  return Object.entries(table).flatMap(([input, product]) =>
+    candidatesAt(inputs, input, place, scope).flatMap((candidate) => {
+      const spoken = candidate.value === null ? null : readVersion(product, candidate.value);
+      return spoken ? [runtimeUse(place.file, candidate.span, spoken, wordsFor(candidate, words))] : [];
+    }),
+  );
+}
+
+/** Inputs of a reusable workflow that take a runner's label. */
+const runnerInput =
+  /^(?:runs?[-_]?on|runner(?:[-_](?:os|labels?|type|image|name))?|os|labels?|vm[-_]image)$/i;
+
+/** What a job hands to a reusable workflow: versions, and labels of runners. */
+function readCall(job: unknown, place: YamlPlace, scope: Scope, id: string): RuntimeUse[] {
+  if (!asScalar(valueAt(job, ['uses'], place))) return [];
+  const inputs = valueAt(job, ['with'], place);
+  const words: RuntimeWords = { source: 'setup-action', owner: `jobs.${id}` };
+  const runners = entriesOf(inputs, place).flatMap(({ key }) =>
+    runnerInput.test(key)
+      ? candidatesAt(inputs, key, place, scope).flatMap((candidate) => runnerOf(candidate, place, id))
+      : [],
+  );
+  return [...versionsIn(inputs, versionInputs, place, scope, words), ...runners];
+}
+
+function readJavaSetup(inputs: unknown, place: YamlPlace, scope: Scope, words: RuntimeWords): RuntimeUse[] {
   const written = textOf(asScalar(valueAt(inputs, ['distribution'], place)));
   const vendor = written === null ? null : resolveOne(written, scope);
   if (vendor === null) return [];
-  return candidatesAt(inputs, 'java-version', place, scope).flatMap(({ value, span: at, matrix }) => {
-    const spoken = value === null ? null : readJava(value, vendor.toLowerCase());
-    return spoken ? [runtimeUse(place.file, at, spoken, { ...words, matrix })] : [];
+  return candidatesAt(inputs, 'java-version', place, scope).flatMap((candidate) => {
+    const spoken = candidate.value === null ? null : readJava(candidate.value, vendor.toLowerCase());
+    return spoken ? [runtimeUse(place.file, candidate.span, spoken, wordsFor(candidate, words))] : [];
   });
 }
 
 /** An input's values; each line of a block counts by itself, as setup-python and setup-dotnet take several. */
-function candidatesAt(
-  inputs: unknown,
-  input: string,
-  place: YamlPlace,
-  scope: Scope,
-): readonly (Candidate & { readonly matrix: boolean })[] {
+function candidatesAt(inputs: unknown, input: string, place: YamlPlace, scope: Scope): readonly Candidate[] {
   const scalar = asScalar(valueAt(inputs, [input], place));
   const text = textOf(scalar);
   if (!scalar || text === null) return [];
@@ -148,7 +174,9 @@ function candidatesAt(
       };
     });
   }
-  const values = resolve(text, at, scope);
-  const several = new Set(values.map(({ value }) => value)).size > 1;
-  return values.map((candidate) => ({ ...candidate, matrix: several }));
+  return resolve(text, at, scope);
+}
+
+function wordsFor({ names = [], matrix = false }: Candidate, words: RuntimeWords): RuntimeWords {
+  return { ...words, matrix, names: [...(words.names ?? []), ...names] };
 }

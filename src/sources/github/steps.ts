@@ -112,8 +112,7 @@ export function imagesOf(
   const facts: Fact[] = [];
   const told = new Set<string>();
   const values = resolve(text, at, scope);
-  const matrix = values.length > 1 && /\bmatrix\b/.test(text);
-  for (const { value, span } of values) {
+  for (const { value, span, matrix = false, names = [] } of values) {
     const bare = value?.trim().replace(/^docker:\/\//, '') ?? null;
     const key = `${span.start} ${bare}`;
     if (bare === '' || told.has(key)) continue;
@@ -127,6 +126,7 @@ export function imagesOf(
       role,
       ...(owner === undefined ? {} : { owner }),
       ...(matrix ? { matrix } : {}),
+      ...(names.length === 0 ? {} : { names }),
     });
   }
   return facts;

@@ -40,7 +40,9 @@ export function readImageRuntimes(image: ImageUse): RuntimeUse[] {
       image: image.text,
       ships: image.stage?.ships ?? null,
       imageRole: image.role,
-      ...(image.stage?.name ? { names: [image.stage.name] } : {}),
+      ...(image.stage?.name || image.names
+        ? { names: [...(image.names ?? []), ...(image.stage?.name ? [image.stage.name] : [])] }
+        : {}),
       ...(image.owner === undefined ? {} : { owner: image.owner }),
       ...(image.matrix ? { matrix: true } : {}),
       ...(vendor === null || /^(?:rhel|redhat-)/.test(found.product) ? {} : { vendor }),

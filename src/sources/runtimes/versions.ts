@@ -66,7 +66,7 @@ export function readJava(written: string, vendor: string | null = null): Spoken 
 }
 
 export type RuntimeWords = Pick<RuntimeUse, 'source'> &
-  Partial<Pick<RuntimeUse, 'owner' | 'matrix' | 'constraint'>>;
+  Partial<Pick<RuntimeUse, 'owner' | 'matrix' | 'constraint' | 'names' | 'related'>>;
 
 /** The fact for a version that stands at a span. */
 export function runtimeUse(file: SourceFile, at: Span, spoken: Spoken, words: RuntimeWords): RuntimeUse {
@@ -82,6 +82,8 @@ export function runtimeUse(file: SourceFile, at: Span, spoken: Spoken, words: Ru
     source: words.source,
     ...(words.owner === undefined ? {} : { owner: words.owner }),
     ...(words.matrix ? { matrix: true } : {}),
+    ...(words.names === undefined || words.names.length === 0 ? {} : { names: words.names }),
+    ...(words.related === undefined ? {} : { related: words.related }),
   };
 }
 

@@ -161,7 +161,7 @@ describe('images', () => {
     [
       'another value where the matrix has none',
       "container: ${{ matrix.image || 'a:1' }}\nstrategy:\n  matrix:\n    image: [b:1, '']",
-      ['job b:1 = b:1', "job ${{ matrix.image || 'a:1' }} = a:1"],
+      ['job b:1 = b:1', 'job a:1 = a:1'],
     ],
     [
       'a matrix that a job gives',
@@ -174,7 +174,26 @@ describe('images', () => {
       ['job ghcr.io/o/i:${{ needs.x.outputs.tag }} = unknown'],
     ],
     ['the environment', 'env:\n  IMAGE: a:1\ncontainer: ${{ env.IMAGE }}', ['job a:1 = a:1']],
-    ['a function', "container: ${{ format('{0}', 1) }}", ["job ${{ format('{0}', 1) }} = unknown"]],
+    ['a function', "container: ${{ format('{0}', 1) }}", ["job ${{ format('{0}', 1) }} = 1"]],
+    [
+      'a default, and both answers of a question',
+      "container: ${{ inputs.image || (github.ref == 'x' && 'a:1' || 'b:2') }}",
+      [
+        "job ${{ inputs.image || (github.ref == 'x' && 'a:1' || 'b:2') }} = unknown",
+        'job a:1 = a:1',
+        'job b:2 = b:2',
+      ],
+    ],
+    [
+      'a text that is only compared',
+      "container: ${{ env.X == 'c:3' && 'a:1' || 'b:2' }}",
+      ['job a:1 = a:1', 'job b:2 = b:2'],
+    ],
+    [
+      'a list and an object of JSON',
+      `container: \${{ fromJSON('{"old":"a:1","new":"b:2"}')[inputs.which] }}`,
+      ['job {"old":"a:1","new":"b:2"} = a:1', 'job {"old":"a:1","new":"b:2"} = b:2'],
+    ],
     ['an open expression', 'container: ${{ matrix.a', ['job ${{ matrix.a = unknown']],
   ])('%s', (_name, lines, expected) => {
     expect(images(job(lines))).toEqual(expected);

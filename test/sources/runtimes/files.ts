@@ -200,6 +200,49 @@ export const files: readonly (readonly [path: string, text: string, ...claims: s
   ['.github/workflows/a.yml', 'jobs:\n  a:\n    runs-on: ${{ inputs.os }}\n'],
   [
     '.github/workflows/a.yml',
+    "jobs:\n  a:\n    runs-on: ${{ vars.RUNNER || 'ubuntu-20.04' }}\n",
+    '3 github-actions-runner-images ubuntu-20.04 2025-04-15',
+  ],
+  [
+    '.github/workflows/a.yml',
+    "jobs:\n  a:\n    runs-on: ${{ github.event_name == 'push' && 'macos-12' || (inputs.x && 'ubuntu-20.04' || 'ubuntu-24.04') }}\n",
+    '3 github-actions-runner-images macos-12 2024-12-03',
+    '3 github-actions-runner-images ubuntu-20.04 2025-04-15',
+    '3 github-actions-runner-images ubuntu-24.04 open',
+  ],
+  [
+    '.github/workflows/a.yml',
+    "jobs:\n  a:\n    runs-on: ${{ inputs.os == 'ubuntu-20.04' && 'my-runner' || 'ubuntu-24.04' }}\n",
+    '3 github-actions-runner-images ubuntu-24.04 open',
+  ],
+  [
+    '.github/workflows/a.yml',
+    'jobs:\n  a:\n    runs-on: ${{ fromJSON(\'["self-hosted","ubuntu-20.04"]\') }}\n',
+  ],
+  [
+    '.github/workflows/a.yml',
+    "jobs:\n  a:\n    runs-on: ${{ format('ubuntu-{0}', '20.04') }}\n",
+    '3 github-actions-runner-images ubuntu-20.04 2025-04-15',
+  ],
+  [
+    '.github/workflows/a.yml',
+    'jobs:\n  a:\n    strategy:\n      matrix:\n        os: ${{ fromJSON(\'["macos-12","ubuntu-24.04"]\') }}\n    runs-on: ${{ matrix.os }}\n',
+    '5 github-actions-runner-images macos-12 2024-12-03',
+    '5 github-actions-runner-images ubuntu-24.04 open',
+  ],
+  [
+    '.github/workflows/a.yml',
+    'jobs:\n  a:\n    uses: ./.github/workflows/test.yml\n    with:\n      runner: ubuntu-20.04\n      node-version: 16\n      os: linux\n',
+    '5 github-actions-runner-images ubuntu-20.04 2025-04-15',
+    '6 nodejs 16 2023-09-11',
+  ],
+  [
+    '.github/workflows/a.yml',
+    'jobs:\n  a:\n    steps:\n      - uses: ./.github/actions/setup\n        with: { python-version: "${{ inputs.py || \'3.8\' }}" }\n',
+    '5 python 3.8 2024-10-07',
+  ],
+  [
+    '.github/workflows/a.yml',
     'jobs:\n  a:\n    steps:\n      - uses: actions/setup-node@v3\n        with:\n          node-version: 14\n',
     '6 nodejs 14 2023-04-30',
   ],
