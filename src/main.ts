@@ -1,12 +1,15 @@
 import { main as runCommandLine } from './cli/index.ts';
+import { printableLines } from './reporters/printable.ts';
 
 /** The command line as a process: arguments, streams and exit code. */
 export async function commandLine(): Promise<void> {
   // Node ends with 1 after an uncaught error, which is the code of findings.
   process.once('uncaughtException', (error) => {
-    console.error(error);
+    process.stderr.write(printableLines(`${error.stack ?? error}\n`));
     process.exit(2);
   });
+  endWithReader(process.stdout);
+  endWithReader(process.stderr);
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
@@ -14,6 +17,16 @@ export async function commandLine(): Promise<void> {
     errorIsTerminal: process.stderr.isTTY === true,
     environment: process.env,
     now: Date.now,
+  });
+}
+
+/** `premortem audit | head` has what it wants: no error, and nothing more to say. */
+function endWithReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(0);
+    if (stream === process.stdout)
+      process.stderr.write(`premortem: the output cannot be written (${code}).\n`);
+    process.exit(2);
   });
 }
 

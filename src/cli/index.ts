@@ -3,6 +3,7 @@ import { cacheFolder, diskStore } from '../clients/disk-cache.ts';
 import { dayOf } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
+import { inert, printableLines } from '../reporters/printable.ts';
 import { exitCode } from '../run/exit-code.ts';
 import { createFetchers } from '../run/fetchers.ts';
 import { render } from '../run/render.ts';
@@ -23,7 +24,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.error(`premortem: ${error.message}\n`);
+    terminal.error(inert(`premortem: ${printableLines(error.message)}\n`));
     return 2;
   }
 }

@@ -1,16 +1,12 @@
 import { join, posix } from 'node:path';
-import * as core from '@actions/core';
 import { git } from '../clients/git.ts';
 import { dayOf } from '../model/day.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/error.ts';
-import { severityRank } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { escapeMarkdown } from '../reporters/markdown.ts';
-import { Places } from '../reporters/places.ts';
-import { printable } from '../reporters/printable.ts';
-import { exitCode } from '../run/exit-code.ts';
+import { failsJob, plural } from '../reporters/verdict.ts';
 import { createFetchers } from '../run/fetchers.ts';
 import { run } from '../run/run.ts';
 import { readBaseline, readSettings } from '../run/settings.ts';
@@ -22,7 +18,8 @@ import { readSituation, type Situation } from './event.ts';
 import type { Place } from './fork-point.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { type ChangedLines, linesFromApi, linesFromGit, noLines } from './lines.ts';
-import { appendSummary, setOutputs, writeReports } from './outputs.ts';
+import { log } from './log.ts';
+import { appendSummary, setOutput, setOutputs, writeReports } from './outputs.ts';
 import { shareReport } from './publish.ts';
 import { historyFor } from './signatures.ts';
 import { type ChosenTrees, chooseTrees, NothingChecked } from './trees.ts';
@@ -34,14 +31,14 @@ export async function runAction(name: string): Promise<void> {
     else await act(name);
   } catch (error) {
     if (error instanceof NothingChecked) tellNothing(error.message);
-    else if (error instanceof UsageError) core.setFailed(error.message);
-    else throw error;
+    else if (error instanceof UsageError) log.fail(error.message);
+    else failInside(error);
   }
 }
 
 async function act(name: string): Promise<void> {
   const { inputs, warnings } = readInputs(process.env);
-  for (const warning of warnings) core.warning(warning);
+  for (const warning of warnings) log.warning(warning);
   const situation = readSituation(process.env);
   const opened = await openPath(join(process.env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory));
   const place: Place = {
@@ -85,7 +82,7 @@ async function act(name: string): Promise<void> {
     api: place.api,
     prefix: place.prefix,
     write: (text) => process.stdout.write(text),
-    log: core.info,
+    log: log.info,
   });
   const summary = { ...linksFor(place, lines), how: trees.how };
   await writeReports(report, place, summary);
@@ -94,11 +91,19 @@ async function act(name: string): Promise<void> {
   conclude(report, inputs);
 }
 
+/** A fault of premortem's own. Its text may hold names of the repository. */
+function failInside(error: unknown): void {
+  if (error instanceof Error && error.stack) log.info(error.stack);
+  log.fail(
+    `premortem itself failed: ${error instanceof Error ? error.message : String(error)}. Please report this.`,
+  );
+}
+
 /** Not checked, and not failed: the server's trouble is no reason for a red job, and must not look like a clean one. */
 function tellNothing(message: string): void {
-  core.warning(`${message} Nothing was checked.`, { title: 'premortem' });
+  log.warning(`${message} Nothing was checked.`);
   appendSummary(`## premortem: nothing was checked\n\n${escapeMarkdown(message)}\n`);
-  core.setOutput('conclusion', 'skipped');
+  setOutput({ conclusion: 'skipped' });
 }
 
 /** Folder that is taken as the root, as the repository names it. */
@@ -192,21 +197,11 @@ function selected(name: string, only: readonly string[]): readonly string[] {
   return name !== 'premortem' && only.length === 0 ? [name] : only;
 }
 
-/** As many of the findings that fail a step as its log names at its end. */
-const mostNamed = 20;
-
-/** The last lines of the log say what failed the step and why. */
+/** The last line of the log says what failed the step; the report above it says where. */
 function conclude(report: Report, inputs: Inputs): void {
-  if (exitCode(report) !== 1 || report.failOn === 'none') return;
-  const threshold = severityRank[report.failOn];
-  const failing = report.findings.filter(
-    ({ suppressed, severity }) => !suppressed && severityRank[severity] >= threshold,
-  );
-  const places = new Places(report.facts);
-  for (const { severity, rule, path, span } of failing.slice(0, mostNamed))
-    core.info(`  ${severity} ${rule} ${printable(path)}:${places.region(path, span).startLine}`);
-  if (failing.length > mostNamed) core.info(`  and ${failing.length - mostNamed} more`);
-  const message = `There are findings at or above ${report.failOn} (fail-on). The job summary lists them all.`;
-  if (inputs.warnOnly) core.info(message);
-  else core.setFailed(message);
+  const failing = report.findings.filter((finding) => failsJob(report, finding)).length;
+  if (failing === 0) return;
+  const message = `${plural(failing, 'finding')} at or above \`${report.failOn}\` (fail-on). See the job summary.`;
+  if (inputs.warnOnly) log.info(message);
+  else log.fail(message);
 }

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as core from '@actions/core';
-import { UsageError } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
 import { uriPart } from '../model/uri.ts';
 import { Places } from '../reporters/places.ts';
@@ -10,11 +10,12 @@ import { exitCode } from '../run/exit-code.ts';
 import { render } from '../run/render.ts';
 import type { Place } from './fork-point.ts';
 import type { Inputs } from './inputs.ts';
+import { log } from './log.ts';
 
 /** Outputs of a job end at 1 MB in all. */
 const longestFindings = 200_000;
 
-/** Writes the job summary and the report files, and one closing line to the log. */
+/** Writes the job summary, the report files, and the whole report to the log. */
 export async function writeReports(
   report: Report,
   { inputs, prefix }: Place,
@@ -32,7 +33,21 @@ export async function writeReports(
     const { htmlReport } = await import('../reporters/html.ts');
     write(inputs.htmlFile, htmlReport(report, options.blobUrl ? { blobUrl: options.blobUrl } : {}));
   }
-  process.stdout.write(await render(report, 'text', { color: false, quiet: true }));
+  await writeLog(report);
+}
+
+/**
+ * People read logs, whatever way annotations go. Between a stop and its token the runner obeys nothing:
+ * https://docs.github.com/actions/reference/workflow-commands#stopping-and-starting-workflow-commands
+ */
+async function writeLog(report: Report): Promise<void> {
+  const [text, closing] = await Promise.all(
+    [false, true].map((quiet) => render(report, 'text', { color: false, quiet })),
+  );
+  const token = randomUUID();
+  process.stdout.write(
+    `::group::premortem report\n::stop-commands::${token}\n${text}::${token}::\n::endgroup::\n${closing}`,
+  );
 }
 
 /** Code scanning knows files by their path from the repository's root, whatever folder was taken for it here. */
@@ -46,32 +61,52 @@ function fromRoot(sarif: string, prefix: string): string {
   return `${JSON.stringify(JSON.parse(sarif, named), null, 2)}\n`;
 }
 
+/** What a full disk or a missing file keeps from being written is a warning: the verdict is that of the findings. */
 export function appendSummary(text: string): void {
-  if (process.env.GITHUB_STEP_SUMMARY) appendFileSync(process.env.GITHUB_STEP_SUMMARY, text);
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (file) attempt('The job summary', () => appendFileSync(file, text));
 }
 
 function write(file: string, text: string): void {
+  attempt(`\`${file}\``, () => writeFileSync(resolve(process.env.GITHUB_WORKSPACE ?? '.', file), text));
+}
+
+/** Gives whether it worked. */
+function attempt(what: string, work: () => void): boolean {
   try {
-    writeFileSync(resolve(process.env.GITHUB_WORKSPACE ?? '.', file), text);
+    work();
+    return true;
   } catch (error) {
-    throw new UsageError(`${file} cannot be written (${(error as NodeJS.ErrnoException).code ?? 'error'}).`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    log.warning(`${what} could not be written (${code ?? message}).`);
+    return false;
   }
+}
+
+/** Sets the step's outputs, in the order given; after one that cannot be written none is tried. */
+export function setOutput(values: Readonly<Record<string, unknown>>): void {
+  if (!process.env.GITHUB_OUTPUT) return;
+  attempt("The step's outputs", () => {
+    for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+  });
 }
 
 export function setOutputs(report: Report, inputs: Inputs): void {
   const open = report.findings.filter((finding) => !finding.suppressed);
   const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
   const { text, truncated } = findingsJson(report);
-  core.setOutput('findings-count', open.length);
-  core.setOutput('errors', count('error'));
-  core.setOutput('warnings', count('warning'));
-  core.setOutput('notices', count('notice'));
-  core.setOutput('conclusion', exitCode(report) === 1 ? 'failure' : 'success');
-  core.setOutput('report-json', inputs.jsonFile ?? '');
-  core.setOutput('sarif-file', inputs.sarifFile ?? '');
-  core.setOutput('summary-file', inputs.summaryFile ?? '');
-  core.setOutput('findings', text);
-  core.setOutput('findings-truncated', truncated);
+  setOutput({
+    'findings-count': open.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    conclusion: exitCode(report) === 1 ? 'failure' : 'success',
+    'report-json': inputs.jsonFile ?? '',
+    'sarif-file': inputs.sarifFile ?? '',
+    'summary-file': inputs.summaryFile ?? '',
+    findings: text,
+    'findings-truncated': truncated,
+  });
 }
 
 /** Rule, severity, place and message of each finding, as many as an output holds. */

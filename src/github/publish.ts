@@ -1,10 +1,10 @@
-import * as core from '@actions/core';
 import type { Report } from '../model/report.ts';
 import type { SummaryOptions } from '../reporters/summary.ts';
 import { exitCode } from '../run/exit-code.ts';
 import { isOfDefaultBranch } from './event.ts';
 import type { Place } from './fork-point.ts';
 import type { ChangedLines } from './lines.ts';
+import { log } from './log.ts';
 
 /** GitHub's limit for comments and issues is 65,536 characters; emoji and links count for more than they look. */
 const commentBudget = 58_000;
@@ -25,17 +25,17 @@ export async function shareReport(
   const isAudit = inputs.issue === 'update' && report.mode === 'audit';
   const wantsIssue = isAudit && isOfDefaultBranch(situation);
   if (isAudit && !wantsIssue)
-    core.info(`The issue is about the default branch, and was left alone by this run of ${situation.ref}.`);
+    log.info(`The issue is about the default branch, and was left alone by this run of ${situation.ref}.`);
   const wantsReview = inputs.suggest === 'review' && report.mode === 'diff' && situation.pullRequest !== null;
   if (!wantsComment && !wantsIssue && !wantsReview) return;
   if (api === null) {
-    core.notice('No comment, review or issue was written: there is no token.', { title: 'premortem' });
+    log.notice('No comment, review or issue was written: there is no token.');
     return;
   }
   if (wantsReview) {
     const { suggestFixes } = await import('./suggest.ts');
     const problem = await suggestFixes(await api(), situation.pullRequest!, report, lines, prefix);
-    if (problem !== null) core.notice(`Fixes were not suggested: ${problem}`, { title: 'premortem' });
+    if (problem !== null) log.notice(`Fixes were not suggested: ${problem}`);
   }
   if (!wantsComment && !wantsIssue) return;
   const { summaryReport } = await import('../reporters/summary.ts');
@@ -45,13 +45,11 @@ export async function shareReport(
     const { stickyComment } = await import('./comment.ts');
     const create = inputs.comment === 'always' || exitCode(report) === 1;
     const problem = await stickyComment(await api(), number, inputs.commentId, text(commentBudget), create);
-    if (problem !== null)
-      core.notice(`The pull request's comment was not written: ${problem}`, { title: 'premortem' });
+    if (problem !== null) log.notice(`The pull request's comment was not written: ${problem}`);
   }
   if (wantsIssue) {
     const { updateIssue } = await import('./tracking-issue.ts');
     const problem = await updateIssue(await api(), inputs, open, text);
-    if (problem !== null)
-      core.notice(`The audit's issue was not written: ${problem}`, { title: 'premortem' });
+    if (problem !== null) log.notice(`The audit's issue was not written: ${problem}`);
   }
 }

@@ -3,6 +3,7 @@ import type { FactKind, FactOf } from '../model/facts.ts';
 import type { Report } from '../model/report.ts';
 import { diagnosticJson } from './json.ts';
 import { Places } from './places.ts';
+import { inertJson } from './printable.ts';
 
 /** What a runtime fact is judged to be, found by the caller, who knows the data and the day. */
 export interface RuntimeJudgement {
@@ -111,5 +112,5 @@ export function factsReport(
     })),
     diagnostics: report.diagnostics.map((found) => diagnosticJson(found, places)),
   };
-  return `${JSON.stringify(facts, null, 2)}\n`;
+  return `${inertJson(JSON.stringify(facts, null, 2))}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { Places, type Region } from './places.ts';
+import { printable, printableLines } from './printable.ts';
 
 /** One annotation as GitHub's runner and its checks API know it. Lines and columns from 1, `endColumn` inclusive. */
 export interface Annotation {
@@ -46,12 +47,12 @@ function annotation(
       ? ''
       : `\nSee also ${finding.related
           .slice(0, 3)
-          .map(({ path }) => path)
+          .map(({ path }) => printable(path))
           .join(', ')}.`;
   return {
     severity: finding.severity,
-    title: cut(`premortem: ${finding.rule}`, longestTitle),
-    message: cut(`${finding.message}${related}\n${finding.help}`, longestMessage),
+    title: cut(printable(`premortem: ${finding.rule}`), longestTitle),
+    message: cut(`${printableLines(finding.message)}${related}\n${finding.help}`, longestMessage),
     path: finding.path,
     startLine: region.startLine,
     // A span that ends at the end of the file renders badly: the first line is enough there.
@@ -74,13 +75,16 @@ export function commandsOf(annotations: readonly Annotation[]): string {
 export function commandOf(one: Annotation): string {
   const properties = [
     `title=${property(one.title)}`,
-    `file=${property(one.path)}`,
+    `file=${property(one.path.replace(unseen, printable))}`,
     `line=${one.startLine}`,
     `endLine=${one.endLine}`,
     ...(one.startColumn === null ? [] : [`col=${one.startColumn}`, `endColumn=${one.endColumn}`]),
   ];
   return `::${one.severity} ${properties.join(',')}::${data(one.message)}`;
 }
+
+/** Control characters but line ends, which have a form of their own. No file that GitHub shows has them in its name. */
+const unseen = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

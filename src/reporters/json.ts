@@ -2,13 +2,14 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Finding, Fix, Subject, Suppression } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { Places } from './places.ts';
+import { inertJson } from './printable.ts';
 
 /** Version of the JSON report's shape; raised when a field changes its meaning or goes. */
 export const schemaVersion = 1 as const;
 
 /** The report as the published schema (`schema/report.schema.json`) describes it. */
 export function jsonReport(report: Report): string {
-  return `${JSON.stringify(reportJson(report), null, 2)}\n`;
+  return `${inertJson(JSON.stringify(reportJson(report), null, 2))}\n`;
 }
 
 export type ReportJson = ReturnType<typeof reportJson>;

@@ -3,7 +3,7 @@ import { type Finding, type Fix, severityRank } from '../model/finding.ts';
 import type { DescribedRule, Report } from '../model/report.ts';
 import { uriPart } from '../model/uri.ts';
 import { Places, type Region } from './places.ts';
-import { printable } from './printable.ts';
+import { inertJson, printable } from './printable.ts';
 
 /** SARIF's words for our severities (https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/sarif-v2.1.0-os.html#_Toc34317648). */
 const levels = { error: 'error', warning: 'warning', notice: 'note' } as const;
@@ -46,7 +46,7 @@ export function sarifReport(report: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${inertJson(JSON.stringify(log, null, 2))}\n`;
 }
 
 /** The worst in front where GitHub shows only so many; else in the report's order. */

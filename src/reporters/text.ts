@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import { type LineExcerpt, lineExcerpt } from './excerpt.ts';
 import { type Group, grouped, otherLines } from './groups.ts';
 import { Places } from './places.ts';
-import { printable } from './printable.ts';
+import { inert, printable } from './printable.ts';
 import { openFindings, plural, severities } from './verdict.ts';
 
 export interface TextOptions {
@@ -45,7 +45,7 @@ export function textReport(report: Report, options: TextOptions): string {
     append(lines, diagnosticLines(report.diagnostics, places, paint));
   }
   lines.push(closing(report, shown, paint));
-  return `${lines.join('\n')}\n`;
+  return `${inert(lines.join('\n'))}\n`;
 }
 
 function groupLines({ finding, others }: Group, places: Places, paint: Paint): string[] {

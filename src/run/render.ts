@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { inert } from '../reporters/printable.ts';
 
 export type Rendered = 'text' | 'json' | 'sarif' | 'markdown' | 'html' | 'github';
 
@@ -17,10 +18,10 @@ export async function render(report: Report, format: Rendered, options: RenderOp
     case 'github':
       return (await import('../reporters/github.ts')).commandsReport(report);
     case 'markdown':
-      return (await import('../reporters/summary.ts')).summaryReport(report);
+      return inert((await import('../reporters/summary.ts')).summaryReport(report));
     case 'sarif':
       return (await import('../reporters/sarif.ts')).sarifReport(report);
     case 'html':
-      return (await import('../reporters/html.ts')).htmlReport(report);
+      return inert((await import('../reporters/html.ts')).htmlReport(report));
   }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../repository.ts';
 
@@ -24,6 +24,13 @@ export interface RunRequest {
   readonly sha?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** `PREMORTEM_DIST` names another folder of bundles than the one that is checked in, for work on the sources. */
+function bundle(folder: string, main: string): string {
+  const path = resolve(folder, main);
+  const other = process.env.PREMORTEM_DIST;
+  return other ? join(other, relative(join(root, 'dist'), path)) : path;
 }
 
 /** Starts an action's bundle as GitHub's runner does: `main` of its action.yml, INPUT_ variables, event and output files. */
@@ -64,7 +71,7 @@ export async function runAction(request: RunRequest): Promise<Run> {
     ...inputs,
     ...request.environment,
   };
-  const child = spawn(process.execPath, [join(folder, definition.runs.main)], {
+  const child = spawn(process.execPath, [bundle(folder, definition.runs.main)], {
     cwd: request.workspace,
     env: environment,
   });

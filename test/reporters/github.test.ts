@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Annotation, annotationsOf, commandOf, commandsReport } from '../../src/reporters/github.ts';
+import { printable } from '../../src/reporters/printable.ts';
 import { exampleReport, hostile, hostilePath, smallReport } from './example.ts';
 
 /** As the runner reads a line (actions/runner, src/Runner.Common/ActionCommand.cs). */
@@ -48,7 +49,8 @@ describe('workflow commands', () => {
         const read = parsed(command);
         expect(read?.name).toBe('warning');
         expect(read?.message).toBe(message);
-        expect(read?.properties).toMatchObject({ title, file: path, line: '3', endColumn: '4' });
+        const file = path.replace(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, printable);
+        expect(read?.properties).toMatchObject({ title, file, line: '3', endColumn: '4' });
       }),
     );
   });

@@ -85,6 +85,10 @@ describe('printable', () => {
     ['a\nb', 'a\\u000ab'],
     ['a\u202eb', 'a\\u202eb'],
     ['schön\t日本', 'schön\t日本'],
+    ['a ##[error]b', 'a ##\\u005berror]b'],
+    ['::error::a', '\\u003a:error::a'],
+    ['  ::error::a', '  \\u003a:error::a'],
+    ['std::string', 'std::string'],
   ])('%j becomes %j', (text, shown) => {
     expect(printable(text)).toBe(shown);
   });

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import { dayOf } from '../../model/day.ts';
 import { UsageError } from '../../model/error.ts';
 import { createFetchers } from '../../run/fetchers.ts';
@@ -11,6 +10,7 @@ import { run } from '../../run/run.ts';
 import { readBaseline, readSettings } from '../../run/settings.ts';
 import { auditTrees, openPath } from '../../run/targets.ts';
 import { version } from '../../run/version.ts';
+import { log } from '../log.ts';
 import type { Server } from './list.ts';
 
 export interface AuditOptions {
@@ -37,8 +37,8 @@ export async function auditRepositories(
       // One repository that premortem cannot cope with is told, and is no reason to leave out those after it.
       const problem = error instanceof UsageError ? error.message : `premortem itself failed: ${error}`;
       entry = { repository: name, problem, report: null };
-      core.warning(`${name} was not checked: ${problem}`, { title: 'premortem' });
-      if (!(error instanceof UsageError) && error instanceof Error) core.info(error.stack ?? '');
+      log.warning(`${name} was not checked: ${problem}`);
+      if (!(error instanceof UsageError) && error instanceof Error) log.info(error.stack ?? '');
     } finally {
       rmSync(clone, { recursive: true, force: true });
     }

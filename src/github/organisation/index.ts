@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import * as core from '@actions/core';
 import { UsageError } from '../../model/error.ts';
 import { organisationPage, organisationSummary } from '../../reporters/organisation.ts';
 import { Given } from '../inputs.ts';
-import { appendSummary } from '../outputs.ts';
+import { log } from '../log.ts';
+import { appendSummary, setOutput } from '../outputs.ts';
 import { auditRepositories } from './audit.ts';
 import { listRepositories, namesIn, shardsOf } from './list.ts';
 import { readReports } from './merge.ts';
@@ -49,9 +49,8 @@ export async function runOrganisation(
       given.lines('include'),
       given.lines('exclude'),
     );
-    core.setOutput('repositories', names.length);
-    core.setOutput('shards', JSON.stringify(shardsOf(names)));
-    core.info(`${names.length} repositories of ${organisation}.`);
+    setOutput({ repositories: names.length, shards: JSON.stringify(shardsOf(names)) });
+    log.info(`${names.length} repositories of ${organisation}.`);
   } else if (step === 'audit') {
     const only = given
       .text('only')
@@ -77,15 +76,17 @@ export async function runOrganisation(
         resolve(environment.GITHUB_WORKSPACE ?? '.', json),
         `${JSON.stringify(reports, null, 2)}\n`,
       );
-    core.setOutput('repositories', reports.length);
-    core.setOutput('unchecked', reports.filter(({ problem }) => problem !== null).length);
-    for (const severity of ['error', 'warning', 'notice'] as const)
-      core.setOutput(
-        `${severity}s`,
-        reports.reduce(
-          (sum, { findings }) => sum + findings.filter((one) => one.severity === severity).length,
-          0,
-        ),
-      );
+    const counted = (['error', 'warning', 'notice'] as const).map((severity) => [
+      `${severity}s`,
+      reports.reduce(
+        (sum, { findings }) => sum + findings.filter((one) => one.severity === severity).length,
+        0,
+      ),
+    ]);
+    setOutput({
+      repositories: reports.length,
+      unchecked: reports.filter(({ problem }) => problem !== null).length,
+      ...Object.fromEntries(counted),
+    });
   } else throw new UsageError('The input step takes list, audit, merge.');
 }
