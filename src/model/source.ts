@@ -30,3 +30,20 @@ export interface Source {
   recognises?(file: SourceFile): boolean;
   read(file: SourceFile): Reading;
 }
+
+/** A noun that a format holds: runtimes, modules, scripts … Gets the file; parsers remember what they parsed. */
+export type NounReader = (file: SourceFile) => readonly Fact[];
+
+/**
+ * One format whose nouns several readers find: `main` says which files are of it, and what in them is broken. So no
+ * noun has an idea of its own of which files count.
+ */
+export function withNouns(main: Source, ...readers: readonly NounReader[]): Source {
+  return {
+    ...main,
+    read(file) {
+      const { facts, diagnostics } = main.read(file);
+      return { facts: [...facts, ...readers.flatMap((reader) => reader(file))], diagnostics };
+    },
+  };
+}

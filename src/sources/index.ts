@@ -12,7 +12,7 @@ import { programSources } from './programs/index.ts';
 import { runtimeSources } from './runtimes/index.ts';
 import { taskSources } from './tasks/index.ts';
 
-/** Every format that premortem reads. The first whose path matches is not the only one: all that match read. */
+/** Every format that premortem reads: a path is of one, but for the few names that test/sources/formats.test.ts lists. */
 export const sources: readonly Source[] = [
   ...lockfileSources,
   ...manifestSources,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/model/facts.ts';
-import type { Source } from '../../src/model/source.ts';
+import type { NounReader } from '../../src/model/source.ts';
 import { concoursePuts } from '../../src/sources/concourse/puts.ts';
 import { deployActions } from '../../src/sources/github/deploy-actions.ts';
 import { terraformLists } from '../../src/sources/infrastructure/terraform-lists.ts';
 
-const read = (source: Source, path: string, text: string): readonly Fact[] =>
-  source.read({ path, text, executable: false }).facts;
+const read = (reader: NounReader, path: string, text: string): readonly Fact[] =>
+  reader({ path, text, executable: false });
 
 const workflow = '.github/workflows/deploy.yml';
 const steps = (text: string) => `on: push\njobs:\n  deploy:\n    steps:\n${text}`;

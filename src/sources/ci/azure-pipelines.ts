@@ -24,7 +24,10 @@ export const azurePipelines: Source = {
   matches: (path) =>
     /(?:^|[.-])azure-?pipelines?(?:[.-][\w.-]*)?\.ya?ml$|^\.?vsts(?:-ci)?[\w.-]*\.ya?ml$/i.test(
       baseName(path),
-    ) || /(?:^|\/)(?:\.?azure-?pipelines|\.azuredevops|\.azdo|\.pipelines|\.vsts)\/.*\.ya?ml$/i.test(path),
+    ) ||
+    /(?:^|\/)(?:\.?azure-?pipelines|\.azure[\w-]*|\.azuredevops|\.azdo|\.pipelines|\.vsts)\/.*\.ya?ml$/i.test(
+      path,
+    ),
   read,
 };
 

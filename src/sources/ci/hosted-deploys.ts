@@ -1,7 +1,7 @@
 import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
-import type { Source, SourceFile } from '../../model/source.ts';
+import type { NounReader } from '../../model/source.ts';
 import { scriptOf } from '../commands/fact-builders.ts';
 import { hostedCommand, onHost } from '../commands/step-as-command.ts';
 import {
@@ -15,24 +15,13 @@ import {
   type YamlNode,
 } from '../syntax/yaml.ts';
 import { entriesOf, listOf, valueAt, type YamlEntry, type YamlPlace } from '../syntax/yaml-values.ts';
-import { azurePipelines } from './azure-pipelines.ts';
-import { bitbucketPipelines } from './bitbucket-pipelines.ts';
-import { circleci } from './circleci.ts';
-import { travis } from './travis.ts';
 
 /** Steps of other CI systems that stand for a deploying program, read as `uses NAME --input=value …`. */
 type Reader = (root: YamlNode, place: YamlPlace) => readonly Fact[];
 
-function sourceOf(format: string, from: Source, reader: Reader): Source {
-  const read = (file: SourceFile) => ({
-    // What could not be read the CI system's own source tells.
-    facts: readYaml(file).documents.flatMap((document) => {
-      const place = { file, document };
-      return once(reader(document.contents, place));
-    }),
-    diagnostics: [],
-  });
-  return { ...from, format, read };
+function nounReader(reader: Reader): NounReader {
+  return (file) =>
+    readYaml(file).documents.flatMap((document) => once(reader(document.contents, { file, document })));
 }
 
 /** Anchors bring one text to many jobs. */
@@ -167,9 +156,7 @@ const pipes: Reader = (root, place) => {
   return facts;
 };
 
-export const hostedDeploys: readonly Source[] = [
-  sourceOf('circleci-orbs', circleci, orbs),
-  sourceOf('travis-providers', travis, providers),
-  sourceOf('azure-tasks', azurePipelines, tasks),
-  sourceOf('bitbucket-pipes', bitbucketPipelines, pipes),
-];
+export const circleciOrbSteps = nounReader(orbs);
+export const travisProviders = nounReader(providers);
+export const azureTasks = nounReader(tasks);
+export const bitbucketPipes = nounReader(pipes);

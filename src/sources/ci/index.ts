@@ -1,6 +1,9 @@
-import type { Source } from '../../model/source.ts';
+import { type Source, withNouns } from '../../model/source.ts';
+import { azureTemplates } from '../modules/azure-templates.ts';
+import { circleciOrbs } from '../modules/circleci-orbs.ts';
+import { gitlabInclude } from '../modules/gitlab-include.ts';
 import { azurePipelines } from './azure-pipelines.ts';
-import { azure } from './azure-runtimes.ts';
+import { azureRuntimes } from './azure-runtimes.ts';
 import { bitbucketPipelines } from './bitbucket-pipelines.ts';
 import { buildkite } from './buildkite.ts';
 import { circleci } from './circleci.ts';
@@ -8,37 +11,26 @@ import { cloudBuild } from './cloud-build.ts';
 import { codebuild } from './codebuild.ts';
 import { drone, woodpecker } from './drone.ts';
 import { gitlabCi } from './gitlab-ci.ts';
-import { hostedDeploys } from './hosted-deploys.ts';
+import { azureTasks, bitbucketPipes, circleciOrbSteps, travisProviders } from './hosted-deploys.ts';
 import { jenkinsfile } from './jenkinsfile.ts';
-import {
-  circleciMachines,
-  codebuildRuntimes,
-  netlify,
-  readTheDocs,
-  travis as travisRuntimes,
-} from './runtimes.ts';
+import { circleciMachines, codebuildRuntimes, netlify, readTheDocs, travisRuntimes } from './runtimes.ts';
 import { tekton } from './tekton.ts';
 import { travis } from './travis.ts';
 
 /** Services and tools that run a repository's checks, GitHub's own aside. */
 export const ciSources: readonly Source[] = [
   tekton,
-  gitlabCi,
-  circleci,
-  azurePipelines,
-  bitbucketPipelines,
-  travis,
+  withNouns(gitlabCi, gitlabInclude),
+  withNouns(circleci, circleciMachines, circleciOrbSteps, circleciOrbs),
+  withNouns(azurePipelines, azureRuntimes, azureTasks, azureTemplates),
+  withNouns(bitbucketPipelines, bitbucketPipes),
+  withNouns(travis, travisRuntimes, travisProviders),
   drone,
   woodpecker,
   buildkite,
   cloudBuild,
-  codebuild,
+  withNouns(codebuild, codebuildRuntimes),
   jenkinsfile,
-  circleciMachines,
-  travisRuntimes,
   readTheDocs,
-  codebuildRuntimes,
   netlify,
-  azure,
-  ...hostedDeploys,
 ];

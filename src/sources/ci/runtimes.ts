@@ -2,6 +2,7 @@ import { codenames } from '../../data/codenames.generated.ts';
 import { machineImages } from '../../data/names.ts';
 import { managedTools } from '../../data/tools.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
+import type { NounReader } from '../../model/source.ts';
 import { roots, source, ubuntu } from '../runtimes/source.ts';
 import { readVersion, runtimeUse, type Spoken } from '../runtimes/versions.ts';
 import { members, readToml, at as tomlAt, spanOf as tomlSpan, textOf as tomlText } from '../syntax/toml.ts';
@@ -9,7 +10,7 @@ import { asScalar, spanOf, textOf } from '../syntax/yaml.ts';
 import { entriesOf, listOf, scalarsOf, valueAt } from '../syntax/yaml-values.ts';
 
 /** `machine: { image: ubuntu-1604:202101-01 }`; without an image the default was Ubuntu 14.04, and is refused now. */
-export const circleciMachines = source('circleci-machine', /(?:^|\/)\.circleci\/[^/]+\.ya?ml$/, (file) =>
+export const circleciMachines: NounReader = (file) =>
   roots(file).flatMap(({ root, place }) =>
     ['jobs', 'executors'].flatMap((section) =>
       entriesOf(valueAt(root, [section], place), place).flatMap(({ key, value }) => {
@@ -24,8 +25,7 @@ export const circleciMachines = source('circleci-machine', /(?:^|\/)\.circleci\/
         ];
       }),
     ),
-  ),
-);
+  );
 
 const travisKeys: Readonly<Record<string, string>> = {
   elixir: 'elixir',
@@ -42,7 +42,7 @@ const travisKeys: Readonly<Record<string, string>> = {
 };
 
 /** Travis: `dist: xenial`, `python: [3.6, 3.7]`; several values are its matrix. */
-export const travis = source('travis-runtimes', /(?:^|\/)\.travis\.ya?ml$/, (file) =>
+export const travisRuntimes: NounReader = (file) =>
   roots(file).flatMap(({ root, place }) => {
     const jobs = [
       ...['matrix', 'jobs'].flatMap((key) => listOf(valueAt(root, [key, 'include'], place), place)),
@@ -65,8 +65,7 @@ export const travis = source('travis-runtimes', /(?:^|\/)\.travis\.ya?ml$/, (fil
         });
       }),
     ]);
-  }),
-);
+  });
 
 /** https://docs.readthedocs.com/platform/stable/config-file/v2.html#build */
 export const readTheDocs = source('readthedocs', /(?:^|\/)\.?readthedocs\.ya?ml$/, (file) =>
@@ -92,7 +91,7 @@ export const readTheDocs = source('readthedocs', /(?:^|\/)\.?readthedocs\.ya?ml$
 );
 
 /** `phases.install.runtime-versions` of AWS CodeBuild. */
-export const codebuildRuntimes = source('codebuild-runtimes', /(?:^|\/)buildspec[\w.-]*\.ya?ml$/, (file) =>
+export const codebuildRuntimes: NounReader = (file) =>
   roots(file).flatMap(({ root, place }) =>
     entriesOf(valueAt(root, ['phases', 'install', 'runtime-versions'], place), place).flatMap(
       ({ key, value }) => {
@@ -105,8 +104,7 @@ export const codebuildRuntimes = source('codebuild-runtimes', /(?:^|\/)buildspec
           : [];
       },
     ),
-  ),
-);
+  );
 
 /** `[build.environment]` of netlify.toml. */
 export const netlify = source('netlify-runtimes', /(?:^|\/)netlify\.toml$/, (file) => {

@@ -1,5 +1,5 @@
-import type { Source } from '../../model/source.ts';
+import { type Source, withNouns } from '../../model/source.ts';
 import { concourse } from './pipeline.ts';
 import { concoursePuts } from './puts.ts';
 
-export const concourseSources: readonly Source[] = [concourse, concoursePuts];
+export const concourseSources: readonly Source[] = [withNouns(concourse, concoursePuts)];

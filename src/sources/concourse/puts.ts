@@ -2,11 +2,10 @@ import { append } from '../../model/append.ts';
 import type { Command } from '../../model/command.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
-import type { Source } from '../../model/source.ts';
+import type { NounReader } from '../../model/source.ts';
 import { hostedCommand } from '../commands/step-as-command.ts';
 import { asMap, asScalar, asSeq, readYaml, spanOf, textOf } from '../syntax/yaml.ts';
 import { entriesOf, listOf, valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
-import { concourse } from './pipeline.ts';
 
 /** Resource types whose `put` deploys (https://resource-types.concourse-ci.org), by the words in their names. */
 const deploying =
@@ -16,28 +15,23 @@ const deploying =
  * `put:` steps of Concourse pipelines that deploy, read as commands: `put TYPE --param=value …`;
  * and tasks of other repositories that a parameter tells to apply Terraform.
  */
-export const concoursePuts: Source = {
-  format: 'concourse-puts',
-  matches: () => false,
-  worthLooking: (path, executable) => concourse.worthLooking!(path, executable),
-  recognises: (file) => /\bput:|TERRAFORM_ACTION/.test(file.text) && concourse.recognises!(file),
-  read: (file) => {
-    const facts: Fact[] = [];
-    for (const document of readYaml(file).documents) {
-      const place = { file, document };
-      const types = new Map<string, string>();
-      for (const resource of listOf(valueAt(document.contents, ['resources'], place), place)) {
-        const name = textOf(asScalar(valueAt(resource, ['name'], place)));
-        const type = textOf(asScalar(valueAt(resource, ['type'], place)));
-        if (name !== null && type !== null) types.set(name, type);
-      }
-      for (const job of listOf(valueAt(document.contents, ['jobs'], place), place)) {
-        const name = textOf(asScalar(valueAt(job, ['name'], place))) ?? '';
-        readSteps(valueAt(job, ['plan'], place), name, types, place, facts);
-      }
+export const concoursePuts: NounReader = (file) => {
+  if (!/\bput:|TERRAFORM_ACTION/.test(file.text)) return [];
+  const facts: Fact[] = [];
+  for (const document of readYaml(file).documents) {
+    const place = { file, document };
+    const types = new Map<string, string>();
+    for (const resource of listOf(valueAt(document.contents, ['resources'], place), place)) {
+      const name = textOf(asScalar(valueAt(resource, ['name'], place)));
+      const type = textOf(asScalar(valueAt(resource, ['type'], place)));
+      if (name !== null && type !== null) types.set(name, type);
     }
-    return { facts, diagnostics: [] };
-  },
+    for (const job of listOf(valueAt(document.contents, ['jobs'], place), place)) {
+      const name = textOf(asScalar(valueAt(job, ['name'], place))) ?? '';
+      readSteps(valueAt(job, ['plan'], place), name, types, place, facts);
+    }
+  }
+  return facts;
 };
 
 /** Steps hold steps: `do`, `in_parallel`, `aggregate`, `try`. Hooks are no deploys. */

@@ -11,7 +11,9 @@ import { at, excerptAt, items, type JsonNode, members, readJson, spanOf, textOf 
 export const devcontainer: Source = {
   format: 'devcontainer',
   matches: (path) =>
-    /(?:^|\/)(?:\.devcontainer\/(?:[^/]+\/)?devcontainer\.json|\.devcontainer\.json)$/.test(path),
+    /(?:^|\/)(?:\.devcontainer\/(?:[^/]+\/)?devcontainer(?:-(?!lock\.)[\w-]+)?\.json|\.devcontainer\.json)$/.test(
+      path,
+    ),
   read,
 };
 

@@ -1,4 +1,7 @@
-import type { Source } from '../../model/source.ts';
+import { type Source, withNouns } from '../../model/source.ts';
+import { devcontainerFeatures } from '../modules/devcontainer-features.ts';
+import { kustomizeRemote } from '../modules/kustomize-remote.ts';
+import { devcontainerRuntimes } from '../runtimes/project-runtimes.ts';
 import { compose } from './compose.ts';
 import { devcontainer } from './devcontainer.ts';
 import { helmValues } from './helm-values.ts';
@@ -11,7 +14,7 @@ export const containerSources: readonly Source[] = [
   compose,
   kubernetes,
   helmValues,
-  kustomize,
-  devcontainer,
+  withNouns(kustomize, kustomizeRemote),
+  withNouns(devcontainer, devcontainerFeatures, devcontainerRuntimes),
   nomad,
 ];

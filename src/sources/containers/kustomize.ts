@@ -9,7 +9,7 @@ import { listOf, valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
 /** What a kustomization puts in the place of image names, tags and digests. */
 export const kustomize: Source = {
   format: 'kustomize',
-  matches: (path) => /^(?:kustomization\.ya?ml|Kustomization)$/.test(baseName(path)),
+  matches: (path) => /^(?:kustomization(?:\.ya?ml)?|Kustomization)$/.test(baseName(path)),
   read,
 };
 

@@ -2,7 +2,7 @@ import { append } from '../../model/append.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
-import type { Source } from '../../model/source.ts';
+import type { NounReader } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { lookUp } from '../../model/table.ts';
 import { scriptOf } from '../commands/fact-builders.ts';
@@ -15,25 +15,20 @@ import { entriesOf, listOf, valueAt, type YamlPlace } from '../syntax/yaml-value
  * Hosted actions that deploy, read as commands: `uses OWNER/NAME --input=value …`; and those whose input is a
  * command line without its program (`cf_command: push -f manifest.yml`), read as that command.
  */
-export const deployActions: Source = {
-  format: 'deploy-actions',
-  matches: (path) =>
-    /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/.test(path),
-  read: (file) => {
-    const document = readYaml(file).documents[0];
-    // What the workflow's own source could not read it tells itself.
-    if (!document) return { facts: [], diagnostics: [] };
-    const place = { file, document };
-    const facts: Fact[] = [];
-    for (const step of listOf(valueAt(document.contents, ['runs', 'steps'], place), place))
-      readStep(step, 'runs', place, facts);
-    for (const { key, value: job } of entriesOf(valueAt(document.contents, ['jobs'], place), place)) {
-      for (const step of listOf(valueAt(job, ['steps'], place), place))
-        readStep(step, `jobs.${key}`, place, facts);
-      readReusable(job, `jobs.${key}`, place, facts);
-    }
-    return { facts, diagnostics: [] };
-  },
+export const deployActions: NounReader = (file) => {
+  const document = readYaml(file).documents[0];
+  // What the workflow's own source could not read it tells itself.
+  if (!document) return [];
+  const place = { file, document };
+  const facts: Fact[] = [];
+  for (const step of listOf(valueAt(document.contents, ['runs', 'steps'], place), place))
+    readStep(step, 'runs', place, facts);
+  for (const { key, value: job } of entriesOf(valueAt(document.contents, ['jobs'], place), place)) {
+    for (const step of listOf(valueAt(job, ['steps'], place), place))
+      readStep(step, `jobs.${key}`, place, facts);
+    readReusable(job, `jobs.${key}`, place, facts);
+  }
+  return facts;
 };
 
 /** The action runs it in a shell of another machine. */

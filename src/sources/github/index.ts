@@ -1,4 +1,4 @@
-import type { Source } from '../../model/source.ts';
+import { type Source, withNouns } from '../../model/source.ts';
 import { githubAction } from './action.ts';
 import { actionsLock } from './actions-lock.ts';
 import { deployActions } from './deploy-actions.ts';
@@ -7,9 +7,7 @@ import { githubWorkflow } from './workflow.ts';
 
 /** GitHub Actions: workflows, actions, and the lock of both. */
 export const githubSources: readonly Source[] = [
-  githubWorkflow,
-  githubAction,
-  githubRuntimes,
+  withNouns(githubWorkflow, githubRuntimes, deployActions),
+  withNouns(githubAction, githubRuntimes, deployActions),
   actionsLock,
-  deployActions,
 ];

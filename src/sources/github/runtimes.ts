@@ -1,6 +1,6 @@
 import { setupActions, versionInputs } from '../../data/tools.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
-import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import type { NounReader, Reading, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { type RuntimeWords, readJava, readVersion, runtimeUse, type Spoken } from '../runtimes/versions.ts';
 import { asMap, asScalar, readYaml, spanOf, textOf } from '../syntax/yaml.ts';
@@ -17,12 +17,7 @@ import {
 } from './expressions.ts';
 
 /** Runners and the inputs of setup actions, in workflows and composite actions; `runs.using` of JavaScript actions. */
-export const githubRuntimes: Source = {
-  format: 'github-runtimes',
-  matches: (path) =>
-    /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(path) || /(?:^|\/)action\.ya?ml$/.test(path),
-  read: readRuntimes,
-};
+export const githubRuntimes: NounReader = (file) => readRuntimes(file).facts;
 
 function readRuntimes(file: SourceFile): Reading {
   const { documents } = readYaml(file);

@@ -1,4 +1,6 @@
-import type { Source } from '../../model/source.ts';
+import { type Source, withNouns } from '../../model/source.ts';
+import { buildpacks, projectDescriptor } from '../modules/buildpacks.ts';
+import { terraform, terragrunt } from '../modules/terraform.ts';
 import { cloudFoundryManifest, herokuApp } from './platform-stacks.ts';
 import {
   appEngine,
@@ -13,14 +15,15 @@ import { vagrantfile } from './vagrant.ts';
 
 /** What runs where: clouds, platforms and machines as code. */
 export const infrastructureSources: readonly Source[] = [
-  cloudFoundryManifest,
-  herokuApp,
+  withNouns(cloudFoundryManifest, buildpacks),
+  withNouns(herokuApp, buildpacks),
+  projectDescriptor,
   vagrantfile,
   cloudformationRuntimes,
   serverlessFramework,
   appEngine,
   firebase,
   cdkRuntimes,
-  terraformRuntimes,
-  terraformLists,
+  withNouns(terraform, terraformRuntimes, terraformLists),
+  terragrunt,
 ];

@@ -1,20 +1,17 @@
 import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ListUse } from '../../model/list-reference.ts';
-import type { Source, SourceFile } from '../../model/source.ts';
-import { type HclBody, readHcl } from '../syntax/hcl.ts';
+import type { NounReader, SourceFile } from '../../model/source.ts';
+import { readTerraform } from '../modules/terraform-json.ts';
+import type { HclBody } from '../syntax/hcl.ts';
 import { type HclExpression, type HclToken, hclTokens } from '../syntax/hcl-tokens.ts';
 
 /** Which elements of data sources' lists a Terraform file uses. */
-export const terraformLists: Source = {
-  format: 'terraform-lists',
-  matches: (path) => /\.(tf|tofu)$/.test(path),
-  read: (file) => {
-    const facts: Fact[] = [];
-    // What readHcl could not parse is told by the source of modules.
-    collect(readHcl(file), file, facts);
-    return { facts: facts.sort((a, b) => a.span.start - b.span.start), diagnostics: [] };
-  },
+export const terraformLists: NounReader = (file) => {
+  const facts: Fact[] = [];
+  // What readHcl could not parse is told by the source of modules.
+  collect(readTerraform(file), file, facts);
+  return facts.sort((a, b) => a.span.start - b.span.start);
 };
 
 function collect(root: HclBody, file: SourceFile, facts: Fact[]): void {

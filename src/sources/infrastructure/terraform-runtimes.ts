@@ -1,19 +1,14 @@
 import type { RuntimeUse } from '../../model/runtime.ts';
-import type { Source, SourceFile } from '../../model/source.ts';
+import type { NounReader, SourceFile } from '../../model/source.ts';
 import { lookUp } from '../../model/table.ts';
+import { readTerraform } from '../modules/terraform-json.ts';
 import { readVersion, runtimeUse } from '../runtimes/versions.ts';
-import { attributeOf, blocksOf, type HclBlock, type HclBody, literalOf, readHcl } from '../syntax/hcl.ts';
+import { attributeOf, blocksOf, type HclBlock, type HclBody, literalOf } from '../syntax/hcl.ts';
 import { functionRuntime } from './serverless.ts';
 
 /** Runtimes of functions and versions of managed clusters and databases in Terraform and OpenTofu. */
-export const terraformRuntimes: Source = {
-  format: 'terraform-runtimes',
-  matches: (path) => /\.(?:tf|tofu)$/.test(path),
-  read: (file) => ({
-    facts: readHcl(file).blocks.flatMap((block) => readBlock(block, file)),
-    diagnostics: readHcl(file).diagnostics,
-  }),
-};
+export const terraformRuntimes: NounReader = (file) =>
+  readTerraform(file).blocks.flatMap((block) => readBlock(block, file));
 
 /** Resource → attribute → product: the whole version stands in one attribute. */
 const versioned: Readonly<Record<string, readonly [attribute: string, product: string]>> = {

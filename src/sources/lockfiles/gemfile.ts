@@ -13,7 +13,7 @@ import { LockReader } from './reader.ts';
  * each platform; it is told once. Gems of a PATH are the project's own, and Bundler itself is no dependency.
  */
 export const gemfile: Source = {
-  format: 'gemfile',
+  format: 'gemfile-lock',
   matches: (path) => /^(?:Gemfile(?:\.[^/]+)?\.lock|[^/]+\.gemfile\.lock|gems\.locked)$/.test(baseName(path)),
   read,
 };

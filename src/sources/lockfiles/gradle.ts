@@ -7,7 +7,7 @@ import { LockReader } from './reader.ts';
  * (`gradle/dependency-locks/*.lockfile`): `group:name:1.0=configurations`.
  */
 export const gradle: Source = {
-  format: 'gradle',
+  format: 'gradle-lockfile',
   matches: (path) =>
     /(?:^|\/)(?:[^/]*gradle\.lockfile|settings-gradle\.lockfile|dependency-locks\/[^/]+\.lockfile)$/.test(
       path,

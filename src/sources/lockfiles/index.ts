@@ -1,4 +1,5 @@
-import type { Source } from '../../model/source.ts';
+import { type Source, withNouns } from '../../model/source.ts';
+import { goModRuntimes } from '../runtimes/version-files.ts';
 import { bun } from './bun.ts';
 import { cargo } from './cargo.ts';
 import { cartfile } from './cartfile.ts';
@@ -46,7 +47,7 @@ export const lockfileSources: readonly Source[] = [
   pixi,
   gemfile,
   cargo,
-  goMod,
+  withNouns(goMod, goModRuntimes),
   goSum,
   composer,
   mix,

@@ -10,7 +10,7 @@ import { LockReader } from './reader.ts';
 
 /** Pipfile.lock: one section per group. It marks what the Pipfile names with `index` only where there are several. */
 export const pipfile: Source = {
-  format: 'pipfile',
+  format: 'pipfile-lock',
   matches: (path) => baseName(path) === 'Pipfile.lock',
   read,
 };

@@ -12,7 +12,7 @@ import { YamlLines } from './yaml-lines.ts';
  * `:path:` are the project's own.
  */
 export const podfile: Source = {
-  format: 'podfile',
+  format: 'podfile-lock',
   matches: (path) => baseName(path) === 'Podfile.lock',
   read,
 };

@@ -8,7 +8,7 @@ import { YamlLines } from './yaml-lines.ts';
 
 /** pubspec.lock of Dart and Flutter. Packages of an SDK (`sdk`, version 0.0.0) and of a `path` are no facts. */
 export const pubspec: Source = {
-  format: 'pubspec',
+  format: 'pubspec-lock',
   matches: (path) => baseName(path) === 'pubspec.lock',
   read,
 };

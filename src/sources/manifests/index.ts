@@ -1,4 +1,8 @@
-import type { Source } from '../../model/source.ts';
+import { type Source, withNouns } from '../../model/source.ts';
+import { manifestRuntimes } from '../runtimes/manifest-runtimes.ts';
+import { globalJsonRuntimes, targetFrameworks } from '../runtimes/project-runtimes.ts';
+import { packageScripts } from '../tasks/package-scripts.ts';
+import { pyprojectTasks } from '../tasks/pyproject-tasks.ts';
 import { cargoToml } from './cargo-toml.ts';
 import { composerJson } from './composer-json.ts';
 import { condaEnvironment } from './conda-environment.ts';
@@ -22,27 +26,27 @@ import { setupCfg, setupPy } from './setuptools.ts';
 /** Everything that says what packages a project asks for. */
 export const manifestSources: readonly Source[] = [
   requirementsTxt,
-  pyproject,
+  withNouns(pyproject, pyprojectTasks, manifestRuntimes),
   pythonScript,
-  pipfile,
-  setupCfg,
-  setupPy,
-  condaEnvironment,
-  packageJson,
+  withNouns(pipfile, manifestRuntimes),
+  withNouns(setupCfg, manifestRuntimes),
+  withNouns(setupPy, manifestRuntimes),
+  withNouns(condaEnvironment, manifestRuntimes),
+  withNouns(packageJson, packageScripts, manifestRuntimes),
   pnpmWorkspace,
-  denoJson,
-  gemfile,
+  withNouns(denoJson, packageScripts),
+  withNouns(gemfile, manifestRuntimes),
   gemspec,
   cargoToml,
-  composerJson,
+  withNouns(composerJson, packageScripts, manifestRuntimes),
   mixExs,
   pubspec,
   packageSwift,
   podfile,
-  msbuild,
+  withNouns(msbuild, targetFrameworks),
   packagesConfig,
   dotnetTools,
-  msbuildSdks,
+  withNouns(msbuildSdks, globalJsonRuntimes),
   pomXml,
   gradle,
   versionCatalog,

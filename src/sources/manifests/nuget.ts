@@ -108,7 +108,7 @@ export const msbuildSdks: Source = {
   format: 'msbuild-sdks',
   matches: (path) => baseName(path) === 'global.json',
   read(file) {
-    const { root } = readJson(file);
+    const { root, diagnostics } = readJson(file);
     const facts = members(at(root, ['msbuild-sdks'])).flatMap(({ name, value }): Requirement[] => {
       const written = textOf(value);
       if (written === null) return [];
@@ -118,7 +118,7 @@ export const msbuildSdks: Source = {
         requirementOf(file, 'nuget', { name, requirement: written, exact, scope: 'build', span: place }),
       ];
     });
-    return { facts, diagnostics: [] }; // the file as a whole is read for its runtime
+    return { facts, diagnostics };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { ModuleUse } from '../../model/module.ts';
-import type { Source, SourceFile } from '../../model/source.ts';
+import type { NounReader, Source, SourceFile } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import {
@@ -21,15 +21,14 @@ import { gitModule } from './draft.ts';
 import { entryAt, entryOf } from './yaml-entry.ts';
 
 /** Buildpacks by git URL. Those named without one are the platform's own, which it keeps. */
-export const buildpacks: Source = {
-  format: 'buildpacks',
-  matches: (path) => /^(?:manifest(?:[-._][\w-]+)?\.ya?ml|app\.json|project\.toml)$/.test(baseName(path)),
-  read(file) {
-    const name = baseName(file.path);
-    const facts =
-      name === 'app.json' ? heroku(file) : name === 'project.toml' ? cloudNative(file) : cloudFoundry(file);
-    return { facts, diagnostics: [] };
-  },
+export const buildpacks: NounReader = (file) =>
+  baseName(file.path) === 'app.json' ? heroku(file) : cloudFoundry(file);
+
+/** https://buildpacks.io/docs/reference/config/project-descriptor/ */
+export const projectDescriptor: Source = {
+  format: 'project-descriptor',
+  matches: (path) => baseName(path) === 'project.toml',
+  read: (file) => ({ facts: cloudNative(file), diagnostics: [] }),
 };
 
 /** https://docs.cloudfoundry.org/devguide/deploy-apps/manifest-attributes.html#buildpack */

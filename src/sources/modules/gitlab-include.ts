@@ -1,26 +1,22 @@
 import type { ModuleUse } from '../../model/module.ts';
-import type { Source, SourceFile } from '../../model/source.ts';
+import type { NounReader, SourceFile } from '../../model/source.ts';
 import { at, deref, items, readYaml, type YamlNode } from '../syntax/yaml.ts';
 import { gitModule, moduleOf } from './draft.ts';
 import { isCommit, pinOfRef } from './git-url.ts';
 import { type Entry, entryAt, entryOf } from './yaml-entry.ts';
 
 /** `include:` of other projects, addresses and components (https://docs.gitlab.com/ci/yaml/#include). */
-export const gitlabInclude: Source = {
-  format: 'gitlab-include',
-  matches: (path) => /(?:^|\/)[^/]*\.?gitlab-ci[^/]*\.ya?ml$|(?:^|\/)\.gitlab\/.*\.ya?ml$/.test(path),
-  read(file) {
-    const facts: ModuleUse[] = [];
-    for (const document of readYaml(file).documents) {
-      const include = at(document.contents, ['include'], document);
-      const list = items(include);
-      for (const item of list.length > 0 ? list : [include]) {
-        const use = read(deref(item, document), file);
-        if (use) facts.push(use);
-      }
+export const gitlabInclude: NounReader = (file) => {
+  const facts: ModuleUse[] = [];
+  for (const document of readYaml(file).documents) {
+    const include = at(document.contents, ['include'], document);
+    const list = items(include);
+    for (const item of list.length > 0 ? list : [include]) {
+      const use = read(deref(item, document), file);
+      if (use) facts.push(use);
     }
-    return { facts, diagnostics: [] }; // the YAML's errors are told by the pipeline's own reader
-  },
+  }
+  return facts;
 };
 
 function read(item: YamlNode, file: SourceFile): ModuleUse | null {

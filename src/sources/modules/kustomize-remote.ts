@@ -1,29 +1,24 @@
 import { append } from '../../model/append.ts';
 import type { ModuleUse } from '../../model/module.ts';
-import type { Source, SourceFile } from '../../model/source.ts';
-import { baseName } from '../../model/workspace.ts';
+import type { NounReader, SourceFile } from '../../model/source.ts';
 import { at, items, readYaml, type YamlNode } from '../syntax/yaml.ts';
 import { moduleOf, pinOfVersion } from './draft.ts';
 import { pinOfRef } from './git-url.ts';
 import { type Entry, entryAt, entryOf } from './yaml-entry.ts';
 
 /** Bases and resources that kustomize fetches (https://github.com/kubernetes-sigs/kustomize/blob/master/examples/remoteBuild.md). */
-export const kustomizeRemote: Source = {
-  format: 'kustomize-remote',
-  matches: (path) => /^kustomization(?:\.ya?ml)?$/i.test(baseName(path)),
-  read(file) {
-    const facts: ModuleUse[] = [];
-    for (const { contents } of readYaml(file).documents) {
-      for (const chart of items(at(contents, ['helmCharts']))) append(facts, chartUse(chart, file));
-      for (const key of ['resources', 'bases', 'components', 'crds'])
-        for (const item of items(at(contents, [key]))) {
-          const entry = entryOf(item, file);
-          const use = entry && remoteUse(entry, file);
-          if (use) facts.push(use);
-        }
-    }
-    return { facts, diagnostics: [] }; // the YAML's errors are told by the reader of its images
-  },
+export const kustomizeRemote: NounReader = (file) => {
+  const facts: ModuleUse[] = [];
+  for (const { contents } of readYaml(file).documents) {
+    for (const chart of items(at(contents, ['helmCharts']))) append(facts, chartUse(chart, file));
+    for (const key of ['resources', 'bases', 'components', 'crds'])
+      for (const item of items(at(contents, [key]))) {
+        const entry = entryOf(item, file);
+        const use = entry && remoteUse(entry, file);
+        if (use) facts.push(use);
+      }
+  }
+  return facts;
 };
 
 /** https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_helmchartinflationgenerator_ */

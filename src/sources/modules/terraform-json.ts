@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
-import type { HclBlock, HclBody, HclFile } from '../syntax/hcl.ts';
+import { type HclBlock, type HclBody, type HclFile, readHcl } from '../syntax/hcl.ts';
 import { items, type JsonNode, members, readJson } from '../syntax/json.ts';
 
 /** Block types that are read, with how many labels each has, by what they stand in. */
@@ -16,8 +16,13 @@ const inner = new Map([
   ['cloud', 0],
 ]);
 
+/** A file of Terraform or OpenTofu in either of its syntaxes. */
+export function readTerraform(file: SourceFile): HclFile {
+  return file.path.endsWith('.json') ? readTerraformJson(file) : readHcl(file);
+}
+
 /** `*.tf.json` as the blocks that it stands for: https://developer.hashicorp.com/terraform/language/syntax/json */
-export function readTerraformJson(file: SourceFile): HclFile {
+function readTerraformJson(file: SourceFile): HclFile {
   const { root, diagnostics } = readJson(file);
   return { file, diagnostics, ...bodyOf(file, root, outer) };
 }

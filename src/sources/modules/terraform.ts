@@ -15,14 +15,14 @@ import {
 } from '../syntax/hcl.ts';
 import { moduleOf, pinOfVersion } from './draft.ts';
 import { pinOfRef } from './git-url.ts';
-import { readTerraformJson } from './terraform-json.ts';
+import { readTerraform } from './terraform-json.ts';
 
 /** Modules and providers of Terraform and OpenTofu (https://developer.hashicorp.com/terraform/language/modules/sources). */
 export const terraform: Source = {
   format: 'terraform',
   matches: (path) => /\.(?:tf|tofu)(?:\.json)?$/.test(path),
   read(file) {
-    const { diagnostics, ...body } = file.path.endsWith('.json') ? readTerraformJson(file) : readHcl(file);
+    const { diagnostics, ...body } = readTerraform(file);
     const facts: Fact[] = [];
     for (const block of blocksOf(body, 'module')) {
       const use = moduleUse(file, block);

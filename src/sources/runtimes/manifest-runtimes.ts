@@ -1,13 +1,12 @@
 import { managedTools } from '../../data/tools.ts';
 import { append } from '../../model/append.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
-import type { Source, SourceFile } from '../../model/source.ts';
+import type { NounReader, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { lookUp } from '../../model/table.ts';
 import { baseName } from '../../model/workspace.ts';
 import { at, readJson, spanOf, textOf } from '../syntax/json.ts';
 import { readToml, at as tomlAt, spanOf as tomlSpan, textOf as tomlText } from '../syntax/toml.ts';
-import { syntaxDiagnostics } from './syntax.ts';
 import { readVersion, runtimeUse, type Spoken } from './versions.ts';
 
 type Reader = (file: SourceFile) => readonly RuntimeUse[];
@@ -25,15 +24,9 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 /** What manifests ask of the runtime they run on. */
-export const engines: Source = {
-  format: 'engines',
-  matches: (path) => Object.hasOwn(readers, baseName(path)) || isConda(path),
-  read: (file) => {
-    const name = baseName(file.path);
-    const reader = Object.hasOwn(readers, name) ? readers[name]! : readConda;
-    // An environment is read line by line.
-    return { facts: reader(file), diagnostics: isConda(file.path) ? [] : syntaxDiagnostics(file) };
-  },
+export const manifestRuntimes: NounReader = (file) => {
+  const name = baseName(file.path);
+  return (Object.hasOwn(readers, name) ? readers[name]! : readConda)(file);
 };
 
 const source = 'engines';
@@ -135,10 +128,6 @@ function readGemfile(file: SourceFile): RuntimeUse[] {
   const start = line.index + line[0].indexOf(version);
   const read = /^[~<>=!]/.test(version) ? required : installed;
   return read(file, span(start, start + version.length), 'ruby', version);
-}
-
-function isConda(path: string): boolean {
-  return /(?:^|\/)(?:conda-)?environment(?:[-.][\w-]+)?\.ya?ml$/.test(path);
 }
 
 /** `- python=3.6`, `- python=3.6.*`, `- python>=3.6`: one sign is any patch of it. */

@@ -1,5 +1,6 @@
 import { managedTools } from '../../data/tools.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
+import type { NounReader } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import {
   at,
@@ -8,11 +9,10 @@ import {
   textOf as jsonText,
   readJson,
 } from '../syntax/json.ts';
-import { source } from './source.ts';
 import { readJava, readVersion, runtimeUse, type Spoken } from './versions.ts';
 
 /** `"sdk": { "version": "3.1.100", "rollForward": "latestMajor" }`; rolling to another major makes it a minimum. */
-export const globalJson = source('global-json', /(?:^|\/)global\.json$/, (file) => {
+export const globalJsonRuntimes: NounReader = (file) => {
   const { root } = readJson(file);
   const node = at(root, ['sdk', 'version']);
   const spoken = readVersion('dotnet', jsonText(node) ?? '');
@@ -24,55 +24,45 @@ export const globalJson = source('global-json', /(?:^|\/)global\.json$/, (file) 
       ...(rolls ? { constraint: 'minimum' } : {}),
     }),
   ];
-});
+};
 
 /**
  * https://containers.dev/features: a tool that is put into the container, with its version. Only the option names the
  * tool's: the tag of a feature (`node:1`) and the `version` in devcontainer-lock.json are the feature's own release
  * (https://containers.dev/implementors/spec/#lockfile).
  */
-export const devcontainerFeatures = source(
-  'devcontainer-features',
-  /(?:^|\/)\.?devcontainer(?:-(?!lock\.)[\w-]+)?\.json$/,
-  (file) => {
-    const { root } = readJson(file);
-    return jsonMembers(at(root, ['features'])).flatMap(({ name, value }) => {
-      const tool = /(?:^|\/)([a-z]+)(?:[:@]|$)/.exec(name)?.[1] ?? '';
-      // `"…/node:1": "18"` is short for its option `version`.
-      const node = jsonText(value) === null ? at(value, ['version']) : value;
-      const written = jsonText(node) ?? '';
-      const spoken =
-        tool === 'java'
-          ? readJava(written, jsonText(at(value, ['jdkDistro'])) ?? 'ms')
-          : Object.hasOwn(managedTools, tool)
-            ? readVersion(managedTools[tool]!, written)
-            : null;
-      return node && spoken
-        ? [runtimeUse(file, jsonSpan(node, file), spoken, { source: 'setup-action' })]
-        : [];
-    });
-  },
-);
+export const devcontainerRuntimes: NounReader = (file) => {
+  const { root } = readJson(file);
+  return jsonMembers(at(root, ['features'])).flatMap(({ name, value }) => {
+    const tool = /(?:^|\/)([a-z]+)(?:[:@]|$)/.exec(name)?.[1] ?? '';
+    // `"…/node:1": "18"` is short for its option `version`.
+    const node = jsonText(value) === null ? at(value, ['version']) : value;
+    const written = jsonText(node) ?? '';
+    const spoken =
+      tool === 'java'
+        ? readJava(written, jsonText(at(value, ['jdkDistro'])) ?? 'ms')
+        : Object.hasOwn(managedTools, tool)
+          ? readVersion(managedTools[tool]!, written)
+          : null;
+    return node && spoken ? [runtimeUse(file, jsonSpan(node, file), spoken, { source: 'setup-action' })] : [];
+  });
+};
 
 /** `net5.0`, `netcoreapp3.1`, `net48` of .NET projects; of several, each is one that a library is built for. */
-export const targetFrameworks = source(
-  'target-framework',
-  /\.(?:cs|fs|vb)proj$|(?:^|\/)Directory\.Build\.props$/,
-  (file) => {
-    const found: RuntimeUse[] = [];
-    for (const element of file.text.matchAll(/<TargetFrameworks?>([^<]{1,400})<\/TargetFrameworks?>/g)) {
-      const names = [...element[1]!.matchAll(/[^;\s]+/g)];
-      const start = element.index + element[0].indexOf('>') + 1;
-      for (const name of names) {
-        const spoken = frameworkOf(name[0].toLowerCase());
-        if (!spoken) continue;
-        const place = span(start + name.index, start + name.index + name[0].length);
-        found.push(runtimeUse(file, place, spoken, { source: 'target-framework', matrix: names.length > 1 }));
-      }
+export const targetFrameworks: NounReader = (file) => {
+  const found: RuntimeUse[] = [];
+  for (const element of file.text.matchAll(/<TargetFrameworks?>([^<]{1,400})<\/TargetFrameworks?>/g)) {
+    const names = [...element[1]!.matchAll(/[^;\s]+/g)];
+    const start = element.index + element[0].indexOf('>') + 1;
+    for (const name of names) {
+      const spoken = frameworkOf(name[0].toLowerCase());
+      if (!spoken) continue;
+      const place = span(start + name.index, start + name.index + name[0].length);
+      found.push(runtimeUse(file, place, spoken, { source: 'target-framework', matrix: names.length > 1 }));
     }
-    return found;
-  },
-);
+  }
+  return found;
+};
 
 /** https://learn.microsoft.com/dotnet/standard/frameworks */
 function frameworkOf(name: string): Spoken | null {

@@ -27,7 +27,6 @@ const named: Readonly<Record<string, Reader>> = {
   '.java-version': readJavaVersion,
   '.sdkmanrc': readSdkman,
   '.tool-versions': readToolVersions,
-  'go.mod': readGoMod,
   'gradle-wrapper.properties': readGradleWrapper,
   'maven-wrapper.properties': readMavenWrapper,
   'runtime.txt': readRuntimeTxt,
@@ -154,7 +153,7 @@ function readTomlIfTable(file: SourceFile) {
 }
 
 /** `go` is the oldest that may build it, `toolchain` what builds it (https://go.dev/ref/mod#go-mod-file-toolchain). */
-function readGoMod(file: SourceFile): RuntimeUse[] {
+export function goModRuntimes(file: SourceFile): RuntimeUse[] {
   const found: RuntimeUse[] = [];
   for (const match of file.text.matchAll(/^(go|toolchain)[ \t]+(?:go)?(\d+(?:\.\w+)*)/gm)) {
     const [whole, word, version = ''] = match;

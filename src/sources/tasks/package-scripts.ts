@@ -2,18 +2,14 @@ import { append } from '../../model/append.ts';
 import type { Excerpt } from '../../model/excerpt.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
-import type { Reading, Source, SourceFile } from '../../model/source.ts';
+import type { NounReader, Reading, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
 import { callOf, scriptOf } from '../commands/fact-builders.ts';
 import { at, excerptAt, items, type JsonMember, members, readJson, spanOf, textOf } from '../syntax/json.ts';
 
 /** Named commands of `package.json`, `composer.json` and `deno.json`. */
-export const packageScripts: Source = {
-  format: 'package-scripts',
-  matches: (path) => runnerOf(path) !== null,
-  read,
-};
+export const packageScripts: NounReader = (file) => read(file).facts;
 
 const runners: ReadonlyMap<string, { readonly runner: string; readonly key: string }> = new Map([
   ['package.json', { runner: 'npm', key: 'scripts' }],

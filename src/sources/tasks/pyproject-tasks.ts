@@ -1,17 +1,13 @@
 import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
-import type { Reading, Source, SourceFile } from '../../model/source.ts';
-import { baseName, folderOf } from '../../model/workspace.ts';
+import type { NounReader, Reading, SourceFile } from '../../model/source.ts';
+import { folderOf } from '../../model/workspace.ts';
 import { callOf, scriptOf } from '../commands/fact-builders.ts';
 import { at, excerptAt, items, members, readToml, spanOf, type TomlNode, textOf } from '../syntax/toml.ts';
 
 /** Named commands in `pyproject.toml`: poe, taskipy, PDM, Rye and Hatch. */
-export const pyprojectTasks: Source = {
-  format: 'pyproject-tasks',
-  matches: (path) => baseName(path) === 'pyproject.toml',
-  read,
-};
+export const pyprojectTasks: NounReader = (file) => read(file).facts;
 
 const tables: readonly { readonly keys: readonly string[]; readonly runner: string }[] = [
   { keys: ['tool', 'poe', 'tasks'], runner: 'poe' },

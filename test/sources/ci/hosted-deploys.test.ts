@@ -1,13 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { circleci } from '../../../src/sources/ci/circleci.ts';
-import { hostedDeploys } from '../../../src/sources/ci/hosted-deploys.ts';
+import {
+  azureTasks,
+  bitbucketPipes,
+  circleciOrbSteps,
+  travisProviders,
+} from '../../../src/sources/ci/hosted-deploys.ts';
+
+const readers = [
+  [/^\.circleci\//, circleciOrbSteps],
+  [/^\.travis\.yml$/, travisProviders],
+  [/azure-pipelines/, azureTasks],
+  [/^bitbucket-pipelines/, bitbucketPipes],
+] as const;
+const readersOf = (path: string) => readers.filter(([form]) => form.test(path)).map(([, reader]) => reader);
 
 /** The words of every command, and the text of every script, that a file gives. */
 const said = (path: string, text: string): string[] =>
-  hostedDeploys
-    .filter((source) => source.matches(path))
-    .flatMap((source) => source.read({ path, text, executable: false }).facts)
+  readersOf(path)
+    .flatMap((reader) => reader({ path, text, executable: false }))
     .map((fact) =>
       fact.kind === 'command'
         ? fact.arguments.map(({ pattern }) => pattern.replaceAll('\0', '?')).join(' ')
@@ -125,8 +137,8 @@ describe('steps of other CI systems that deploy', () => {
           value.map((v) => JSON.stringify(v)),
         ),
         (path, text) => {
-          for (const source of hostedDeploys.filter((each) => each.matches(path))) {
-            for (const { span } of source.read({ path, text, executable: false }).facts) {
+          for (const reader of readersOf(path)) {
+            for (const { span } of reader({ path, text, executable: false })) {
               expect(span.start).toBeGreaterThanOrEqual(0);
               expect(span.end).toBeLessThanOrEqual(text.length);
             }

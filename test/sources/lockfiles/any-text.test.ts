@@ -44,7 +44,7 @@ const samples: Readonly<Record<string, readonly [string, string]>> = {
     'pylock.toml',
     "lock-version = '1.0'\n[[packages]]\nname = 'a'\nvcs = { url = 'x', commit-id = 'y' }\n[packages.archive.hashes]\nsha256 = 'aa'\n",
   ],
-  pipfile: [
+  'pipfile-lock': [
     'Pipfile.lock',
     '{"_meta":{"sources":[{"name":"a","url":"b"}]},"default":{"a":{"version":"==1","hashes":["x"],"index":"a"},"b":{"git":"c","ref":"d"}}}',
   ],
@@ -56,7 +56,7 @@ const samples: Readonly<Record<string, readonly [string, string]>> = {
     'pixi.lock',
     'version: 6\npackages:\n- conda: https://x/y/a-1-0.conda\n  depends:\n  - b >=1\n- pypi: https://x/a-1-py3-none-any.whl\n  name: a\n',
   ],
-  gemfile: [
+  'gemfile-lock': [
     'Gemfile.lock',
     'GIT\n  remote: x\n  revision: y\n  specs:\n    a (1.0-x86)\n      b (~> 1)\n\nDEPENDENCIES\n  a!\n\nCHECKSUMS\n  a (1.0) sha256=aa\n',
   ],
@@ -81,11 +81,11 @@ const samples: Readonly<Record<string, readonly [string, string]>> = {
     'rebar.lock',
     '{"1.2.0",[{<<"a">>,{pkg,<<"b">>,<<"1">>},0},\n{<<"c">>,{git,"u",{ref,"r"}},1}]}.\n[{pkg_hash,[{<<"a">>, <<"AA">>}]}].\n',
   ],
-  pubspec: [
+  'pubspec-lock': [
     'pubspec.lock',
     'packages:\n  a:\n    dependency: "direct main"\n    description:\n      url: "x"\n    source: git\n    version: "1"\n',
   ],
-  podfile: [
+  'podfile-lock': [
     'Podfile.lock',
     'PODS:\n  - a/b (1):\n    - c (~> 1)\n  - "d (2)"\n\nDEPENDENCIES:\n  - a (from `x`)\n\nEXTERNAL SOURCES:\n  a:\n    :git: x\nSPEC CHECKSUMS:\n  a: b\n',
   ],
@@ -102,7 +102,7 @@ const samples: Readonly<Record<string, readonly [string, string]>> = {
     'Directory.Packages.props',
     '<Project><!-- x --><PackageVersion Include="a" Version="1" /><PackageVersion Include=\'b\'><Version>2</Version></Project>',
   ],
-  gradle: ['gradle.lockfile', '# x\na:b:1=c,testD\nempty=\n'],
+  'gradle-lockfile': ['gradle.lockfile', '# x\na:b:1=c,testD\nempty=\n'],
   'terraform-lock': [
     '.terraform.lock.hcl',
     'provider "h/a/b" {\n  version = "1"\n  constraints = "~> 1"\n  hashes = [\n    "h1:x",\n  ]\n}\n',

@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { moduleSources } from '../../../src/sources/modules/index.ts';
+import type { Source } from '../../../src/model/source.ts';
+import { sources } from '../../../src/sources/index.ts';
 import { survives, told } from '../manifests/reading.ts';
 
 const commit = 'b'.repeat(40);
+
+/** Modules are one noun of their formats; the other nouns have tests of their own. */
+function modulesOf(name: string): Source {
+  const source = sources.find(({ format }) => format === name)!;
+  return {
+    ...source,
+    read: (file) => ({ ...source.read(file), facts: source.read(file).facts.filter(isAboutModules) }),
+  };
+}
+
+function isAboutModules({ kind }: { readonly kind: string }): boolean {
+  return kind === 'module' || kind === 'manifest';
+}
 
 type Case = readonly [path: string, text: string, expected: readonly string[]];
 
@@ -91,7 +105,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
-  'gitlab-include': [
+  'gitlab-ci': [
     [
       '.gitlab-ci.yml',
       `include:
@@ -128,7 +142,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['1:11 gitlab-include https://host/x.yml * unknown url https://host/x.yml'],
     ],
   ],
-  'circleci-orbs': [
+  circleci: [
     [
       '.circleci/config.yml',
       'orbs:\n  a: circleci/node@5.1.0\n  b: circleci/aws@5\n  c: o/c@volatile\n  d: o/d@dev:first\n  e: {jobs: {}}\n  f: o/f@<< x >>\n',
@@ -141,7 +155,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
-  'azure-templates': [
+  'azure-pipelines': [
     [
       'azure-pipelines.yml',
       `resources:
@@ -157,7 +171,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
-  'kustomize-remote': [
+  kustomize: [
     [
       'kustomization.yaml',
       `resources:
@@ -188,7 +202,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
-  'devcontainer-features': [
+  devcontainer: [
     [
       '.devcontainer/devcontainer.json',
       '{"features": {\n "ghcr.io/d/f/node:1": {},\n "ghcr.io/d/f/go": {},\n "ghcr.io/d/f/x:1.2.3": {},\n "ghcr.io/d/f/y@sha256:00": {},\n "./local": {}, "docker": {} }}',
@@ -229,7 +243,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     ],
   ],
-  buildpacks: [
+  'cloud-foundry-stack': [
+    ['manifest.yml', 'name: no buildpack here\n', []],
     [
       'manifest.yml',
       'applications:\n- name: x\n  buildpacks:\n  - https://github.com/o/bp\n  - https://github.com/o/bp#v1.2\n  - python_buildpack\n- buildpack: https://github.com/o/bq.git#main\n',
@@ -239,22 +254,25 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         '7:14 buildpack https://github.com/o/bq.git main branch git https://github.com/o/bq.git @main',
       ],
     ],
+  ],
+  'heroku-stack': [
     [
       'app.json',
       '{"buildpacks": [{"url": "heroku/nodejs"}, {"url": "https://github.com/o/b"}]}',
       ['1:52 buildpack https://github.com/o/b * none git https://github.com/o/b'],
     ],
+  ],
+  'project-descriptor': [
     [
       'project.toml',
       '[[io.buildpacks.group]]\nuri = "https://github.com/o/b.git#main"\n',
       ['2:8 buildpack https://github.com/o/b.git main branch git https://github.com/o/b.git @main'],
     ],
-    ['manifest.yml', 'name: no buildpack here\n', []],
   ],
 };
 
 describe.each(Object.entries(cases))('%s', (format, list) => {
-  const source = moduleSources.find((one) => one.format === format)!;
+  const source = modulesOf(format);
 
   test.each(list)('%s: %j', (path, text, expected) => {
     expect(source.matches(path)).toBe(true);
@@ -266,15 +284,15 @@ describe.each(Object.entries(cases))('%s', (format, list) => {
 });
 
 test.each([
-  ['values.yaml'],
-  ['src/requirements.txt'],
+  ['values.txt'],
+  ['src/requirements.md'],
   ['manifest.json'],
   ['deploy/project.yaml'],
 ])('nobody reads %s', (path) => {
-  expect(moduleSources.filter((source) => source.matches(path))).toEqual([]);
+  expect(sources.filter((source) => source.matches(path))).toEqual([]);
 });
 
 test('a flake of one endless word is read in time', () => {
   const text = 'a-'.repeat(200_000);
-  expect(told(moduleSources.find(({ format }) => format === 'flake-nix')!, 'flake.nix', text)).toEqual([]);
+  expect(told(modulesOf('flake-nix'), 'flake.nix', text)).toEqual([]);
 });

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { packageScripts } from '../../../src/sources/tasks/package-scripts.ts';
 import { callsOf, fileOf, scriptFacts, scriptsOf, wordAt } from '../reading.ts';
 
-const read = (path: string, text: string) => packageScripts.read(fileOf(path, text));
+const read = (path: string, text: string) => ({
+  facts: packageScripts(fileOf(path, text)),
+  diagnostics: [],
+});
 
 describe('package scripts', () => {
   test('npm, with hooks and escapes', () => {

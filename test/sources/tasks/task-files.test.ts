@@ -151,7 +151,7 @@ test('pyproject tasks', () => {
     '[tool.hatch.envs.default.scripts]',
     'cov = "pytest --cov"',
   );
-  const reading = pyprojectTasks.read(fileOf('pyproject.toml', text));
+  const reading = { facts: pyprojectTasks(fileOf('pyproject.toml', text)), diagnostics: [] };
   expect(scriptsOf(reading)).toEqual([
     '2:9 sh lint: ruff check',
     '3:17 sh all: pytest',
