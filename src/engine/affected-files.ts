@@ -1,17 +1,18 @@
 import type { Source } from '../model/source.ts';
 import { baseName, type Content, type Entry, folderOf } from '../model/workspace.ts';
 import { sourcesFor, type Tree } from './read.ts';
+import { closeness, type LoneFile, similarFiles } from './renames.ts';
 
 /** What differs between two trees. */
 export interface Difference {
   /** Paths added, changed or removed. */
   readonly changed: ReadonlySet<string>;
-  /** Base path → head path, where a file moved with its content unchanged. */
+  /** Base path → head path, where a file moved, with its content unchanged or mostly so. */
   readonly renamed: ReadonlyMap<string, string>;
 }
 
 /** Compares by blob id; where one side has none (a file modified on disk) the texts are compared. */
-export async function differenceOf(base: Tree, head: Tree): Promise<Difference> {
+export async function differenceOf(base: Tree, head: Tree, sources: readonly Source[]): Promise<Difference> {
   const changed = new Set<string>();
   const doubtful: string[] = [];
   const before = new Map(base.entries.map((entry) => [entry.path, entry]));
@@ -31,17 +32,68 @@ export async function differenceOf(base: Tree, head: Tree): Promise<Difference> 
       if (!sameContent(one[place]!, other[place]!)) changed.add(path);
     }
   }
-  const removedById = new Map<string, string>();
-  for (const [path, entry] of before) {
-    changed.add(path);
-    if (entry.id !== null) removedById.set(entry.id, path);
-  }
+  for (const path of before.keys()) changed.add(path);
+  return { changed, renamed: await renamesBetween(base, head, [...before.values()], added, sources) };
+}
+
+/** First what has the same content, then what is similar. */
+async function renamesBetween(
+  base: Tree,
+  head: Tree,
+  removed: readonly Entry[],
+  added: readonly Entry[],
+  sources: readonly Source[],
+): Promise<Map<string, string>> {
   const renamed = new Map<string, string>();
+  const byId = new Map<string, string[]>();
+  for (const { id, path } of removed) if (id !== null) byId.set(id, [...(byId.get(id) ?? []), path]);
+  const come: Entry[] = [];
   for (const entry of added) {
-    const from = entry.id === null ? undefined : removedById.get(entry.id);
-    if (from !== undefined) renamed.set(from, entry.path);
+    const paths = entry.id === null ? undefined : byId.get(entry.id);
+    if (paths === undefined || paths.length === 0) {
+      come.push(entry);
+      continue;
+    }
+    // Copies of one file move as a folder does: each to the path that is most like its own.
+    const nearest = paths.reduce((one, other) =>
+      closeness(other, entry.path) > closeness(one, entry.path) ? other : one,
+    );
+    paths.splice(paths.indexOf(nearest), 1);
+    renamed.set(nearest, entry.path);
   }
-  return { changed, renamed };
+  const gone = removed.filter(({ path }) => !renamed.has(path));
+  const [old, now] = await Promise.all([textsOf(base, gone, sources), textsOf(head, come, sources)]);
+  for (const [from, to] of similarFiles(old, now)) renamed.set(from, to);
+  return renamed;
+}
+
+/** More files than these that appear or disappear at once are not looked at one by one. */
+const mostLone = 1000;
+/** Characters; a longer text is a lockfile, which is paired by its packages, or data. */
+const longestLone = 500_000;
+
+async function textsOf(
+  tree: Tree,
+  entries: readonly Entry[],
+  sources: readonly Source[],
+): Promise<LoneFile[]> {
+  const wanted = entries.filter((entry) => isScript(entry) || isReadBy(entry, sources)).slice(0, mostLone);
+  if (wanted.length === 0) return [];
+  const contents = await tree.workspace.read(wanted.map(({ path }) => path));
+  return wanted.flatMap(({ path }, place) => {
+    const content = contents[place]!;
+    return content.ok && content.text.length <= longestLone ? [{ path, text: content.text }] : [];
+  });
+}
+
+function isReadBy(entry: Entry, sources: readonly Source[]): boolean {
+  const { sure, maybe } = sourcesFor(entry, sources);
+  return sure.length + maybe.length > 0;
+}
+
+/** `script/deploy`: read when something runs it. */
+function isScript({ path }: Entry): boolean {
+  return !baseName(path).includes('.', 1);
 }
 
 function sameContent(one: Content, other: Content): boolean {

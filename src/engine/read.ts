@@ -28,6 +28,15 @@ export interface ReadTree {
   readonly read: number;
 }
 
+/** A tree that is read bit by bit. */
+export interface TreeReader {
+  /** Paths that were asked for or called. */
+  readonly done: ReadonlySet<string>;
+  /** Reads entries that are not read yet, then what their calls lead to. */
+  take(chosen: readonly Entry[]): Promise<void>;
+  result(): ReadTree;
+}
+
 /** How many files' contents are held at once while a big tree is read. */
 const batch = 400;
 /** Hops from script to script; a longer chain is a loop or a labyrinth. */
@@ -90,6 +99,17 @@ export async function readTree(
   parsed: ReadingCache | null = null,
   within: ReadonlySet<string> | null = null,
 ): Promise<ReadTree> {
+  const reader = treeReader(tree, readers, parsed, within);
+  await reader.take(chosen);
+  return reader.result();
+}
+
+export function treeReader(
+  tree: Tree,
+  readers: Readers,
+  parsed: ReadingCache | null = null,
+  within: ReadonlySet<string> | null = null,
+): TreeReader {
   const facts: Fact[] = [];
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
@@ -115,21 +135,26 @@ export async function readTree(
     return fresh;
   };
 
-  const wanted = chosen.filter((entry) => {
-    const { sure, maybe } = sourcesFor(entry, readers.sources);
-    return sure.length + maybe.length > 0;
-  });
-  let fresh = await take(wanted, null);
-  for (let hop = 0; hop < maximumHops; hop++) {
-    const next = calledEntries(fresh, tree.index, done).filter(({ path }) => within?.has(path) ?? true);
-    if (next.length === 0) break;
-    const isKnown = (entry: Entry) => sourcesFor(entry, readers.sources).sure.length > 0;
-    const known = next.filter(isKnown);
-    const unknown = next.filter((entry) => !isKnown(entry) && couldBeShell(entry.path));
-    fresh = [...(await take(known, null)), ...(await take(unknown, readers.called))];
-  }
-  facts.sort(byPlace);
-  return { facts: new Facts(facts, tree.index, texts), diagnostics, read };
+  const follow = async (chosen: readonly Entry[]) => {
+    const wanted = chosen.filter((entry) => {
+      const { sure, maybe } = sourcesFor(entry, readers.sources);
+      return sure.length + maybe.length > 0 && !done.has(entry.path);
+    });
+    let fresh = await take(wanted, null);
+    for (let hop = 0; hop < maximumHops; hop++) {
+      const next = calledEntries(fresh, tree.index, done).filter(({ path }) => within?.has(path) ?? true);
+      if (next.length === 0) break;
+      const isKnown = (entry: Entry) => sourcesFor(entry, readers.sources).sure.length > 0;
+      const known = next.filter(isKnown);
+      const unknown = next.filter((entry) => !isKnown(entry) && couldBeShell(entry.path));
+      fresh = [...(await take(known, null)), ...(await take(unknown, readers.called))];
+    }
+  };
+  const result = () => {
+    facts.sort(byPlace);
+    return { facts: new Facts(facts, tree.index, texts), diagnostics, read };
+  };
+  return { done, take: follow, result };
 }
 
 interface EntryReading {

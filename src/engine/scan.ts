@@ -18,11 +18,21 @@ import type {
 } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Upgrade } from '../model/upgrade.ts';
-import type { Workspace } from '../model/workspace.ts';
+import type { Entry, Workspace } from '../model/workspace.ts';
 import { affected, type Difference, differenceOf } from './affected-files.ts';
 import { readIgnores } from './ignores.ts';
-import { openTree, type Readers, ReadingCache, type ReadTree, readTree, type Tree } from './read.ts';
-import { type Drafted, matcher, settle, suppress } from './settle.ts';
+import { type Before, introduced } from './introduced.ts';
+import {
+  callTarget,
+  openTree,
+  type Readers,
+  ReadingCache,
+  type ReadTree,
+  readTree,
+  type Tree,
+  treeReader,
+} from './read.ts';
+import { type Drafted, matcher, type Settled, settle, suppress } from './settle.ts';
 import { vendoredFilter } from './vendored.ts';
 
 /** Fetches one need for what was read. Null means that it cannot be had now; `diagnostics` say why. */
@@ -68,11 +78,12 @@ export async function scan(request: Scan): Promise<Report> {
   progress('listing files');
   const head = await openTree(request.head, leftOut);
   const base = request.base ? await openTree(request.base, leftOut) : null;
-  const difference = base ? await differenceOf(base, head) : null;
+  const difference = base ? await differenceOf(base, head, request.readers.sources) : null;
 
   progress(`reading ${head.entries.length} files`);
   const trees = await readBoth(request, head, base, difference);
-  const diagnostics: Diagnostic[] = [...request.diagnostics, ...trees.head.diagnostics];
+  const diagnostics: Diagnostic[] = [...request.diagnostics];
+  const ofTree: Diagnostic[] = [...trees.head.diagnostics];
   const upgrades = trees.change
     ? await describedUpgrades(request, trees.change, trees.head.facts, diagnostics)
     : [];
@@ -83,31 +94,45 @@ export async function scan(request: Scan): Promise<Report> {
 
   progress('checking');
   const running = request.rules.filter((rule) => isRunnable(rule, change, missing, diagnostics));
-  const context = contextFor(request, needs, diagnostics);
+  const context = contextFor(request, needs, ofTree);
   const failed = new Set<string>();
   const onThrow = (rule: Rule, error: unknown) => {
     if (!failed.has(rule.id)) diagnostics.push(bug(`The rule \`${rule.id}\``, error));
     failed.add(rule.id);
   };
   const drafts = draft(running, trees.head.facts, change, context, onThrow);
-  const renamed = difference?.renamed ?? new Map<string, string>();
-  let findings = settle(drafts, request.mode, request.settings);
-  if (request.mode === 'diff' && trees.base) {
-    const quiet = contextFor(request, needs, []);
+  const settled = settle(drafts, request.mode, request.settings);
+  const options = {
+    date: request.date,
+    rulesRun: request.mode === 'audit' ? new Set(running.map((rule) => rule.id)) : new Set<string>(),
+    rulesKnown: new Set(request.allRules.map((rule) => rule.id)),
+    honourComments: request.honourComments,
+  };
+  let findings = settled.map(({ finding }) => finding);
+  let ofBase: readonly Diagnostic[] = [];
+  if (request.mode === 'diff' && trees.base && base && difference) {
+    const { renamed } = difference;
+    const reported: Diagnostic[] = [...trees.base.diagnostics];
+    const quiet = contextFor(request, needs, reported);
     const unfinished = new Set<string>();
-    const old = draft(running.filter(isStateRule), trees.base.facts, null, quiet, (rule, error) => {
+    const drafted = draft(running.filter(isStateRule), trees.base.facts, null, quiet, (rule, error) => {
       unfinished.add(rule.id);
       onThrow(rule, error);
     });
+    const old = settle(drafted, request.mode, request.settings, renamed);
     // What could not be compared is never called introduced.
-    findings = findings.filter(({ rule }) => !unfinished.has(rule));
-    findings = introduced(findings, settle(old, request.mode, request.settings, renamed), running);
+    const comparable = settled.filter(({ finding }) => !unfinished.has(finding.rule));
+    findings = news(comparable, old, running, {
+      baseTexts: trees.base.facts.texts,
+      headTexts: trees.head.facts.texts,
+      renamed,
+      isInBase: (path) => base.index.has(path),
+      isInHead: (path) => head.index.has(path),
+    });
+    ofBase = [...reported, ...suppress([], trees.base.facts.texts, new Map(), options).diagnostics];
   }
   const accepted = suppress(findings, trees.head.facts.texts, request.baseline, {
-    date: request.date,
-    rulesRun: request.mode === 'audit' ? new Set(running.map((rule) => rule.id)) : new Set(),
-    rulesKnown: new Set(request.allRules.map((rule) => rule.id)),
-    honourComments: request.honourComments,
+    ...options,
     fromBase: trees.base
       ? {
           rules: new Set(running.filter((rule) => rule.ignores === 'base').map((rule) => rule.id)),
@@ -115,7 +140,10 @@ export async function scan(request: Scan): Promise<Report> {
         }
       : null,
   });
-  append(diagnostics, accepted.diagnostics);
+  append(ofTree, accepted.diagnostics);
+  const concerning =
+    request.mode === 'diff' && difference ? newNotes(ofTree, ofBase, difference, trees.head.facts) : ofTree;
+  append(diagnostics, concerning);
   const rows = supportTimeline(trees.head.facts, needs, request.date, diagnostics);
   return {
     tool: { name: 'premortem', version: request.version },
@@ -168,9 +196,20 @@ async function readBoth(
   }
   if (request.mode === 'diff') {
     const cache = new ReadingCache();
-    const now = await readTree(head, await affected(head, difference, readers.sources), readers, cache);
-    const then = await readTree(base, await affected(base, difference, readers.sources), readers, cache);
-    return { head: now, base: then, change: { base: then.facts, head: now.facts } };
+    const now = treeReader(head, readers, cache);
+    const then = treeReader(base, readers, cache);
+    await now.take(await affected(head, difference, readers.sources));
+    await then.take(await affected(base, difference, readers.sources));
+    // What one tree only begins, or no longer goes on, to call is read in the other too: it stood there all the same.
+    const old = new Map([...difference.renamed].map(([from, to]) => [to, from]));
+    for (let known = -1; known !== now.done.size + then.done.size; ) {
+      known = now.done.size + then.done.size;
+      await then.take(counterparts(now.done, then.done, base, old));
+      await now.take(counterparts(then.done, now.done, head, difference.renamed));
+    }
+    const [{ facts, ...read }, before] = [now.result(), then.result()];
+    const moved = relabelled(before.facts, difference.renamed);
+    return { head: { facts, ...read }, base: before, change: { base: moved, head: facts } };
   }
   const now = await readTree(head, head.entries, readers);
   const changed = base.entries.filter((entry) => difference.changed.has(entry.path));
@@ -306,13 +345,74 @@ function isStateRule(rule: Rule): rule is StateRule {
   return rule.judges === 'state';
 }
 
-/** What the head says and the base did not. Rules that judge the change itself are always new. */
-function introduced(head: readonly Finding[], base: readonly Finding[], rules: readonly Rule[]): Finding[] {
-  const known = new Set(base.map((finding) => finding.fingerprint));
-  const changes = new Set(
-    rules.filter((rule): rule is ChangeRule => rule.judges === 'change').map((rule) => rule.id),
+/** Findings of the head that the base does not have. Rules that judge the change itself are always new. */
+function news(
+  head: readonly Settled[],
+  base: readonly Settled[],
+  rules: readonly Rule[],
+  before: Before,
+): Finding[] {
+  const changes = new Set(rules.filter(({ judges }) => judges === 'change').map(({ id }) => id));
+  const isOfChange = ({ finding }: Settled) => changes.has(finding.rule);
+  const states = head.filter((settled) => !isOfChange(settled));
+  return [...head.filter(isOfChange), ...introduced(states, base, before)]
+    .sort((a, b) => a.place - b.place)
+    .map(({ finding }) => finding);
+}
+
+/** What the change made uncheckable: nothing that the base says too, and nothing of files that it does not reach. */
+function newNotes(
+  head: readonly Diagnostic[],
+  base: readonly Diagnostic[],
+  { changed, renamed }: Difference,
+  facts: Facts,
+): Diagnostic[] {
+  const key = ({ code, message }: Diagnostic, path: string | null) => `${code}\0${path}\0${message}`;
+  const known = new Set(
+    base.map((one) => key(one, one.path === null ? null : (renamed.get(one.path) ?? one.path))),
   );
-  return head.filter((finding) => changes.has(finding.rule) || !known.has(finding.fingerprint));
+  const called = new Set<string>();
+  for (const call of facts.all('call')) {
+    const target = changed.has(call.path) ? callTarget(call, facts.files) : null;
+    if (target) called.add(target.path);
+  }
+  return head.filter(
+    (one) =>
+      !known.has(key(one, one.path)) && (one.path === null || changed.has(one.path) || called.has(one.path)),
+  );
+}
+
+/** Entries of a tree that the other one has read, under the names that they have here. */
+function counterparts(
+  read: ReadonlySet<string>,
+  done: ReadonlySet<string>,
+  { index }: Tree,
+  names: ReadonlyMap<string, string>,
+): Entry[] {
+  return [...read].flatMap((path) => {
+    const entry = index.get(names.get(path) ?? path);
+    return entry?.kind === 'file' && !done.has(entry.path) ? [entry] : [];
+  });
+}
+
+/** Kinds that are compared by the file they stand in; lockfiles are paired by what they hold. */
+const comparedByPath = new Set<Fact['kind']>([
+  'image',
+  'action',
+  'locked-action',
+  'runtime',
+  'requirement',
+  'module',
+]);
+
+/** The base's facts under the paths that their files have in the head. */
+function relabelled(facts: Facts, renamed: ReadonlyMap<string, string>): Facts {
+  if (renamed.size === 0) return facts;
+  const moved = everyFact(facts).map((fact): Fact => {
+    const path = comparedByPath.has(fact.kind) ? renamed.get(fact.path) : undefined;
+    return path === undefined ? fact : { ...fact, path };
+  });
+  return new Facts(moved, facts.files, facts.texts);
 }
 
 function supportTimeline(

@@ -3,10 +3,18 @@ import picomatch from 'picomatch';
 import { isAside } from '../analysis/example-paths.ts';
 import { append } from '../model/append.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import { type Draft, type Finding, raised, type Severity, type Suppression } from '../model/finding.ts';
+import {
+  type Draft,
+  type Finding,
+  raised,
+  type Severity,
+  type Suppression,
+  severityRank,
+} from '../model/finding.ts';
 import type { Mode, Rule } from '../model/rule.ts';
 import type { RuleSetting, Settings } from '../model/settings.ts';
 import { LineIndex } from '../model/span.ts';
+import { identityOf, kinshipOf } from './identity.ts';
 import { type Ignore, readIgnores } from './ignores.ts';
 
 /** A draft with the rule that made it. */
@@ -20,6 +28,18 @@ export interface Drafted {
 /** Where a rule is explained to people who meet it in a report. */
 export const helpBase = 'https://github.com/OWNER/premortem/blob/main/docs/rules.md#';
 
+/** A finding with what it is known by in another tree. */
+export interface Settled {
+  readonly finding: Finding;
+  readonly identity: string;
+  /** The same without the path. */
+  readonly kinship: string;
+  /** Which of several with one identity, in the order of the file; from 0. */
+  readonly ordinal: number;
+  /** Its place among all of them. */
+  readonly place: number;
+}
+
 /**
  * Drafts → findings: severity by rule, mode and settings; fingerprints; order. `renamed` gives a base file the
  * path it has in the head, so that a moved file's findings are not new.
@@ -29,9 +49,9 @@ export function settle(
   mode: Mode,
   settings: Settings,
   renamed: ReadonlyMap<string, string> = new Map(),
-): Finding[] {
+): Settled[] {
   const wanted = ruleFilter();
-  const findings: Finding[] = [];
+  const settled: Settled[] = [];
   const ordinals = new Map<string, number>();
   const told = new Set<string>();
   const sorted = [...drafted].sort(byPlace);
@@ -39,19 +59,17 @@ export function settle(
     const setting = settings.rules.get(rule.id);
     if (setting?.severity === 'off' || !wanted(draft.path, setting)) continue;
     const path = renamed.get(draft.path) ?? draft.path;
-    const identity = [rule.id, path, draft.subject.kind, draft.subject.ecosystem ?? '', draft.subject.name];
-    identity.push(isAboutVersion(rule) ? (draft.subject.version ?? '') : '', draft.key ?? '');
-    const key = identity.join('\0');
+    const identity = identityOf(rule, draft, path);
     // An anchor or a template that several jobs share is read with each of them, and is written once.
-    const place = `${key}\0${draft.span.start}\0${draft.span.end}\0${draft.message}`;
+    const place = `${identity}\0${draft.subject.name}\0${draft.span.start}\0${draft.span.end}\0${draft.message}`;
     if (told.has(place)) continue;
     told.add(place);
-    const ordinal = ordinals.get(key) ?? 0;
-    ordinals.set(key, ordinal + 1);
-    findings.push({
+    const ordinal = ordinals.get(identity) ?? 0;
+    ordinals.set(identity, ordinal + 1);
+    const finding: Finding = {
       rule: rule.id,
       action: rule.action,
-      severity: setting?.severity ?? severityOf(rule, draft, mode, deploys === true),
+      severity: severityOf(rule, draft, mode, deploys === true, setting?.severity ?? null),
       message: draft.message,
       path,
       span: draft.span,
@@ -59,31 +77,40 @@ export function settle(
       related: draft.related ?? [],
       details: draft.details ?? {},
       fix: draft.fix ?? null,
-      fingerprint: createHash('sha256').update(`${key}\0${ordinal}`).digest('hex').slice(0, 32),
+      fingerprint: fingerprintOf(identity, ordinal),
       suppressed: null,
       help: `${helpBase}${rule.id}`,
-    });
+    };
+    settled.push({ finding, identity, kinship: kinshipOf(rule, draft), ordinal, place: settled.length });
   }
-  return findings;
+  return settled;
+}
+
+export function fingerprintOf(identity: string, ordinal: number): string {
+  return createHash('sha256').update(`${identity}\0${ordinal}`).digest('hex').slice(0, 32);
 }
 
 /**
  * What stands beside the product is told, and bothers nobody: its age and looseness ship nowhere. What stands in a
- * deploy is one level higher.
+ * deploy is one level higher. A configured severity takes the place of the rule's default, and what the rule
+ * lowered or raised for a reason of its own stays at least that low or high.
  */
-function severityOf(rule: Rule, draft: Draft, mode: Mode, deploys: boolean): Severity {
+function severityOf(
+  rule: Rule,
+  draft: Draft,
+  mode: Mode,
+  deploys: boolean,
+  configured: Severity | null,
+): Severity {
   const beside = rule.action === 'unpinned-dependencies' || rule.action === 'eol-runtimes';
   if (beside && isAside(draft.path)) return 'notice';
-  const own = draft.severity ?? rule.severity[mode];
+  const usual = rule.severity[mode];
+  let own = configured ?? usual;
+  if (draft.severity !== undefined) {
+    const moved = severityRank[draft.severity] - severityRank[usual];
+    if ((severityRank[draft.severity] - severityRank[own]) * moved > 0) own = draft.severity;
+  }
   return deploys ? raised(own) : own;
-}
-
-/**
- * A loose reference that moves from one version to the next is as loose as before: a bot's update of a tag is no
- * new finding. What has ended, or jumped, is another thing with each version.
- */
-function isAboutVersion(rule: Rule): boolean {
-  return rule.action !== 'unpinned-dependencies';
 }
 
 function byPlace(a: Drafted, b: Drafted): number {

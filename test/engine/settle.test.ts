@@ -24,8 +24,8 @@ test('one text that several jobs share is told once, and counts once', () => {
   const twice = settle([drafted(5), drafted(5), drafted(9)], 'audit', defaultSettings);
   const once = settle([drafted(5), drafted(9)], 'audit', defaultSettings);
   expect(twice).toEqual(once);
-  expect(once.map(({ span }) => span.start)).toEqual([5, 9]);
-  expect(once[0]!.fingerprint).not.toBe(once[1]!.fingerprint);
+  expect(once.map(({ finding }) => finding.span.start)).toEqual([5, 9]);
+  expect(once[0]!.finding.fingerprint).not.toBe(once[1]!.finding.fingerprint);
 });
 
 test('two subjects at one place are two findings', () => {

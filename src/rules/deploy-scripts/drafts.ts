@@ -87,7 +87,7 @@ export function* perUnit(
         subject: scriptSubject(first.path),
         related: [...(told.related ?? []), ...others, ...callersOf(first)],
         details: { tool, target: first.target, ...(told.details ?? {}) },
-        key: `${first.flow.unit.job ?? ''}/${first.flow.unit.name ?? ''}/${tool}`,
+        key: tool,
         ...(told.severity === undefined ? {} : { severity: told.severity }),
       };
     }

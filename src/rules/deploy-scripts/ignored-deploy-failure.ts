@@ -31,7 +31,7 @@ export const ignoredDeployFailure = defineRule({
         subject: scriptSubject(deploy.path),
         related: callersOf(deploy),
         details: { tool: deploy.tool, target: deploy.target },
-        key: `${deploy.flow.unit.job ?? ''}/${deploy.flow.unit.name ?? ''}/${deploy.classified.title}`,
+        key: deploy.classified.title,
       };
     }
   },

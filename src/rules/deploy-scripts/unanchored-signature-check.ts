@@ -164,6 +164,6 @@ function tell(flow: Flow, span: Span, message: string, what: string, from: Comma
     message,
     subject: scriptSubject(flow.path),
     related: from === null ? [] : [{ path: from.path, span: from.span, message: 'fetched here' }],
-    key: `${flow.unit.job ?? ''}/${flow.unit.name ?? ''}/${what}`,
+    key: what,
   };
 }

@@ -40,7 +40,6 @@ export const untestedDeployChain = defineRule({
         span: call.span,
         message: `${flow.unit.name} chains ${acting.map(({ unit }) => unit.name ?? 'a script').join(', ')} and no pipeline of this repository runs it, so it is tried for the first time when it matters. Let a pipeline run it, on a staging environment at least.`,
         subject: scriptSubject(flow.path),
-        key: flow.unit.name ?? '',
       };
     }
   },

@@ -33,7 +33,7 @@ export const weakHealthGate = defineRule({
         subject: scriptSubject(by.path),
         related: [{ path: deploy.path, span: deploy.span, message: 'the roll-out' }, ...callersOf(deploy)],
         details: { tool: deploy.tool, target: deploy.target, healthGate: false },
-        key: `${deploy.flow.unit.job ?? ''}/${deploy.flow.unit.name ?? ''}/${by.name ?? ''}`,
+        key: by.name ?? '',
       } satisfies Draft;
     }
     yield* weakWaits(facts);
