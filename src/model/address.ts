@@ -15,10 +15,12 @@ export interface AddressRef {
 }
 
 const commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const versionTag = /^(?:[a-z][\w.-]*[-_/@])?v?\d+(?:\.\d+)+(?:[-+.]?(?:rc|alpha|beta|a|b|pre|post|dev|p)[-.]?\d*)?(?:\+[\w.]+)?$/i;
+const versionTag =
+  /^(?:[a-z][\w.-]*[-_/@])?v?\d+(?:\.\d+)+(?:[-+.]?(?:rc|alpha|beta|a|b|pre|post|dev|p)[-.]?\d*)?(?:\+[\w.]+)?$/i;
 const branches =
   /^(?:HEAD|main|master|trunk|develop|development|dev|stable|latest|nightly|edge|next|staging|production|prod|canary|snapshot|gh-pages|release|releases|beta|alpha)$/i;
-const movingTag = /^(?:latest|nightly|edge|canary|continuous|dev|develop|tip|head|main|master|rolling|snapshot|unstable|stable|preview|current)(?:[-_.].*)?$/i;
+const movingTag =
+  /^(?:latest|nightly|edge|canary|continuous|dev|develop|tip|head|main|master|rolling|snapshot|unstable|stable|preview|current)(?:[-_.].*)?$/i;
 const packed = /\.(?:tar\.(?:gz|bz2|xz|zst)|tgz|tbz2?|txz|zip|tar|whl|gz|bz2|xz)$/i;
 
 /** What its own words fix of what an address gives. Bounded by the address's length. */
@@ -35,7 +37,8 @@ export function pinOfAddress(url: string): AddressPin {
   }
   const file = segments.at(-1) ?? '';
   if (hasVersion(file.replace(packed, ''))) return 'version';
-  if (segments.slice(0, -1).some((one) => /^(?:[\w.-]*@)?v?\d+(?:\.\d+)+(?:[-+.]\w+)*$/.test(one))) return 'version';
+  if (segments.slice(0, -1).some((one) => /^(?:[\w.-]*@)?v?\d+(?:\.\d+)+(?:[-+.]\w+)*$/.test(one)))
+    return 'version';
   return segments.some((one) => one.includes('\0')) ? 'elsewhere' : 'moving';
 }
 
@@ -49,7 +52,11 @@ function pinOfRef({ ref, kind }: AddressRef): AddressPin {
   if (/^\0+$/.test(ref)) return kind === 'tag' ? 'version' : 'elsewhere';
   if (commit.test(ref)) return 'content';
   // By convention `release-1.2` is the branch that 1.2.3 is tagged on.
-  if (kind === null && /^(?:releases?|stable|support|hotfix|maint(?:enance)?)[-_/]v?\d+(?:\.(?:\d+|x))?$/i.test(ref)) return 'moving';
+  if (
+    kind === null &&
+    /^(?:releases?|stable|support|hotfix|maint(?:enance)?)[-_/]v?\d+(?:\.(?:\d+|x))?$/i.test(ref)
+  )
+    return 'moving';
   if (kind === 'tag' || versionTag.test(ref) || /^v\0/.test(ref) || /^v?\d+$/.test(ref)) return 'version';
   return /\0/.test(ref) && /\d/.test(ref) ? 'version' : 'moving';
 }
@@ -67,7 +74,9 @@ export function refInAddress(url: string): AddressRef | null {
   const given = /(?:^|&)ref=([^&]*)/.exec(query)?.[1];
   if (given !== undefined && /\/(?:contents|repository|raw)(?:\/|$)|\/api\//.test(url))
     return refOf([given], segments.slice(0, 3).join('/'));
-  if (/^raw\.(?:githubusercontent\.com|githack\.com)$|^(?:cdn\.)?rawgit\.com$|^rawcdn\.githack\.com$/.test(host))
+  if (
+    /^raw\.(?:githubusercontent\.com|githack\.com)$|^(?:cdn\.)?rawgit\.com$|^rawcdn\.githack\.com$/.test(host)
+  )
     return rawRef(segments);
   if (host === 'cdn.statically.io' && segments[0] === 'gh') return rawRef(segments.slice(1));
   if (/(?:^|\.)jsdelivr\.net$/.test(host) && segments[0] === 'gh') {

@@ -19,7 +19,8 @@ export function officialImagesTable(listing: unknown, before: Iterable<string>):
   const names = new Set(before);
   let read = 0;
   for (const entry of listing) {
-    const name: unknown = typeof entry === 'object' && entry !== null ? (entry as { name?: unknown }).name : null;
+    const name: unknown =
+      typeof entry === 'object' && entry !== null ? (entry as { name?: unknown }).name : null;
     if (typeof name !== 'string' || !/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/.test(name)) continue;
     names.add(name);
     read++;

@@ -70,8 +70,14 @@ describe('pinOfAddress', () => {
 
 describe('refInAddress', () => {
   it('names the repository', () => {
-    expect(refInAddress('https://raw.githubusercontent.com/o/r/main/x.sh')).toMatchObject({ ref: 'main', repository: 'o/r' });
-    expect(refInAddress('https://gitlab.com/g/s/c/-/raw/dev/x')).toMatchObject({ ref: 'dev', repository: 'g/s/c' });
+    expect(refInAddress('https://raw.githubusercontent.com/o/r/main/x.sh')).toMatchObject({
+      ref: 'main',
+      repository: 'o/r',
+    });
+    expect(refInAddress('https://gitlab.com/g/s/c/-/raw/dev/x')).toMatchObject({
+      ref: 'dev',
+      repository: 'g/s/c',
+    });
     expect(refInAddress('https://example.com/install.sh')).toBeNull();
   });
 });

@@ -75,5 +75,7 @@ export function tagKind(reference: ImageReference): TagKind {
  * short ids has no digit, and words of seven or eight letters from a to f are none.
  */
 function isCommit(word: string): boolean {
-  return /^g?(?:[0-9a-f]{7,8}|[0-9a-f]{40})$/.test(word) || (/^g?[0-9a-f]{7,64}$/.test(word) && /\d/.test(word));
+  return (
+    /^g?(?:[0-9a-f]{7,8}|[0-9a-f]{40})$/.test(word) || (/^g?[0-9a-f]{7,64}$/.test(word) && /\d/.test(word))
+  );
 }

@@ -1,6 +1,6 @@
+import { pinOfAddress } from '../../model/address.ts';
 import type { Origin } from '../../model/dependency.ts';
 import { gitOrigin, isCommit } from '../modules/git-url.ts';
-import { pinOfAddress } from '../../model/address.ts';
 
 /** `requests[socks]>=2,<3; python_version > "3.8"` taken apart. */
 export interface PythonRequirement {
