@@ -1,8 +1,11 @@
+import { factsOfCommands } from '../analysis/commands/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Fact } from '../model/facts.ts';
-import { readScript } from '../sources/commands/index.ts';
+import type { Script } from '../model/script.ts';
+import type { Reading } from '../model/source.ts';
 import { readCommandRuntimes, readDownloadRuntimes } from '../sources/runtimes/commands.ts';
 import { readImageRuntimes } from '../sources/runtimes/images.ts';
+import { readCommands } from '../sources/syntax/shell.ts';
 
 /** Adds a fact, and all that follows from it, to the lists. */
 export type Deriver = (fact: Fact, facts: Fact[], diagnostics: Diagnostic[]) => void;
@@ -22,3 +25,9 @@ export const derive: Deriver = (fact, facts, diagnostics) => {
     for (const found of readDownloadRuntimes(fact)) facts.push(found);
   }
 };
+
+/** The commands of a script and what they install, fetch, run and call. */
+export function readScript(script: Script): Reading {
+  const { commands, diagnostics } = readCommands(script);
+  return { facts: [...commands, ...factsOfCommands(commands)], diagnostics };
+}

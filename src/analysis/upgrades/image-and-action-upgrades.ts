@@ -6,6 +6,7 @@ import type { Upgrade, VersionPair } from '../../model/upgrade.ts';
 import { isCommitId } from '../../versions/action-ref.ts';
 import { comparisonFor } from '../../versions/index.ts';
 import { type Comparison, greatest, pairVersions } from '../../versions/pairs.ts';
+import { versionInComment } from '../../versions/pin-comment.ts';
 import { releaseLinks } from '../../versions/release-links.ts';
 
 /** One place that names an image or an action, with what a version is there. */
@@ -54,15 +55,9 @@ function useOfAction(place: ActionUse): Use[] {
   const { target } = place;
   if (target.type !== 'repository' || target.ref === null) return [];
   const isCommit = isCommitId(target.ref);
-  const version = isCommit ? (versionIn(place.comment?.text) ?? target.ref) : target.ref;
+  const version = isCommit ? (versionInComment(place.comment?.text) ?? target.ref) : target.ref;
   const name = `${target.owner}/${target.repository}`;
   return [{ place, ecosystem: 'github', name, version, content: isCommit ? target.ref : null }];
-}
-
-/** The version that a comment beside a commit names: `v4.1.0`, `tag=v4`, `pin@v4.1.0`. */
-function versionIn(comment: string | undefined): string | null {
-  const match = /(?:^|[\s=@(])(v?\d+(?:\.\d+)*(?:-[0-9A-Za-z.-]+)?)(?=$|[\s),;])/.exec(comment ?? '');
-  return match?.[1] ?? null;
 }
 
 function grouped(uses: readonly Use[]): Map<string, Use[]> {

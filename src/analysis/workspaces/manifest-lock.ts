@@ -86,24 +86,6 @@ function isMember(root: Manifest, folder: string, member: string): boolean {
   return inside;
 }
 
-const asideWords = new Set(
-  (
-    'example examples sample samples demo demos test tests testing spec specs fixture fixtures testdata e2e doc docs ' +
-    'documentation template templates skeleton skeletons scaffold boilerplate benchmark benchmarks bench playground ' +
-    'playgrounds mock mocks stub stubs tutorial tutorials snippets integration archetype starter starters'
-  ).split(' '),
-);
-
-/** In a folder that shows, tests or documents: what lies there is not what runs in production. */
-export function isAside(path: string): boolean {
-  return folderOf(path)
-    .split('/')
-    .some(
-      (segment) =>
-        segment.includes('{{') || segment.split(/[-_.]+/).some((word) => asideWords.has(word.toLowerCase())),
-    );
-}
-
 const deployFiles =
   /^(?:(?:docker|container)file(?:\..+)?|.+\.dockerfile|procfile|(?:docker-)?compose.*\.ya?ml|app\.ya?ml|serverless\.ya?ml|fly\.toml|render\.ya?ml|heroku\.yml|wrangler\.toml|vercel\.json|netlify\.toml|manage\.py|wsgi\.py|asgi\.py|config\.ru|artisan|runtime\.txt|cdk\.json|samconfig\.toml|skaffold\.yaml|next\.config\..+|nuxt\.config\..+|angular\.json)$/i;
 

@@ -1,8 +1,8 @@
 import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
 import { deployFlows } from '../../analysis/deploys/signing.ts';
 import { isVerifying } from '../../analysis/deploys/verification-tools.ts';
+import { isFetch } from '../../analysis/downloads/fetched.ts';
 import type { Command } from '../../model/command.ts';
-import { isFetch } from '../../model/download-fetch.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';

@@ -1,4 +1,5 @@
-import { isAside, isDeployed, lockfileOf, rootsOf } from '../../analysis/workspaces/manifest-lock.ts';
+import { isAsideManifest } from '../../analysis/example-paths.ts';
+import { isDeployed, lockfileOf, rootsOf } from '../../analysis/workspaces/manifest-lock.ts';
 import type { Manifest, Requirement } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -44,7 +45,8 @@ export const missingLockfile = defineRule({
 function unlocked(facts: Facts): Map<Manifest, number> {
   const found = new Map<Manifest, number>();
   for (const manifest of facts.all('manifest')) {
-    if (!formats.has(manifest.format) || isAside(manifest.path) || !isApplication(manifest, facts)) continue;
+    if (!formats.has(manifest.format) || isAsideManifest(manifest.path) || !isApplication(manifest, facts))
+      continue;
     const asked = facts.in(manifest.path, 'requirement').filter(isResolved).length;
     if (asked === 0 || lockfileOf(manifest, facts) !== null) continue;
     if (manifest.ecosystem === 'pypi' && isFrozenBeside(manifest, facts)) continue;

@@ -1,4 +1,4 @@
-import { isAside } from '../../analysis/workspaces/manifest-lock.ts';
+import { isAside } from '../../analysis/example-paths.ts';
 import type { Command } from '../../model/command.ts';
 import type { ManifestInstall } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';

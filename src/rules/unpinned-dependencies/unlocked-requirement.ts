@@ -1,4 +1,5 @@
-import { isAside, lockfileOf } from '../../analysis/workspaces/manifest-lock.ts';
+import { isAsideManifest } from '../../analysis/example-paths.ts';
+import { lockfileOf } from '../../analysis/workspaces/manifest-lock.ts';
 import {
   compiledInputs,
   exactNames,
@@ -47,7 +48,7 @@ export const unlockedRequirement = defineRule({
       )
         continue;
       const used = installed.has(manifest.path);
-      const aside = isAside(manifest.path);
+      const aside = isAsideManifest(manifest.path);
       const runs = isRun(manifest, facts);
       if (!used && (aside || !runs)) continue;
       const constrained = exactNames(manifest, facts);

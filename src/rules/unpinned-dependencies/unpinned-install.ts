@@ -1,4 +1,4 @@
-import { isAside } from '../../analysis/workspaces/manifest-lock.ts';
+import { isAside } from '../../analysis/example-paths.ts';
 import type { Install } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -72,12 +72,11 @@ function messageOf(install: Install, known: string | null): string {
   }
   if (origin.type === 'url')
     return `${name} is installed from an address that names no version, so its content can change without notice. Use an address with a version, and check its hash.`;
-  const written = ecosystem === 'conda' ? requirement?.replace(/^=(?!=)/, '') : requirement;
-  const how = requirement === null ? 'without a version' : `as \`${written}\``;
+  const how = requirement === null ? 'without a version' : `as \`${requirement}\``;
   const effect = isNewest(requirement)
     ? 'so each run takes whatever is newest that day'
     : 'so each run takes the newest version that fits';
-  const form = exactForm(ecosystem, install.spelling ?? name, known ?? '<version>');
+  const form = exactForm(ecosystem, name, known ?? '<version>');
   const advice =
     ecosystem === 'brew'
       ? 'Homebrew keeps no old versions; where the version matters, install it another way.'
@@ -86,7 +85,7 @@ function messageOf(install: Install, known: string | null): string {
         : form === null
           ? 'Name one exact version.'
           : `Write \`${form}\`${known === null ? '' : ', the version that the lockfile has'}.`;
-  return `${install.localFirst === true || manager === 'uvx' ? `${manager} runs ${name}` : `${name} is installed`} ${how}, ${effect}. ${advice}`;
+  return `${manager === 'npx' || manager === 'uvx' ? `${manager} runs ${name}` : `${name} is installed`} ${how}, ${effect}. ${advice}`;
 }
 
 /** Where a commit id is given by an option. */
@@ -113,7 +112,7 @@ function exactForm(ecosystem: Ecosystem, name: string, version: string): string 
     case 'scoop':
       return `${name}@${version}`;
     case 'jsr':
-      return `${name.startsWith('jsr:') ? '' : 'jsr:'}${name}@${version}`;
+      return `jsr:${name}@${version}`;
     case 'golang':
       return `${name}@v${version.replace(/^v/, '')}`;
     case 'gem':

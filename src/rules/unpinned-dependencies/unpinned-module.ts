@@ -1,4 +1,4 @@
-import { isAside } from '../../analysis/workspaces/manifest-lock.ts';
+import { isAside } from '../../analysis/example-paths.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import type { ModuleUse } from '../../model/module.ts';

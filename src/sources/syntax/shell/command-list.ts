@@ -59,7 +59,6 @@ export class CommandList {
       joined: place.joined,
       orElse: null,
       tested: place.tested,
-      ...(place.unheard === undefined ? {} : { unheard: place.unheard }),
       within: place.within,
       feeds: place.feeds,
       errexit: state.errexit,

@@ -13,24 +13,8 @@ import { expandWord } from './words.ts';
 type Node<Type extends CommandNode['type']> = Extract<CommandNode, { type: Type }>;
 
 /** The place inside a construct. */
-function inside(
-  type: Enclosure['type'],
-  name: string | null,
-  place: Place,
-  walk: Walk,
-  construct?: number,
-): Place {
-  const { pipeline } = place;
-  const enclosure: Enclosure = {
-    type,
-    name,
-    id: walk.nextEnclosure(),
-    ...(construct === undefined ? {} : { construct }),
-    ...(pipeline === null || pipeline.length === 1 || type === 'function'
-      ? {}
-      : { pipeline: { ...pipeline, pipefail: walk.scope.state.pipefail } }),
-  };
-  return { ...place, within: [...place.within, enclosure] };
+function inside(type: Enclosure['type'], name: string | null, place: Place, walk: Walk): Place {
+  return { ...place, within: [...place.within, { type, name, id: walk.nextEnclosure() }] };
 }
 
 export function tellBody(
@@ -39,10 +23,8 @@ export function tellBody(
   name: string | null,
   place: Place,
   walk: Walk,
-  construct?: number,
 ): void {
-  const inner = inside(type, name, place, walk, construct);
-  walk.statements(list.commands, { ...inner, joined: 'first', pipeline: null });
+  walk.statements(list.commands, { ...inside(type, name, place, walk), joined: 'first', pipeline: null });
 }
 
 /** A list that may not run. What it changes is taken back, and told to who merges the branches. */
@@ -52,10 +34,9 @@ function tellBranch(
   name: string | null,
   place: Place,
   walk: Walk,
-  construct?: number,
 ): Branch {
   walk.scope.enter();
-  tellBody(list, type, name, place, walk, construct);
+  tellBody(list, type, name, place, walk);
   return walk.scope.leave(exits(list));
 }
 
@@ -66,13 +47,12 @@ function tellCondition(list: CompoundList, place: Place, walk: Walk): void {
 
 export function tellIf(node: Node<'If'>, place: Place, walk: Walk): void {
   tellCondition(node.clause, place, walk);
-  const construct = walk.nextEnclosure();
-  const branches = [tellBranch(node.then, 'if', null, place, walk, construct)];
+  const branches = [tellBranch(node.then, 'if', null, place, walk)];
   for (const { clause, then } of node.elif) {
     tellCondition(clause, place, walk);
-    branches.push(tellBranch(then, 'else', null, place, walk, construct));
+    branches.push(tellBranch(then, 'else', null, place, walk));
   }
-  if (node.else) branches.push(tellBranch(node.else, 'else', null, place, walk, construct));
+  if (node.else) branches.push(tellBranch(node.else, 'else', null, place, walk));
   walk.scope.merge(branches, node.else !== undefined);
 }
 
@@ -96,10 +76,7 @@ export function tellFor(node: Node<'For' | 'Select'>, place: Place, walk: Walk):
 
 export function tellCase(node: Node<'Case'>, place: Place, walk: Walk): void {
   tellSubstitutions(node.word, place, null, walk);
-  const construct = walk.nextEnclosure();
-  const branches = node.items.map((item) =>
-    tellBranch(item.body, 'case', patternText(item), place, walk, construct),
-  );
+  const branches = node.items.map((item) => tellBranch(item.body, 'case', patternText(item), place, walk));
   const exhaustive = node.items.some((item) => item.pattern.some((word) => word.text === '*'));
   walk.scope.merge(branches, exhaustive);
 }

@@ -1,7 +1,7 @@
+import { operandFrom, words } from '../../../model/command-options.ts';
+import { shellTextAt } from '../../../model/shells.ts';
 import { lookUp } from '../../../model/table.ts';
-import { operandFrom, words } from './options.ts';
 import { direct, runners } from './runners.ts';
-import { shellTextAt } from './shells.ts';
 
 /** A command inside another one, that is told beside it: `docker run IMAGE cmd`, `poetry run cmd`. */
 export interface Inner {

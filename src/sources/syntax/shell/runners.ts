@@ -1,4 +1,4 @@
-import { words } from './options.ts';
+import { words } from '../../../model/command-options.ts';
 
 /** Runs of a tool that hand over to another command: `poetry run CMD`. Options that take a value per tool. */
 export const runners: Readonly<

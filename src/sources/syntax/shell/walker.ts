@@ -57,8 +57,7 @@ export class Walker implements Walk {
     for (let at = 1; at < list.length; at++) this.#statement(list[at]!, next);
   }
 
-  #statement({ command, background }: Statement, around: Place): void {
-    const place: Place = background ? { ...around, unheard: 'background' } : around;
+  #statement({ command }: Statement, place: Place): void {
     if (command.type !== 'AndOr') {
       this.#pipeline(command, place);
       return;

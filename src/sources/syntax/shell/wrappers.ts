@@ -1,5 +1,5 @@
+import { optionName, takesNextWord, words } from '../../../model/command-options.ts';
 import { lookUp } from '../../../model/table.ts';
-import { optionName, takesNextWord, words } from './options.ts';
 
 /** How a command that runs another one reads its own words. */
 interface WrapperGrammar {

@@ -1,0 +1,468 @@
+import type { Argument, Command } from '../../../model/command.ts';
+import type { Origin } from '../../../model/dependency.ts';
+import {
+  asksForHelp,
+  environmentOf,
+  type Found,
+  index,
+  isCommit,
+  isElsewhere,
+  isPath,
+  list,
+  type Manager,
+  type ManifestUse,
+  manifest,
+  nameInAddress,
+  nothing,
+  type Package,
+  packages,
+  readWords,
+  verbAt,
+  type Words,
+} from './grammar.ts';
+
+const pipGlobal = list(
+  '--log --proxy --retries --timeout --cache-dir --python --exists-action --trusted-host --cert --client-cert --keyring-provider',
+);
+// https://pip.pypa.io/en/stable/cli/pip_install/ and https://docs.astral.sh/uv/reference/cli/#uv-pip-install
+const pipValues =
+  list(`-r --requirement --requirements -c --constraint --constraints -e --editable -t --target -d --dest -w --wheel-dir
+  --platform --python-version --python-platform --implementation --abi --root --prefix --src -b --build --build-constraint
+  --build-constraints --upgrade-strategy -C --config-settings --config-setting --global-option --build-option
+  --install-option --no-binary --only-binary --progress-bar --root-user-action --report --group --use-feature
+  --use-deprecated -i --index-url --extra-index-url -f --find-links --index --default-index --override --overrides
+  --exclude-newer --uploaded-prior-to -p --python --link-mode --resolution --prerelease --reinstall-package -P
+  --upgrade-package --refresh-package --no-build-package --no-binary-package --extra --torch-backend --log --proxy
+  --retries --timeout --cache-dir --exists-action --trusted-host --cert --client-cert --keyring-provider
+  --index-strategy --allow-insecure-host --config-file --directory --project --color`);
+
+const python = /^(?:python(?:\d(?:\.\d+)?)?|py|pypy3?)$/;
+const pip = /^pip(?:\d(?:\.\d+)?)?$/;
+
+export const pipManager: Manager = {
+  matches: (program) => pip.test(program),
+  read: (words, command) => readPip(words, command),
+};
+
+/** `python -m pip`, `python3 -m pipx`: what follows is the module's own command line. */
+export function pythonModule(
+  program: string,
+  words: readonly Argument[],
+): { program: string; words: readonly Argument[] } | null {
+  if (!python.test(program)) return null;
+  for (let at = 0; at < words.length; at++) {
+    const { pattern } = words[at]!;
+    if (/^-[A-Za-z]*m$/.test(pattern)) {
+      const module = words[at + 1]?.value;
+      return module ? { program: module, words: words.slice(at + 2) } : null;
+    }
+    if (pattern === '-W' || pattern === '-X') at++;
+    else if (!pattern.startsWith('-')) return null;
+  }
+  return null;
+}
+
+function readPip(words: readonly Argument[], command: Command): Found {
+  const at = verbAt(words, pipGlobal);
+  const verb = words[at]?.value;
+  if (verb !== 'install' && verb !== 'download' && verb !== 'wheel') return nothing;
+  if (asksForHelp(words)) return nothing;
+  return pipInstall(readWords([...words.slice(0, at), ...words.slice(at + 1)], pipValues), command);
+}
+
+function pipInstall(words: Words, command: Command): Found {
+  const constrainedBy = constraintOf(words, command);
+  const hashed =
+    words.has('--require-hashes', '--hash') || environmentOf(command, 'PIP_REQUIRE_HASHES') === '1';
+  const found = [...words.operands, ...words.values('-e', '--editable')].map((word) =>
+    pythonPackage(word, constrainedBy),
+  );
+  const manifests: ManifestUse[] = [];
+  const files = words.values('-r', '--requirement', '--requirements');
+  if (files.length > 0) {
+    manifests.push({
+      ecosystem: 'pypi',
+      locked: hashed || constrainedBy !== null ? true : null,
+      files: files.flatMap((file) =>
+        file.value === null || /^https?:/.test(file.value) ? [] : [file.value],
+      ),
+      lockedForm: null,
+    });
+  }
+  const here = [...words.operands, ...words.values('-e', '--editable')].filter((word) =>
+    isPath(word.pattern),
+  );
+  if (here.length > 0) {
+    manifests.push({ ecosystem: 'pypi', locked: null, files: [], lockedForm: null });
+  }
+  return { packages: found.filter((one) => one !== null), manifests };
+}
+
+/** What pins packages that the words leave open: a constraints file, a closed folder, a day. */
+function constraintOf(words: Words, command: Command): string | null {
+  const given =
+    words.value(
+      '-c',
+      '--constraint',
+      '--constraints',
+      '--exclude-newer',
+      '--uploaded-prior-to',
+      '--override',
+      '--overrides',
+    ) ??
+    environmentOf(command, 'PIP_CONSTRAINT') ??
+    environmentOf(command, 'UV_CONSTRAINT') ??
+    environmentOf(command, 'UV_EXCLUDE_NEWER');
+  if (given !== null && given !== undefined && given !== '') return given;
+  if (words.has('--no-index')) return words.value('-f', '--find-links') ?? '--no-index';
+  return null;
+}
+
+const archive = /\.(?:whl|tar\.gz|tar\.bz2|tgz|zip|egg)(?:[#?].*)?$/i;
+const scp = /^git@[\w.-]+:/;
+
+/** One requirement as pip takes it on a command line (PEP 508, VCS and direct URLs). Null for local ones and unknown names. */
+export function pythonPackage(word: Argument, constrainedBy: string | null = null): Package | null {
+  const text = word.pattern.trim();
+  const direct = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*@\s*(\S+)$/.exec(text);
+  const url = direct ? direct[2]! : text;
+  if (/^(?:git|hg|svn|bzr)\+/.test(url) || scp.test(url)) return vcs(word, url, direct?.[1] ?? null);
+  if (/^https?:\/\//.test(url)) {
+    const name = direct?.[1] ?? wheelName(url);
+    if (name === null) return null;
+    return {
+      word,
+      ecosystem: 'pypi',
+      name,
+      requirement: null,
+      exact: fixedUrl(url),
+      origin: { type: 'url', url },
+    };
+  }
+  if (isPath(url) || archive.test(url) || (text.includes('/') && !direct)) return null;
+  const match = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*([^;]*?)\s*(?:;.*)?$/s.exec(text);
+  if (match === null) return null;
+  const [, name, specifiers] = match;
+  if (specifiers !== '' && !/^(?:\(|[=<>!~@])/.test(specifiers!)) return null;
+  return {
+    word,
+    ecosystem: 'pypi',
+    name: name!,
+    requirement: specifiers === '' ? null : specifiers!.replaceAll('\0', '…'),
+    exact: isExact(specifiers!),
+    origin: index,
+    ...(constrainedBy === null ? {} : { constrainedBy }),
+  };
+}
+
+/** One of the clauses admits one version only. */
+function isExact(specifiers: string): boolean {
+  return specifiers.split(',').some((clause) => {
+    const match = /^\s*(===?|@)\s*(\S+)\s*\)?\s*$/.exec(clause);
+    return match !== null && !match[2]!.includes('*') && (match[1] !== '@' || isVersion(match[2]!));
+  });
+}
+
+function isVersion(text: string): boolean {
+  return isElsewhere(text) || /^v?\d+(?:\.\d+)+\w*$/.test(text);
+}
+
+function vcs(word: Argument, url: string, given: string | null): Package | null {
+  const [address, fragment = ''] = url.split('#', 2) as [string, string?];
+  const at = address.lastIndexOf('@');
+  const ref = at > address.lastIndexOf('/') ? address.slice(at + 1) : null;
+  const plain = (ref === null ? address : address.slice(0, at)).replace(/^\w+\+/, '');
+  const egg = /(?:^|&)egg=([\w.-]+)/.exec(fragment)?.[1];
+  const name = given ?? egg ?? nameInAddress(plain);
+  if (name === undefined) return null;
+  const origin: Origin = { type: 'git', url: plain, ref };
+  const exact = isCommit(ref) || (ref !== null && isElsewhere(ref));
+  return {
+    word,
+    ecosystem: 'pypi',
+    name,
+    requirement: ref === null ? null : ref.replaceAll('\0', '…'),
+    exact,
+    origin,
+  };
+}
+
+function wheelName(url: string): string | null {
+  const file = url.split(/[#?]/, 1)[0]!.split('/').at(-1)!;
+  return (
+    /^([A-Za-z0-9][\w.]*?)-\d/.exec(file)?.[1] ?? /github\.com\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1] ?? null
+  );
+}
+
+/** An address that names a version, a commit or a hash. */
+function fixedUrl(url: string): boolean {
+  return /\d+\.\d+|[0-9a-f]{40}|#sha\d+=|\0/.test(url);
+}
+
+const pipxValues = list(
+  '--python --pip-args --index-url -i --suffix --preinstall --spec --include-deps --backend --app',
+);
+
+export const pipxManager: Manager = {
+  matches: (program) => program === 'pipx',
+  read(words, _command) {
+    const at = verbAt(words, list('--'));
+    const verb = words[at]?.value;
+    const rest = words.slice(at + 1);
+    if (verb === 'run') {
+      const [first] = firstOperand(rest, pipxValues);
+      const spec = readWords(rest, pipxValues).value('--spec');
+      const word = spec === null ? first : readWords(rest, pipxValues).values('--spec').at(-1);
+      if (!word || /\.py$/.test(word.pattern)) return nothing;
+      return packages([pythonPackage(word)]);
+    }
+    if (verb !== 'install' && verb !== 'inject') return nothing;
+    if (asksForHelp(rest)) return nothing;
+    const read = readWords(rest, pipxValues);
+    const operands = verb === 'inject' ? read.operands.slice(1) : read.operands;
+    return packages([...operands, ...read.values('--preinstall')].map((word) => pythonPackage(word)));
+  },
+};
+
+/** Options up to the first operand, which begins another command's line. */
+function firstOperand(
+  words: readonly Argument[],
+  values: ReadonlySet<string>,
+): [Argument | null, readonly Argument[]] {
+  for (let at = 0; at < words.length; at++) {
+    const { pattern } = words[at]!;
+    if (pattern === '--') return [words[at + 1] ?? null, words.slice(0, at)];
+    if (!pattern.startsWith('-')) return [words[at]!, words.slice(0, at)];
+    if (values.has(pattern)) at++;
+  }
+  return [null, words];
+}
+
+const uvValues =
+  list(`${[...pipValues].join(' ')} --with --with-editable --with-requirements --from --only-group --no-group --package
+  --env-file --generate-shell-completion -m --module --python-preference --branch --tag --rev --script --optional --bounds --no-extra`);
+
+export const uvManager: Manager = {
+  matches: (program) => program === 'uv' || program === 'uvx',
+  read(words, command, program) {
+    if (program === 'uvx') return uvTool(words);
+    const at = verbAt(words, uvValues);
+    const verb = words[at]?.value;
+    const rest = words.slice(at + 1);
+    if (asksForHelp(words.slice(0, at + 2))) return nothing;
+    switch (verb) {
+      case 'pip': {
+        const inner = verbAt(rest, uvValues);
+        if (rest[inner]?.value === 'install')
+          return pipInstall(readWords(rest.slice(inner + 1), pipValues), command);
+        if (rest[inner]?.value !== 'sync') return nothing;
+        const files = readWords(rest.slice(inner + 1), pipValues).operands;
+        return manifest({
+          ecosystem: 'pypi',
+          locked: null,
+          files: files.flatMap((file) => file.value ?? []),
+          lockedForm: null,
+        });
+      }
+      case 'tool': {
+        const inner = verbAt(rest, uvValues);
+        const tail = rest.slice(inner + 1);
+        if (rest[inner]?.value === 'run') return uvTool(tail);
+        if (rest[inner]?.value !== 'install') return nothing;
+        const read = readWords(tail, uvValues);
+        const by = constraintOf(read, command);
+        return packages(
+          [...read.operands.slice(0, 1), ...read.values('--with')].map((word) => toolPackage(word, by)),
+        );
+      }
+      case 'add': {
+        const read = readWords(rest, uvValues);
+        if (read.value('--rev') !== null || read.value('--tag') !== null) return nothing;
+        return packages(read.operands.map((word) => pythonPackage(word, constraintOf(read, command))));
+      }
+      case 'run': {
+        const [, options] = firstOperand(rest, uvValues);
+        return packages(
+          readWords(options, uvValues)
+            .values('--with')
+            .map((word) => pythonPackage(word)),
+        );
+      }
+      case 'sync': {
+        const read = readWords(rest, uvValues);
+        const locked =
+          read.has('--locked', '--frozen') ||
+          ['UV_LOCKED', 'UV_FROZEN'].some((name) => environmentOf(command, name) !== undefined);
+        const folder = read.value('--directory', '--project');
+        return manifest({
+          ecosystem: 'pypi',
+          locked,
+          files: [],
+          lockedForm: 'uv sync --locked',
+          ...(folder === null ? {} : { folder }),
+        });
+      }
+      default:
+        return nothing;
+    }
+  },
+};
+
+function uvTool(words: readonly Argument[]): Found {
+  const [first, options] = firstOperand(words, uvValues);
+  const read = readWords(options, uvValues);
+  const by = read.value('--exclude-newer', '-c', '--constraint', '--constraints');
+  const from = read.values('--from').at(-1);
+  const main = from ?? first;
+  if (!main) return nothing;
+  return packages([toolPackage(main, by), ...read.values('--with').map((word) => pythonPackage(word, by))]);
+}
+
+/** `ruff@0.4.1` beside what pip understands. */
+function toolPackage(word: Argument, constrainedBy: string | null): Package | null {
+  const match = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?@([^/\s]+)$/.exec(word.pattern);
+  if (!match) return pythonPackage(word, constrainedBy);
+  return {
+    word,
+    ecosystem: 'pypi',
+    name: match[1]!,
+    requirement: match[2]!.replaceAll('\0', '…'),
+    exact: isVersion(match[2]!),
+    origin: index,
+    ...(constrainedBy === null ? {} : { constrainedBy }),
+  };
+}
+
+const poetryValues = list(
+  '-C --directory -P --project -G --group -E --extras --source --python --platform --with --without --only',
+);
+
+export const poetryManager: Manager = {
+  matches: (program) => program === 'poetry',
+  read(words) {
+    const at = verbAt(words, poetryValues);
+    let verb = words[at]?.value;
+    let rest = words.slice(at + 1);
+    if (asksForHelp(words)) return nothing;
+    if (verb === 'self') {
+      verb = rest[0]?.value === 'add' ? 'add' : null;
+      rest = rest.slice(1);
+    }
+    const read = readWords(rest, poetryValues);
+    if (verb === 'add') return packages(read.operands.map(poetryPackage));
+    if (verb === 'install' || verb === 'sync')
+      return manifest({ ecosystem: 'pypi', locked: true, files: [], lockedForm: null });
+    if (verb !== 'update' || read.has('--lock', '--dry-run')) return nothing;
+    return manifest({ ecosystem: 'pypi', locked: false, files: [], lockedForm: 'poetry install' });
+  },
+};
+
+/** `x@1.2.3` is a poetry version, `x@^1` a range (https://python-poetry.org/docs/cli/#add). */
+function poetryPackage(word: Argument): Package | null {
+  const match = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?@([^/\s]+)$/.exec(word.pattern);
+  if (!match) return pythonPackage(word);
+  const requirement = match[2]!.replaceAll('\0', '…');
+  return {
+    word,
+    ecosystem: 'pypi',
+    name: match[1]!,
+    requirement,
+    exact: isVersion(match[2]!),
+    origin: index,
+  };
+}
+
+const pdmValues = list(
+  '-p --project -G --group -L --lockfile --venv -e --editable --source -c --config --override',
+);
+
+export const pdmManager: Manager = {
+  matches: (program) => program === 'pdm',
+  read(words) {
+    const at = verbAt(words, pdmValues);
+    const verb = words[at]?.value;
+    const read = readWords(words.slice(at + 1), pdmValues);
+    if (asksForHelp(words)) return nothing;
+    if (verb === 'add') return packages(read.operands.map((word) => pythonPackage(word)));
+    if (verb === 'sync') return manifest({ ecosystem: 'pypi', locked: true, files: [], lockedForm: null });
+    if (verb === 'install') {
+      const locked = read.has('--frozen-lockfile', '--no-lock', '--check', '--locked');
+      return manifest({ ecosystem: 'pypi', locked, files: [], lockedForm: 'pdm sync' });
+    }
+    if (verb !== 'update') return nothing;
+    return manifest({ ecosystem: 'pypi', locked: false, files: [], lockedForm: 'pdm sync' });
+  },
+};
+
+const pipenvValues = list(
+  '-r --requirements -e --editable -i --index --python --pypi-mirror --categories --extra-pip-args',
+);
+
+export const pipenvManager: Manager = {
+  matches: (program) => program === 'pipenv',
+  read(words, command) {
+    const at = verbAt(words, pipenvValues);
+    const verb = words[at]?.value;
+    const read = readWords([...words.slice(0, Math.max(at, 0)), ...words.slice(at + 1)], pipenvValues);
+    if (asksForHelp(words)) return nothing;
+    if (verb === 'sync') return manifest({ ecosystem: 'pypi', locked: true, files: [], lockedForm: null });
+    if (verb === 'update')
+      return manifest({ ecosystem: 'pypi', locked: false, files: [], lockedForm: 'pipenv sync' });
+    if (verb !== 'install') return nothing;
+    if (read.operands.length > 0) return packages(read.operands.map((word) => pythonPackage(word)));
+    const files = read.values('-r', '--requirements').flatMap((file) => file.value ?? []);
+    const locked =
+      read.has('--deploy', '--ignore-pipfile') ||
+      environmentOf(command, 'PIPENV_IGNORE_PIPFILE') !== undefined;
+    if (files.length > 0) return manifest({ ecosystem: 'pypi', locked: null, files, lockedForm: null });
+    return manifest({ ecosystem: 'pypi', locked, files: [], lockedForm: 'pipenv sync' });
+  },
+};
+
+const condaValues =
+  list(`-n --name -p --prefix -c --channel --file -f --solver --repodata-fn --platform --subdir --rc-file
+  --root-prefix -r --experimental --clone --revision --console --category --override-frozen`);
+
+export const condaManager: Manager = {
+  matches: (program) => /^(?:conda|mamba|micromamba)$/.test(program),
+  read(words) {
+    const at = verbAt(words, condaValues);
+    let verb = words[at]?.value;
+    let rest = words.slice(at + 1);
+    if (asksForHelp(words)) return nothing;
+    if (verb === 'env') {
+      verb = rest[0]?.value === 'create' || rest[0]?.value === 'update' ? 'env' : null;
+      rest = rest.slice(1);
+    }
+    const read = readWords(rest, condaValues);
+    const files = read.values('-f', '--file').flatMap((file) => file.value ?? []);
+    if (verb === 'env' || (files.length > 0 && (verb === 'install' || verb === 'create')))
+      return manifest({
+        ecosystem: 'conda',
+        locked: null,
+        files: files.length > 0 ? files : ['environment.yml'],
+        lockedForm: null,
+      });
+    if (verb !== 'install' && verb !== 'create') return nothing;
+    if (read.has('--clone', '--revision')) return nothing;
+    return packages(read.operands.map(condaPackage));
+  },
+};
+
+/** `channel::name=1.2.3=build`: one `=` is a prefix of a version, so only a whole one counts as exact. */
+function condaPackage(word: Argument): Package | null {
+  const text = word.pattern;
+  if (isPath(text) || /\.(?:tar\.bz2|conda)$/.test(text) || text.startsWith('@')) return null;
+  const match = /^(?:[\w./-]+::)?([A-Za-z0-9_][\w.-]*)\s*(.*)$/s.exec(text);
+  if (!match || (match[2] !== '' && !/^[=<>!~ ]/.test(match[2]!))) return null;
+  const version = /^(==?)\s*([^=\s*]+)(=\S+)?$/.exec(match[2]!);
+  const exact =
+    version !== null &&
+    !/[<>,|]/.test(version[2]!) &&
+    (version[1] === '==' ||
+      version[3] !== undefined ||
+      isElsewhere(version[2]!) ||
+      /^\d+(?:\.\d+){2,}/.test(version[2]!));
+  const requirement = match[2] === '' ? null : match[2]!.replaceAll('\0', '…');
+  return { word, ecosystem: 'conda', name: match[1]!, requirement, exact, origin: index };
+}

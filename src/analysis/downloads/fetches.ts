@@ -1,0 +1,226 @@
+import type { Argument, Command } from '../../model/command.ts';
+import { baseName } from '../../model/workspace.ts';
+import { list, part, readWords } from '../commands/installs/grammar.ts';
+
+/** One address that a command fetches, and where it puts it. */
+export interface Fetch {
+  readonly url: Argument;
+  /** Null: standard output. */
+  readonly file: Argument | null;
+  /** Asks a service, or throws the answer away: nothing that comes back is kept as code. */
+  readonly data: boolean;
+}
+
+// https://curl.se/docs/manpage.html: every option with a value.
+const curlValues =
+  list(`-A --user-agent -b --cookie -c --cookie-jar -C --continue-at -d --data --data-ascii --data-binary --data-raw
+  --data-urlencode -D --dump-header -e --referer -E --cert -F --form --form-string -h -H --header -K --config -m --max-time
+  -o --output --output-dir -P --ftp-port -Q --quote -r --range -T --upload-file -t --telnet-option -u --user -U
+  --proxy-user -w --write-out -x --proxy -X --request -y --speed-time -Y --speed-limit -z --time-cond --cacert --capath
+  --cert-type --ciphers --connect-timeout --connect-to --create-file-mode --crlfile --curves --dns-servers --doh-url
+  --engine --etag-compare --etag-save --expect100-timeout --interface --json --keepalive-time --key --key-type
+  --limit-rate --local-port --login-options --max-filesize --max-redirs --netrc-file --noproxy --oauth2-bearer --parallel-max
+  --pass --pinnedpubkey --preproxy --proto --proto-default --proto-redir --proxy-cacert --proxy-header --rate --resolve
+  --retry --retry-delay --retry-max-time --service-name --socks5 --socks5-hostname --stderr --tls-max --tls13-ciphers
+  --trace --trace-ascii --unix-socket --url --url-query --variable --aws-sigv4`);
+// https://www.gnu.org/software/wget/manual/wget.html
+const wgetValues =
+  list(`-O --output-document -o --output-file -a --append-output -P --directory-prefix -i --input-file -t --tries -T --timeout -w
+  --wait -U --user-agent -e --execute -B --base -Q --quota -A --accept -R --reject -D --domains -I -X -l --level --header
+  --post-data --post-file --method --body-data --body-file --user --password --http-user --http-password --ca-certificate
+  --ca-directory --certificate --private-key --referer --load-cookies --save-cookies --secure-protocol --limit-rate
+  --waitretry --dns-timeout --connect-timeout --read-timeout --bind-address --progress --max-redirect --cut-dirs
+  --retry-on-http-error --default-page`);
+const iwrValues =
+  list(`-uri -outfile -method -body -headers -useragent -timeoutsec -credential -proxy -contenttype -maximumredirection
+  -sessionvariable -websession -infile -retryintervalsec -maximumretrycount -token -authentication -erroraction -source
+  -destination -skipheadervalidation= -out -o`);
+
+/** What a command fetches. Empty for every other command. */
+export function fetchesOf(command: Command): Fetch[] {
+  const { name, arguments: words } = command;
+  switch (name?.toLowerCase()) {
+    case 'curl':
+    case 'curl.exe':
+      return command.script.shell === 'pwsh' &&
+        words.some((word) => /^-(?:uri|outfile|usebasicparsing)$/i.test(word.pattern))
+        ? fromPowershell(words)
+        : fromCurl(words);
+    case 'wget':
+      return command.script.shell === 'pwsh' &&
+        words.some((word) => /^-(?:uri|outfile|usebasicparsing)$/i.test(word.pattern))
+        ? fromPowershell(words)
+        : fromWget(words);
+    case 'invoke-webrequest':
+    case 'iwr':
+    case 'invoke-restmethod':
+    case 'irm':
+    case 'start-bitstransfer':
+      return fromPowershell(words);
+    case 'downloadstring':
+    case 'downloadfile':
+      return words[0] === undefined ? [] : [{ url: words[0], file: words[1] ?? null, data: false }];
+    case 'aria2c': {
+      const read = readWords(
+        words,
+        list(
+          '-o --out -d --dir -x -s -j -k -c= --max-connection-per-server --split --header --checksum -i --user-agent -U',
+        ),
+      );
+      const folder = read.values('-d', '--dir').at(-1);
+      return read.operands.filter(isAddress).map((url) => ({
+        url,
+        file: placed(read.values('-o', '--out').at(-1) ?? nameIn(url), folder),
+        data: false,
+      }));
+    }
+    case 'fetch': {
+      const read = readWords(words, list('-o -T -w'));
+      return read.operands
+        .filter((word) => /:\/\//.test(word.pattern))
+        .map((url) => ({ url, file: read.values('-o').at(-1) ?? nameIn(url), data: false }));
+    }
+    case 'http':
+    case 'https':
+    case 'xh': {
+      const read = readWords(words, list('-o --output -a --auth --timeout --session'));
+      const url = read.operands.find(isAddress);
+      return url === undefined
+        ? []
+        : [
+            {
+              url,
+              file: read.values('-o', '--output').at(-1) ?? null,
+              data: !read.has('-d', '--download', '-o', '--output') && read.operands.length > 1,
+            },
+          ];
+    }
+    case 'gh':
+      return fromReleases(command);
+    default:
+      return [];
+  }
+}
+
+/** `gh release download TAG -R owner/name -p asset`: of another repository, whose assets its owner can replace. */
+function fromReleases(command: Command): Fetch[] {
+  const words = command.arguments;
+  if (words[0]?.value !== 'release' || words[1]?.value !== 'download') return [];
+  const read = readWords(words.slice(2), list('-R --repo -p --pattern -O --output -D --dir -A --archive'));
+  const repository = read.value('-R', '--repo');
+  const asset = read.values('-p', '--pattern').at(-1);
+  const file = read.values('-O', '--output').at(-1) ?? asset;
+  if (repository === null || repository.includes('\0') || file === undefined || file.pattern === '-')
+    return [];
+  const address = `https://github.com/${repository}/releases/download/${read.operands[0]?.pattern ?? '\0'}/${asset?.pattern ?? '\0'}`;
+  const url = { text: command.text, value: null, pattern: address, span: command.span };
+  return [{ url, file: placed(file, read.values('-D', '--dir').at(-1)), data: false }];
+}
+
+function fromCurl(words: readonly Argument[]): Fetch[] {
+  const read = readWords(words, curlValues);
+  if (read.has('-T', '--upload-file', '-I', '--head', '--version', '-V', '--help')) return [];
+  const method = read.value('-X', '--request')?.toUpperCase() ?? 'GET';
+  const sends = read.has(
+    '-d',
+    '--data',
+    '--data-ascii',
+    '--data-binary',
+    '--data-raw',
+    '--data-urlencode',
+    '-F',
+    '--form',
+    '--form-string',
+    '--json',
+  );
+  const posts = (sends && !read.has('-G', '--get')) || !['GET', '\0'].includes(method);
+  const urls = [...read.operands, ...read.values('--url')].filter(isAddress);
+  const outputs = read.values('-o', '--output');
+  const folder = read.values('--output-dir').at(-1);
+  const remoteName = read.options.some(
+    ({ name }) => name === '-O' || name === '--remote-name' || name === '--remote-name-all',
+  );
+  return urls.flatMap((url, at): Fetch[] => {
+    const given = outputs[at] ?? (urls.length === 1 ? outputs.at(-1) : undefined);
+    const file = given === undefined ? (remoteName ? nameIn(url) : null) : given;
+    const nowhere = file !== null && isNowhere(file.pattern);
+    const plain = file === null || file.pattern === '-' || nowhere ? null : placed(file, folder);
+    return expanded(url).map((one) => ({
+      url: one,
+      file: plain,
+      data: posts || nowhere || isOwnMachine(one.pattern),
+    }));
+  });
+}
+
+function fromWget(words: readonly Argument[]): Fetch[] {
+  const read = readWords(words, wgetValues);
+  if (read.has('--spider', '--version', '-V', '--help')) return [];
+  const posts = read.has('--post-data', '--post-file', '--body-data', '--body-file');
+  const output = read.values('-O', '--output-document').at(-1);
+  const folder = read.values('-P', '--directory-prefix').at(-1);
+  return read.operands.filter(isAddress).map((url) => {
+    const file = output ?? nameIn(url);
+    const nowhere = file !== null && isNowhere(file.pattern);
+    const plain =
+      file === null || file.pattern === '-' || nowhere
+        ? null
+        : placed(file, output === undefined ? folder : undefined);
+    return { url, file: plain, data: posts || nowhere || isOwnMachine(url.pattern) };
+  });
+}
+
+function fromPowershell(words: readonly Argument[]): Fetch[] {
+  const read = readWords(words, iwrValues, true);
+  const url = [...read.values('-uri', '-source'), ...read.operands].find(
+    (word) => isAddress(word) || word.pattern.startsWith('\0'),
+  );
+  if (url === undefined) return [];
+  const method = read.value('-method')?.toUpperCase() ?? 'GET';
+  const file = read.values('-outfile', '-out', '-o', '-destination').at(-1) ?? null;
+  return [{ url, file, data: method !== 'GET' || isOwnMachine(url.pattern) }];
+}
+
+function isAddress({ pattern }: Argument): boolean {
+  if (/^(?:https?|ftp):\/\//i.test(pattern) || pattern.startsWith('\0')) return true;
+  // curl and wget take `get.example.com/x` too.
+  return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?::\d+)?(?:\/|$)/i.test(pattern);
+}
+
+/** The machine itself, or what only it can reach: nothing comes from elsewhere. */
+export function isOwnMachine(url: string): boolean {
+  return /^(?:\w+:\/\/)?(?:[^/@]*@)?(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host\.docker\.internal|169\.254\.169\.254|metadata\.google\.internal)/i.test(
+    url,
+  );
+}
+
+function isNowhere(path: string): boolean {
+  return path === '/dev/null' || path.toLowerCase() === 'nul';
+}
+
+/** The last part of an address, as `-O` and wget name the file. */
+function nameIn(url: Argument): Argument | null {
+  const name = baseName(url.pattern.replace(/^\w+:\/\//, '').split(/[?#]/, 1)[0]!);
+  return name === '' || !url.pattern.replace(/^\w+:\/\//, '').includes('/')
+    ? null
+    : { ...url, pattern: name, value: name.includes('\0') ? null : name };
+}
+
+function placed(file: Argument | null, folder: Argument | undefined): Argument | null {
+  if (file === null || folder === undefined || file.pattern.startsWith('/')) return file;
+  const pattern = `${folder.pattern.replace(/\/$/, '')}/${file.pattern}`;
+  return { ...file, pattern, value: pattern.includes('\0') ? null : pattern };
+}
+
+/** curl's own `{a,b}` in an address. */
+function expanded(url: Argument): Argument[] {
+  const match = /^([^{}]*)\{([^{}]*,[^{}]*)\}([^{}]*)$/.exec(url.pattern);
+  if (!match) return [url];
+  return match[2]!
+    .split(',')
+    .slice(0, 20)
+    .map((middle) => {
+      const pattern = `${match[1]}${middle}${match[3]}`;
+      return { ...part(url, 0), pattern, value: pattern.includes('\0') ? null : pattern };
+    });
+}
