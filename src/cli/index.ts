@@ -56,7 +56,7 @@ async function command(parsed: Arguments, terminal: Terminal): Promise<number> {
 }
 
 async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report> {
-  const opened = await openPath(parsed.path ?? '.');
+  const opened = await openPath(parsed.path ?? '.', { untracked: true, offline: parsed.offline });
   if (opened.repository) preload();
   const trees: Trees =
     parsed.command === 'diff'

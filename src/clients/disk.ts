@@ -1,20 +1,46 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import type { Content, Entry, Workspace } from '../model/workspace.ts';
-import { byPath, entryOf, git, type Repository } from './git.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { GitError } from '../model/error.ts';
+import { type Content, type Entry, folderOf, type Workspace } from '../model/workspace.ts';
+import { embeddedRepositories } from './embedded-repositories.ts';
+import { byPath, entryOf, readBlobs, resolveRevision } from './git.ts';
+import { git, type Repository, recordsOf } from './git-program.ts';
 import { decode, maximumBytes } from './text.ts';
 
-/** A folder as it is on disk: what git tracks below it, or every file that is not ignored where there is no git. */
+/**
+ * A folder as it is on disk: what git tracks below it and, where `untracked` says so, what it does not ignore; every
+ * file that is not ignored where there is no git.
+ */
 export class DiskWorkspace implements Workspace {
   readonly revision = null;
   readonly #root: string;
   readonly #repository: Repository | null;
+  readonly #untracked: boolean;
+  readonly #diagnostics: Diagnostic[] = [];
+  /** Files that stand for their blob: not checked out, or rendered by it. */
+  readonly #blobs = new Map<string, string>();
   #entries: Promise<readonly Entry[]> | null = null;
 
-  constructor(root: string, repository: Repository | null) {
+  constructor(root: string, repository: Repository | null, untracked = false) {
     this.#root = root;
     this.#repository = repository;
+    this.#untracked = untracked;
+  }
+
+  /** What the listing found that is not read as it stands there: known when `list` has answered. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
   }
 
   list(): Promise<readonly Entry[]> {
@@ -24,23 +50,91 @@ export class DiskWorkspace implements Workspace {
   }
 
   async #tracked(): Promise<readonly Entry[]> {
+    const repository = this.#repository!;
+    const others = this.#untracked ? ['--cached', '--others', '--exclude-standard'] : [];
+    const compare = ['--raw', '--relative', '--no-renames', '--no-ext-diff', '--ignore-submodules=all'];
     const [staged, changed] = await Promise.all([
-      git(this.#root, ['ls-files', '-z', '--stage']),
-      git(this.#root, ['diff-files', '-z', '--raw', '--relative', '--no-ext-diff']),
+      // The user's own settings say what else is ignored.
+      git(repository, ['ls-files', '-z', '--stage', '-v', ...others], {
+        purpose: this.#untracked ? 'user' : 'read',
+      }),
+      git(repository, ['diff-files', '-z', ...compare]),
     ]);
-    const touched = touchedPaths(changed.stdout.toString('utf8'));
+    const listed = recordsOf(staged, 'list the files that it tracks');
+    const touched = touchedPaths(recordsOf(changed, 'compare the files with what it tracks'));
     const entries = new Map<string, Entry>();
-    // <mode> SP <id> SP <stage> TAB <path> NUL; a conflicting path stands there once per side
-    for (const record of staged.stdout.toString('utf8').split('\0')) {
+    const separate: string[] = [];
+    let tracked = 0;
+    for (const record of listed) {
+      // `? <path>`, or `<tag> SP <mode> SP <id> SP <stage> TAB <path>`; a conflicting path stands there once per side
+      if (record.startsWith('? ')) {
+        const path = record.slice(2);
+        if (path.endsWith('/')) separate.push(path.slice(0, -1));
+        else this.#addUntracked(path, entries);
+        continue;
+      }
       const tab = record.indexOf('\t');
-      if (tab === -1) continue;
-      const path = record.slice(tab + 1);
-      const status = touched.get(path);
-      if (status === 'D') continue;
-      const [mode = '', id = ''] = record.slice(0, tab).split(' ');
-      entries.set(path, entryOf(mode, status === undefined ? id : null, path));
+      const [tag = '', mode = '', id = ''] = record.slice(0, tab).split(' ');
+      tracked += 1;
+      this.#addTracked(record.slice(tab + 1), tag, mode, id, touched, entries);
     }
+    if (repository.prefix === '') await this.#checkIndex(tracked);
+    this.#noteRepositories([...entries.values()], separate);
     return [...entries.values()].sort(byPath);
+  }
+
+  #addTracked(
+    path: string,
+    tag: string,
+    mode: string,
+    id: string,
+    touched: ReadonlyMap<string, string>,
+    entries: Map<string, Entry>,
+  ): void {
+    const status = touched.get(path);
+    if (status === 'D') return;
+    // `S` is left out of the working tree, a small letter is taken for unchanged: git does not look at either.
+    const unseen = /[Sa-z]/.test(tag);
+    const there = !unseen || existsSync(join(this.#root, path));
+    if (!there && mode.startsWith('100')) this.#blobs.set(path, id);
+    const own = status === undefined && !(unseen && there);
+    entries.set(path, entryOf(mode, own ? id : null, path));
+  }
+
+  #addUntracked(path: string, entries: Map<string, Entry>): void {
+    try {
+      const about = lstatSync(join(this.#root, path));
+      if (about.isSymbolicLink()) entries.set(path, entryOf('120000', null, path));
+      else if (about.isFile())
+        entries.set(path, entryOf((about.mode & 0o111) === 0 ? '100644' : '100755', null, path));
+    } catch {
+      // gone meanwhile
+    }
+  }
+
+  /** Git takes a missing index for an empty one, and an index names how many files it holds. */
+  async #checkIndex(tracked: number): Promise<void> {
+    const repository = this.#repository!;
+    const expected = indexedFiles(join(repository.gitDirectory, 'index'));
+    if (expected !== null && tracked < expected)
+      throw new GitError(`Git listed ${tracked} of the ${expected} files that it tracks.`);
+    if (expected === null && (await resolveRevision(repository, 'HEAD')) !== null)
+      throw new GitError(
+        'The index of the repository is missing, so git does not say which files it tracks.',
+      );
+  }
+
+  /** Git directories among the files, and repositories of their own that git leaves out. */
+  #noteRepositories(entries: readonly Entry[], separate: readonly string[]): void {
+    const folders = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => folderOf(path)));
+    const embedded = [...folders].filter(
+      (folder) => folder !== '' && existsSync(join(this.#root, folder, '.git')),
+    );
+    for (const found of embeddedRepositories(entries, embedded)) this.#diagnostics.push(found);
+    for (const path of separate) {
+      const message = 'This folder is a git repository of its own, so its files were not read.';
+      this.#diagnostics.push(diagnostic('skipped', message, { path, severity: 'notice' }));
+    }
   }
 
   #walk(): readonly Entry[] {
@@ -72,21 +166,46 @@ export class DiskWorkspace implements Workspace {
     return readdirSync(join(this.#root, path), { withFileTypes: true });
   }
 
-  read(paths: readonly string[]): Promise<readonly Content[]> {
+  async read(paths: readonly string[]): Promise<readonly Content[]> {
     const root = realRoot(this.#root);
     const inside = new Map<string, boolean>();
-    return Promise.resolve(paths.map((path) => readInside(root, path, inside)));
+    const contents = paths.map((path) => (this.#blobs.has(path) ? null : readInside(root, path, inside)));
+    const fromGit = paths.filter((_, place) => contents[place] === null);
+    if (fromGit.length === 0) return contents as Content[];
+    const blobs = await readBlobs(
+      this.#repository!,
+      fromGit.map((path) => this.#blobs.get(path)!),
+    );
+    let next = 0;
+    return contents.map((content) => content ?? blobs[next++]!);
   }
 }
 
 /** `diff-files --raw -z`: `:old new id id STATUS NUL path NUL` → path → status letter. */
-function touchedPaths(text: string): Map<string, string> {
+function touchedPaths(parts: readonly string[]): Map<string, string> {
   const touched = new Map<string, string>();
-  const parts = text.split('\0');
   for (let at = 0; at + 1 < parts.length; at += 2) {
     touched.set(parts[at + 1]!, parts[at]!.slice(-1));
   }
   return touched;
+}
+
+/** Entries of a git index by its header; null where there is none. https://git-scm.com/docs/index-format */
+function indexedFiles(path: string): number | null {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    return null;
+  }
+  try {
+    const header = Buffer.alloc(12);
+    return readSync(file, header) === 12 && header.toString('latin1', 0, 4) === 'DIRC'
+      ? header.readUInt32BE(8)
+      : 0;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function realRoot(root: string): string {

@@ -2,7 +2,7 @@ import { append } from '../model/append.ts';
 import type { Hunk } from '../model/hunks.ts';
 import { readHunks } from '../model/hunks.ts';
 import { lookUp } from '../model/table.ts';
-import { git, type Repository } from './git.ts';
+import { git, type Repository } from './git-program.ts';
 
 /**
  * Hunks without context by path, between two commits, for the paths asked for. `to` null is the working tree.
@@ -26,14 +26,7 @@ export async function diffHunks(
     '--dst-prefix=b/',
   ];
   const commits = to === null ? [from] : [from, to];
-  const result = await git(repository.folder, [
-    'diff',
-    ...options,
-    '--end-of-options',
-    ...commits,
-    '--',
-    ...paths,
-  ]);
+  const result = await git(repository, ['diff', ...options, '--end-of-options', ...commits, '--', ...paths]);
   return result.status === 0 ? hunksByPath(result.stdout.toString('utf8')) : new Map();
 }
 

@@ -1,97 +1,30 @@
-import { spawn } from 'node:child_process';
-import { UsageError } from '../model/error.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { GitError } from '../model/error.ts';
 import type { Content, Entry, Workspace } from '../model/workspace.ts';
+import { embeddedRepositories } from './embedded-repositories.ts';
+import { git, type Repository, reasonOf, recordsOf } from './git-program.ts';
+import { fetchMissing, listTree } from './partial-clone.ts';
 import { decode, maximumBytes } from './text.ts';
-
-/** One git repository, seen from a folder of it (or a bare one). `prefix` is that folder inside the work tree. */
-export interface Repository {
-  readonly folder: string;
-  readonly bare: boolean;
-  /** True when history is cut off, as after `fetch-depth: 1`. */
-  readonly shallow: boolean;
-}
-
-export interface GitResult {
-  readonly status: number;
-  readonly stdout: Buffer;
-  readonly stderr: string;
-}
-
-/**
- * Settings of a hostile repository that would run programs or wait for a person are switched off: file
- * system monitor, hooks, pagers, prompts. Ownership is not asked, because runners check out as another user.
- */
-export const guards: readonly string[] = [
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'core.quotePath=false',
-  '-c',
-  'protocol.ext.allow=never',
-  '-c',
-  'safe.directory=*',
-  '--no-pager',
-  '--literal-pathspecs',
-];
-
-export const environment = (): NodeJS.ProcessEnv => ({
-  ...process.env,
-  GIT_OPTIONAL_LOCKS: '0',
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_NO_REPLACE_OBJECTS: '1',
-  LC_ALL: 'C',
-});
-
-/** Runs git in a folder. Rejects only when git cannot be started. */
-export function git(folder: string, args: readonly string[], input?: string | Buffer): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', [...guards, ...args], { cwd: folder, env: environment(), windowsHide: true });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.stdin.on('error', () => {}); // git may end before it has read everything
-    child.on('error', reject);
-    child.on('close', (status) => {
-      resolve({
-        status: status ?? 1,
-        stdout: Buffer.concat(out),
-        stderr: Buffer.concat(err).toString('utf8'),
-      });
-    });
-    child.stdin.end(input);
-  });
-}
-
-/** The repository a folder is in; null when it is in none, or git is not there. */
-export async function openRepository(folder: string): Promise<Repository | null> {
-  let result: GitResult;
-  try {
-    const words = ['rev-parse', '--is-bare-repository', '--is-inside-work-tree', '--is-shallow-repository'];
-    result = await git(folder, words);
-  } catch {
-    return null;
-  }
-  if (result.status !== 0) return null;
-  const [bare, inside, shallow] = result.stdout.toString('utf8').trim().split('\n');
-  return { folder, bare: bare === 'true' || inside !== 'true', shallow: shallow === 'true' };
-}
 
 /** A revision's commit id. Null when there is no such revision; never takes a revision for an option. */
 export async function resolveRevision(repository: Repository, revision: string): Promise<string | null> {
   const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  const result = await git(repository.folder, words);
+  const result = await git(repository, words);
   const id = result.stdout.toString('utf8').trim().split('\n').pop() ?? '';
   return result.status === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : null;
 }
 
-/** The commit where two lines of history part; null when they share none, or it is beyond a shallow end. */
+/**
+ * The commit where two lines of history part; null when they share none, or it is beyond a shallow end. Throws
+ * `GitError` when git cannot say.
+ */
 export async function mergeBase(repository: Repository, one: string, other: string): Promise<string | null> {
-  const result = await git(repository.folder, ['merge-base', one, other]);
+  const result = await git(repository, ['merge-base', one, other]);
   const id = result.stdout.toString('utf8').trim().split('\n')[0] ?? '';
-  return result.status === 0 && id !== '' ? id : null;
+  if (result.status === 0 && id !== '') return id;
+  // 1 is the answer "none": https://git-scm.com/docs/git-merge-base
+  if (result.status === 1) return null;
+  throw new GitError(`Git could not tell where the change begins (${reasonOf(result)}).`);
 }
 
 /** The newest commit of HEAD's first-parent line made before a moment (seconds since 1970), or null. */
@@ -101,7 +34,7 @@ export async function commitBefore(
   seconds: number,
 ): Promise<string | null> {
   const words = ['rev-list', '-1', '--first-parent', `--before=${seconds}`, head];
-  const result = await git(repository.folder, words);
+  const result = await git(repository, words);
   const id = result.stdout.toString('utf8').trim();
   return result.status === 0 && id !== '' ? id : null;
 }
@@ -112,7 +45,10 @@ export interface Commit {
   readonly time: number;
 }
 
-/** HEAD and its first parents, newest first: at most `most` of them, none where there is no commit yet. */
+/**
+ * HEAD and its first parents, newest first: at most `most` of them, none where there is no commit yet. Throws
+ * `GitError` when git cannot list them.
+ */
 export async function newestCommits(repository: Repository, most: number): Promise<readonly Commit[]> {
   const words = [
     'log',
@@ -123,8 +59,11 @@ export async function newestCommits(repository: Repository, most: number): Promi
     'HEAD',
     '--',
   ];
-  const result = await git(repository.folder, words);
-  if (result.status !== 0) return [];
+  const result = await git(repository, words);
+  if (result.status !== 0) {
+    if (/does not have any commits yet|bad revision 'HEAD'/.test(result.stderr)) return [];
+    throw new GitError(`Git could not read the history (${reasonOf(result)}).`);
+  }
   const lines = result.stdout.toString('utf8').matchAll(/^([0-9a-f]{40,64}) (\d+)$/gm);
   return Array.from(lines, (line) => ({ id: line[1]!, time: Number(line[2]) }));
 }
@@ -134,11 +73,16 @@ export class GitWorkspace implements Workspace {
   readonly revision: string;
   readonly #repository: Repository;
   #entries: Promise<readonly Entry[]> | null = null;
+  #diagnostics: readonly Diagnostic[] = [];
   #ids: Map<string, string> | null = null;
 
   constructor(repository: Repository, commit: string) {
     this.#repository = repository;
     this.revision = commit;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
   }
 
   list(): Promise<readonly Entry[]> {
@@ -147,18 +91,17 @@ export class GitWorkspace implements Workspace {
   }
 
   async #list(): Promise<readonly Entry[]> {
-    const result = await git(this.#repository.folder, ['ls-tree', '-r', '-z', this.revision]);
-    if (result.status !== 0)
-      throw new UsageError(`git cannot list the files of ${this.revision}: ${oneLine(result.stderr)}`);
+    const result = await listTree(this.#repository, this.revision);
     const entries: Entry[] = [];
     // <mode> SP <type> SP <id> TAB <path> NUL
-    for (const record of result.stdout.toString('utf8').split('\0')) {
+    for (const record of recordsOf(result, `list the files of ${this.revision}`)) {
       const tab = record.indexOf('\t');
       if (tab === -1) continue;
       const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
       entries.push(entryOf(mode, id, record.slice(tab + 1)));
     }
     entries.sort(byPath);
+    this.#diagnostics = embeddedRepositories(entries);
     return entries;
   }
 
@@ -186,22 +129,26 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
-/** The contents of blobs by id, in order, from one `git cat-file --batch`. */
+/** The contents of blobs by id, in order, from one `git cat-file --batch`; missing ones are fetched in one request. */
 export async function readBlobs(repository: Repository, ids: readonly string[]): Promise<readonly Content[]> {
   if (ids.length === 0) return [];
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', [...guards, 'cat-file', '--batch', '--buffer'], {
-      cwd: repository.folder,
-      env: environment(),
-      stdio: ['pipe', 'pipe', 'ignore'],
-      windowsHide: true,
+  const lacking = await fetchMissing(repository, ids);
+  const present = lacking.size === 0 ? ids : ids.filter((id) => !lacking.has(id));
+  const reader = new BatchReader(present.length);
+  if (present.length > 0)
+    await git(repository, ['cat-file', '--batch', '--buffer'], {
+      input: present.map((id) => `${id}\n`).join(''),
+      take: (chunk) => {
+        reader.take(chunk);
+        return false;
+      },
     });
-    const reader = new BatchReader(ids.length);
-    child.stdout.on('data', (chunk: Buffer) => reader.take(chunk));
-    child.stdin.on('error', () => {});
-    child.on('error', reject);
-    child.on('close', () => resolve(reader.finish()));
-    child.stdin.end(ids.map((id) => `${id}\n`).join(''));
+  const contents = reader.finish();
+  if (lacking.size === 0) return contents;
+  let next = 0;
+  return ids.map((id) => {
+    const reason = lacking.get(id);
+    return reason === undefined ? contents[next++]! : { ok: false, reason };
   });
 }
 
@@ -267,19 +214,15 @@ class BatchReader {
   }
 }
 
-export function oneLine(text: string): string {
-  return text.trim().split('\n')[0] ?? '';
-}
-
 /** The parents that a commit object names, also those that a shallow clone hides from `HEAD^`. */
 export async function commitParents(repository: Repository, commit: string): Promise<readonly string[]> {
-  const result = await git(repository.folder, ['cat-file', 'commit', commit]);
+  const result = await git(repository, ['cat-file', 'commit', commit]);
   if (result.status !== 0) return [];
   const header = result.stdout.toString('latin1').split('\n\n')[0] ?? '';
   return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]!);
 }
 
 export async function hasCommit(repository: Repository, commit: string): Promise<boolean> {
-  const result = await git(repository.folder, ['cat-file', '-e', `${commit}^{commit}`]);
+  const result = await git(repository, ['cat-file', '-e', `${commit}^{commit}`]);
   return result.status === 0;
 }

@@ -82,7 +82,7 @@ export async function scan(request: Scan): Promise<Report> {
 
   progress(`reading ${head.entries.length} files`);
   const trees = await readBoth(request, head, base, difference);
-  const diagnostics: Diagnostic[] = [...request.diagnostics];
+  const diagnostics: Diagnostic[] = [...request.diagnostics, ...listingNotes(request, difference)];
   const ofTree: Diagnostic[] = [...trees.head.diagnostics];
   const upgrades = trees.change
     ? await describedUpgrades(request, trees.change, trees.head.facts, diagnostics)
@@ -181,6 +181,14 @@ interface Trees {
   readonly head: ReadTree;
   readonly base: ReadTree | null;
   readonly change: { readonly base: Facts; readonly head: Facts } | null;
+}
+
+/** What the listing met; in a diff only where the change touches it. */
+function listingNotes({ head, mode }: Scan, difference: Difference | null): readonly Diagnostic[] {
+  const notes = head.diagnostics ?? [];
+  if (mode === 'audit' || difference === null || notes.length === 0) return notes;
+  const changed = [...difference.changed];
+  return notes.filter(({ path }) => path !== null && changed.some((one) => one.startsWith(`${path}/`)));
 }
 
 /** diff: both trees, as far as the change reaches. audit: all of the head, and of the base what changed since. */

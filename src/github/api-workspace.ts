@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { byPath, entryOf, type Repository, readBlobs } from '../clients/git.ts';
+import { byPath, entryOf, readBlobs } from '../clients/git.ts';
+import type { Repository } from '../clients/git-program.ts';
 import { decode } from '../clients/text.ts';
 import type { Content, Entry, Workspace } from '../model/workspace.ts';
 import type { GitHubApi } from './api.ts';

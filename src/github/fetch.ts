@@ -1,45 +1,25 @@
-import { exec } from '@actions/exec';
-import { hasCommit, type Repository } from '../clients/git.ts';
+import { hasCommit } from '../clients/git.ts';
+import { git, type Repository } from '../clients/git-program.ts';
 
-/** Seconds without a byte after which a transfer, or a connection, is given up. */
-const patience = 30;
-
-/** Nothing of the repository is run, nobody is asked for a password, and a silent server is not waited for. */
-const guards = [
-  'core.hooksPath=/dev/null',
-  'core.fsmonitor=false',
-  'protocol.ext.allow=never',
-  'safe.directory=*',
-  'http.lowSpeedLimit=1',
-  `http.lowSpeedTime=${patience}`,
-];
-
-const quiet = {
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_ASKPASS: '',
-  SSH_ASKPASS: '',
-  GCM_INTERACTIVE: 'never',
-  GIT_SSH_COMMAND: `ssh -o BatchMode=yes -o ConnectTimeout=${patience}`,
-};
+/** Whoever sends a byte now and then is not silent, and still not waited for longer than this. */
+const mostMilliseconds = 300_000;
 
 /**
  * Brings one commit and nothing of its history, as `fetch-depth: 1` left it out. False when the remote does not
  * give it: with `persist-credentials: false` a private repository does not.
  */
 export async function fetchCommit(repository: Repository, commit: string): Promise<boolean> {
-  const words = ['fetch', '--no-tags', '--depth=1', '--quiet', '--no-recurse-submodules', 'origin', commit];
-  const inherited = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  try {
-    await exec('git', [...guards.flatMap((guard) => ['-c', guard]), ...words], {
-      cwd: repository.folder,
-      env: { ...Object.fromEntries(inherited), ...quiet },
-      silent: true,
-      ignoreReturnCode: true,
-    });
-  } catch {
-    return false; // git cannot be started
-  }
+  const words = [
+    'fetch',
+    '--no-tags',
+    '--depth=1',
+    '--quiet',
+    '--no-recurse-submodules',
+    '--upload-pack=git-upload-pack',
+    '--end-of-options',
+    'origin',
+    commit,
+  ];
+  await git(repository, words, { purpose: 'fetch', milliseconds: mostMilliseconds });
   return hasCommit(repository, commit);
 }

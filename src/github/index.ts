@@ -1,8 +1,7 @@
 import { join, posix } from 'node:path';
-import { git } from '../clients/git.ts';
 import { dayOf } from '../model/day.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import { UsageError } from '../model/error.ts';
+import { GitError, UsageError } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { escapeMarkdown } from '../reporters/markdown.ts';
@@ -30,7 +29,7 @@ export async function runAction(name: string): Promise<void> {
     if (name === 'organisation') await (await import('./organisation/index.ts')).runOrganisation(process.env);
     else await act(name);
   } catch (error) {
-    if (error instanceof NothingChecked) tellNothing(error.message);
+    if (error instanceof NothingChecked || error instanceof GitError) tellNothing(error.message);
     else if (error instanceof UsageError) log.fail(error.message);
     else failInside(error);
   }
@@ -40,13 +39,17 @@ async function act(name: string): Promise<void> {
   const { inputs, warnings } = readInputs(process.env);
   for (const warning of warnings) log.warning(warning);
   const situation = readSituation(process.env);
-  const opened = await openPath(join(process.env.GITHUB_WORKSPACE ?? '.', inputs.workingDirectory));
+  const workspace = process.env.GITHUB_WORKSPACE ?? '.';
+  const opened = await openPath(join(workspace, inputs.workingDirectory), {
+    ceiling: workspace,
+    offline: inputs.offline,
+  });
   const place: Place = {
     opened,
     situation,
     inputs,
     api: lazyApi(inputs, situation),
-    prefix: await folderInside(opened, inputs.workingDirectory),
+    prefix: folderInside(opened, inputs.workingDirectory),
   };
   const trees = await chooseTrees(place);
   const ruled = trees.mode === 'diff' && trees.base ? trees.base : trees.head;
@@ -107,11 +110,8 @@ function tellNothing(message: string): void {
 }
 
 /** Folder that is taken as the root, as the repository names it. */
-async function folderInside({ root, repository }: Opened, asGiven: string): Promise<string> {
-  if (repository && !repository.bare) {
-    const { status, stdout } = await git(root, ['rev-parse', '--show-prefix']);
-    if (status === 0) return stdout.toString('utf8').replace(/\n$/, '');
-  }
+function folderInside({ repository }: Opened, asGiven: string): string {
+  if (repository && !repository.bare) return repository.prefix;
   const given = posix.normalize(asGiven.replaceAll('\\', '/')).replace(/^\.?\/|\/$/g, '');
   return given === '' || given === '.' || given.startsWith('..') ? '' : `${given}/`;
 }

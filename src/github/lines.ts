@@ -1,5 +1,6 @@
-import { commitParents, hasCommit, type Repository, resolveRevision } from '../clients/git.ts';
+import { commitParents, hasCommit, resolveRevision } from '../clients/git.ts';
 import { diffHunks } from '../clients/git-diff.ts';
+import type { Repository } from '../clients/git-program.ts';
 import { type Hunk, isNewLine, mapLine, readHunks } from '../model/hunks.ts';
 import type { GitHubApi } from './api.ts';
 import type { Situation } from './event.ts';

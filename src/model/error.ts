@@ -7,3 +7,8 @@ export class UsageError extends Error {
 export class ConfigError extends UsageError {
   override readonly name = 'ConfigError';
 }
+
+/** Git did not answer, or not to the end. No verdict can be given; in an action that is no reason for a red job. */
+export class GitError extends UsageError {
+  override readonly name = 'GitError';
+}

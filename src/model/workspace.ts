@@ -1,3 +1,5 @@
+import type { Diagnostic } from './diagnostic.ts';
+
 /** One file of a tree. `path` is relative to the root, with `/` on every platform. */
 export interface Entry {
   readonly path: string;
@@ -21,6 +23,8 @@ export type Content =
 export interface Workspace {
   /** Commit id, or null for a folder as it is on disk. */
   readonly revision: string | null;
+  /** What the listing met and does not read as it stands there. Known when `list` has answered. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** Every file, sorted by path (code units). */
   list(): Promise<readonly Entry[]>;
   /** Many at once, because git answers a batch in one process. Result keeps the order asked for. */

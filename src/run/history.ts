@@ -1,4 +1,4 @@
-import type { Repository } from '../clients/git.ts';
+import type { Repository } from '../clients/git-program.ts';
 import type { RuleSetting } from '../model/settings.ts';
 import type { CommitSignature, SignaturePolicy, SigningBaseline } from '../model/signature.ts';
 

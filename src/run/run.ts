@@ -28,7 +28,7 @@ function emptyReport(job: Job): Report {
     revisions: { base: null, head: job.head.revision },
     findings: [],
     upgrades: [],
-    diagnostics: job.diagnostics,
+    diagnostics: [...job.diagnostics, ...(job.head.diagnostics ?? [])],
     facts: new Facts([], new FileIndex([])),
     data: null,
     timeline: [],

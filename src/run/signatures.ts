@@ -1,4 +1,5 @@
-import { type Repository, resolveRevision } from '../clients/git.ts';
+import { resolveRevision } from '../clients/git.ts';
+import type { Repository } from '../clients/git-program.ts';
 import { readBytes, treeIds } from '../clients/signatures/blobs.ts';
 import { type CommitRecord, isBot, readCommits } from '../clients/signatures/commits.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../clients/signatures/history.ts';
 import { judgeCommits, type Trust } from '../clients/signatures/verify.ts';
 import type { Fetcher } from '../engine/scan.ts';
+import { GitError } from '../model/error.ts';
 import type { Facts } from '../model/facts.ts';
 import {
   type DetachedSignature,
@@ -103,10 +105,17 @@ async function fromClone(
   if (head === null || (history.base !== null && base === null)) {
     return noSignatures('its commits are not in this clone');
   }
-  const [trust, touches] = await Promise.all([
-    readTrust(repository, base ?? head, policy, base === null ? facts : null),
-    commitsTouching(repository, base, head, paths, policy),
-  ]);
+  let trust: Trust;
+  let touches: Touches | null;
+  try {
+    [trust, touches] = await Promise.all([
+      readTrust(repository, base ?? head, policy, base === null ? facts : null),
+      commitsTouching(repository, base, head, paths, policy),
+    ]);
+  } catch (error) {
+    if (error instanceof GitError) return noSignatures(error.message.replace(/\.$/, ''));
+    throw error;
+  }
   const detached = await readDetached(repository, facts, paths, trust);
   const nothing = { ...noSignatures(''), detachedOf: (path: string) => detached.get(path) ?? [] };
   if (touches === null) return { ...nothing, unknown: 'git could not list its commits' };

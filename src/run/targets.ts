@@ -1,17 +1,17 @@
-import { statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { DiskWorkspace } from '../clients/disk.ts';
 import {
   type Commit,
   commitBefore,
   GitWorkspace,
-  git,
   mergeBase,
   newestCommits,
-  openRepository,
-  type Repository,
   resolveRevision,
 } from '../clients/git.ts';
+import { type DiscoveryOptions, findRepository, noRepository } from '../clients/git-discovery.ts';
+import type { Repository } from '../clients/git-program.ts';
+import { realPath } from '../clients/programs.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../model/error.ts';
 import { lookUp } from '../model/table.ts';
@@ -23,10 +23,20 @@ export interface Opened {
   readonly repository: Repository | null;
   /** Path of the one file asked for, from the root. */
   readonly file: string | null;
+  /** Why there is no repository, in words that fit after a colon. */
+  readonly problem: string | null;
+  /** Files that git does not track and does not ignore are read too. */
+  readonly untracked: boolean;
+  /** What was found on the way and not used. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface OpenOptions extends DiscoveryOptions {
+  readonly untracked?: boolean;
 }
 
 /** Throws `UsageError` when there is nothing at the path. */
-export async function openPath(path: string): Promise<Opened> {
+export async function openPath(path: string, options: OpenOptions = {}): Promise<Opened> {
   const full = resolve(path);
   let about: ReturnType<typeof statSync>;
   try {
@@ -35,23 +45,32 @@ export async function openPath(path: string): Promise<Opened> {
     throw new UsageError(`There is nothing at ${path}.`);
   }
   if (about.isDirectory()) {
-    return { root: full, repository: await openRepository(full), file: null };
+    return openFolder(full, options);
   }
   if (!about.isFile()) throw new UsageError(`${path} is neither a folder nor a file.`);
   // A single file is recognised by its whole path: `.github/workflows/ci.yml` is a workflow, `ci.yml` is not.
-  const top = await topLevel(dirname(full));
-  const root = top ?? (full.startsWith(process.cwd() + sep) ? process.cwd() : dirname(full));
-  return { root, repository: await openRepository(root), file: relative(root, full).split(sep).join('/') };
+  const file = join(realPath(dirname(full)), basename(full));
+  const found = await findRepository(dirname(file), options);
+  const top = found.repository?.top ?? null;
+  const root = top ?? (file.startsWith(process.cwd() + sep) ? process.cwd() : dirname(file));
+  return { ...(await openFolder(root, options)), file: relative(root, file).split(sep).join('/') };
 }
 
-async function topLevel(folder: string): Promise<string | null> {
-  try {
-    const result = await git(folder, ['rev-parse', '--show-toplevel']);
-    const line = result.stdout.toString('utf8').trim();
-    return result.status === 0 && line !== '' ? line : null;
-  } catch {
-    return null;
-  }
+async function openFolder(root: string, options: OpenOptions): Promise<Opened> {
+  const { repository, problem, refused } = await findRepository(root, options);
+  const diagnostics = refused.map((folder) => {
+    const message = `The git directory in ${folder} was not used: it lies among the files of the repository in ${repository?.top}, so a commit could have brought it. Its files were read as part of that repository.`;
+    return diagnostic('skipped', message);
+  });
+  // `.git` is there, and all the same git cannot be asked.
+  if (repository === null && (existsSync(join(root, '.git')) || problem !== noRepository))
+    diagnostics.push(
+      diagnostic(
+        'skipped',
+        `Git was not asked (${problem}), so every file was read that no .gitignore names.`,
+      ),
+    );
+  return { root, repository, problem, untracked: options.untracked ?? false, diagnostics, file: null };
 }
 
 /** One file of a tree, as a tree. The rest is not even listed. */
@@ -85,34 +104,40 @@ export interface Trees {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is on disk at the path. */
+export function diskTree({ root, repository, untracked }: Opened): DiskWorkspace {
+  return new DiskWorkspace(root, repository, untracked);
+}
+
 /** More than a week of most histories, and hardly dearer to ask for than one commit. */
 const quickLook = 100;
 
 /** The tree to audit and, where history has it, the one at `since`. */
 export async function auditTrees(opened: Opened, since: string | null): Promise<Trees> {
   const { repository } = opened;
-  const onDisk = repository?.bare ? null : new DiskWorkspace(opened.root, repository);
+  const onDisk = repository?.bare ? null : diskTree(opened);
   // Git lists the files while it is asked for the history; who lists them next is told of a failure.
   onDisk?.list().catch(() => {});
   const history = repository ? await newestCommits(repository, quickLook) : [];
   const commit = history[0]?.id ?? null;
   if (repository?.bare && commit === null) {
-    return { head: new EmptyWorkspace(), base: null, diagnostics: [] };
+    return { head: new EmptyWorkspace(), base: null, diagnostics: opened.diagnostics };
   }
   const whole = onDisk ?? new GitWorkspace(repository!, commit!);
   const head = narrowed(whole, opened.file);
   if (!repository || commit === null) {
     if (since !== null) throw new UsageError('--since needs a git repository with commits.');
-    return { head, base: null, diagnostics: [] };
+    return { head, base: null, diagnostics: opened.diagnostics };
   }
   const before = await sinceCommit(repository, history, since ?? '7d', since !== null);
   if (before === null) {
     const why = repository.shallow ? 'this clone holds only part of the history' : 'the history begins later';
     const message = `Lockfiles were not compared with an earlier state: ${why}.`;
-    return { head, base: null, diagnostics: [diagnostic('skipped', message, { severity: 'notice' })] };
+    const note = diagnostic('skipped', message, { severity: 'notice' });
+    return { head, base: null, diagnostics: [...opened.diagnostics, note] };
   }
   const base = before === commit ? null : narrowed(new GitWorkspace(repository, before), opened.file);
-  return { head, base, diagnostics: [] };
+  return { head, base, diagnostics: opened.diagnostics };
 }
 
 const units: Readonly<Record<string, number>> = {
@@ -160,21 +185,21 @@ async function lastBefore(
 /** Base is the merge base, as in a pull request; head is a revision or the working tree. */
 export async function diffTrees(opened: Opened, base: string, head: string | null): Promise<Trees> {
   const { repository } = opened;
-  if (!repository) throw new UsageError('diff needs a git repository.');
+  if (!repository) throw new UsageError(`diff needs a git repository: ${opened.problem}.`);
   if (head === null && repository.bare)
     throw new UsageError('This repository has no working tree: say --head REV.');
   const from = await resolveRevision(repository, base);
   if (from === null) throw new UsageError(`There is no revision ${base} here.`);
   const to = await resolveRevision(repository, head ?? 'HEAD');
   if (to === null) throw new UsageError(`There is no revision ${head ?? 'HEAD'} here.`);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...opened.diagnostics];
   let start = await mergeBase(repository, from, to);
   if (start === null) {
     start = from;
     const message = `${base} and ${head ?? 'HEAD'} share no history here, so the two were compared as they are.`;
     diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
   }
-  const tree = head === null ? new DiskWorkspace(opened.root, repository) : new GitWorkspace(repository, to);
+  const tree = head === null ? diskTree(opened) : new GitWorkspace(repository, to);
   return {
     head: narrowed(tree, opened.file),
     base: narrowed(new GitWorkspace(repository, start), opened.file),

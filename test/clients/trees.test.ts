@@ -2,13 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DiskWorkspace } from '../../src/clients/disk.ts';
-import {
-  commitParents,
-  GitWorkspace,
-  mergeBase,
-  openRepository,
-  resolveRevision,
-} from '../../src/clients/git.ts';
+import { commitParents, GitWorkspace, mergeBase, resolveRevision } from '../../src/clients/git.ts';
+import { openRepository } from '../../src/clients/git-discovery.ts';
 import type { Workspace } from '../../src/model/workspace.ts';
 import { TestRepository, temporaryFolder, writeFiles } from '../repository.ts';
 

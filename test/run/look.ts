@@ -1,5 +1,6 @@
 import { DiskWorkspace } from '../../src/clients/disk.ts';
-import { GitWorkspace, openRepository } from '../../src/clients/git.ts';
+import { GitWorkspace } from '../../src/clients/git.ts';
+import { openRepository } from '../../src/clients/git-discovery.ts';
 import type { Report } from '../../src/model/report.ts';
 import { defaultSettings, type RuleSetting } from '../../src/model/settings.ts';
 import { createFetchers } from '../../src/run/fetchers.ts';

@@ -1,8 +1,10 @@
-import { environment, guards, type Repository } from '../git.ts';
-import { runProgram } from './programs.ts';
+import { git, type Repository, recordsOf } from '../git-program.ts';
+import { fetchMissing, listTree } from '../partial-clone.ts';
 
 /** No key, signature or deploy script is near it. */
 const mostBytes = 4 * 1024 * 1024;
+
+const mostMilliseconds = 60_000;
 
 /**
  * Blobs as bytes, because signatures are made over bytes and some are no text. Null for what is missing or too
@@ -14,6 +16,7 @@ export async function readBytes(
 ): Promise<ReadonlyMap<string, Buffer>> {
   const wanted = [...new Set(ids)].filter((id) => /^[0-9a-f]{40,64}$/.test(id));
   if (wanted.length === 0) return new Map();
+  await fetchMissing(repository, wanted);
   const sizes = await batch(repository, '--batch-check=%(objectname) %(objectsize)', wanted);
   const small = sizes
     .toString('latin1')
@@ -37,10 +40,9 @@ export async function readBytes(
 }
 
 async function batch(repository: Repository, how: string, ids: readonly string[]): Promise<Buffer> {
-  const result = await runProgram('git', [...guards, 'cat-file', how], {
-    folder: repository.folder,
-    environment: environment(),
+  const result = await git(repository, ['cat-file', how], {
     input: ids.map((id) => `${id}\n`).join(''),
+    milliseconds: mostMilliseconds,
   });
   return result.stdout;
 }
@@ -51,12 +53,9 @@ export async function treeIds(
   commit: string,
   wanted: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, string>> {
-  const result = await runProgram('git', [...guards, 'ls-tree', '-r', '-z', commit], {
-    folder: repository.folder,
-    environment: environment(),
-  });
+  const result = await listTree(repository, commit);
   const ids = new Map<string, string>();
-  for (const record of result.stdout.toString('utf8').split('\0')) {
+  for (const record of recordsOf(result, `list the files of ${commit}`)) {
     const tab = record.indexOf('\t');
     if (tab === -1) continue;
     const path = record.slice(tab + 1);

@@ -1,5 +1,6 @@
 import type { SignatureKind } from '../../model/signature.ts';
-import { type Repository, readBlobs } from '../git.ts';
+import { readBlobs } from '../git.ts';
+import type { Repository } from '../git-program.ts';
 import { issuersOf } from './openpgp.ts';
 
 /** What a commit object says of itself. */

@@ -2,10 +2,10 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import type { DetachedSignature, SignatureKind } from '../../model/signature.ts';
 import type { FileIndex } from '../../model/workspace.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
-import type { Repository } from '../git.ts';
+import type { Repository } from '../git-program.ts';
 import { readBytes } from './blobs.ts';
 import { issuersOf, pgpBytes } from './openpgp.ts';
-import { gpgEnvironment, inThrowawayFolder, openKeyRing, runProgram, writeScratch } from './programs.ts';
+import { inThrowawayFolder, openKeyRing, runProgram, writeScratch } from './programs.ts';
 import { checkSigstore } from './sigstore.ts';
 import { fingerprints, readGpgStatus, readSshVerdict, type Trust, type Verdict } from './verify.ts';
 
@@ -36,7 +36,7 @@ export async function signaturesBeside(
   const bytes = await readBytes(repository, ids);
   const blob = (path: string) => bytes.get(files.get(path)?.id ?? '');
   await inThrowawayFolder(async (folder) => {
-    const check = await openChecker(folder, trust);
+    const check = await openChecker(folder, trust, repository.top);
     for (const { path, of, signature } of pairs) {
       const [content, signed, said] = [blob(path), blob(of), blob(signature)];
       if (!content || !signed || !said) continue; // edited on disk, or not git's
@@ -107,8 +107,8 @@ type Checker = (kind: SignatureKind, signed: Buffer, said: Buffer) => Promise<Ve
 
 const notHere: Verdict = { verdict: 'unknown', reason: 'it is there, and could not be verified here' };
 
-async function openChecker(folder: string, trust: Trust): Promise<Checker> {
-  const ring = await openKeyRing(folder, trust.gpgKeys);
+async function openChecker(folder: string, trust: Trust, outside: string): Promise<Checker> {
+  const ring = await openKeyRing(folder, trust.gpgKeys, outside);
   const signers = await writeScratch(folder, 'allowed_signers', trust.allowedSigners ?? '');
   const listed = fingerprints(trust.allowedSigners ?? '');
   return async (kind, signed, said) => {
@@ -122,21 +122,27 @@ async function openChecker(folder: string, trust: Trust): Promise<Checker> {
       if (!ring.usable) return notHere;
       const file = await writeScratch(folder, 'signed', signed);
       const words = ['--batch', '--no-tty', '--status-fd', '1', '--verify', '--', signature, file];
-      const result = await runProgram('gpg', words, { folder, environment: gpgEnvironment(folder) });
+      const result = await runProgram('gpg', words, {
+        folder,
+        outside,
+        environment: { GNUPGHOME: folder },
+      });
       return readGpgStatus(result.stdout.toString('utf8'));
     }
-    return checkSsh(folder, signers, listed, signature, signed);
+    return checkSsh(folder, outside, signers, listed, signature, signed);
   };
 }
 
 async function checkSsh(
   folder: string,
+  outside: string,
   signers: string,
   listed: ReadonlySet<string>,
   signature: string,
   signed: Buffer,
 ): Promise<Verdict> {
-  const keygen = (words: readonly string[]) => runProgram('ssh-keygen', words, { folder, input: signed });
+  const keygen = (words: readonly string[]) =>
+    runProgram('ssh-keygen', words, { folder, outside, input: signed });
   const who = await keygen(['-Y', 'find-principals', '-s', signature, '-f', signers]);
   const [principal] = who.status === 0 ? who.stdout.toString('utf8').split(/[\n,]/) : [];
   if (principal) {

@@ -1,5 +1,4 @@
-import { environment, guards, type Repository } from '../git.ts';
-import { runProgram } from './programs.ts';
+import { git, type Repository } from '../git-program.ts';
 
 /** Which commits touch which of the paths asked for. */
 export interface Touches {
@@ -11,6 +10,8 @@ export interface Touches {
 
 /** Commits of one change; a longer one is told from its newest. */
 const mostCommits = 2000;
+
+const mostMilliseconds = 60_000;
 
 /**
  * The commits from `base` (exclusive) to `head` that touch the paths, also under the names that they had before.
@@ -71,7 +72,7 @@ export async function recentCommits(
   count: number,
 ): Promise<readonly string[]> {
   const words = ['rev-list', '--no-merges', `--max-count=${count}`, '--end-of-options', from];
-  const result = await git(repository, words);
+  const result = await git(repository, words, { milliseconds: mostMilliseconds });
   return result.status === 0 ? result.stdout.toString('utf8').split('\n').filter(Boolean) : [];
 }
 
@@ -86,15 +87,9 @@ function log(repository: Repository, words: readonly string[], enough?: (chunk: 
     '--no-ext-diff',
     '--no-color',
   ];
-  return git(repository, ['log', ...shape, '--format=tformat:%H %P', ...words], enough);
-}
-
-function git(repository: Repository, words: readonly string[], enough?: (chunk: Buffer) => boolean) {
-  return runProgram('git', [...guards, ...words], {
-    folder: repository.folder,
-    environment: environment(),
-    milliseconds: 60_000,
-    ...(enough ? { enough } : {}),
+  return git(repository, ['log', ...shape, '--format=tformat:%H %P', ...words], {
+    milliseconds: mostMilliseconds,
+    ...(enough ? { take: enough } : {}),
   });
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { childEnvironment, findProgram } from '../programs.ts';
 
 export interface ProgramResult {
   /** Null when it could not be started, was too slow or said too much. */
@@ -12,6 +13,9 @@ export interface ProgramResult {
 
 export interface ProgramOptions {
   readonly folder: string;
+  /** Folder whose content is not trusted: no program is started from it. */
+  readonly outside?: string;
+  /** Variables besides what every program needs to start. */
   readonly environment?: NodeJS.ProcessEnv;
   readonly input?: string | Buffer;
   readonly milliseconds?: number;
@@ -21,16 +25,22 @@ export interface ProgramOptions {
 
 const mostOutput = 64 * 1024 * 1024;
 
-/** Runs a verifier or git, bounded in time and output. Never rejects: a verifier that is not there says nothing. */
+/**
+ * Runs a verifier, bounded in time and output, with an environment that holds no token. Never rejects: a verifier
+ * that is not there says nothing.
+ */
 export function runProgram(
   program: string,
   words: readonly string[],
   options: ProgramOptions,
 ): Promise<ProgramResult> {
+  const outside = options.outside ?? null;
+  const path = findProgram(program, outside);
+  if (path === null) return Promise.resolve({ status: null, stdout: Buffer.alloc(0), stderr: '' });
   return new Promise((resolve) => {
-    const child = spawn(program, words, {
+    const child = spawn(path, words, {
       cwd: options.folder,
-      env: options.environment ?? process.env,
+      env: { ...childEnvironment({ outside }), ...options.environment },
       windowsHide: true,
       timeout: options.milliseconds ?? 20_000,
       killSignal: 'SIGKILL',
@@ -105,21 +115,22 @@ const mostKeyBytes = 256 * 1024;
 const mostKeys = 100;
 
 /** A gpg home in `folder` with the keys given. Keys that are none, or too large, are left out. */
-export async function openKeyRing(folder: string, keys: readonly (string | Buffer)[]): Promise<KeyRing> {
+export async function openKeyRing(
+  folder: string,
+  keys: readonly (string | Buffer)[],
+  outside: string,
+): Promise<KeyRing> {
   await writeScratch(folder, 'gpg.conf', gpgSettings);
   let usable = false;
   for (const key of keys.slice(0, mostKeys)) {
     if (key.length > mostKeyBytes) continue;
     const imported = await runProgram('gpg', ['--batch', '--no-tty', '--status-fd', '1', '--import'], {
       folder,
-      environment: gpgEnvironment(folder),
+      outside,
+      environment: { GNUPGHOME: folder },
       input: key,
     });
     usable ||= /^\[GNUPG:\] IMPORT_OK /m.test(imported.stdout.toString('latin1'));
   }
   return { home: folder, usable };
-}
-
-export function gpgEnvironment(home: string): NodeJS.ProcessEnv {
-  return { ...process.env, GNUPGHOME: home, LC_ALL: 'C' };
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { CommitSignature } from '../../model/signature.ts';
-import { environment, guards, type Repository } from '../git.ts';
+import { git, type Repository } from '../git-program.ts';
+import { findProgram } from '../programs.ts';
 import { type CommitRecord, isBot } from './commits.ts';
 import { issuersOf } from './openpgp.ts';
-import { inThrowawayFolder, openKeyRing, runProgram, writeScratch } from './programs.ts';
+import { inThrowawayFolder, openKeyRing, writeScratch } from './programs.ts';
 
 /** Who may sign, as the base revision says. */
 export interface Trust {
@@ -35,6 +36,7 @@ export interface Verdict {
 }
 
 const parallel = 4;
+const mostMilliseconds = 20_000;
 /** A change with more commits than this on its deploy scripts is judged by what the first of them say. */
 const mostVerified = 300;
 
@@ -96,14 +98,16 @@ export function signatureOf(
 type Verifier = (record: CommitRecord) => Promise<Verdict | null>;
 
 async function openVerifier(repository: Repository, folder: string, trust: Trust): Promise<Verifier> {
-  const ring = await openKeyRing(folder, trust.gpgKeys);
+  const ring = await openKeyRing(folder, trust.gpgKeys, repository.top);
   const signers = await writeScratch(folder, 'allowed_signers', trust.allowedSigners ?? '');
   const listed = fingerprints(trust.allowedSigners ?? '');
+  // Git for Windows brings programs of its own that are not in PATH.
+  const program = (name: string) => findProgram(name, repository.top) ?? name;
   // The repository's own settings name programs and files; none of them is used.
   const settings = [
-    'gpg.program=gpg',
-    'gpg.openpgp.program=gpg',
-    'gpg.ssh.program=ssh-keygen',
+    `gpg.program=${program('gpg')}`,
+    `gpg.openpgp.program=${program('gpg')}`,
+    `gpg.ssh.program=${program('ssh-keygen')}`,
     'gpg.x509.program=false',
     'gpg.ssh.defaultKeyCommand=',
     'gpg.ssh.revocationFile=',
@@ -113,9 +117,9 @@ async function openVerifier(repository: Repository, folder: string, trust: Trust
   return async ({ id, signature }) => {
     if (signature?.kind === 'pgp' && !ring.usable) return null;
     if (signature?.kind !== 'pgp' && signature?.kind !== 'ssh') return null;
-    const result = await runProgram('git', [...guards, ...settings, 'verify-commit', '--raw', id], {
-      folder: repository.folder,
-      environment: { ...environment(), GNUPGHOME: ring.home },
+    const result = await git(repository, [...settings, 'verify-commit', '--raw', id], {
+      environment: { GNUPGHOME: ring.home },
+      milliseconds: mostMilliseconds,
     });
     const said = `${result.stdout.toString('utf8')}\n${result.stderr}`;
     return signature.kind === 'pgp' ? readGpgStatus(said) : readSshVerdict(said, result.status === 0, listed);
