@@ -4,7 +4,7 @@ import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
 import { index } from './entry.ts';
 import { LockReader } from './reader.ts';
-import { TomlLines } from './toml-lines.ts';
+import { type TomlLayout, TomlLines } from './toml-lines.ts';
 import { tomlStrings } from './toml-values.ts';
 
 /**
@@ -25,6 +25,10 @@ interface Entry {
   checksum: string | null;
   dependencies: Span | null;
 }
+
+const layout: TomlLayout = {
+  tables: new Set(['package', 'root', 'metadata']),
+};
 
 function read(file: SourceFile): Reading {
   const reader = new LockReader(file, 'cargo');
@@ -68,7 +72,7 @@ function read(file: SourceFile): Reading {
 }
 
 function scan(reader: LockReader) {
-  const lines = new TomlLines(reader);
+  const lines = new TomlLines(reader, layout);
   const entries: Entry[] = [];
   const checksums = new Map<string, string>();
   let version: string | null = null;
@@ -81,7 +85,8 @@ function scan(reader: LockReader) {
       const at = span(lines.keyStart, lines.keyEnd);
       entry = { at, name: null, version: null, source: null, checksum: null, dependencies: null };
       entries.push(entry);
-    } else if (entry !== null) take(reader, entry, lines);
+    } else if (entry !== null && (lines.table === 'package' || lines.table === 'root'))
+      take(reader, entry, lines);
     else if (lines.table === '' && lines.keyIs('version')) version = lines.text.slice(lines.start, lines.end);
     else if (lines.table === 'metadata') checksums.set(lines.key, lines.string ?? '');
   }

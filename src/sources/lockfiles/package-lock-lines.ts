@@ -26,7 +26,8 @@ export interface ScannedPackages {
 /**
  * Reads `packages` of a lockfile that is written just as npm writes it (two spaces, one member a line), without
  * building what nobody looks at: half the time of JSON.parse. Null at the first line that is not so, at a key that
- * stands twice, and for everything that is no valid JSON as far as it is read: then JSON.parse has to.
+ * stands twice, and for everything that is no valid JSON as far as it is read: then JSON.parse has to. Each line is
+ * proved, also those that are skipped: a member that a formatter put on one line would else swallow its neighbors.
  */
 export function scanPackages(text: string): ScannedPackages | null {
   const opening = '\n  "packages": {\n';
@@ -38,6 +39,7 @@ export function scanPackages(text: string): ScannedPackages | null {
   const keys: string[] = [];
   const values: unknown[] = [];
   const seen = new Set<string>();
+  const escapes = new Escapes(text);
   let at = start + opening.length;
   for (;;) {
     if (!text.startsWith('    "', at)) return null;
@@ -51,7 +53,7 @@ export function scanPackages(text: string): ScannedPackages | null {
     let end: number;
     if (key.startsWith('node_modules/') || key.includes('/node_modules/')) {
       const entry = emptyEntry();
-      end = readEntry(text, body, entry);
+      end = readEntry(text, body, entry, escapes);
       values.push(entry);
     } else {
       end = text.indexOf('\n    }', body - 1) + 1;
@@ -67,6 +69,8 @@ export function scanPackages(text: string): ScannedPackages | null {
       const rest = end + 9;
       const isLast = text.charCodeAt(rest) === 10 && text.charCodeAt(rest + 1) === 125;
       if (!isLast && !text.startsWith(',\n  "dependencies": {\n', rest)) return null;
+      // A second `packages` behind them would be the one that counts.
+      if (!isLast && (text.includes('"packages"', rest) || text.includes('\\u', rest))) return null;
       return { lockfileVersion: header.lockfileVersion, keys, values };
     } else return null;
   }
@@ -90,13 +94,13 @@ function emptyEntry(): Entry {
 }
 
 /** Reads the lines of one entry. Returns where its closing line begins; -1 for a line of any other form. */
-function readEntry(text: string, from: number, entry: Entry): number {
+function readEntry(text: string, from: number, entry: Entry, escapes: Escapes): number {
   let goesOn = true;
   for (let at = from; ; ) {
     if (text.charCodeAt(at + 4) === 125) return goesOn && at !== from ? -1 : at;
     if (!goesOn || !text.startsWith('      "', at)) return -1;
-    const quote = text.indexOf('"', at + 7);
-    if (text.charCodeAt(quote + 1) !== 58 || text.charCodeAt(quote + 2) !== 32) return -1;
+    const quote = keyStop(text, at + 7, escapes);
+    if (quote === -1) return -1;
     const start = quote + 3;
     const first = text.charCodeAt(start);
     let end: number;
@@ -108,15 +112,15 @@ function readEntry(text: string, from: number, entry: Entry): number {
       end = close + 1;
       if (!takeString(entry, text, at + 7, quote, value)) return -1;
     } else if (first === 123 || first === 91) {
-      const closing = first === 123 ? '\n      }' : '\n      ]';
       const isEmpty = text.charCodeAt(start + 1) === first + 2;
-      const close = isEmpty ? start : text.indexOf(closing, start);
-      if (close === -1) return -1;
-      end = isEmpty ? start + 2 : close + closing.length;
+      const isRequired = first === 123 && isRequiring(text, at + 7, quote);
+      end = isEmpty ? start + 2 : blockEnd(text, start, first + 2, isRequired, escapes);
+      if (end === -1) return -1;
       if (quote - at === 14 && text.startsWith('engines', at + 7)) {
+        if (entry.engines !== undefined) return -1;
         entry.engines = parsed(text.slice(start, end));
         if (entry.engines === undefined) return -1;
-      } else if (first === 123 && isRequiring(text, at + 7, quote)) {
+      } else if (isRequired) {
         entry.blocks ??= [];
         entry.blocks.push(start + 1, end - 1);
       }
@@ -128,6 +132,62 @@ function readEntry(text: string, from: number, entry: Entry): number {
     if (goesOn) end++;
     if (text.charCodeAt(end) !== 10) return -1;
     at = end + 1;
+  }
+}
+
+/** Where the key that begins at `start` ends; -1 for one with escapes, or without `": "` behind it. */
+function keyStop(text: string, start: number, escapes: Escapes): number {
+  const quote = text.indexOf('"', start);
+  if (quote === -1 || text.charCodeAt(quote + 1) !== 58 || text.charCodeAt(quote + 2) !== 32) return -1;
+  return escapes.isIn(start, quote) ? -1 : quote;
+}
+
+/** The backslashes of a text, each searched for once when asked from left to right. */
+class Escapes {
+  readonly #text: string;
+  #next = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  isIn(from: number, to: number): boolean {
+    if (this.#next < from) {
+      const found = this.#text.indexOf('\\', from);
+      this.#next = found === -1 ? this.#text.length : found;
+    }
+    return this.#next < to;
+  }
+}
+
+/**
+ * Where the bracket that opens at `start` is closed, if each line between is deeper than the member, and in a block of
+ * requirements `"name": "range"`. -1 for any other form.
+ */
+function blockEnd(
+  text: string,
+  start: number,
+  closing: number,
+  isRequired: boolean,
+  escapes: Escapes,
+): number {
+  if (text.charCodeAt(start + 1) !== 10) return -1;
+  let goesOn = true;
+  for (let at = start + 2; ; ) {
+    if (!text.startsWith('      ', at)) return -1;
+    const first = text.charCodeAt(at + 6);
+    if (first === closing) return goesOn && at !== start + 2 ? -1 : at + 7;
+    if (first !== 32 || text.charCodeAt(at + 7) !== 32) return -1;
+    const newline = text.indexOf('\n', at);
+    if (newline === -1) return -1;
+    goesOn = text.charCodeAt(newline - 1) === 44;
+    if (isRequired) {
+      const quote = text.charCodeAt(at + 8) === 34 ? keyStop(text, at + 9, escapes) : -1;
+      if (quote === -1 || text.charCodeAt(quote + 3) !== 34) return -1;
+      const close = text.indexOf('"', quote + 4);
+      if (close !== newline - (goesOn ? 2 : 1) || text.charCodeAt(close - 1) === 92) return -1;
+    }
+    at = newline + 1;
   }
 }
 

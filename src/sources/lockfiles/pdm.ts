@@ -4,7 +4,7 @@ import { baseName } from '../../model/workspace.ts';
 import { pypiName, versionInFile } from './pypi.ts';
 import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
-import { TomlLines } from './toml-lines.ts';
+import { type TomlLayout, TomlLines } from './toml-lines.ts';
 import { tomlStrings } from './toml-values.ts';
 
 /** pdm.lock, lock versions 2 to 4. One version with extras is an entry beside the one without. */
@@ -14,10 +14,14 @@ export const pdm: Source = {
   read,
 };
 
+const layout: TomlLayout = {
+  tables: new Set(['package', 'package.dependencies', 'metadata', 'metadata.files']),
+};
+
 function read(file: SourceFile): Reading {
   const reader = new LockReader(file, 'pypi');
   reader.settleConflicts();
-  const lines = new TomlLines(reader);
+  const lines = new TomlLines(reader, layout);
   const entries: PypiEntry[] = [];
   const byFile = new Map<string, PypiEntry['hashes'][number]>();
   let lockVersion: string | null = null;
@@ -25,11 +29,17 @@ function read(file: SourceFile): Reading {
   while (lines.next()) {
     const { table } = lines;
     if (lines.header) {
-      if (table.startsWith('package.')) continue;
+      if (table.startsWith('package.')) {
+        // `[package.dependencies.name]`
+        const name = /^package\.dependencies\.([^.]+)/.exec(table)?.[1];
+        if (name !== undefined) entry?.requires.push(pypiName(name));
+        continue;
+      }
       entry = table === 'package' ? pypiEntry(span(lines.keyStart, lines.keyEnd)) : null;
       if (entry !== null) entries.push(entry);
     } else if (entry !== null && table === 'package') takeField(reader, entry, lines);
-    else if (entry !== null && table === 'package.dependencies') entry.requires.push(pypiName(lines.key));
+    else if (entry !== null && table === 'package.dependencies')
+      entry.requires.push(pypiName(lines.firstKey));
     else if (table === 'metadata' && (lines.keyIs('lock_version') || lines.keyIs('lock-version'))) {
       lockVersion = lines.string;
     } else if (table === 'metadata.files') byFile.set(lines.key, span(lines.start, lines.end));
@@ -56,9 +66,11 @@ function takeField(reader: LockReader, entry: PypiEntry, lines: TomlLines): void
       const name = /^[A-Za-z0-9._-]+/.exec(one)?.[0];
       if (name !== undefined && pypiName(name) !== entry.name) entry.requires.push(pypiName(name));
     }
-  } else if (lines.keyIs('git')) entry.origin = { type: 'git', url: lines.string ?? '', ref: null };
-  else if (lines.keyIs('revision') && entry.origin.type === 'git') {
-    entry.origin = { ...entry.origin, ref: lines.string };
+  } else if (lines.keyIs('git')) {
+    entry.origin = { type: 'git', url: lines.string ?? '', ref: refOf(entry) };
+  } else if (lines.keyIs('revision')) {
+    const url = entry.origin.type === 'git' ? entry.origin.url : '';
+    entry.origin = { type: 'git', url, ref: lines.string };
   } else if (lines.keyIs('url')) {
     entry.origin = { type: 'url', url: lines.string ?? '' };
     entry.otherVersion = versionInFile(lines.string ?? '');
@@ -68,4 +80,8 @@ function takeField(reader: LockReader, entry: PypiEntry, lines: TomlLines): void
     // A wheel or an archive in the repository is a package; a folder is the project's own.
     entry.own = !/\.(?:whl|zip|tar\.gz)$/.test(path);
   }
+}
+
+function refOf({ origin }: PypiEntry): string | null {
+  return origin.type === 'git' ? origin.ref : null;
 }

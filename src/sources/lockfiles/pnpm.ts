@@ -215,7 +215,12 @@ const asking = new Set(['dependencies', 'devDependencies', 'optionalDependencies
 
 function scan(reader: LockReader, withEdges: boolean): Scan {
   const found: Scan = { version: null, importers: new Map(), direct: new Set(), packages: [], edges: [] };
-  const lines = new YamlLines(reader);
+  // `resolution: {integrity: …}` is on a line of its own in every package: read as it stands.
+  const lines = new YamlLines(
+    reader,
+    (step) =>
+      section === 'packages' && step.depth === 2 && (step.keyIs('resolution') || step.keyIs('engines')),
+  );
   let section = '';
   let importer: Importer | null = null;
   let kind = '';

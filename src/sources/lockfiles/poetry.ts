@@ -5,7 +5,7 @@ import { baseName } from '../../model/workspace.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
 import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
-import { TomlLines } from './toml-lines.ts';
+import { type TomlLayout, TomlLines } from './toml-lines.ts';
 import { tomlStrings } from './toml-values.ts';
 
 /** poetry.lock, lock versions 1.x and 2.x. */
@@ -21,10 +21,21 @@ interface SourceTable {
   resolved: string | null;
 }
 
+const layout: TomlLayout = {
+  tables: new Set([
+    'package',
+    'package.dependencies',
+    'package.source',
+    'metadata',
+    'metadata.files',
+    'metadata.hashes',
+  ]),
+};
+
 function read(file: SourceFile): Reading {
   const reader = new LockReader(file, 'pypi');
   reader.settleConflicts();
-  const lines = new TomlLines(reader);
+  const lines = new TomlLines(reader, layout);
   const entries: PypiEntry[] = [];
   const files = new Map<string, Span>();
   let lockVersion: string | null = null;
@@ -38,12 +49,18 @@ function read(file: SourceFile): Reading {
     const { table } = lines;
     if (lines.header) {
       if (table === 'package.source') from = { type: null, url: null, resolved: null };
-      if (table === 'package.source' || table.startsWith('package.')) continue;
+      if (table.startsWith('package.')) {
+        // `[package.dependencies.name]`
+        const name = /^package\.dependencies\.([^.]+)/.exec(table)?.[1];
+        if (name !== undefined) entry?.requires.push(pypiName(name));
+        continue;
+      }
       settle();
       entry = table === 'package' ? pypiEntry(span(lines.keyStart, lines.keyEnd)) : null;
       if (entry !== null) entries.push(entry);
     } else if (entry !== null && table === 'package') takeField(reader, entry, lines);
-    else if (entry !== null && table === 'package.dependencies') entry.requires.push(pypiName(lines.key));
+    else if (entry !== null && table === 'package.dependencies')
+      entry.requires.push(pypiName(lines.firstKey));
     else if (table === 'package.source' && from !== null) {
       if (lines.keyIs('type')) from.type = lines.string;
       else if (lines.keyIs('url')) from.url = lines.string;

@@ -5,7 +5,7 @@ import { baseName } from '../../model/workspace.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
 import { addPypiEntries, fileOf, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
-import { TomlLines } from './toml-lines.ts';
+import { type TomlLayout, TomlLines } from './toml-lines.ts';
 import { tomlItems, tomlMember, tomlMembers, tomlString } from './toml-values.ts';
 
 /** pylock.toml and pylock.<name>.toml: https://packaging.python.org/en/latest/specifications/pylock-toml/ */
@@ -15,10 +15,22 @@ export const pylock: Source = {
   read,
 };
 
+const layout: TomlLayout = {
+  tables: new Set([
+    'packages',
+    'packages.vcs',
+    'packages.directory',
+    'packages.archive',
+    'packages.archive.hashes',
+    'packages.sdist',
+    'packages.sdist.hashes',
+  ]),
+};
+
 function read(file: SourceFile): Reading {
   const reader = new LockReader(file, 'pypi');
   reader.settleConflicts();
-  const lines = new TomlLines(reader);
+  const lines = new TomlLines(reader, layout);
   const entries: PypiEntry[] = [];
   let lockVersion: string | null = null;
   let entry: PypiEntry | null = null;
@@ -33,7 +45,7 @@ function read(file: SourceFile): Reading {
       entry = table === 'packages' ? pypiEntry(span(lines.keyStart, lines.keyEnd)) : null;
       if (entry !== null) entries.push(entry);
     } else if (entry !== null && table === 'packages') takeField(reader, entry, lines);
-    else if (entry !== null) {
+    else if (entry !== null && table.startsWith('packages.')) {
       takeTable(entry, table.slice('packages.'.length), lines.key, lines.string ?? '');
       takeFile(entry, table, lines);
     } else if (table === '' && lines.keyIs('lock-version')) lockVersion = lines.string;

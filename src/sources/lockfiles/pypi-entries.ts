@@ -145,9 +145,9 @@ function versionOf(reader: LockReader, { version, origin, otherVersion }: PypiEn
 }
 
 const item = /\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g;
-const writtenHash = /\b(?:(sha\d{3}|md5|blake2b)\s*(?::|=\s*["']))([0-9a-fA-F]{32,128})/g;
-const writtenFile = /\b(?:file|filename|name)\s*=\s*(?:"([^"]*)"|'([^']*)')/;
-const writtenPlace = /\b(?:url|path)\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+const writtenHash = /\b(?:(sha\d{3}|md5|blake2b)["']?\s*(?::|=\s*["']))([0-9a-fA-F]{32,128})/g;
+const writtenFile = /\b(?:file|filename|name)["']?\s*=\s*(?:"([^"]*)"|'([^']*)')/;
+const writtenPlace = /\b(?:url|path)["']?\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 
 /** All hashes, as `sha256:…@file`, space between. */
 function hashesIn(text: string, entries: readonly PypiEntry[]): string | null {

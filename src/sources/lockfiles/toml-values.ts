@@ -38,7 +38,14 @@ export function tomlStrings(text: string, start: number, end: number): string[] 
 
 /** The members of an inline table; none for any other value. */
 export function tomlMembers(text: string, start: number, end: number): Map<string, Span> {
-  const members = new Map<string, Span>();
+  return new Map(
+    tomlPairs(text, start, end).map(({ key, value }) => [unquotedKey(text.slice(key.start, key.end)), value]),
+  );
+}
+
+/** The pairs of an inline table with their places; none for any other value. */
+export function tomlPairs(text: string, start: number, end: number): { key: Span; value: Span }[] {
+  const members: { key: Span; value: Span }[] = [];
   if (text.charCodeAt(start) !== 123) return members;
   for (let at = skipBlank(text, start + 1); at < end - 1; ) {
     const quote = text.charCodeAt(at);
@@ -48,7 +55,9 @@ export function tomlMembers(text: string, start: number, end: number): Map<strin
     const valueStart = skipBlank(text, equals + 1);
     const stop = valueEnd(text, valueStart);
     if (stop === -1 || stop > end || stop === valueStart) return members;
-    members.set(unquotedKey(text.slice(at, equals).trim()), span(valueStart, stop));
+    let keyEnd = equals;
+    while (keyEnd > at && isSpace(text.charCodeAt(keyEnd - 1))) keyEnd--;
+    members.push({ key: span(at, keyEnd), value: span(valueStart, stop) });
     at = skipBlank(text, stop);
     if (text.charCodeAt(at) !== 44) return members;
     at = skipBlank(text, at + 1);
@@ -67,7 +76,28 @@ export function unquotedKey(key: string): string {
   if (!/["'\s]/.test(plain)) return plain;
   return plain
     .replace(/\s*\.\s*/g, '.')
-    .replace(/"([^"]*)"|'([^']*)'/g, (_, double, single) => double ?? single);
+    .replace(/("(?:[^"\\]|\\.)*")|'([^']*)'/g, (_, double, single) =>
+      double === undefined ? single : (tomlString(double, 0, double.length) ?? ''),
+    );
+}
+
+/** The parts of a dotted key, quotes included. */
+export function keyParts(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34 || code === 39) {
+      const stop = stringStop(text, at, code);
+      if (stop === -1 || stop > end) break;
+      at = stop - 1;
+    } else if (code === 46) {
+      parts.push(span(from, at));
+      from = at + 1;
+    }
+  }
+  parts.push(span(from, end));
+  return parts;
 }
 
 /** End of the value that begins at `start`: -1 when it never ends, `start` when there is none. */

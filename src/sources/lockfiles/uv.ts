@@ -8,7 +8,7 @@ import { index } from './entry.ts';
 import { pypiName, pypiRegistry, versionInFile } from './pypi.ts';
 import { addPypiEntries, type PypiEntry, pypiEntry, takesIdentity } from './pypi-entries.ts';
 import { LockReader } from './reader.ts';
-import { TomlLines } from './toml-lines.ts';
+import { type TomlLayout, TomlLines } from './toml-lines.ts';
 import { tomlItems, tomlMember, tomlMembers, tomlString } from './toml-values.ts';
 
 /** uv.lock. The project and members of its workspace are entries too: their dependencies are the direct ones. */
@@ -24,11 +24,30 @@ interface UvEntry extends PypiEntry {
   readonly asked: Record<string, string>;
 }
 
+const layout: TomlLayout = {
+  tables: new Set([
+    'package',
+    'package.optional-dependencies',
+    'package.dev-dependencies',
+    'package.metadata',
+    'package.metadata.requires-dev',
+    'manifest',
+  ]),
+  inline: new Set([
+    'package.source',
+    'package.dependencies',
+    'package.sdist',
+    'package.wheels',
+    'package.metadata.requires-dist',
+    'manifest.requirements',
+  ]),
+};
+
 function read(file: SourceFile): Reading {
   const reader = new LockReader(file, 'pypi');
   reader.settleConflicts();
   const { text } = reader;
-  const lines = new TomlLines(reader);
+  const lines = new TomlLines(reader, layout);
   const entries: UvEntry[] = [];
   const manifest = new Set<string>();
   let version: string | null = null;
@@ -42,7 +61,7 @@ function read(file: SourceFile): Reading {
           ? { ...pypiEntry(span(lines.keyStart, lines.keyEnd)), folder: null, asked: emptyTable<string>() }
           : null;
       if (entry !== null) entries.push(entry);
-    } else if (entry !== null) takeField(reader, entry, lines);
+    } else if (entry !== null && table.startsWith('package')) takeField(reader, entry, lines);
     else if (table === '' && lines.keyIs('version')) version = text.slice(lines.start, lines.end);
     else if (table === 'manifest' && lines.keyIs('requirements')) {
       for (const name of requiredIn(text, span(lines.start, lines.end))) manifest.add(name);

@@ -1,12 +1,26 @@
 import { type Span, span } from '../../model/span.ts';
 import type { LockReader } from './reader.ts';
-import { flowEnd } from './yaml-flow.ts';
+import { flowEnd, flowEntry } from './yaml-flow.ts';
 import { decoded, isBlank, isBlankOrEnd, isQuote, lineStop, nextLine, quoteEnd } from './yaml-text.ts';
+
+interface Flow {
+  at: number;
+  /** Offset of the closing bracket. */
+  readonly last: number;
+  readonly isMapping: boolean;
+  readonly depth: number;
+  /** The next step begins an item of a sequence. */
+  item: boolean;
+}
+
+/** Each level is searched for its own ends, so that depth costs time. */
+const maximumFlows = 20;
 
 /**
  * Reads the YAML that lockfile writers write, line by line: block mappings and sequences of scalars and flow
  * values. Several times faster than a whole parser, because nothing is built and nothing decoded that nobody
  * asks for. What it does not know (anchors, tags, tabs, text where a key should be) is told through the reader.
+ * Flow collections are unfolded to the steps of the same collection in block form, but for those that `keepsFlow` names.
  *
  * After `next()` the fields describe one key or one item:
  * `depth` counts mappings and sequences around it (0: a key of the document); `- name: x` is a key at the depth
@@ -31,9 +45,15 @@ export class YamlLines {
   #column = 0;
   /** The first `#` at or after the last place that was searched. */
   #hash = -1;
+  /** The same for backslashes. */
+  #backslash = -1;
+  /** Flow collections that are being unfolded, the innermost last. */
+  readonly #flows: Flow[] = [];
+  readonly #keepsFlow: (lines: YamlLines) => boolean;
 
-  constructor(reader: LockReader) {
+  constructor(reader: LockReader, keepsFlow: (lines: YamlLines) => boolean = () => false) {
     this.#reader = reader;
+    this.#keepsFlow = keepsFlow;
     this.text = reader.text;
   }
 
@@ -63,14 +83,24 @@ export class YamlLines {
   }
 
   keyIs(name: string): boolean {
-    return (
-      this.keyed && this.keyEnd - this.keyStart === name.length && this.text.startsWith(name, this.keyStart)
-    );
+    if (!this.keyed) return false;
+    const { text, keyStart } = this;
+    const length = this.keyEnd - keyStart;
+    if (length === name.length) return text.startsWith(name, keyStart);
+    if (length < name.length + 2) return false;
+    const code = text.charCodeAt(keyStart);
+    if (length === name.length + 2) return isQuote(code) && text.startsWith(name, keyStart + 1);
+    // Escapes make a key longer than what it says.
+    return code === 34 && this.#hasEscape(keyStart, this.keyEnd) && this.key === name;
   }
 
   next(): boolean {
     const { text } = this;
     for (;;) {
+      if (this.#flows.length > 0) {
+        if (this.#nextInFlow()) return true;
+        continue;
+      }
       const start = this.#line;
       if (start >= text.length) return false;
       let at = start;
@@ -84,6 +114,65 @@ export class YamlLines {
       if (at === start && this.#isMarker(at, code)) continue;
       if (this.#read(at, at - start)) return true;
     }
+  }
+
+  /** The next step of the innermost flow collection; false when it held none. */
+  #nextInFlow(): boolean {
+    const { text } = this;
+    const flow = this.#flows[this.#flows.length - 1]!;
+    const entry = flowEntry(text, flow.at, flow.last, flow.isMapping);
+    if (entry === null) {
+      this.#flows.pop();
+      return false;
+    }
+    flow.at = entry.next;
+    this.depth = flow.depth;
+    this.item = flow.item;
+    // Only the first key of an item begins it.
+    if (flow.isMapping) flow.item = false;
+    this.keyed = flow.isMapping;
+    this.keyStart = entry.keyStart;
+    this.keyEnd = flow.isMapping ? entry.keyEnd : entry.keyStart;
+    this.start = entry.start;
+    this.end = entry.end;
+    const code = text.charCodeAt(entry.start);
+    if (entry.end > entry.start && (code === 38 || code === 33 || code === 42))
+      this.#tellUnread(entry.start, entry.end);
+    if (this.#unfold()) return this.keyed;
+    return true;
+  }
+
+  /** Begins to unfold the flow collection that the step has as its value. */
+  #unfold(): boolean {
+    const { text, start, end } = this;
+    const code = text.charCodeAt(start);
+    if (end - start < 2 || (code !== 123 && code !== 91) || text.charCodeAt(end - 1) !== code + 2)
+      return false;
+    if (this.keyed && this.#keepsFlow(this)) return false;
+    if (this.#flows.length >= maximumFlows) {
+      this.#reader.problem(
+        'These brackets are nested too deeply; what they hold is not compared.',
+        span(start, end),
+      );
+      return false;
+    }
+    const isMapping = code === 123;
+    const item = !isMapping || (!this.keyed && this.item);
+    this.#flows.push({ at: start + 1, last: end - 1, isMapping, depth: this.depth + 1, item });
+    this.end = start;
+    return true;
+  }
+
+  #tellUnread(start: number, end: number): void {
+    this.#reader.problem('Anchors, aliases and tags are not read here.', span(start, end), 'unsupported');
+  }
+
+  #hasEscape(from: number, to: number): boolean {
+    if (this.#backslash < from) {
+      const found = this.text.indexOf('\\', from);
+      this.#backslash = found === -1 ? this.text.length : found;
+    }
+    return this.#backslash < to;
   }
 
   #isMarker(at: number, code: number): boolean {
@@ -150,6 +239,7 @@ export class YamlLines {
     at = keyEnd;
     while (text.charCodeAt(at) !== 58) at++;
     this.#readValue(at + 1, column);
+    this.#unfold();
     return true;
   }
 
@@ -201,7 +291,16 @@ export class YamlLines {
       this.keyed = false;
       this.#column = column - 1;
       this.#readValue(at, column - 1);
-      return true;
+      return !this.#unfold();
+    }
+    const code = this.text.charCodeAt(at);
+    if ((code === 123 || code === 91) && this.#levels.length === 0) {
+      // The whole document, as JSON writes it.
+      this.keyed = false;
+      this.#readValue(at, column);
+      this.depth = -1;
+      this.keyed = true;
+      if (this.#unfold()) return false;
     }
     const goesOn = column > this.#column && !this.empty;
     const stop = lineStop(this.text, at);
@@ -239,9 +338,7 @@ export class YamlLines {
     } else {
       const stop = this.#scalarStop(at);
       this.end = stop;
-      if (code === 38 || code === 33 || (code === 42 && stop > at + 1)) {
-        this.#reader.problem('Anchors, aliases and tags are not read here.', span(at, stop), 'unsupported');
-      }
+      if (code === 38 || code === 33 || (code === 42 && stop > at + 1)) this.#tellUnread(at, stop);
       this.#line = nextLine(text, stop);
     }
   }

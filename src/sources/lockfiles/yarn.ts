@@ -15,7 +15,8 @@ export const yarn: Source = {
 function read(file: SourceFile): Reading {
   const reader = new LockReader(file, 'npm');
   reader.settleConflicts();
-  if (/^"?__metadata"?:/m.test(reader.text)) return readYarnBerry(reader);
+  if (/^["']?__metadata["']?\s*:/m.test(reader.text) || /^\s*\{/.test(reader.text))
+    return readYarnBerry(reader);
   // Yarn 1 itself writes an empty file for a project without dependencies.
   if (reader.text.trim() !== '' && !/^(?:# yarn lockfile|\S[^\n]*:\r?$)/m.test(reader.text)) {
     reader.problem('This is no lockfile of Yarn; nothing of it is compared.', span(0, 0));
