@@ -77,3 +77,23 @@ export const machineImages: Readonly<Record<string, string>> = {
   'ubuntu-2204': '22.04',
   'ubuntu-2404': '24.04',
 };
+
+/** https://docs.ros.org and https://wiki.ros.org/Distributions: distribution → product. */
+export const rosDistributions: Readonly<Record<string, string>> = {
+  kinetic: 'ros',
+  lunar: 'ros',
+  melodic: 'ros',
+  noetic: 'ros',
+  ardent: 'ros-2',
+  bouncy: 'ros-2',
+  crystal: 'ros-2',
+  dashing: 'ros-2',
+  eloquent: 'ros-2',
+  foxy: 'ros-2',
+  galactic: 'ros-2',
+  humble: 'ros-2',
+  iron: 'ros-2',
+  jazzy: 'ros-2',
+  kilted: 'ros-2',
+  lyrical: 'ros-2',
+};

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { severityText } from '../cli/rules.ts';
 import { schemaText } from '../config/read.ts';
+import { imageFamilies, publisherRegistries, versionedNames } from '../data/image-families.ts';
+import { imageIdentifiers } from '../data/image-identifiers.generated.ts';
+import { bitnami, circleci, devcontainers, images } from '../data/images.ts';
 import { append } from '../model/append.ts';
 import { actionNames } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
@@ -16,6 +19,7 @@ interface Generated {
 
 const generated: readonly Generated[] = [
   { path: 'docs/rules.md', text: rulesPage },
+  { path: 'docs/images.md', text: imagesPage },
   { path: 'schema/premortem.schema.json', text: () => schemaText(rules) },
   {
     path: 'README.md',
@@ -93,6 +97,45 @@ function inputsTable(action: string): string {
     '| output | what |',
     '| --- | --- |',
     ...outputRows,
+  ].join('\n');
+}
+
+/** Which image is judged as which product. */
+function imagesPage(): string {
+  const names = new Map<string, Set<string>>();
+  const add = (product: string, image: string) => {
+    const list = names.get(product) ?? new Set<string>();
+    names.set(product, list.add(`\`${image}\``));
+  };
+  for (const table of [images, imageIdentifiers])
+    for (const [image, product] of Object.entries(table)) add(product, image);
+  for (const [folder, table] of Object.entries({
+    bitnami,
+    cimg: circleci,
+    'mcr.microsoft.com/devcontainers': devcontainers,
+  }))
+    for (const [image, product] of Object.entries(table)) add(product, `${folder}/${image}`);
+  for (const [pattern, product] of [...imageFamilies, ...versionedNames])
+    add(product, `/${pattern.source.replaceAll('\\/', '/').replaceAll('|', '&#124;')}/`.replaceAll('`', ''));
+  const rows = [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([product, list]) => {
+      const link = `[${product}](https://endoflife.date/${product})`;
+      return `| ${link} | ${[...list].sort().join(' ')} |`;
+    });
+  return [
+    '# Images',
+    '',
+    'Container images that eol-runtimes knows, by the product of endoflife.date whose cycle their tag names.',
+    'Patterns stand between slashes. The same names count on Docker Hub’s mirrors, and for publishers who keep',
+    `the same two names on ${[...publisherRegistries].map((one) => `\`${one}\``).join(', ')}.`,
+    'Operating systems and second runtimes in a tag (`-bookworm`, `-alpine3.20`, `-php8.3`) are read in every image.',
+    'This page is generated from the tables in `src/data` (`npm run docs`).',
+    '',
+    '| product | images |',
+    '| --- | --- |',
+    ...rows,
+    '',
   ].join('\n');
 }
 

@@ -4,6 +4,8 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { isShape, ReplyError, readProduct } from '../clients/lifecycle-product.ts';
+import { productsWithImage } from '../data/image-families.ts';
+import { productsWithoutImage } from '../data/products-without-image.ts';
 import type { Cycle, Product } from '../model/cycle.ts';
 import { isDay } from '../model/day.ts';
 
@@ -68,6 +70,12 @@ export function tablesOf(body: unknown): Readonly<Record<string, string>> {
       '};',
     ]),
   };
+}
+
+function namesOf(body: unknown): string[] {
+  return isShape(body) && Array.isArray(body.result)
+    ? body.result.map((product) => readProduct(product).name)
+    : [];
 }
 
 /** What is written into code between quotes holds nothing that could end them. */
@@ -162,9 +170,21 @@ function imageOf(identifier: string): string | null {
   return type === 'docker' ? name.replace(/^library\//, '') : null;
 }
 
+/** Products that somebody should look up images for: no table has any, and no reason says why not. */
+export function withoutImage(names: readonly string[]): readonly string[] {
+  const excused = new Set(Object.values(productsWithoutImage).flat());
+  const pictured = productsWithImage();
+  return names.filter((name) => !pictured.has(name) && !excused.has(name));
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const tables = tablesOf(JSON.parse(await load(process.argv[2] ?? live)));
+  const body: unknown = JSON.parse(await load(process.argv[2] ?? live));
+  const tables = tablesOf(body);
   for (const [name, text] of Object.entries(tables)) {
     await writeFile(new URL(`../data/${name}.generated.ts`, import.meta.url), text);
   }
+  for (const name of withoutImage(namesOf(body)))
+    console.error(
+      `${name} has no image: add one to src/data/images.ts, or a reason to src/data/products-without-image.ts`,
+    );
 }

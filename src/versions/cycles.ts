@@ -44,6 +44,8 @@ const spoken: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '2025': '17.0',
   },
   dotnetfx: { '3.5': '3.5-sp1' },
+  fedora: { heisenbug: '20' },
+  'windows-server': { ltsc2016: '2016', ltsc2019: '2019', ltsc2022: '2022', ltsc2025: '2025' },
   // The container tag 1809 is the image of LTSC 2019; the cycle 1809 is the desktop channel's.
   'windows-server-core': {
     '1809': '2019',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bundledLifecycles, bundledNames } from '../../src/clients/lifecycle-table.ts';
 import { codenames } from '../../src/data/codenames.generated.ts';
+import { imageFamilies, productsWithImage, versionedNames } from '../../src/data/image-families.ts';
 import { imageIdentifiers } from '../../src/data/image-identifiers.generated.ts';
 import { bitnami, circleci, devcontainers, images, operatingSystems } from '../../src/data/images.ts';
 import { supplement } from '../../src/data/lifecycle-supplement.ts';
-import { javaVendors, machineImages, nodeCodenames, stacks } from '../../src/data/names.ts';
+import { javaVendors, machineImages, nodeCodenames, rosDistributions, stacks } from '../../src/data/names.ts';
+import { productsWithoutImage } from '../../src/data/products-without-image.ts';
 import { managedTools, setupActions, versionInputs } from '../../src/data/tools.ts';
 import { isDay } from '../../src/model/day.ts';
 import { matchCycle } from '../../src/versions/cycles.ts';
@@ -53,8 +55,11 @@ describe('every product that a table names exists', () => {
     devcontainers,
     imageIdentifiers,
     images,
+    imageFamilies: Object.fromEntries(imageFamilies.map(([form, product]) => [form.source, product])),
     javaVendors,
     managedTools,
+    rosDistributions,
+    versionedNames: Object.fromEntries(versionedNames.map(([form, product]) => [form.source, product])),
     versionInputs,
     ...setupActions,
   };
@@ -72,6 +77,15 @@ describe('every product that a table names exists', () => {
       expect(operatingSystems.has(product), product).toBe(lifecycles.get(product)?.category === 'os');
     }
   });
+});
+
+it('every product has an image, or a reason for having none', () => {
+  const pictured = productsWithImage();
+  const excused = Object.values(productsWithoutImage).flat();
+  for (const name of excused) expect(pictured.has(name), `${name} has an image`).toBe(false);
+  expect(names.filter((name) => !pictured.has(name) && !excused.includes(name))).toEqual([]);
+  expect(excused.filter((name) => !names.includes(name))).toEqual([]);
+  expect(new Set(excused).size).toBe(excused.length);
 });
 
 describe('every version that a table names exists', () => {

@@ -1,6 +1,7 @@
 import { codenames } from '../../data/codenames.generated.ts';
-import { nodeCodenames } from '../../data/names.ts';
+import { nodeCodenames, rosDistributions } from '../../data/names.ts';
 import type { ImageReference } from '../../model/image.ts';
+import { lookUp } from '../../model/table.ts';
 
 /** What a tag promises: a version, or only whatever is newest. */
 export type TagKind = 'version' | 'none' | 'latest' | 'moving';
@@ -17,6 +18,9 @@ const movingWords = new Set(
     /\s+/,
   ),
 );
+
+/** Distributions of ROS are named and never numbered: `humble` is a version as much as `3.6` is. */
+const rosImages = /^(?:library\/ros|osrf\/ros2?|moveit\/moveit2?)$/;
 
 const systemImages = new Set([
   'library/debian',
@@ -43,6 +47,8 @@ export function tagKind(reference: ImageReference): TagKind {
   const isSystem = systemImages.has(repository);
   if (words.some((word) => /^v?\d/.test(word) || isCommit(word))) return 'version';
   if (words.some((word) => movingWords.has(word))) return 'moving';
+  if (rosImages.test(repository) && words.some((word) => lookUp(rosDistributions, word) !== undefined))
+    return 'version';
   if (repository === 'library/node' && words.some((word) => Object.hasOwn(nodeCodenames, word)))
     return 'version';
   for (const word of words) {

@@ -178,8 +178,10 @@ export function isShortLived(product: Product, cycle: Cycle | null): boolean {
  * releases on (a year and a half of Rust's) somebody has forgotten it.
  */
 const severalReleases = 12;
+const longAgo = 540;
 
 export function isFarBehind(product: Product, cycle: Cycle | null, date: string): boolean {
+  if (typeof cycle?.eol === 'string' && date > addDays(cycle.eol, longAgo)) return true;
   const at = cycle === null ? -1 : product.cycles.indexOf(cycle);
   const own = cycle?.released ?? '';
   const newer = product.cycles.filter(

@@ -1,3 +1,4 @@
+import { versionedNames } from '../../data/image-families.ts';
 import { stacks } from '../../data/names.ts';
 import type { ImageReference } from '../../model/image.ts';
 import { lookUp } from '../../model/table.ts';
@@ -73,6 +74,7 @@ export function vendorOf(name: string): string | null {
   if (/^registry\.(?:access\.redhat\.com|redhat\.io)\//.test(name)) return 'Red Hat';
   if (/^registry\.suse\.com\//.test(name)) return 'SUSE';
   if (/^dhi\.io\//.test(name)) return 'Docker';
+  if (/^(?:public\.ecr\.aws\/)?ubuntu\/[^/]+$/.test(name)) return 'Canonical';
   return /^cgr\.dev\//.test(name) ? 'Chainguard' : null;
 }
 
@@ -88,8 +90,11 @@ export function claimsInName(name: string): Claim[] {
     );
   if (lambda) return [claim('aws-lambda', lambda[1]!)];
   const found: Claim[] = [];
-  const alma = /^almalinux\/(\d+)-(?:base|init|minimal|micro)$/.exec(name);
-  if (alma) return [claim('almalinux', alma[1]!)];
+  for (const [form, product] of versionedNames) {
+    const match = form.exec(name);
+    if (match) found.push(claim(product, match.slice(1).filter(Boolean).join('.')));
+  }
+  if (found.length > 0) return found;
   const red = redHat(name);
   if (red) found.push(red);
   const collection =

@@ -1,6 +1,12 @@
+import {
+  codebuildImages,
+  imageFamilies,
+  leadingWords,
+  publisherRegistries,
+} from '../../data/image-families.ts';
 import { imageIdentifiers } from '../../data/image-identifiers.generated.ts';
 import { bitnami, circleci, devcontainers, images } from '../../data/images.ts';
-import { nodeCodenames } from '../../data/names.ts';
+import { nodeCodenames, rosDistributions } from '../../data/names.ts';
 import type { ImageReference, ImageUse } from '../../model/image.ts';
 import { parseImageReference } from '../../model/image-reference.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
@@ -45,7 +51,7 @@ export function readImageRuntimes(image: ImageUse): RuntimeUse[] {
         : {}),
       ...(image.owner === undefined ? {} : { owner: image.owner }),
       ...(image.matrix ? { matrix: true } : {}),
-      ...(vendor === null || /^(?:rhel|redhat-)/.test(found.product) ? {} : { vendor }),
+      ...(vendor === null || /^(?:rhel|redhat-|ubuntu$|sles$|suse-)/.test(found.product) ? {} : { vendor }),
     });
   }
   return facts;
@@ -79,7 +85,7 @@ function referenceOf({ reference, text }: ImageUse): { reference: ImageReference
 function claimsAround(name: string, tag: string): Claim[] {
   const words = wordsOf(tag).filter(({ text }) => !text.includes('..') && !/^\.|\.$/.test(text));
   const product = productOf(name);
-  const strict = product === null && !knownOnly.test(name);
+  const strict = product === null && !isKnown(name);
   return [...claimsInName(name), ...claimsIn(words, { product, strict })];
 }
 
@@ -116,7 +122,7 @@ function claimsInReference(name: string, tag: string): Claim[] {
     if (found !== null) return found;
   }
   const product = productOf(name);
-  if (product === null) return claimsIn(words, { product: null, strict: !knownOnly.test(name) });
+  if (product === null) return claimsIn(words, { product: null, strict: !isKnown(name) });
   const main = mainClaim(product, words);
   const rest = claimsIn(main === null ? words : words.filter(({ start }) => start >= main.end), {
     // `debian:buster`: the code name is the version.
@@ -129,16 +135,39 @@ function claimsInReference(name: string, tag: string): Claim[] {
 
 /** Public images that are no product themselves, whose tags are written in the usual words. */
 const knownOnly =
-  /^(?:buildpack-deps|clojure|adoptopenjdk|ibmjava|cypress\/browsers|nvidia\/cuda|(?:timescale|pgvector)\/[^/]+|(?:cimg|circleci)\/[^/]+|mcr\.microsoft\.com\/playwright(?:\/[^/]+)?|ghcr\.io\/astral-sh\/uv|tiangolo\/[^/]+|mambaorg\/micromamba|jupyter\/[^/]+|frolvlad\/alpine-[^/]+|ghcr\.io\/graalvm\/[^/]+)$/;
+  /^(?:sbtscala\/scala-sbt|nikolaik\/python-nodejs|thehale\/python-poetry|rayproject\/ray|prefecthq\/prefect|dunglas\/frankenphp|lukemathwalker\/cargo-chef|techknowlogick\/xgo|tensorchord\/[^/]+|andrejreznik\/python-gdal|astral\/uv|buildpack-deps|clojure|adoptopenjdk|ibmjava|cypress\/browsers|nvidia\/cuda|(?:timescale|pgvector)\/[^/]+|(?:cimg|circleci)\/[^/]+|mcr\.microsoft\.com\/playwright(?:\/[^/]+)?|ghcr\.io\/astral-sh\/uv|tiangolo\/[^/]+|mambaorg\/micromamba|jupyter\/[^/]+|frolvlad\/alpine-[^/]+|ghcr\.io\/graalvm\/[^/]+)$/;
+
+function isKnown(name: string): boolean {
+  const [registry = ''] = name.split('/', 1);
+  return (
+    knownOnly.test(name) ||
+    (publisherRegistries.has(registry) && knownOnly.test(name.slice(registry.length + 1)))
+  );
+}
 
 function productOf(name: string): string | null {
-  if (Object.hasOwn(images, name)) return images[name]!;
-  if (Object.hasOwn(imageIdentifiers, name)) return imageIdentifiers[name]!;
+  const own = ownProduct(name);
+  if (own !== null) return own;
+  const [registry = '', publisher, image, ...more] = name.split('/');
+  // The same publisher on another registry, whichever of them the tables have.
+  if (publisher === undefined || more.length > 0) return null;
+  if (image !== undefined)
+    return publisherRegistries.has(registry) ? ownProduct(`${publisher}/${image}`) : null;
+  for (const other of publisherRegistries) {
+    const found = ownProduct(`${other}/${name}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function ownProduct(name: string): string | null {
+  const listed = lookUp(images, name) ?? lookUp(imageIdentifiers, name);
+  if (listed !== undefined) return listed;
+  const family = imageFamilies.find(([pattern]) => pattern.test(name));
+  if (family !== undefined) return family[1];
   const cut = name.lastIndexOf('/');
   const last = name.slice(cut + 1);
   const folder = name.slice(0, Math.max(0, cut));
-  const elastic = /^docker\.elastic\.co\/(beats|elasticsearch|kibana|logstash)$/.exec(folder)?.[1];
-  if (elastic !== undefined) return elastic;
   // Publishers who build what Docker Hub's official images are under the same names.
   if (folder === 'cgr.dev/chainguard' || folder === 'dhi.io' || folder === 'registry.suse.com/bci') {
     return Object.hasOwn(images, last) ? images[last]! : last === 'nodejs' ? 'nodejs' : null;
@@ -187,22 +216,30 @@ function mainClaim(product: string, words: readonly Word[]): Claim | null {
   }
   const own = systemVersion(product, first.text);
   if (own !== null) return claim(product, own, first.start, first.end);
-  for (const [index, word] of words.slice(0, 2).entries()) {
+  const ownWords = lookUp(leadingWords, product) ?? [];
+  for (const [index, word] of words.slice(0, 4).entries()) {
     const version = versionOf(word.text);
     if (version !== null) {
       // `alpine-3.15` in front is the system's.
-      if (index > 0 && first.text === 'alpine' && !word.text.startsWith('v')) return null;
-      if (!javaIsListed(product, version) || isDate(version)) return null;
+      if (index > 0 && first.text === 'alpine' && !ownWords.includes('alpine') && !word.text.startsWith('v'))
+        return null;
+      if (!javaIsListed(product, version) || isDate(version) || !isReleaseOf(product, version)) return null;
       return claim(product, version, word.start, word.end);
     }
-    if (!leading.has(word.text)) return null;
+    if (!leading.has(word.text) && !ownWords.includes(word.text)) return null;
   }
   return null;
+}
+
+/** phusion/baseimage:0.11 is no release of Ubuntu. */
+function isReleaseOf(product: string, version: string): boolean {
+  return product !== 'ubuntu' || /^\d{1,2}\.(?:04|06|10)(?:\.\d+)?$/.test(version);
 }
 
 /** `centos:centos7`, `centos:stream8`, `ltsc2019`, `20H2`. */
 function systemVersion(product: string, word: string): string | null {
   if (product === 'centos') return /^centos(\d.*)$/.exec(word)?.[1] ?? null;
+  if (product === 'fedora') return /^heisenbug$/.test(word) ? word : null;
   if (product.startsWith('windows-')) return /^(?:ltsc20\d\d|sac2016|20h2|\d{4})$/.test(word) ? word : null;
   return null;
 }
@@ -226,6 +263,12 @@ const readers: readonly Reader[] = [
   readCircleciBase,
   readDistroless,
   readCanonical,
+  readBuildpackDeps,
+  readActEnvironments,
+  readKafka,
+  readMandrel,
+  readByForm,
+  readCodebuild,
 ];
 
 function readCentosStream(name: string, words: readonly Word[]): Claim[] | null {
@@ -281,8 +324,10 @@ function readDevcontainer(name: string, words: readonly Word[]): Claim[] | null 
   const word =
     two !== null && (one !== null || first?.text === 'dev') ? second : one !== null ? first : undefined;
   const version = two !== null && word === second ? two : one;
-  // One number alone may be the definition's: 0, 1, 0.203.
-  if (!word || version === null || (word === first && /^[01](?:\.|$)/.test(version))) return rest;
+  // One number alone may be the definition's: 0, 1, 0.203. Of Go's, 1.21 is the language's
+  // (https://github.com/devcontainers/images/tree/main/src/go).
+  const isGo = product === 'go' && /^1\.[1-9]\d/.test(version ?? '');
+  if (!word || version === null || (word === first && !isGo && /^[01](?:\.|$)/.test(version))) return rest;
   return [claim(product, version, word.start, word.end), ...rest];
 }
 
@@ -290,7 +335,7 @@ function readDotnet(name: string, words: readonly Word[]): Claim[] | null {
   const framework =
     /^(?:mcr\.microsoft\.com\/dotnet\/framework\/|microsoft\/(?:dotnet-framework|aspnet)$)/.test(name);
   const core =
-    /^(?:mcr\.microsoft\.com\/dotnet\/(?:core\/|nightly\/)?[a-z-]+|microsoft\/(?:dotnet|aspnetcore|aspnetcore-build))$/;
+    /^(?:mcr\.microsoft\.com\/dotnet\/(?:core\/|nightly\/)?(?!aspire|yarp)[a-z-]+|microsoft\/(?:dotnet|aspnetcore|aspnetcore-build))$/;
   if (!framework && !core.test(name)) return null;
   const product = framework ? 'dotnetfx' : 'dotnet';
   const [first] = words;
@@ -310,18 +355,13 @@ function readFunctions(name: string, words: readonly Word[]): Claim[] | null {
   return found;
 }
 
-const ros2 = 'ardent bouncy crystal dashing eloquent foxy galactic humble iron jazzy kilted lyrical'.split(
-  ' ',
-);
-const ros1 = 'kinetic lunar melodic noetic'.split(' ');
-
 function readRos(name: string, words: readonly Word[]): Claim[] | null {
-  if (name !== 'ros' && name !== 'osrf/ros' && name !== 'osrf/ros2') return null;
+  if (!/^(?:ros|osrf\/ros2?|moveit\/moveit2?)$/.test(name)) return null;
   const [first, ...others] = words;
   const rest = claimsIn(others, { product: null, strict: false });
   if (!first) return rest;
-  const product = ros2.includes(first.text) ? 'ros-2' : ros1.includes(first.text) ? 'ros' : null;
-  return product === null ? rest : [claim(product, first.text, first.start, first.end), ...rest];
+  const product = lookUp(rosDistributions, first.text);
+  return product === undefined ? rest : [claim(product, first.text, first.start, first.end), ...rest];
 }
 
 function readSonarqube(name: string, words: readonly Word[]): Claim[] | null {
@@ -341,11 +381,11 @@ function readHeroku(name: string, words: readonly Word[]): Claim[] | null {
   return year === undefined ? [] : [claim('ubuntu', `${year}.04`, first!.start, first!.end)];
 }
 
-/** cimg/base:stable-20.04, current-22.04; the bare number is the month it was made. */
+/** cimg/base:stable-20.04, 2023.04-22.04; the bare number is the month it was made. */
 function readCircleciBase(name: string, words: readonly Word[]): Claim[] | null {
   if (name !== 'cimg/base' && name !== 'cimg/deploy') return null;
   const [first, second] = words;
-  if (!second || !/^(?:stable|current|edge)$/.test(first?.text ?? '')) return [];
+  if (!second || !/^(?:stable|current|edge|20\d\d\.\d\d(?:\.\d+)?)$/.test(first?.text ?? '')) return [];
   return /^\d\d\.04$/.test(second.text) ? [claim('ubuntu', second.text, second.start, second.end)] : [];
 }
 
@@ -371,4 +411,61 @@ function readCanonical(name: string, words: readonly Word[], tag: string): Claim
   return product !== null && version !== null && first!.start !== at
     ? [claim(product, version, first!.start, first!.end), ...found]
     : found;
+}
+
+/** buildpack-deps:20.04-curl: a number is Ubuntu's; names are read as everywhere. */
+function readBuildpackDeps(name: string, words: readonly Word[]): Claim[] | null {
+  const [first] = words;
+  if (name !== 'buildpack-deps' || !/^\d\d\.(?:04|10)$/.test(first?.text ?? '')) return null;
+  return [claim('ubuntu', first!.text, first!.start, first!.end)];
+}
+
+/** catthehacker/ubuntu:act-20.04, which stand for GitHub's runners. */
+function readActEnvironments(name: string, words: readonly Word[]): Claim[] | null {
+  if (!/^(?:ghcr\.io\/)?catthehacker\/ubuntu$|^nektos\/act-environments-ubuntu$/.test(name)) return null;
+  const release = words.find(({ text }) => /^\d\d\.04$/.test(text));
+  return release ? [claim('ubuntu', release.text, release.start, release.end)] : [];
+}
+
+/** strimzi/kafka:0.28.0-kafka-3.1.0: the operator's version, then Kafka's. */
+function readKafka(name: string, words: readonly Word[]): Claim[] | null {
+  if (name !== 'quay.io/strimzi/kafka' && name !== 'strimzi/kafka') return null;
+  const word = words[words.findIndex(({ text }) => text === 'kafka') + 1];
+  const version = versionOf(word?.text ?? '');
+  return !word || version === null || word === words[0]
+    ? []
+    : [claim('apache-kafka', version, word.start, word.end)];
+}
+
+/** quarkus/ubi-quarkus-mandrel:21.3-java11; `jdk-21` says the JDK that it is built from. */
+function readMandrel(name: string, words: readonly Word[]): Claim[] | null {
+  if (!/^quay\.io\/quarkus\/ubi\d*-quarkus-mandrel(?:-builder-image)?$/.test(name)) return null;
+  const [first] = words;
+  return /^\d\d\.\d/.test(first?.text ?? '') ? [claim('mandrel', first!.text, first!.start, first!.end)] : [];
+}
+
+/** Images whose version is the one word of its form, wherever it stands. */
+const byForm: readonly (readonly [name: RegExp, word: RegExp, product: string])[] = [
+  [/^openwrt(?:org)?\/(?:rootfs|sdk|imagebuilder)$/, /^v?(\d\d\.\d\d(?:\.\d+)?)$/, 'openwrt'],
+  [/^unityci\/editor$/, /^((?:20\d\d|6000)\.\d)\.\d+f\d+$/, 'unity'],
+  [/^(?:public\.ecr\.aws\/glue|amazon)\/aws-glue-libs$/, /^(\d\.\d)\.\d+$/, 'amazon-glue'],
+];
+
+function readByForm(name: string, words: readonly Word[]): Claim[] | null {
+  const entry = byForm.find(([form]) => form.test(name));
+  if (entry === undefined) return null;
+  for (const word of words) {
+    const version = entry[1].exec(word.text)?.[1];
+    if (version !== undefined) return [claim(entry[2], version, word.start, word.end)];
+  }
+  return [];
+}
+
+/** aws/codebuild/standard:4.0 is Ubuntu 18.04. */
+function readCodebuild(name: string, words: readonly Word[]): Claim[] | null {
+  const image = /^(?:public\.ecr\.aws\/codebuild\/|aws\/codebuild\/)([\w-]+)$/.exec(name)?.[1];
+  if (image === undefined) return null;
+  const [first] = words;
+  const system = lookUp(lookUp(codebuildImages, image) ?? {}, first?.text ?? '');
+  return system && first ? [claim(system[0], system[1], first.start, first.end)] : [];
 }

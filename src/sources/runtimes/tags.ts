@@ -72,7 +72,8 @@ const runtimes: readonly {
   { word: /^py/, version: /^[23]\.\d+(?:\.\d+)?$/, product: 'python', split: false },
   { word: /^node(?:js)?/, version: /^\d{1,2}(?:\.\d+)*(?:\.x)?$/, product: 'nodejs', split: true },
   { word: /^ruby/, version: /^[1-4]\.\d+(?:\.\d+)?$/, product: 'ruby', split: true },
-  { word: /^(?:golang|go)/, version: /^1\.\d+(?:\.\d+)?$/, product: 'go', split: false },
+  { word: /^(?:golang|go)/, version: /^1\.\d+(?:\.\d+)?(?:\.x)?$/, product: 'go', split: true },
+  { word: /^rust/, version: /^1\.\d+(?:\.\d+)?$/, product: 'rust', split: true },
   { word: /^(?:pg|postgres)/, version: /^(?:9\.\d|1\d)(?:\.\d+)*$/, product: 'postgresql', split: false },
 ];
 
