@@ -16,6 +16,6 @@ export async function writeBaseline(report: Report, parsed: Arguments, terminal:
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, baselineText(report));
   const count = report.findings.filter((finding) => finding.suppressed?.by !== 'comment').length;
-  terminal.out(`${count} findings accepted in ${file}. Commit it; premortem tells what is not in it.\n`);
+  terminal.out(`${count} findings accepted in ${file}. Commit it; only new findings will be reported.\n`);
   return 0;
 }

@@ -20,7 +20,6 @@ import type { Settings } from '../model/settings.ts';
 import type { Upgrade } from '../model/upgrade.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { affected, type Difference, differenceOf } from './affected-files.ts';
-import { readIgnores } from './ignores.ts';
 import { type Before, introduced } from './introduced.ts';
 import {
   callTarget,
@@ -32,7 +31,8 @@ import {
   type Tree,
   treeReader,
 } from './read.ts';
-import { type Drafted, matcher, type Settled, settle, suppress } from './settle.ts';
+import { type Drafted, matcher, type Settled, settle } from './settle.ts';
+import { addedIgnores, suppress } from './suppress.ts';
 import { vendoredFilter } from './vendored.ts';
 
 /** Fetches one need for what was read. Null means that it cannot be had now; `diagnostics` say why. */
@@ -144,6 +144,10 @@ export async function scan(request: Scan): Promise<Report> {
   const concerning =
     request.mode === 'diff' && difference ? newNotes(ofTree, ofBase, difference, trees.head.facts) : ofTree;
   append(diagnostics, concerning);
+  const added =
+    trees.base && request.honourComments
+      ? addedIgnores(trees.head.facts.texts, trees.base.facts.texts, difference?.renamed ?? new Map())
+      : [];
   const rows = supportTimeline(trees.head.facts, needs, request.date, diagnostics);
   return {
     tool: { name: 'premortem', version: request.version },
@@ -159,7 +163,7 @@ export async function scan(request: Scan): Promise<Report> {
     ...(needs.lifecycles ? { lifecycles: needs.lifecycles } : {}),
     timeline: rows,
     ...(needs.signatures ? { signatures: needs.signatures } : {}),
-    ignoresAdded: trees.base ? countIgnores(trees.head.facts) - countIgnores(trees.base.facts) : 0,
+    ignoresAdded: added,
     failOn: request.failOn,
     stats: {
       listed: head.entries.length,
@@ -439,12 +443,6 @@ function supportTimeline(
 
 function everyFact(facts: Facts): Fact[] {
   return [...facts.paths()].flatMap((path) => facts.of(path));
-}
-
-function countIgnores(facts: Facts): number {
-  let count = 0;
-  for (const [path, text] of facts.texts) count += readIgnores(path, text).length;
-  return count;
 }
 
 function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {

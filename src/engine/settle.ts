@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
 import { isAside } from '../analysis/example-paths.ts';
-import { append } from '../model/append.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
-import {
-  type Draft,
-  type Finding,
-  raised,
-  type Severity,
-  type Suppression,
-  severityRank,
-} from '../model/finding.ts';
+import { type Draft, type Finding, raised, type Severity, severityRank } from '../model/finding.ts';
 import type { Mode, Rule } from '../model/rule.ts';
 import type { RuleSetting, Settings } from '../model/settings.ts';
-import { LineIndex } from '../model/span.ts';
 import { identityOf, kinshipOf } from './identity.ts';
-import { type Ignore, readIgnores } from './ignores.ts';
 
 /** A draft with the rule that made it. */
 export interface Drafted {
@@ -150,130 +139,4 @@ function compile(patterns: readonly string[]): (path: string) => boolean {
     return [anchored, `${anchored}/**`];
   });
   return picomatch(expanded, { dot: true });
-}
-
-/** Marks what comments and the baseline accept, and says which ignores are wrong, over or unused. */
-export function suppress(
-  findings: readonly Finding[],
-  texts: ReadonlyMap<string, string>,
-  baseline: ReadonlyMap<string, string>,
-  options: {
-    date: string;
-    rulesRun: ReadonlySet<string>;
-    rulesKnown: ReadonlySet<string>;
-    honourComments: boolean;
-    /** Rules whose ignores count only where the base has them too, and what the base's files hold. */
-    fromBase?: { readonly rules: ReadonlySet<string>; readonly texts: ReadonlyMap<string, string> } | null;
-  },
-): { findings: Finding[]; diagnostics: Diagnostic[]; ignores: readonly Ignore[] } {
-  const diagnostics: Diagnostic[] = [];
-  const ignores: Ignore[] = [];
-  for (const [path, text] of texts) append(ignores, readIgnores(path, text));
-  const used = new Set<Ignore>();
-  const byLine = new Map<string, Ignore[]>();
-  for (const ignore of ignores) {
-    for (const line of ignore.covers) {
-      const key = `${ignore.path}\0${line}`;
-      byLine.set(key, [...(byLine.get(key) ?? []), ignore]);
-    }
-  }
-  const lineIndexes = new Map<string, LineIndex>();
-  const settled = findings.map((finding): Finding => {
-    const ignore = ignores.length === 0 ? undefined : ignoreFor(finding, texts, byLine, lineIndexes);
-    if (ignore) {
-      used.add(ignore);
-      const own = options.fromBase?.rules.has(finding.rule) && !standsIn(ignore, options.fromBase.texts);
-      if (options.honourComments && isHonoured(ignore, options.date) && !own) {
-        const until = ignore.until === 'invalid' ? null : ignore.until;
-        return {
-          ...finding,
-          suppressed: { by: 'comment', reason: ignore.reason, until } satisfies Suppression,
-        };
-      }
-    }
-    if (baseline.has(finding.fingerprint)) {
-      return { ...finding, suppressed: { by: 'baseline', reason: 'accepted in the baseline', until: null } };
-    }
-    return finding;
-  });
-  for (const ignore of ignores) {
-    const problem = problemOf(ignore, used.has(ignore), options);
-    if (problem)
-      diagnostics.push(
-        diagnostic('skipped', problem, { path: ignore.path, span: ignore.span, severity: 'notice' }),
-      );
-  }
-  const gone = goneFrom(baseline, findings, options.rulesRun);
-  if (gone > 0) {
-    const what =
-      gone === 1 ? '1 accepted finding of the baseline is' : `${gone} accepted findings of the baseline are`;
-    const message = `${what} gone; premortem baseline writes it without.`;
-    diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
-  }
-  return { findings: settled, diagnostics, ignores };
-}
-
-/** The base has an ignore of the same words in the same file. */
-function standsIn(ignore: Ignore, texts: ReadonlyMap<string, string>): boolean {
-  return readIgnores(ignore.path, texts.get(ignore.path) ?? '').some(
-    ({ rules, reason, until }) =>
-      reason === ignore.reason && until === ignore.until && rules.join() === ignore.rules.join(),
-  );
-}
-
-/** How many accepted findings of the rules that ran are no longer found. */
-function goneFrom(
-  baseline: ReadonlyMap<string, string>,
-  findings: readonly Finding[],
-  rulesRun: ReadonlySet<string>,
-): number {
-  const found = new Set(findings.map((finding) => finding.fingerprint));
-  return [...baseline].filter(([fingerprint, rule]) => rulesRun.has(rule) && !found.has(fingerprint)).length;
-}
-
-function ignoreFor(
-  finding: Finding,
-  texts: ReadonlyMap<string, string>,
-  byLine: ReadonlyMap<string, Ignore[]>,
-  lineIndexes: Map<string, LineIndex>,
-): Ignore | undefined {
-  const text = texts.get(finding.path);
-  if (text === undefined) return undefined;
-  let lines = lineIndexes.get(finding.path);
-  if (!lines) {
-    lines = new LineIndex(text);
-    lineIndexes.set(finding.path, lines);
-  }
-  const first = lines.positionAt(finding.span.start).line;
-  const last = Math.min(lines.positionAt(finding.span.end).line, first + 200);
-  for (let line = first; line <= last; line++) {
-    const match = byLine.get(`${finding.path}\0${line}`)?.find(({ rules }) => rules.includes(finding.rule));
-    if (match) return match;
-  }
-  return undefined;
-}
-
-function isHonoured(ignore: Ignore, date: string): boolean {
-  if (ignore.reason === '' || ignore.until === 'invalid') return false;
-  return ignore.until === null || date <= ignore.until;
-}
-
-function problemOf(
-  ignore: Ignore,
-  used: boolean,
-  options: { date: string; rulesRun: ReadonlySet<string>; rulesKnown: ReadonlySet<string> },
-): string | null {
-  if (ignore.rules.length === 0)
-    return 'This ignore names no rule: write premortem: ignore[rule] and a reason.';
-  const unknown = ignore.rules.find((rule) => !options.rulesKnown.has(rule));
-  if (unknown !== undefined) return `This ignore names ${unknown}, which is no rule of premortem.`;
-  if (ignore.until === 'invalid')
-    return 'The day after until= is no date (YYYY-MM-DD), so the ignore does not count.';
-  if (ignore.reason === '')
-    return 'This ignore gives no reason, so it does not count. Write why behind the brackets.';
-  if (ignore.until !== null && options.date > ignore.until)
-    return `This ignore ended on ${ignore.until}; what it hid is told again.`;
-  const judged = ignore.rules.every((rule) => options.rulesRun.has(rule));
-  if (!used && judged) return 'This ignore ignores nothing any more. Remove it.';
-  return null;
 }

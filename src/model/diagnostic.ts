@@ -15,6 +15,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly path: string | null;
   readonly span: Span | null;
+  /** An ignore or the baseline is wrong, over or unused: nothing is unchecked for it. */
+  readonly about?: 'exceptions';
 }
 
 /**
@@ -30,7 +32,7 @@ export function bug(what: string, error: unknown, where: { path?: string } = {})
 export function diagnostic(
   code: DiagnosticCode,
   message: string,
-  where: { path?: string; span?: Span; severity?: Diagnostic['severity'] } = {},
+  where: Partial<Pick<Diagnostic, 'severity' | 'about'>> & { path?: string; span?: Span } = {},
 ): Diagnostic {
   return {
     code,
@@ -38,5 +40,6 @@ export function diagnostic(
     message,
     path: where.path ?? null,
     span: where.span ?? null,
+    ...(where.about === undefined ? {} : { about: where.about }),
   };
 }

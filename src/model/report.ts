@@ -4,11 +4,23 @@ import type { Facts } from './facts.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Mode, Rule } from './rule.ts';
 import type { Signatures } from './signature.ts';
+import type { Span } from './span.ts';
 import type { TimelineRow } from './timeline.ts';
 import type { Upgrade } from './upgrade.ts';
 
 /** What a reporter may say of a rule. */
 export type DescribedRule = Pick<Rule, 'id' | 'action' | 'severity' | 'docs'>;
+
+/** An ignore comment: what it hides, where, why and until when. */
+export interface AddedIgnore {
+  readonly path: string;
+  readonly span: Span;
+  readonly line: number;
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** ISO date, null for no end, 'invalid' when what is written is no date. */
+  readonly until: string | null;
+}
 
 /** All that a run found out: the one input of every reporter. */
 export interface Report {
@@ -32,7 +44,7 @@ export interface Report {
   /** Who signed what deploys, where a rule asked for it. */
   readonly signatures?: Signatures;
   /** Inline ignores that the change added (diff mode). */
-  readonly ignoresAdded: number;
+  readonly ignoresAdded: readonly AddedIgnore[];
   readonly failOn: Severity | 'none';
   readonly stats: {
     readonly listed: number;

@@ -7,7 +7,7 @@ import { rulesPart } from './html/rules.ts';
 import { timelinePart } from './html/timeline.ts';
 import { upgradesPart } from './html/upgrades.ts';
 import { Places } from './places.ts';
-import { failing, openFindings, plural, verdict } from './verdict.ts';
+import { failing, notesOf, openFindings, plural, verdict } from './verdict.ts';
 
 export interface HtmlOptions {
   /** `https://github.com/owner/name/blob/<sha>/`, for links to lines. */
@@ -32,6 +32,7 @@ function partsOf(setting: Setting): Part[] {
   const { report } = setting;
   const open = openFindings(report);
   const suppressed = report.findings.length - open.length;
+  const { unchecked, exceptions } = notesOf(report);
   const some = (count: number, html: () => string) => (count === 0 ? '' : html());
   return [
     {
@@ -57,7 +58,14 @@ function partsOf(setting: Setting): Part[] {
     {
       id: 'unchecked',
       title: 'Not checked, or with a caveat',
-      html: some(report.diagnostics.length, () => notesPart(setting)),
+      html: some(unchecked.length, () =>
+        notesPart(setting, unchecked, 'Not checked is not the same as clean'),
+      ),
+    },
+    {
+      id: 'exceptions',
+      title: 'Ignores and baseline',
+      html: some(exceptions.length, () => notesPart(setting, exceptions, 'What has had its day')),
     },
   ];
 }
@@ -73,9 +81,9 @@ function runFacts(report: Report): [string, string][] {
   if (revisions.base !== null) facts.push(['base', revisions.base.slice(0, 12)]);
   if (revisions.head !== null) facts.push(['head', revisions.head.slice(0, 12)]);
   if (data !== null) facts.push(['end-of-life data', data.source]);
-  if (report.diagnostics.length > 0)
-    facts.push(['not checked, or with a caveat', plural(report.diagnostics.length, 'note')]);
-  if (report.ignoresAdded > 0)
-    facts.push(['ignore comments that this change adds', String(report.ignoresAdded)]);
+  const { unchecked } = notesOf(report);
+  if (unchecked.length > 0) facts.push(['not checked, or with a caveat', plural(unchecked.length, 'note')]);
+  if (report.ignoresAdded.length > 0)
+    facts.push(['ignore comments that this change adds', String(report.ignoresAdded.length)]);
   return facts;
 }

@@ -7,7 +7,7 @@ import { blobTarget, code, escapeMarkdown, linkTarget, table } from './markdown.
 import { Places } from './places.ts';
 import { bytes, fitted, icons, type Section, sectionText, summaryBudget } from './sections.ts';
 import { timelineSection } from './timeline.ts';
-import { failing, openFindings, plural, verdict } from './verdict.ts';
+import { failing, notesOf, openFindings, plural, verdict } from './verdict.ts';
 
 export interface SummaryOptions {
   /** `https://github.com/owner/name/blob/<sha>/`, for links to lines. */
@@ -32,6 +32,7 @@ export function summaryReport(report: Report, options: SummaryOptions = {}): str
   const sections = [
     ...byAction(open).map(([action, findings]) => findingsSection(action, findings, places, options)),
     upgradesSection(report),
+    exceptionsSection(report, places),
     diagnosticsSection(report, places),
   ];
   const fixed = bytes([...opening, timeline, closing].join('\n\n'));
@@ -156,8 +157,31 @@ function askedFor({ direct, through }: Upgrade): string {
   return through.length === 0 ? 'transitive' : `transitive, through ${code(through.slice(0, 3).join(', '))}`;
 }
 
+/** What the change hides from now on, and which ignores and accepted findings have had their day. */
+function exceptionsSection(report: Report, places: Places): Section {
+  const added = report.ignoresAdded.map(({ path, line, rules, reason, until }) => [
+    'added by this change',
+    code(`${path}:${line}`),
+    `${rules.map(code).join(', ')}: ${escapeMarkdown(reason)} (${until === null ? 'no end' : `until ${escapeMarkdown(until)}`})`,
+  ]);
+  const notes = notesOf(report).exceptions.map(({ path, span, message }) => [
+    'to do',
+    path === null ? '' : code(`${path}${span === null ? '' : `:${places.region(path, span).startLine}`}`),
+    escapeMarkdown(message),
+  ]);
+  const rows = [...added, ...notes];
+  return {
+    title: `<b>Ignores and baseline</b>: ${rows.length}`,
+    header: ['what', 'where', 'rule and reason'],
+    open: added.length > 0,
+    rows,
+    left: 0,
+  };
+}
+
 function diagnosticsSection(report: Report, places: Places): Section {
-  const rows = report.diagnostics.map((found) => {
+  const { unchecked } = notesOf(report);
+  const rows = unchecked.map((found) => {
     const line =
       found.path !== null && found.span !== null ? `:${places.region(found.path, found.span).startLine}` : '';
     return [
@@ -167,7 +191,7 @@ function diagnosticsSection(report: Report, places: Places): Section {
     ];
   });
   return {
-    title: `<b>Not checked, or with a caveat</b>: ${report.diagnostics.length}`,
+    title: `<b>Not checked, or with a caveat</b>: ${unchecked.length}`,
     header: ['what', 'where', 'why'],
     open: false,
     rows,
@@ -188,6 +212,7 @@ function footer(report: Report, options: SummaryOptions): string {
   // Of a change only the commits at hand were looked at, which says nothing of the scripts as a whole.
   const signing = report.mode === 'audit' && report.signatures ? signingWords(report.signatures) : null;
   if (signing !== null) parts.push(signing);
-  if (report.ignoresAdded > 0) parts.push(`${report.ignoresAdded} ignore comments added by this change`);
+  const added = report.ignoresAdded.length;
+  if (added > 0) parts.push(`${plural(added, 'ignore comment')} added by this change`);
   return `<sub>${parts.join(' · ')}</sub>`;
 }

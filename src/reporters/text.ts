@@ -7,7 +7,7 @@ import { type LineExcerpt, lineExcerpt } from './excerpt.ts';
 import { type Group, grouped, otherLines } from './groups.ts';
 import { Places } from './places.ts';
 import { inert, printable } from './printable.ts';
-import { openFindings, plural, severities } from './verdict.ts';
+import { notesOf, openFindings, plural, severities } from './verdict.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -42,7 +42,9 @@ export function textReport(report: Report, options: TextOptions): string {
       append(lines, groupLines(group, places, paint));
     }
     if (path !== null) lines.push('');
-    append(lines, diagnosticLines(report.diagnostics, places, paint));
+    const { unchecked, exceptions } = notesOf(report);
+    append(lines, diagnosticLines('Not checked, or checked with a caveat', unchecked, places, paint));
+    append(lines, diagnosticLines('Ignores and baseline', exceptions, places, paint));
   }
   lines.push(closing(report, shown, paint));
   return `${inert(lines.join('\n'))}\n`;
@@ -86,14 +88,20 @@ function caret(source: LineExcerpt, line: number, paint: Paint, style: Style): s
   ];
 }
 
-function diagnosticLines(diagnostics: readonly Diagnostic[], places: Places, paint: Paint): string[] {
+function diagnosticLines(
+  title: string,
+  diagnostics: readonly Diagnostic[],
+  places: Places,
+  paint: Paint,
+): string[] {
   if (diagnostics.length === 0) return [];
-  const lines = [paint('bold', 'Not checked, or checked with a caveat'), ''];
+  const lines = [paint('bold', title), ''];
   for (const found of diagnostics.slice(0, 50)) {
     const line =
       found.path !== null && found.span !== null ? `:${places.region(found.path, found.span).startLine}` : '';
     const where = found.path === null ? '' : `${printable(found.path)}${line}: `;
-    lines.push(`  ${paint('dim', found.code)} ${where}${printable(found.message)}`);
+    const code = found.about === undefined ? `${paint('dim', found.code)} ` : '';
+    lines.push(`  ${code}${where}${printable(found.message)}`);
   }
   if (diagnostics.length > 50)
     lines.push(`  and ${diagnostics.length - 50} more (all of them with --format json)`);

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Finding, type Severity, severityRank } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 
@@ -38,6 +39,17 @@ function threshold(report: Report, open: readonly Finding[]): string {
   return count === 0
     ? `Nothing here fails the job (\`fail-on: ${report.failOn}\`).`
     : `${count} of these ${count === 1 ? 'fails' : 'fail'} the job (\`fail-on: ${report.failOn}\`).`;
+}
+
+/** Notes on what was not checked, and notes on ignores and the baseline, which leave nothing unchecked. */
+export function notesOf({ diagnostics }: Report): {
+  readonly unchecked: readonly Diagnostic[];
+  readonly exceptions: readonly Diagnostic[];
+} {
+  return {
+    unchecked: diagnostics.filter(({ about }) => about === undefined),
+    exceptions: diagnostics.filter(({ about }) => about === 'exceptions'),
+  };
 }
 
 /** Not checked must not look like clean. */

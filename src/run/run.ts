@@ -32,7 +32,7 @@ function emptyReport(job: Job): Report {
     facts: new Facts([], new FileIndex([])),
     data: null,
     timeline: [],
-    ignoresAdded: 0,
+    ignoresAdded: [],
     failOn: job.failOn ?? job.settings.failOn ?? 'error',
     stats: { listed: 0, read: 0, facts: 0, durationMs: 0 },
   };

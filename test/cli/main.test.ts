@@ -353,12 +353,12 @@ describe('configuration, ignores and baseline', () => {
     ],
     [
       '# premortem: ignore[floating-image] until=2026-11-19 because\nFROM node\n',
-      'This ignore ended on 2026-11-19; what it hid is told again.',
+      'This ignore ended on 2026-11-19; what it hid is reported again.',
       1,
     ],
     [
       `# premortem: ignore[floating-image] because\n${pinned}`,
-      'This ignore ignores nothing any more. Remove it.',
+      'This ignore matches no finding. Remove it.',
       0,
     ],
   ])('%j is told as what it is', async (text, message, findings) => {
@@ -379,7 +379,7 @@ describe('configuration, ignores and baseline', () => {
     const { code, out } = await premortem('baseline', repository.folder, '--offline');
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^2 findings accepted in .*premortem-baseline\.json\. Commit it; premortem tells what is not in it\.\n$/,
+      /^2 findings accepted in .*premortem-baseline\.json\. Commit it; only new findings will be reported\.\n$/,
     );
     repository.commit({ Dockerfile: '# a new line above\nFROM node\nRUN pip install django\n' });
     const report = JSON.parse(
@@ -388,7 +388,7 @@ describe('configuration, ignores and baseline', () => {
     const open = report.findings.filter((finding: { suppressed: unknown }) => finding.suppressed === null);
     expect(open.map((finding: { subject: { name: string } }) => finding.subject.name)).toEqual(['django']);
     expect(report.diagnostics.map((found: { message: string }) => found.message)).toContain(
-      '1 accepted finding of the baseline is gone; premortem baseline writes it without.',
+      '1 accepted finding of the baseline no longer exists; run `premortem baseline` to drop it.',
     );
   });
 });

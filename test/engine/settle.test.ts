@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { settle } from '../../src/engine/settle.ts';
-import type { Draft } from '../../src/model/finding.ts';
+import type { Draft, Severity } from '../../src/model/finding.ts';
 import { defineRule } from '../../src/model/rule.ts';
 import { defaultSettings } from '../../src/model/settings.ts';
 
@@ -26,6 +26,35 @@ test('one text that several jobs share is told once, and counts once', () => {
   expect(twice).toEqual(once);
   expect(once.map(({ finding }) => finding.span.start)).toEqual([5, 9]);
   expect(once[0]!.finding.fingerprint).not.toBe(once[1]!.finding.fingerprint);
+});
+
+describe('a configured severity is the default of the rule', () => {
+  const severity = (own: Severity | undefined, configured: Severity, deploys = false, path = 'a.sh') => {
+    const { draft, rule } = drafted(5);
+    const settings = {
+      ...defaultSettings,
+      rules: new Map([[rule.id, { severity: configured, options: {}, paths: [], pathsIgnore: [] }]]),
+    };
+    const one = { rule, deploys, draft: { ...draft, path, ...(own === undefined ? {} : { severity: own }) } };
+    return settle([one], 'audit', settings)[0]!.finding.severity;
+  };
+
+  test.each([
+    [undefined, 'error', 'error'],
+    [undefined, 'notice', 'notice'],
+    ['warning', 'error', 'error'],
+    ['notice', 'error', 'notice'],
+    ['notice', 'warning', 'notice'],
+    ['error', 'notice', 'error'],
+    ['error', 'error', 'error'],
+  ] as const)('a draft of %s where %s is configured: %s', (own, configured, expected) => {
+    expect(severity(own, configured)).toBe(expected);
+  });
+
+  test('a deploy is one level higher, and what stands beside the product a notice', () => {
+    expect(severity(undefined, 'notice', true)).toBe('warning');
+    expect(severity(undefined, 'error', false, 'tests/a.sh')).toBe('notice');
+  });
 });
 
 test('two subjects at one place are two findings', () => {

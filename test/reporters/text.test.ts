@@ -135,7 +135,7 @@ function reportOf(text: string, start: number, end: number): Report {
     facts: new Facts([], new FileIndex([]), new Map([['a.sh', text]])),
     data: null,
     timeline: [],
-    ignoresAdded: 0,
+    ignoresAdded: [],
     failOn: 'error',
     stats: { listed: 1, read: 1, facts: 0, durationMs: 0 },
   };
