@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../model/error.ts';
 import type { Edit, Finding } from '../model/finding.ts';
+import { type ReadText, withWrittenLineEnds, writtenOffset } from '../model/line-ends.ts';
 import type { Report } from '../model/report.ts';
 import { printable } from '../reporters/printable.ts';
 import { openPath } from '../run/targets.ts';
@@ -18,10 +19,11 @@ export async function applyFixes(report: Report, parsed: Arguments, terminal: Te
   const left: string[] = [];
   for (const [path, edits] of byPath) {
     const full = join(resolve(opened.root), path);
-    const text = report.facts.texts.get(path) ?? '';
+    const read = { text: report.facts.texts.get(path) ?? '', left: report.facts.left.get(path) ?? [] };
+    const text = withWrittenLineEnds(read);
     // Rewritten only where the text is all of the bytes: no byte order mark, no other encoding, no later change.
     if (!Buffer.from(text, 'utf8').equals(readFileSync(full))) left.push(path);
-    else if (!parsed.dryRun) writeFileSync(full, applyEdits(text, edits));
+    else if (!parsed.dryRun) writeFileSync(full, applyEdits(text, asWritten(edits, read)));
   }
   const done = applied.filter((finding) => finding.fix!.edits.every(({ path }) => !left.includes(path)));
   for (const finding of done) {
@@ -52,6 +54,17 @@ function plan(findings: readonly Finding[]): { byPath: Map<string, Edit[]>; appl
     applied.push(finding);
   }
   return { byPath, applied };
+}
+
+/** Edits of the text as it was read, for the file with its own line ends. */
+function asWritten(edits: readonly Edit[], { left }: ReadText): readonly Edit[] {
+  if (left.length === 0) return edits;
+  return edits.map((edit) => ({
+    ...edit,
+    start: writtenOffset(left, edit.start),
+    end: writtenOffset(left, edit.end),
+    text: edit.text.replaceAll('\n', '\r\n'),
+  }));
 }
 
 /** Puts the edits in, last first, so that offsets stay right. */

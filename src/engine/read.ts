@@ -2,6 +2,7 @@ import { isInert } from '../data/ignored-extensions.ts';
 import { append } from '../model/append.ts';
 import { bug, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Fact, Facts } from '../model/facts.ts';
+import { withPlainLineEnds } from '../model/line-ends.ts';
 import type { Call } from '../model/script.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import { type Content, type Entry, FileIndex, type Workspace } from '../model/workspace.ts';
@@ -113,6 +114,7 @@ export function treeReader(
   const facts: Fact[] = [];
   const diagnostics: Diagnostic[] = [];
   const texts = new Map<string, string>();
+  const left = new Map<string, readonly number[]>();
   const done = new Set<string>();
   let read = 0;
 
@@ -127,7 +129,10 @@ export function treeReader(
         if (reading === null) continue;
         read += 1;
         append(diagnostics, reading.diagnostics);
-        if (reading.text !== null && worthKeeping(reading)) texts.set(entry.path, reading.text);
+        if (reading.text !== null && worthKeeping(reading)) {
+          texts.set(entry.path, reading.text);
+          if (reading.left.length > 0) left.set(entry.path, reading.left);
+        }
         for (const fact of reading.facts) fresh.push(fact);
       }
     }
@@ -152,7 +157,7 @@ export function treeReader(
   };
   const result = () => {
     facts.sort(byPlace);
-    return { facts: new Facts(facts, tree.index, texts), diagnostics, read };
+    return { facts: new Facts(facts, tree.index, texts, left), diagnostics, read };
   };
   return { done, take: follow, result };
 }
@@ -161,6 +166,7 @@ interface EntryReading {
   readonly facts: readonly Fact[];
   readonly diagnostics: readonly Diagnostic[];
   readonly text: string | null;
+  readonly left: readonly number[];
 }
 
 function readEntry(
@@ -175,11 +181,13 @@ function readEntry(
     if (sure.length === 0 && forced === null) return null; // only looked at for its shape: a picture, a binary
     if (content.reason === 'there is no such file') return null; // deleted and not yet staged
     const message = `This file was not checked: ${content.reason}.`;
-    return { facts: [], diagnostics: [diagnostic('unreadable', message, { path: entry.path })], text: null };
+    const told = [diagnostic('unreadable', message, { path: entry.path })];
+    return { facts: [], diagnostics: told, text: null, left: [] };
   }
   const known = parsed?.get(entry);
   if (known !== undefined) return known;
-  const file: SourceFile = { path: entry.path, text: content.text, executable: entry.executable };
+  const { text, left } = withPlainLineEnds(content.text);
+  const file: SourceFile = { path: entry.path, text, executable: entry.executable };
   const using = [...sure, ...maybe.filter((source) => source.recognises?.(file))];
   if (using.length === 0 && forced !== null) using.push(forced);
   const facts: Fact[] = [];
@@ -194,7 +202,7 @@ function readEntry(
       diagnostics.push(bug(`Reading this file as ${source.format}`, error, { path: entry.path }));
     }
   }
-  const result = using.length === 0 ? null : { facts, diagnostics: unique(diagnostics), text: content.text };
+  const result = using.length === 0 ? null : { facts, diagnostics: unique(diagnostics), text, left };
   parsed?.set(entry, result);
   return result;
 }

@@ -230,6 +230,7 @@ async function readBoth(
     everyFact(now.facts).filter((fact) => difference.changed.has(fact.path)),
     head.index,
     now.facts.texts,
+    now.facts.left,
   );
   return { head: now, base: null, change: { base: then.facts, head: changedNow } };
 }
@@ -424,7 +425,7 @@ function relabelled(facts: Facts, renamed: ReadonlyMap<string, string>): Facts {
     const path = comparedByPath.has(fact.kind) ? renamed.get(fact.path) : undefined;
     return path === undefined ? fact : { ...fact, path };
   });
-  return new Facts(moved, facts.files, facts.texts);
+  return new Facts(moved, facts.files, facts.texts, facts.left);
 }
 
 function supportTimeline(

@@ -48,14 +48,22 @@ const none: readonly never[] = [];
 /** What was read of one tree, by kind and by path. Order: path, then place in the file. */
 export class Facts {
   readonly files: FileIndex;
-  /** Texts of the files that were read, for line numbers and fixes. */
+  /** Texts of the files as they were read, for line numbers and fixes: with `\n` as their only line end. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Offsets in those texts before which characters of the files were left out. */
+  readonly left: ReadonlyMap<string, readonly number[]>;
   readonly #byKind = new Map<FactKind, Fact[]>();
   readonly #byPath = new Map<string, Fact[]>();
 
-  constructor(facts: readonly Fact[], files: FileIndex, texts: ReadonlyMap<string, string> = new Map()) {
+  constructor(
+    facts: readonly Fact[],
+    files: FileIndex,
+    texts: ReadonlyMap<string, string> = new Map(),
+    left: ReadonlyMap<string, readonly number[]> = new Map(),
+  ) {
     this.files = files;
     this.texts = texts;
+    this.left = left;
     for (const fact of facts) {
       push(this.#byKind, fact.kind, fact);
       push(this.#byPath, fact.path, fact);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Fact } from './facts.ts';
 
-/** A file as sources see it: always text, `\n` or `\r\n` as written, no byte order mark. */
+/** A file as sources see it: always text, `\n` at the end of its lines, no byte order mark. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;

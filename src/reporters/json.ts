@@ -54,7 +54,7 @@ function findingJson(finding: Finding, places: Places) {
     })),
     subject: subjectJson(finding.subject),
     details: finding.details,
-    fix: finding.fix && fixJson(finding.fix),
+    fix: finding.fix && fixJson(finding.fix, places),
     help: finding.help,
     fingerprint: finding.fingerprint,
     suppressed: finding.suppressed && suppressionJson(finding.suppressed),
@@ -65,8 +65,15 @@ function subjectJson({ kind, ecosystem, name, version, purl }: Subject) {
   return { kind, ecosystem, name, version, purl };
 }
 
-function fixJson({ title, safe, edits }: Fix) {
-  return { title, safe, edits: edits.map(({ path, start, end, text }) => ({ path, start, end, text })) };
+/** Offsets are those of the file as it is written. */
+function fixJson({ title, safe, edits }: Fix, places: Places) {
+  const written = edits.map(({ path, start, end, text }) => ({
+    path,
+    start: places.written(path, start),
+    end: places.written(path, end),
+    text,
+  }));
+  return { title, safe, edits: written };
 }
 
 function suppressionJson({ by, reason, until }: Suppression) {

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts.ts';
+import { writtenOffset } from '../model/line-ends.ts';
 import { LineIndex, type Span } from '../model/span.ts';
 
 export interface Region {
@@ -32,6 +33,11 @@ export class Places {
     const start = index.positionAt(span.start);
     const end = index.positionAt(Math.max(span.start, span.end));
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  }
+
+  /** The offset in the file as it is written, line ends and all. */
+  written(path: string, offset: number): number {
+    return writtenOffset(this.#facts.left.get(path) ?? [], offset);
   }
 
   /** What stands between two offsets; '' when the file is not known. */
