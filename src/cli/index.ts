@@ -9,7 +9,7 @@ import { createFetchers } from '../run/fetchers.ts';
 import { render } from '../run/render.ts';
 import { preload, run } from '../run/run.ts';
 import { readBaseline, readSettings } from '../run/settings.ts';
-import { auditTrees, diffTrees, openPath, type Trees } from '../run/targets.ts';
+import { auditTrees, diffTrees, openPath } from '../run/targets.ts';
 import { version } from '../run/version.ts';
 import { type Arguments, parseArguments, usage } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -58,14 +58,12 @@ async function command(parsed: Arguments, terminal: Terminal): Promise<number> {
 async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report> {
   const opened = await openPath(parsed.path ?? '.', { untracked: true, offline: parsed.offline });
   if (opened.repository) preload();
-  const trees: Trees =
+  const trees =
     parsed.command === 'diff'
       ? await diffTrees(opened, parsed.base!, parsed.head)
       : await auditTrees(opened, parsed.since);
   const date = parsed.asOf ?? dayOf(terminal.now());
-  // A change cannot exempt itself: what is allowed is read from the base.
-  const ruled = parsed.command === 'diff' && trees.base ? trees.base : trees.head;
-  const settings = await readSettings(ruled, parsed.config);
+  const settings = await readSettings(trees.ruled, parsed.config);
   const endpoints = { ...settings.endpoints, ...parsed.endpoints };
   const progress = progressLine(parsed, terminal);
   const report = await run({
@@ -75,7 +73,7 @@ async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report>
     date,
     settings,
     only: parsed.only,
-    baseline: parsed.command === 'baseline' ? new Map() : await readBaseline(ruled, settings),
+    baseline: parsed.command === 'baseline' ? new Map() : await readBaseline(trees.ruled, settings),
     honourComments: parsed.honourIgnores,
     failOn: parsed.failOn,
     fetchers: createFetchers({
@@ -88,6 +86,7 @@ async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report>
         repository: opened.repository,
         base: parsed.command === 'diff' ? (trees.base?.revision ?? null) : null,
         head: trees.head.revision,
+        trust: parsed.command === 'diff' ? trees.ruled.revision : null,
       },
       rules: settings.rules,
     }),

@@ -9,6 +9,8 @@ export interface History {
   readonly base: string | null;
   /** Null for what is checked out. */
   readonly head: string | null;
+  /** Whose trust files count, where that is not the base: the base branch as it is now. */
+  readonly trust?: string | null;
   /** What the hosting service says of the commits of this change, asked where the clone does not have them. */
   readonly service?: (question: ServiceQuestion) => Promise<ServiceAnswer | null>;
 }

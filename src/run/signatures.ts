@@ -105,11 +105,12 @@ async function fromClone(
   if (head === null || (history.base !== null && base === null)) {
     return noSignatures('its commits are not in this clone');
   }
+  const trusted = history.trust ? await resolveRevision(repository, history.trust) : null;
   let trust: Trust;
   let touches: Touches | null;
   try {
     [trust, touches] = await Promise.all([
-      readTrust(repository, base ?? head, policy, base === null ? facts : null),
+      readTrust(repository, trusted ?? base ?? head, policy, base === null ? facts : null),
       commitsTouching(repository, base, head, paths, policy),
     ]);
   } catch (error) {

@@ -104,6 +104,15 @@ export interface Trees {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Trees of a run on this machine. */
+export interface LocalTrees extends Trees {
+  /**
+   * Whose configuration and baseline count: what is on disk, and of a change between two revisions the base as it
+   * is now, because a change exempts itself neither by its own files nor by those of the commit where it began.
+   */
+  readonly ruled: Workspace;
+}
+
 /** What is on disk at the path. */
 export function diskTree({ root, repository, untracked }: Opened): DiskWorkspace {
   return new DiskWorkspace(root, repository, untracked);
@@ -113,7 +122,7 @@ export function diskTree({ root, repository, untracked }: Opened): DiskWorkspace
 const quickLook = 100;
 
 /** The tree to audit and, where history has it, the one at `since`. */
-export async function auditTrees(opened: Opened, since: string | null): Promise<Trees> {
+export async function auditTrees(opened: Opened, since: string | null): Promise<LocalTrees> {
   const { repository } = opened;
   const onDisk = repository?.bare ? null : diskTree(opened);
   // Git lists the files while it is asked for the history; who lists them next is told of a failure.
@@ -121,23 +130,24 @@ export async function auditTrees(opened: Opened, since: string | null): Promise<
   const history = repository ? await newestCommits(repository, quickLook) : [];
   const commit = history[0]?.id ?? null;
   if (repository?.bare && commit === null) {
-    return { head: new EmptyWorkspace(), base: null, diagnostics: opened.diagnostics };
+    const empty = new EmptyWorkspace();
+    return { head: empty, base: null, ruled: empty, diagnostics: opened.diagnostics };
   }
   const whole = onDisk ?? new GitWorkspace(repository!, commit!);
   const head = narrowed(whole, opened.file);
   if (!repository || commit === null) {
     if (since !== null) throw new UsageError('--since needs a git repository with commits.');
-    return { head, base: null, diagnostics: opened.diagnostics };
+    return { head, base: null, ruled: whole, diagnostics: opened.diagnostics };
   }
   const before = await sinceCommit(repository, history, since ?? '7d', since !== null);
   if (before === null) {
     const why = repository.shallow ? 'this clone holds only part of the history' : 'the history begins later';
     const message = `Lockfiles were not compared with an earlier state: ${why}.`;
     const note = diagnostic('skipped', message, { severity: 'notice' });
-    return { head, base: null, diagnostics: [...opened.diagnostics, note] };
+    return { head, base: null, ruled: whole, diagnostics: [...opened.diagnostics, note] };
   }
   const base = before === commit ? null : narrowed(new GitWorkspace(repository, before), opened.file);
-  return { head, base, diagnostics: opened.diagnostics };
+  return { head, base, ruled: whole, diagnostics: opened.diagnostics };
 }
 
 const units: Readonly<Record<string, number>> = {
@@ -183,7 +193,7 @@ async function lastBefore(
 }
 
 /** Base is the merge base, as in a pull request; head is a revision or the working tree. */
-export async function diffTrees(opened: Opened, base: string, head: string | null): Promise<Trees> {
+export async function diffTrees(opened: Opened, base: string, head: string | null): Promise<LocalTrees> {
   const { repository } = opened;
   if (!repository) throw new UsageError(`diff needs a git repository: ${opened.problem}.`);
   if (head === null && repository.bare)
@@ -203,6 +213,7 @@ export async function diffTrees(opened: Opened, base: string, head: string | nul
   return {
     head: narrowed(tree, opened.file),
     base: narrowed(new GitWorkspace(repository, start), opened.file),
+    ruled: head === null ? tree : new GitWorkspace(repository, from),
     diagnostics,
   };
 }

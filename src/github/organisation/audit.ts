@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { childEnvironment, findProgram } from '../../clients/programs.ts';
 import { dayOf } from '../../model/day.ts';
 import { UsageError } from '../../model/error.ts';
 import { createFetchers } from '../../run/fetchers.ts';
@@ -107,12 +108,14 @@ function git({ serverUrl, token }: Server, words: readonly string[]): Promise<bo
     ]),
   );
   return new Promise((done) => {
-    const child = spawn('git', words, {
+    const child = spawn(findProgram('git', null) ?? 'git', words, {
       stdio: 'ignore',
       timeout: 600_000,
       env: {
-        ...process.env,
+        ...childEnvironment({ outside: null, network: true }),
+        GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
         GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: '',
         GIT_LFS_SKIP_SMUDGE: '1',
         GIT_CONFIG_COUNT: String(settings.length),
         ...configured,
