@@ -61,6 +61,8 @@ export interface Command extends Written {
   readonly orElse: number | null;
   /** The command is the condition of if/while/until, or negated: its status is looked at. */
   readonly tested: boolean;
+  /** Its status reaches nobody: `cmd &`, `export X=$(cmd)`. */
+  readonly unheard?: 'background' | 'declaration';
   /** Enclosing constructs, outermost first. */
   readonly within: readonly Enclosure[];
   /** The command whose argument this one's output is (`$(…)`, `<(…)`, `bash -c "$(…)"`), with the argument's place. */
@@ -85,4 +87,8 @@ export interface Enclosure {
   readonly name: string | null;
   /** Distinguishes two enclosures of one type. */
   readonly id: number;
+  /** Arms of one `if` or `case` share the number, and only one of them runs. */
+  readonly construct?: number;
+  /** The whole construct stands in a pipeline: `{ …; } | tee log`. */
+  readonly pipeline?: Command['pipeline'] & { readonly pipefail: boolean };
 }

@@ -28,6 +28,10 @@ export interface Install extends Written {
   readonly system: boolean;
   /** A constraints file or an index date pins it though its words do not. */
   readonly constrainedBy?: string;
+  /** How this command spells the package, where not by its name: `vite` of `npm create vite`. */
+  readonly spelling?: string;
+  /** It is run, and fetched first only where the project does not bring a program of that name (`npx`). */
+  readonly localFirst?: boolean;
 }
 
 /** An install of what a manifest or a lockfile lists: `npm ci`, `pip install -r x`. */

@@ -63,6 +63,14 @@ export function tablesOf(body: unknown): Readonly<Record<string, string>> {
       ...codenameLines(products),
       '};',
     ]),
+    'release-names': file([
+      '/** First words of the names of releases, lower case, by product: what an image tag may say instead of a version. */',
+      'export const releaseNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(',
+      '  Object.entries({',
+      ...releaseNameLines(products),
+      "  }).map(([product, names]) => [product, new Set(names.split(' '))]),",
+      ');',
+    ]),
     'image-identifiers': file([
       '/** Images that endoflife.date itself names in its identifiers, by name without `docker.io/`. */',
       'export const imageIdentifiers: Readonly<Record<string, string>> = {',
@@ -144,6 +152,22 @@ function codenameLines(products: readonly Product[]): string[] {
   }
   return lines.sort();
 }
+
+/** Systems and frameworks alone are published under the names of their releases. */
+function releaseNameLines(products: readonly Product[]): string[] {
+  return products.flatMap(({ name, category, cycles }) => {
+    if (category !== 'os' && category !== 'framework') return [];
+    const names = new Set<string>();
+    for (const { codename, cycle } of cycles) {
+      const word = codename?.split(' ')[0]?.toLowerCase() ?? cycle.toLowerCase();
+      if (/^[a-z]{2,}$/.test(word) && !promises.has(word)) names.add(word);
+    }
+    return names.size === 0 ? [] : [`    '${name}': '${[...names].sort().join(' ')}',`];
+  });
+}
+
+/** Words that name whatever is newest, and no release. */
+const promises: ReadonlySet<string> = new Set(['current', 'stable', 'rolling', 'next', 'continuous']);
 
 function imageLines(products: readonly Product[]): string[] {
   const images = new Map<string, string>();

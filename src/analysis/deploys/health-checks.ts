@@ -1,159 +1,31 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
-import { known, shape } from './arguments.ts';
+import { shape } from './arguments.ts';
 import { type Flow, flowsOf } from './call-graph.ts';
 import type { Classified } from './classify.ts';
-import { calledProgram } from './classify.ts';
+import { classify } from './classify.ts';
+import { areExclusive, lostStatus } from './exit-statuses.ts';
 import type { Manifest } from './manifests.ts';
-import { rollsOut } from './workloads.ts';
-
-/** What a command asks about the new version. */
-export type Question =
-  /** It fails or waits when the new version does not answer. */
-  | 'health'
-  /** It looks at something that is not health: a state, a pause, a page whatever its status. */
-  | 'appearance'
-  /** What it asks cannot be read. */
-  | 'opaque';
+import { pollAround } from './polls.ts';
+import { askingName, probeOf, type Question, waitsByItself } from './probes.ts';
+import { rollsOut, workloadsOf } from './workloads.ts';
 
 export interface Gate {
   /** True: somebody asks; false: nobody does; null: not to be known, or the tool has no roll-out to ask about. */
   readonly state: boolean | null;
   /** The command that asks, or that only seems to. */
   readonly by: Command | null;
-  /** True when `by` looks at something that is not health. */
+  /** True when `by` looks at something that is not health, or when its failure reaches nobody. */
   readonly weak: boolean;
+  /** Why it is weak, as a sentence. */
+  readonly reason: string | null;
+  /** What to do about it, where that is not to ask another question. */
+  readonly remedy: string | null;
   /** The flag that switches the tool's own gate off. */
   readonly disabled: { readonly flag: string; readonly why: string } | null;
 }
 
-const askingName =
-  /(smoke|health|verify|wait[-_]?for|wait[-_]until|acceptance|e2e|sanity|canary|monitor|probe|post[-_]?deploy|check[-_]?(deploy|app|site|status|service))/i;
-const testRunners =
-  /^(newman|cypress|playwright|k6|artillery|locust|pytest|rspec|cucumber|behave|robot|bats|postman|jest|vitest|mocha|testcafe|gauge|karate|inspec|goss|wait-on|wait-for-it|dockerize)$/;
-
-const questions = new WeakMap<Command, Question | null>();
-
-export function questionOf(command: Command): Question | null {
-  let question = questions.get(command);
-  if (question === undefined) {
-    question = read(command);
-    questions.set(command, question);
-  }
-  return question;
-}
-
-function read(command: Command): Question | null {
-  const called = calledProgram(command);
-  if (called === null) return askingName.test(command.program.text) ? 'health' : null;
-  const { name, words } = called;
-  const spoken = words.map(known).filter((word) => word !== null && !word.startsWith('-'));
-  const has = (...parts: string[]) => parts.every((part) => spoken.includes(part));
-  switch (name) {
-    case 'kubectl':
-    case 'oc':
-    case 'k':
-      if (has('rollout', 'status')) return 'health';
-      if (has('wait'))
-        return spoken.some((word) =>
-          /^(namespace|ns|crd|customresourcedefinition|certificate)s?(\/|$)/.test(word!),
-        )
-          ? null
-          : 'health';
-      if (has('get') && spoken.some((word) => /^(pods?|po|deploy(ments?)?|all)$/.test(word!)))
-        return command.tested || isRead(command) ? 'health' : 'appearance';
-      return null;
-    case 'helm':
-      return has('test') ? 'health' : null;
-    case 'aws':
-      if (has('wait')) return 'health';
-      return spoken.some((word) =>
-        /^describe-(target-health|instance-health|services|deployments?|environment-health|instance-refreshes)$|^get-deployment$/.test(
-          word!,
-        ),
-      )
-        ? 'health'
-        : null;
-    case 'cf':
-      return has('curl') ? 'opaque' : null;
-    case 'argocd':
-      return has('app', 'wait') ? 'health' : null;
-    case 'flux':
-      return has('reconcile') ? 'health' : null;
-    case 'gcloud':
-      return has('wait-until') ? 'health' : null;
-    case 'nomad':
-      return has('deployment', 'status') || has('job', 'status') ? 'health' : null;
-    case 'systemctl':
-      return has('is-active') || has('status') ? 'appearance' : null;
-    case 'curl':
-    case 'http':
-    case 'https':
-      return asksPage(command, name);
-    case 'wget':
-      return 'health';
-    case 'docker':
-      return has('inspect') || has('ps') ? 'opaque' : null;
-    case 'nc':
-    case 'telnet':
-      return 'health';
-    case 'sleep':
-      return 'appearance';
-  }
-  if (testRunners.test(name)) return 'health';
-  if (askingName.test(name) || askingName.test(command.program.text)) return 'health';
-  if (
-    /^(npm|yarn|pnpm|make|rake|bundle|inv|just|task|bash|sh|python3?|ruby|node|gradle|mvn|go|cargo|bin\/\w+|\.\/\w+)$/.test(
-      name,
-    )
-  ) {
-    return words.some((word) => askingName.test(shape(word))) ? 'health' : null;
-  }
-  return null;
-}
-
-/** Its output goes to something that decides. */
-function isRead(command: Command): boolean {
-  const { place, length } = command.pipeline;
-  return place < length - 1 || command.feeds !== null || isAssigned(command);
-}
-
-function isAssigned(command: Command): boolean {
-  // `X=$(kubectl get pods …)` stands between `$(` and `)`.
-  const { text } = command.script.excerpt;
-  const at = text.indexOf(command.text);
-  return at > 1 && /(?:\$\(|`)\s{0,2}$/.test(text.slice(Math.max(0, at - 4), at));
-}
-
-/** curl answers 0 for a 500 page unless told to fail or somebody looks at what it prints. */
-function asksPage(command: Command, name: string): Question | null {
-  const texts = command.arguments.map(shape);
-  // A call that sends something tells, and does not ask.
-  if (
-    texts.some(
-      (text) =>
-        /^(-X|--request)?(POST|PUT|PATCH|DELETE)$/.test(text) ||
-        /^(-d|--data\S*|-F|--form|-T|--upload-file)$/.test(text),
-    )
-  )
-    return null;
-  if (texts.some((text) => /^(-o|-O|--output|--remote-name)$/.test(text)) && !texts.includes('/dev/null'))
-    return null;
-  if (!texts.some((text) => /^https?:|\0|^\w[\w.-]+(:\d+)?(\/|$)/.test(text))) return null;
-  if (name !== 'curl') return 'health';
-  const fails = texts.some(
-    (text) =>
-      text === '--fail' ||
-      text === '--fail-with-body' ||
-      /^-[a-zA-Z]*f/.test(text) ||
-      text === '-w' ||
-      text === '--write-out',
-  );
-  if (fails || command.tested || isRead(command)) return 'health';
-  return 'appearance';
-}
-
-const none: Gate = { state: null, by: null, weak: false, disabled: null };
+const none: Gate = { state: null, by: null, weak: false, reason: null, remedy: null, disabled: null };
 
 /** Whether anybody asks for health after a deploy: itself, what follows, what its callers do next (catalogue 10). */
 export function gateOf(
@@ -169,12 +41,12 @@ export function gateOf(
     words.options.some(
       (use) =>
         use.name === option &&
-        (value === undefined ? use.value?.value !== 'false' : use.value?.value === value),
+        (value === undefined
+          ? !isNo(use.value?.value)
+          : use.value?.value === value || (value === 'false' && isNo(use.value?.value))),
     ),
   );
-  const disabled = off
-    ? { flag: off.value === undefined ? off.option : `${off.option} ${off.value}`, why: off.why }
-    : null;
+  const disabled = off ? { flag: flagAsWritten(words, off.option), why: off.why } : null;
   if (rule.waits === 'unknown') return { ...none, disabled };
   const { family } = classified.tool;
   if (family === 'Kubernetes' || family === 'OpenShift' || family === 'ko') {
@@ -185,7 +57,8 @@ export function gateOf(
     rule.waits === 'with' &&
     words.options.some(
       ({ name, word }) =>
-        (rule.options.includes(name) && !/=false$/.test(shape(word))) || rule.options.includes(shape(word)),
+        (rule.options.includes(name) && !/=(false|0|f|hookonly)$/i.test(shape(word))) ||
+        rule.options.includes(shape(word)),
     )
   ) {
     return { ...none, state: true, by: command };
@@ -199,8 +72,53 @@ export function gateOf(
   }
   if (classified.tool.names.includes('boto3') && !replacesInstances(flow, classified))
     return { ...none, disabled };
-  const asked = askedByProgram(facts, command) ?? new Search(facts).after(flow, command);
+  const asked =
+    askedByProgram(facts, command) ??
+    new Search(facts, deployedBy(facts, command, classified, manifest)).after(flow, command);
   return { ...asked, disabled };
+}
+
+function isNo(value: string | null | undefined): boolean {
+  return value === 'false' || value === '0' || value === 'f' || value === 'False' || value === 'F';
+}
+
+/** `--wait=false`, `-u none`: as it stands in the command. */
+function flagAsWritten(words: Classified['words'], option: string): string {
+  const use = words.options.find(({ name }) => name === option)!;
+  const joined = use.word.text.includes('=') || use.value === null;
+  return joined ? use.word.text : `${use.word.text} ${use.value!.text}`;
+}
+
+/** What a deploy puts live, as far as its words and its files name it. */
+interface Deployed {
+  readonly command: Command;
+  readonly family: string;
+  /** `kubernetes` or `aws`, where questions are about one of their objects. */
+  readonly tool: string | null;
+  /** `deployment/web`; the service of AWS. Null when it is not known what all is deployed. */
+  readonly objects: ReadonlySet<string> | null;
+}
+
+function deployedBy(facts: Facts, command: Command, classified: Classified, manifest: Manifest): Deployed {
+  const { family } = classified.tool;
+  if (family === 'Kubernetes' || family === 'OpenShift') {
+    const objects = workloadsOf(facts, classified, manifest);
+    return { command, family, tool: 'kubernetes', objects };
+  }
+  const service = classified.verb.words[0];
+  const aws = command.name === 'aws' && service !== undefined;
+  return { command, family, tool: aws ? 'aws' : null, objects: aws ? relatedServices(service) : null };
+}
+
+/** Where the health of what a service rolls out can be asked. */
+function relatedServices(service: string): ReadonlySet<string> {
+  return new Set([
+    service,
+    'elbv2',
+    'elb',
+    'cloudformation',
+    ...(service === 'ecs' ? ['deploy', 'codedeploy'] : []),
+  ]);
 }
 
 /**
@@ -231,12 +149,17 @@ function askedByProgram(facts: Facts, command: Command): Gate | null {
 
 const deepest = 6;
 
+/** How many commands behind a deploy are asked. */
+const longestSearch = 500;
+
 class Search {
   readonly #facts: Facts;
+  readonly #deployed: Deployed;
   readonly #seen = new Set<Flow>();
 
-  constructor(facts: Facts) {
+  constructor(facts: Facts, deployed: Deployed) {
     this.#facts = facts;
+    this.#deployed = deployed;
   }
 
   after(flow: Flow, command: Command): Gate {
@@ -248,6 +171,8 @@ class Search {
       state: found.question === 'health',
       by: found.command,
       weak: found.question === 'appearance',
+      reason: found.reason,
+      remedy: found.remedy ?? null,
     };
   }
 
@@ -259,11 +184,20 @@ class Search {
     const place = command === null ? -1 : flows.placeOf(command);
     // Functions run where they are called, which may be after what stands below them.
     const inFunction = command?.within.some(({ type }) => type === 'function') ?? false;
-    let best = this.#suffix(flow, depth)[inFunction ? 0 : place + 1] ?? null;
-    if (best?.question === 'health') return best;
+    let best: Asked | null = null;
+    const from = inFunction ? Math.max(0, place - longestSearch) : place + 1;
+    for (let at = from; at < flow.commands.length && at <= place + longestSearch; at++) {
+      const each = flow.commands[at]!;
+      if (at === place || (command !== null && areExclusive(command, each))) continue;
+      best = better(best, this.#asks(flow, each, depth));
+      if (best?.question === 'health') return best;
+    }
     if (!inFunction && place > 0) {
-      const called = healthInFunction(flow);
-      if (called && flows.placeOf(called) < place) return { question: 'health', command: called };
+      for (const called of functionsAsking(this.#facts, flow)) {
+        if (flows.placeOf(called) >= place) break;
+        best = better(best, this.#asks(flow, called, depth));
+        if (best?.question === 'health') return best;
+      }
     }
     for (const target of flows.callsOf(flow)) {
       best = better(best, this.#anywhere(target, depth + 1));
@@ -278,40 +212,84 @@ class Search {
     return best;
   }
 
-  /** For each place of a flow, what asks from there on; the first of the best. */
-  #suffix(flow: Flow, depth: number): readonly (Asked | null)[] {
-    let asked = suffixes.get(flow);
-    if (!asked) {
-      asked = new Array<Asked | null>(flow.commands.length + 1).fill(null);
-      for (let at = flow.commands.length - 1; at >= 0; at--) {
-        asked[at] = better(this.#asks(flow.commands[at]!, depth), asked[at + 1]!);
-      }
-      suffixes.set(flow, asked);
-    }
-    return asked;
+  #asks(flow: Flow, command: Command, depth: number): Asked | null {
+    const called = flowsOf(this.#facts).calledBy(command);
+    if (called !== null && called.length > 0) return this.#asksInCalled(flow, command, called, depth);
+    const own = this.#own(flow, command);
+    if (own !== null) return own;
+    // A script that is not in the tree may ask anything.
+    return called === null ? { question: 'opaque', command, reason: null } : null;
   }
 
-  #asks(command: Command, depth: number): Asked | null {
-    const question = questionOf(command);
-    if (question === 'health') return { question, command };
-    const called = flowsOf(this.#facts).calledBy(command);
-    let best: Asked | null = question === null ? null : { question, command };
-    // A script that is not in the tree may ask anything.
-    if (called === null) return { question: 'opaque', command };
-    for (const flow of called) best = better(best, this.#anywhere(flow, depth + 1));
-    return best;
+  /** What the command asks itself. */
+  #own(flow: Flow, command: Command): Asked | null {
+    const { family, tool, objects } = this.#deployed;
+    if (waitsByItself(command) && classify(command)!.tool.family === family && this.#sameThing(command))
+      return this.#heard(flow, command, { question: 'health', command, reason: null });
+    const probe = probeOf(this.#facts, flow, command);
+    if (probe === null) return null;
+    const { question, about, reason } = probe;
+    // It asks for something else than what was deployed.
+    if (about !== null && tool === about.tool && objects !== null && !objects.has(about.what)) return null;
+    const asked: Asked = { question, command, reason };
+    if (question !== 'health') return asked;
+    const poll = pollAround(this.#facts, flow, command);
+    if (poll?.ends !== 'conditional') return this.#heard(flow, command, asked);
+    if (!poll.runsOut) return asked;
+    return {
+      question: 'appearance',
+      command,
+      reason: 'The loop runs out after some rounds, and the script continues whatever the answer was.',
+      remedy: 'Fail behind the loop when the answer never came.',
+    };
+  }
+
+  /** A later command that waits is about the same thing unless both name another. */
+  #sameThing(command: Command): boolean {
+    const name = (each: Command) => classify(each)?.words.operands[0]?.value ?? null;
+    const [ours, theirs] = [name(this.#deployed.command), name(command)];
+    const { manifest } = classify(this.#deployed.command)!.verb;
+    // An operand of these is a file.
+    if (manifest.from === 'files' && manifest.operands !== 'none') return true;
+    return ours === null || theirs === null || ours === theirs;
+  }
+
+  /** A question whose failure reaches nobody is none. */
+  #heard(flow: Flow, command: Command, asked: Asked): Asked {
+    const lost = lostStatus(this.#facts, flow, command);
+    if (lost === null) return asked;
+    if (command.script.unit.runner === 'jenkins' && lost.how === 'allowed')
+      return { ...asked, question: 'opaque' };
+    if (lost.how === 'continues') return { ...asked, question: 'unheard' };
+    return {
+      ...asked,
+      question: 'appearance',
+      reason: `The check's failure is thrown away (${lost.written}), so a broken version passes.`,
+      remedy: 'Let it fail the deploy.',
+    };
+  }
+
+  /** What a called script asks, and whether its failure is heard where it is called. */
+  #asksInCalled(flow: Flow, command: Command, called: readonly Flow[], depth: number): Asked | null {
+    let best: Asked | null = null;
+    for (const each of called) best = better(best, this.#anywhere(each, depth + 1));
+    if (best?.question === 'health') return this.#heard(flow, command, { ...best, command });
+    const named = askingName.test(command.text);
+    // A pause in another script is no answer to this deploy, but no fault of it either.
+    if (best === null) return named ? { question: 'opaque', command, reason: null } : null;
+    if (best.question === 'opaque' || best.question === 'unheard') return { ...best, command };
+    return named ? { ...best, command } : null;
   }
 
   #anywhere(flow: Flow, depth: number): Asked | null {
     if (depth > deepest || this.#seen.has(flow)) return null;
     this.#seen.add(flow);
     let best: Asked | null = null;
-    for (const command of flow.commands) {
-      best = better(best, this.#asks(command, depth));
+    for (const command of flow.commands.slice(0, longestSearch)) {
+      best = better(best, this.#asks(flow, command, depth));
       if (best?.question === 'health') break;
     }
-    // A pause in another script is no answer to this deploy, but no fault of it either.
-    return best?.question === 'appearance' ? null : best;
+    return best;
   }
 
   /** Later jobs of one pipeline file ask for what an earlier one deployed. */
@@ -320,38 +298,44 @@ class Search {
     for (const other of pipelineFlows(this.#facts, flow.path)) {
       if (other === flow) continue;
       if (askingName.test(other.unit.job ?? '') || askingName.test(other.unit.name ?? '')) {
-        return { question: 'opaque', command: other.commands[0] ?? null };
+        return { question: 'opaque', command: other.commands[0] ?? null, reason: null };
       }
-      const command = other.commands.find((each) => questionOf(each) === 'health');
-      if (command) return { question: 'health', command };
+      for (const command of other.commands.slice(0, longestSearch)) {
+        const asked = this.#own(other, command);
+        if (asked?.question === 'health') return asked;
+      }
     }
     // A reusable workflow or an action of somebody may ask.
     const uses = this.#facts.in(flow.path, 'action').some(({ text }) => askingName.test(text));
-    return uses ? { question: 'opaque', command: null } : null;
+    return uses ? { question: 'opaque', command: null, reason: null } : null;
   }
 }
 
-const suffixes = new WeakMap<Flow, (Asked | null)[]>();
-const inFunctions = new WeakMap<Flow, Command | null>();
+const inFunctions = new WeakMap<Flow, readonly Command[]>();
 
-function healthInFunction(flow: Flow): Command | null {
+/** The commands of a flow that stand in functions and ask for health. */
+function functionsAsking(facts: Facts, flow: Flow): readonly Command[] {
   let found = inFunctions.get(flow);
   if (found === undefined) {
-    found =
-      flow.commands.find(
-        (each) => each.within.some(({ type }) => type === 'function') && questionOf(each) === 'health',
-      ) ?? null;
+    found = flow.commands.filter(
+      (each) =>
+        each.within.some(({ type }) => type === 'function') &&
+        probeOf(facts, flow, each)?.question === 'health',
+    );
     inFunctions.set(flow, found);
   }
   return found;
 }
 
 interface Asked {
-  readonly question: Question;
+  /** unheard: a question for health whose failure the script does not pass on. */
+  readonly question: Question | 'unheard';
   readonly command: Command | null;
+  readonly reason: string | null;
+  readonly remedy?: string;
 }
 
-const rank: Record<Question, number> = { health: 3, opaque: 2, appearance: 1 };
+const rank: Record<Asked['question'], number> = { health: 4, opaque: 3, appearance: 2, unheard: 1 };
 
 function better(a: Asked | null, b: Asked | null): Asked | null {
   if (a === null || b === null) return a ?? b;

@@ -1,10 +1,11 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { folderOf } from '../../model/workspace.ts';
-import { shape } from './arguments.ts';
+import { known, shape } from './arguments.ts';
 import { type Flow, flowsOf } from './call-graph.ts';
 import type { Classified } from './classify.ts';
 import type { Manifest } from './manifests.ts';
+import { kindNamed, objectNamed } from './probes.ts';
 
 const workloadKind =
   /^(deploy(ments?)?|statefulsets?|sts|daemonsets?|ds|dc|deploymentconfigs?|rollouts?|ksvc)(\.[\w.]+)?(\/|$)/i;
@@ -69,4 +70,37 @@ function hasWorkload(facts: Facts, path: string): boolean {
     paths.set(facts, known);
   }
   return known.has(path);
+}
+
+/**
+ * The workloads that a kubectl command rolls out, as `deployment/web`; null when that is not sure: a folder, a
+ * kustomization that may put something before the names, a template, a file that was not read.
+ */
+export function workloadsOf(
+  facts: Facts,
+  classified: Classified,
+  manifest: Manifest,
+): ReadonlySet<string> | null {
+  const [first, second] = classified.verb.words;
+  const { operands } = classified.words;
+  if (first === 'set' || first === 'rollout' || first === 'patch' || second === 'deployment') {
+    const named = objectNamed(
+      second === 'deployment' ? ['deployment', ...operands.map(known)] : operands.map(known),
+    );
+    return named?.name == null ? null : new Set([`${named.kind}/${named.name}`]);
+  }
+  if (first !== 'apply' && first !== 'create' && first !== 'replace') return null;
+  if (manifest.files.length === 0 || manifest.edit !== null) return null;
+  const found = new Set<string>();
+  for (const file of manifest.files) {
+    const text = facts.texts.get(file);
+    if (text === undefined || /\$\{?\w|\{\{/.test(text)) return null;
+    for (const { owner, role } of facts.in(file, 'image')) {
+      if (role !== 'workload') continue;
+      const cut = owner?.indexOf('/') ?? -1;
+      if (owner === undefined || cut === -1) return null;
+      found.add(`${kindNamed(owner.slice(0, cut))}/${owner.slice(cut + 1)}`);
+    }
+  }
+  return found.size === 0 ? null : found;
 }

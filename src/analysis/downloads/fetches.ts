@@ -134,7 +134,8 @@ function fromCurl(words: readonly Argument[]): Fetch[] {
     '--json',
   );
   const posts = (sends && !read.has('-G', '--get')) || !['GET', '\0'].includes(method);
-  const urls = [...read.operands, ...read.values('--url')].filter(isAddress);
+  // Whatever is no option is an address to curl, and so it is to wget: the scheme may be left out.
+  const urls = [...read.operands, ...read.values('--url')].filter(({ pattern }) => pattern !== '');
   const outputs = read.values('-o', '--output');
   const folder = read.values('--output-dir').at(-1);
   const remoteName = read.options.some(
@@ -159,7 +160,7 @@ function fromWget(words: readonly Argument[]): Fetch[] {
   const posts = read.has('--post-data', '--post-file', '--body-data', '--body-file');
   const output = read.values('-O', '--output-document').at(-1);
   const folder = read.values('-P', '--directory-prefix').at(-1);
-  return read.operands.filter(isAddress).map((url) => {
+  return read.operands.map((url) => {
     const file = output ?? nameIn(url);
     const nowhere = file !== null && isNowhere(file.pattern);
     const plain =

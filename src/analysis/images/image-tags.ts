@@ -1,7 +1,10 @@
 import { codenames } from '../../data/codenames.generated.ts';
-import { nodeCodenames, rosDistributions } from '../../data/names.ts';
+import { imageIdentifiers } from '../../data/image-identifiers.generated.ts';
+import { images } from '../../data/images.ts';
+import { nodeCodenames } from '../../data/names.ts';
+import { releaseNames } from '../../data/release-names.generated.ts';
 import type { ImageReference } from '../../model/image.ts';
-import { lookUp } from '../../model/table.ts';
+import { imageName } from '../../model/image-reference.ts';
 
 /** What a tag promises: a version, or only whatever is newest. */
 export type TagKind = 'version' | 'none' | 'latest' | 'moving';
@@ -19,15 +22,28 @@ const movingWords = new Set(
   ),
 );
 
-/** Distributions of ROS are named and never numbered: `humble` is a version as much as `3.6` is. */
-const rosImages = /^(?:library\/ros|osrf\/ros2?|moveit\/moveit2?)$/;
-
-const systemImages = new Set([
-  'library/debian',
-  'library/ubuntu',
-  'library/buildpack-deps',
-  'library/neurodebian',
+/** Products whose releases an image is tagged with, where the tables of images do not say so. */
+const releasedAs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['buildpack-deps', ['debian', 'ubuntu']],
+  ['neurodebian', ['debian', 'ubuntu']],
+  ['ros', ['ros', 'ros-2']],
+  ['osrf/ros', ['ros', 'ros-2']],
+  ['osrf/ros2', ['ros', 'ros-2']],
+  ['moveit/moveit', ['ros', 'ros-2']],
+  ['moveit/moveit2', ['ros', 'ros-2']],
 ]);
+
+/** The tag's word is the name of a release of what the image holds: `ros:humble`, `debian:wheezy`, `node:iron`. */
+function isReleaseName(word: string, name: string): boolean {
+  if (name === 'node') return Object.hasOwn(nodeCodenames, word);
+  const own = Object.hasOwn(images, name)
+    ? images[name]
+    : Object.hasOwn(imageIdentifiers, name)
+      ? imageIdentifiers[name]
+      : undefined;
+  const products = releasedAs.get(name) ?? (own === undefined ? [] : [own]);
+  return products.some((product) => releaseNames.get(product)?.has(word) === true);
+}
 
 /**
  * `3.6-buster`, `v2`, `ltsc2022`, `20240101`, `sha-1a2b3c4` and `debian:bookworm` name a version; `slim`,
@@ -44,22 +60,24 @@ export function tagKind(reference: ImageReference): TagKind {
     .split(/[-_+]/)
     .filter((word) => word !== '' && !architecture.test(word));
   const official = registry === 'docker.io' && repository.startsWith('library/');
-  const isSystem = systemImages.has(repository);
+  const name = imageName(reference);
   if (words.some((word) => /^v?\d/.test(word) || isCommit(word))) return 'version';
   if (words.some((word) => movingWords.has(word))) return 'moving';
-  if (rosImages.test(repository) && words.some((word) => lookUp(rosDistributions, word) !== undefined))
-    return 'version';
-  if (repository === 'library/node' && words.some((word) => Object.hasOwn(nodeCodenames, word)))
-    return 'version';
+  if (words.some((word) => isReleaseName(word, name))) return 'version';
   for (const word of words) {
     const ofSystem = Object.hasOwn(codenames, word) || system.test(word);
     // Of an image that nobody here knows the system's release may well be all the version it has.
-    if (ofSystem ? isSystem || !official : /\d/.test(word)) return 'version';
+    if (ofSystem ? !official : /\d/.test(word)) return 'version';
   }
   return 'moving';
 }
 
-/** Some of a commit id: hex with letters and digits both. */
+/**
+ * Some of a commit id. Letters alone count in the lengths that git and its services abbreviate to: one in a thousand
+ * short ids has no digit, and words of seven or eight letters from a to f are none.
+ */
 function isCommit(word: string): boolean {
-  return /^g?[0-9a-f]{7,64}$/.test(word) && /\d/.test(word);
+  return (
+    /^g?(?:[0-9a-f]{7,8}|[0-9a-f]{40})$/.test(word) || (/^g?[0-9a-f]{7,64}$/.test(word) && /\d/.test(word))
+  );
 }

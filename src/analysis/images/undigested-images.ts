@@ -1,3 +1,4 @@
+import { officialImages } from '../../data/official-images.generated.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
@@ -5,7 +6,6 @@ import type { ImageReference, ImageUse } from '../../model/image.ts';
 import { imageName, imagePurl, imageText, parseImageReference } from '../../model/image-reference.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
 import { isAside } from '../example-paths.ts';
-import { officialImages } from './official-images.ts';
 
 /** An image that comes from elsewhere and is named without a digest. */
 export interface JudgedImage {

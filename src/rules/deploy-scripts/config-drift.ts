@@ -28,7 +28,7 @@ export const configDrift = defineRule({
         manifestOfTool(facts, deploy) !== null,
     );
     yield* perUnit(drifting, (first) => ({
-      message: `${first.classified.title} changes what is live outside ${manifestOfTool(facts, first)}; the next deploy may undo it and nobody sees the difference in review. Put the setting in that file.`,
+      message: `\`${first.classified.title}\` changes what is live outside \`${manifestOfTool(facts, first)}\`, so the next deploy may undo it and review never sees the difference. Put the setting in that file.`,
     }));
   },
 });

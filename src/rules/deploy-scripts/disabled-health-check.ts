@@ -19,7 +19,7 @@ export const disabledHealthCheck = defineRule({
   *check(facts) {
     const switched = deploysIn(facts).filter(({ gate }) => gate.disabled !== null && gate.state !== true);
     yield* perUnit(switched, ({ gate }) => ({
-      message: `${gate.disabled!.flag} ${gate.disabled!.why}: a version that does not work is accepted as deployed. Remove it, or ask for health afterwards.`,
+      message: `\`${gate.disabled!.flag}\` ${gate.disabled!.why}: a version that does not work is accepted as deployed. Remove the flag, or check health afterwards.`,
       details: { healthGate: false, flag: gate.disabled!.flag },
     }));
   },

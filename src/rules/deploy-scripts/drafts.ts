@@ -87,6 +87,7 @@ export function* perUnit(
         subject: scriptSubject(first.path),
         related: [...(told.related ?? []), ...others, ...callersOf(first)],
         details: { tool, target: first.target, ...(told.details ?? {}) },
+        // No name of a job or step: renaming one introduces nothing.
         key: tool,
         ...(told.severity === undefined ? {} : { severity: told.severity }),
       };

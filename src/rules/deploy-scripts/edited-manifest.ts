@@ -31,7 +31,7 @@ export const editedManifest = defineRule({
       (deploy) => deploy.manifest.edit !== null && !committedBack(deploy),
     );
     yield* perUnit(edited, ({ manifest }) => ({
-      message: `${manifest.files[0] ?? 'The manifest'} is in git and is changed just before this deploy (${manifest.edit!.name}${atLine(facts, manifest.edit!.path, manifest.edit!.span)}), so what is live is in no commit. Render it to another file, or let the tool fill in the value.`,
+      message: `${manifest.files[0] === undefined ? 'The manifest' : `\`${manifest.files[0]}\``} is in git and is changed just before this deploy (\`${manifest.edit!.name}\`${atLine(facts, manifest.edit!.path, manifest.edit!.span)}), so what is live is in no commit. Render it to another file, or let the tool fill in the value.`,
       related: [{ path: manifest.edit!.path, span: manifest.edit!.span, message: 'changed here' }],
     }));
   },

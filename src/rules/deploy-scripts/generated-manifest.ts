@@ -44,7 +44,7 @@ function sentence(deploy: Deploy, where: string): string {
   if (manifest.live === null)
     return `${manifest.why ?? 'This deploy copies the live system'}. ${consequence} ${instead(deploy)}`;
   if (/^aws/.test(tool) && classified.title.includes('task-definition')) {
-    return `The task definition registered here is the live one, changed (${where}). Settings that were changed by hand stay for ever and review cannot see them. Keep task-definition.json in the repository and register that file.`;
+    return `The task definition registered here is the live one, changed (${where}). Manual changes persist forever and never show up in review. Keep \`task-definition.json\` in the repository and register that file.`;
   }
   const what =
     tool === 'helm'
@@ -53,16 +53,16 @@ function sentence(deploy: Deploy, where: string): string {
   return `This deploy uses ${what} (${where}). ${consequence} ${instead(deploy)}`;
 }
 
-const consequence = 'If what runs is broken, every redeploy repeats the fault and review cannot see it.';
+const consequence = 'If what runs is broken, every redeploy repeats the fault, and review never sees it.';
 
 function instead({ manifest, tool, classified }: Deploy): string {
   if (manifest.ignored !== null)
-    return `Deploy from the file in git: ${command(tool, classified.title)} -f ${manifest.ignored}.`;
+    return `Deploy from the file in git: \`${command(tool, classified.title)} -f ${manifest.ignored}\`.`;
   if (tool === 'helm')
-    return 'Pass the values from a file in git: helm upgrade -f values.yaml, with --reset-values for a clean start.';
+    return 'Pass the values from a file in git: `helm upgrade -f values.yaml`, with `--reset-values` for a clean start.';
   const rule = classified.verb.manifest;
-  if (rule.from === 'live') return `Deploy from a file in git: ${rule.instead}.`;
-  if (tool === 'cf') return 'Deploy from a file in git: cf push NAME -f manifest.yml.';
+  if (rule.from === 'live') return `Deploy from a file in git: \`${rule.instead}\`.`;
+  if (tool === 'cf') return 'Deploy from a file in git: `cf push NAME -f manifest.yml`.';
   return 'Keep the desired state in a file in git and deploy from that.';
 }
 

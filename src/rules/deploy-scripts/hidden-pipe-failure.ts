@@ -1,5 +1,6 @@
-import { flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
+import { callsOfFunction, losesStatus, readsPipeStatus } from '../../analysis/deploys/exit-statuses.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -22,20 +23,31 @@ export const hiddenPipeFailure = defineRule({
   *check(facts) {
     const hidden = deploysIn(facts).filter((deploy) => hiddenBy(facts, deploy) !== null);
     yield* perUnit(hidden, (first) => {
-      const command = hiddenBy(facts, first)!;
+      const { command, pipe } = hiddenBy(facts, first)!;
+      const title = `\`${first.classified.title}\``;
+      const runs = first.flow.unit.job === undefined ? 'the script' : 'the job';
       return {
         message:
           command === first.command
-            ? `The status of ${first.classified.title} is lost in the pipe: when it fails, the step is green all the same. Add set -o pipefail above.`
-            : `When ${command.name} fails, ${first.classified.title} gets half of the input or none, and nothing says so. Add set -o pipefail above.`,
-        related:
-          command === first.command
+            ? `The status of ${title} is lost in the pipe, so ${runs} succeeds even if the command fails. ${remedy(first)}`
+            : `If \`${command.name}\` fails, ${title} gets half of the input or none, and nothing says so. ${remedy(first)}`,
+        related: [
+          ...(command === first.command
             ? []
-            : [{ path: command.path, span: command.span, message: 'its failure is lost' }],
+            : [{ path: command.path, span: command.span, message: 'its failure is lost' }]),
+          ...(pipe === null ? [] : [{ path: pipe.path, span: pipe.span, message: 'piped here' }]),
+        ],
       };
     });
   },
 });
+
+/** A recipe's lines have a shell each, and that is `sh` unless the makefile says otherwise. */
+function remedy({ flow }: Deploy): string {
+  if (flow.unit.kind === 'recipe' && flow.unit.runner === 'make')
+    return 'Set `SHELL := bash` and `.SHELLFLAGS := -eu -o pipefail -c` in the makefile.';
+  return 'Add `set -o pipefail` above.';
+}
 
 const renderers = new Set([
   'kustomize',
@@ -56,31 +68,38 @@ const renderers = new Set([
   'docker-compose',
 ]);
 
-function hiddenBy(facts: Facts, { command, flow }: Deploy): Command | null {
-  const { pipeline, pipefail, remote } = command;
-  if (
-    pipefail ||
-    remote !== null ||
-    pipeline.length < 2 ||
-    command.script.unit.kind === 'task' ||
-    command.script.unit.kind === 'program'
-  )
-    return null;
-  if (command.script.shell !== 'bash' && command.script.shell !== 'sh') return null;
-  if (pipeline.place < pipeline.length - 1) return readsStatus(command) ? null : command;
-  const before = flow.commands.slice(
-    Math.max(0, flowsOf(facts).placeOf(command) - 12),
-    flowsOf(facts).placeOf(command),
-  );
-  return (
-    before.find(
-      (each) =>
-        each.script === command.script && each.pipeline.id === pipeline.id && renderers.has(each.name ?? ''),
-    ) ?? null
-  );
+interface Hidden {
+  /** Whose failure is lost. */
+  readonly command: Command;
+  /** The call that is piped, where the pipe stands around a function. */
+  readonly pipe: Command | null;
 }
 
-/** `${PIPESTATUS[0]}` is looked at somewhere in the script. */
-function readsStatus(command: Command): boolean {
-  return command.script.excerpt.text.includes('PIPESTATUS');
+function hiddenBy(facts: Facts, { command, flow }: Deploy): Hidden | null {
+  const { remote, pipeline, script } = command;
+  if (remote !== null || script.unit.kind === 'task' || script.unit.kind === 'program') return null;
+  if (script.shell !== 'bash' && script.shell !== 'sh') return null;
+  if (readsPipeStatus(command)) return null;
+  if (command.within.some(losesStatus)) return { command, pipe: null };
+  if (!command.pipefail && pipeline.place < pipeline.length - 1) return { command, pipe: null };
+  const call = pipedCall(flow, command);
+  if (call !== null) return { command, pipe: call };
+  if (command.pipefail || pipeline.length < 2) return null;
+  const place = flowsOf(facts).placeOf(command);
+  const renderer = flow.commands
+    .slice(Math.max(0, place - 12), place)
+    .find(
+      (each) => each.script === script && each.pipeline.id === pipeline.id && renderers.has(each.name ?? ''),
+    );
+  return renderer === undefined ? null : { command: renderer, pipe: null };
+}
+
+/** The function around the command is called on the left of a pipe: `main "$@" | tee log`. */
+function pipedCall(flow: Flow, command: Command): Command | null {
+  return (
+    callsOfFunction(flow, command).find(
+      (call) =>
+        call.within.some(losesStatus) || (!call.pipefail && call.pipeline.place < call.pipeline.length - 1),
+    ) ?? null
+  );
 }

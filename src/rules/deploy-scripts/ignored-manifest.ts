@@ -20,7 +20,7 @@ export const ignoredManifest = defineRule({
   *check(facts, { needs: { signatures } }) {
     const ignoring = deploysIn(facts).filter(({ manifest }) => manifest.ignored !== null);
     yield* perUnit(ignoring, (first, all) => ({
-      message: `${first.manifest.ignored} is committed, but this command deploys ${source(first)}. Changes to the committed file never reach what is live. Use it, or delete it so that nobody edits it in vain.${signatureSentence(all, facts, signatures)}`,
+      message: `\`${first.manifest.ignored}\` is committed, but this command deploys ${source(first)}. Changes to the committed file never reach what is live. Deploy from it, or delete it so nobody edits it in vain.${signatureSentence(all, facts, signatures)}`,
       related: first.manifest.live
         ? [
             {

@@ -22,7 +22,7 @@ export const liveVersionRedeploy = defineRule({
     yield* perUnit(byDeploy.keys(), (first) => {
       const { fetch } = byDeploy.get(first)!;
       return {
-        message: `The version deployed here is what the running system says (${fetch.name}${atLine(facts, fetch.path, fetch.span)}), so a broken answer is deployed and no commit says which version it was. Take it from git.`,
+        message: `The version to deploy is read from the running system (\`${fetch.name}\`${atLine(facts, fetch.path, fetch.span)}), so a broken answer is deployed and no commit records which version it was. Take the version from git.`,
         related: [{ path: fetch.path, span: fetch.span, message: 'asked here' }],
       };
     });

@@ -19,18 +19,35 @@ export const missingHealthGate = defineRule({
   *check(facts) {
     const ungated = deploysIn(facts).filter(
       ({ gate, classified }) =>
-        gate.state === false && !gate.weak && gate.disabled === null && classified.class !== 'config',
+        gate.state === false &&
+        !gate.weak &&
+        // Somebody asks, only nobody hears it: that is for `missing-errexit`.
+        gate.by === null &&
+        gate.disabled === null &&
+        classified.class !== 'config',
     );
     yield* perUnit(ungated, (first) => ({
-      message: `Nothing waits for the new version after ${first.classified.title}, so the job is green even when it does not start. Add: ${adviceFor(first)}, and roll back when it fails.`,
+      message: `Nothing waits for the new version after \`${first.classified.title}\`, so ${runOf(first)} succeeds even if it never starts. Add ${quoted(adviceFor(first))}, and roll back if that fails.`,
       details: { healthGate: false },
     }));
   },
 });
 
+/** What the deploy runs in, for people. */
+function runOf({ flow }: Deploy): string {
+  return flow.unit.job !== undefined && flow.unit.kind === 'step' ? 'the job' : 'the deploy';
+}
+
+/** A command is to be typed; a sentence is not. */
+export function quoted(advice: string): string {
+  return /^((kubectl|oc|helm|docker|curl|aws|cf|az|gcloud|eb|nomad|heroku) |[\w-]+: |client\.)/.test(advice)
+    ? `\`${advice}\``
+    : advice;
+}
+
 export function adviceFor({ classified }: Deploy): string {
   const { gate } = classified.verb;
-  return gate.waits === 'not' || gate.waits === 'with'
-    ? gate.advice
-    : 'a check that fails when the new version does not answer';
+  if (gate.waits !== 'not' && gate.waits !== 'with')
+    return 'a check that fails when the new version does not answer';
+  return classified.tool.family === 'OpenShift' ? gate.advice.replace(/^kubectl /, 'oc ') : gate.advice;
 }

@@ -34,7 +34,7 @@ export const missingManifest = defineRule({
         !standsElsewhere(facts, deploy),
     );
     yield* perUnit(imperative, (first, all) => ({
-      message: `The desired state of this deploy exists only in the flags of ${first.classified.title}. Put it in a file (${insteadOf(first)}), so that the next deploy and a rollback have something to read.${signatureSentence(all, facts, signatures)}`,
+      message: `The desired state of this deploy exists only in the flags of \`${first.classified.title}\`. Put it in a file (\`${insteadOf(first)}\`), so that deploys are repeatable and can be rolled back.${signatureSentence(all, facts, signatures)}`,
       details: { manifest: 'none' },
       // Its author vouched for it: somebody at least meant these flags.
       ...(all.every((deploy) => isVouchedFor(gradeOfDeploy(deploy, facts, signatures)))

@@ -33,7 +33,8 @@ export const missingRollback = defineRule({
       yield {
         path: deploy.path,
         span: deploy.span,
-        message: `This takes the old version away although nobody has asked the new one for an answer, and nothing here goes back when it fails. Check the new version first, and restore the old one when the check fails.`,
+        message:
+          'This replaces the old version without checking the new one, and nothing rolls back on failure. Check the new version first, and restore the old one if that fails.',
         subject: scriptSubject(deploy.path),
         details: { tool: deploy.tool },
         key: deploy.tool,

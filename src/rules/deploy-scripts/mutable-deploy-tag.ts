@@ -24,7 +24,7 @@ export const mutableDeployTag = defineRule({
       const image = imageOf(first)!;
       const tag = parseImageReference(image)?.tag;
       return {
-        message: `${image} ${tag ? `has a tag that moves (${tag})` : 'has no tag, which means latest'}: tomorrow it can be another image, so this deploy cannot be repeated or rolled back. Use the tag of the commit, or a digest.`,
+        message: `\`${image}\` ${tag ? `has a tag that moves (\`${tag}\`)` : 'has no tag, so it resolves to `latest`'}: it can be a different image tomorrow, so this deploy cannot be repeated or rolled back. Use a tag per commit, or a digest.`,
         details: { image },
       };
     });

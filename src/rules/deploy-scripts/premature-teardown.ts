@@ -23,8 +23,8 @@ export const prematureTeardown = defineRule({
       const itself = command === first.command;
       return {
         message: itself
-          ? `${first.classified.title} --force deletes what runs before it makes the new one, so nobody answers in between and nothing is left to go back to. Apply it instead.`
-          : `The old version is removed (${command.name}${atLine(facts, command.path, command.span)}) before the new one has answered once, so nothing is left to go back to. Start and check the new one first, then remove.`,
+          ? `\`${first.classified.title} --force\` deletes the running version before creating the new one, so there is downtime and nothing to go back to. Apply it instead.`
+          : `The running version is removed (\`${command.name}\`${atLine(facts, command.path, command.span)}) before the new one has started, so there is downtime and nothing to go back to. Start and check the new version first, then remove the old one.`,
         related: itself ? [] : [{ path: command.path, span: command.span, message: 'removed here' }],
       };
     });

@@ -41,7 +41,7 @@ function draft(path: string, span: Command['span'], key: string) {
     path,
     span,
     message:
-      'This waits without a limit: when the new version never gets there, the deploy hangs with the system half changed. Count the tries or set a deadline, and fail when it is reached.',
+      'This waits without a limit: if the new version never becomes ready, the deploy hangs half-finished. Count the tries or set a deadline, and fail when it is reached.',
     subject: scriptSubject(path),
     key,
   };

@@ -22,7 +22,7 @@ export const uncheckedLiveData = defineRule({
     yield* perUnit(byDeploy.keys(), (first) => {
       const { fetch } = byDeploy.get(first)!;
       return {
-        message: `This deploy uses a value that was fetched just now (${fetch.name}${atLine(facts, fetch.path, fetch.span)}) and nothing asks whether it is empty, so an outage elsewhere is deployed here. Test it first, or write \${NAME:?}.`,
+        message: `This deploy uses a value just fetched (\`${fetch.name}\`${atLine(facts, fetch.path, fetch.span)}), without checking that it is not empty: an outage elsewhere would be deployed here. Test it first, or write \`\${NAME:?}\`.`,
         related: [{ path: fetch.path, span: fetch.span, message: 'fetched here' }],
       };
     });

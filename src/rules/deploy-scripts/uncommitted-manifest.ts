@@ -23,8 +23,8 @@ export const uncommittedManifest = defineRule({
       const url = /^\w+:\/\//.test(name);
       return {
         message: url
-          ? `${name} is at a branch of another place, so what is deployed can change without a change here and cannot be repeated. Name a commit or a release in the URL, or commit a copy.`
-          : `${name} is not in this repository at this commit and nothing above renders it from a tracked file, so nobody can review or repeat this deploy. Commit it, or render it from a file that is in git.`,
+          ? `\`${name}\` points to a branch elsewhere, so what is deployed can change without a commit here and cannot be repeated. Use a commit or a release in the URL, or commit a copy.`
+          : `\`${name}\` is not in the repository at this commit, and no earlier step generates it from a tracked file, so nobody can review or repeat this deploy. Commit the file, or render it from one that is in git.`,
         details: { manifest: 'missing' },
       };
     });

@@ -63,7 +63,7 @@ function unversionedChart({ classified, command }: Deploy): Moving | null {
     return null;
   return {
     name: chart,
-    message: `The chart ${chart} has no --version, so the newest one is deployed, whatever it is that day. Add --version.`,
+    message: `The chart \`${chart}\` has no \`--version\`, so every run deploys whatever is newest. Add \`--version\`.`,
     from: null,
   };
 }
@@ -111,7 +111,7 @@ function clonedSource(facts: Facts, { flow, command, classified }: Deploy): Movi
     if (!enters && !reads) continue;
     return {
       name: url.replaceAll('\0', '…'),
-      message: `This deploys from a clone of ${url.replaceAll('\0', '…')} at ${branch === null ? 'its default branch' : `the branch ${branch}`}, so it can change without a change here. Check out a tag or a commit.`,
+      message: `This deploys from a clone of \`${url.replaceAll('\0', '…')}\` at ${branch === null ? 'its default branch' : `the branch \`${branch}\``}, so it can change without a commit here. Check out a tag or a commit.`,
       from: earlier,
     };
   }

@@ -38,7 +38,7 @@ export const untestedDeployChain = defineRule({
       yield {
         path: call.path,
         span: call.span,
-        message: `${flow.unit.name} chains ${acting.map(({ unit }) => unit.name ?? 'a script').join(', ')} and no pipeline of this repository runs it, so it is tried for the first time when it matters. Let a pipeline run it, on a staging environment at least.`,
+        message: `\`${flow.unit.name}\` chains ${acting.map(({ unit }) => (unit.name === null ? 'a script' : `\`${unit.name}\``)).join(', ')}, and no pipeline of this repository runs it, so its first real run is in production. Let a pipeline run it, against a staging environment at least.`,
         subject: scriptSubject(flow.path),
       };
     }

@@ -18,7 +18,7 @@ export function* weakWaits(facts: Facts): Generator<Draft> {
       path: wait.path,
       span: wait.span,
       message:
-        "InService means that the instance has started, not that the load balancer gets answers from it. Count healthy targets instead: elbv2 describe_target_health, or get_waiter('target_in_service').",
+        "`InService` means that the instance has started, not that it is serving traffic. Count healthy targets instead: `elbv2.describe_target_health`, or `get_waiter('target_in_service')`.",
       subject: scriptSubject(wait.path),
       related: [{ path: roll.path, span: roll.span, message: 'the roll-out' }, ...callersOf(roll)],
       details: { tool: roll.tool, healthGate: false },

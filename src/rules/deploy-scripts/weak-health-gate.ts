@@ -3,7 +3,7 @@ import type { Command } from '../../model/command.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { callersOf, scriptSubject } from './drafts.ts';
-import { adviceFor } from './missing-health-gate.ts';
+import { adviceFor, quoted } from './missing-health-gate.ts';
 import { weakWaits } from './waits.ts';
 
 export const weakHealthGate = defineRule({
@@ -13,7 +13,7 @@ export const weakHealthGate = defineRule({
   judges: 'state',
   docs: {
     summary: 'the wait after a roll-out looks at something that is not health',
-    what: 'After a roll-out that does not wait by itself, the only thing that follows is a fixed `sleep`, a printed `kubectl get pods`, `systemctl is-active`, or `curl` without `--fail`; or a program counts the instances that an auto scaling group calls `InService` and never asks the load balancer. Selecting instances by that state is no wait and is left alone.',
+    what: 'After a roll-out that does not wait by itself, what follows is a fixed `sleep`, a printed `kubectl get pods`, `systemctl is-active`, a condition that is not readiness, or `curl` without `--fail`; or a check whose failure is thrown away (`|| true`, a pipe without `pipefail`, `set +e`); or a program counts the instances that an auto scaling group calls `InService` and never asks the load balancer. Selecting instances by that state is no wait and is left alone.',
     why: '`InService` means that an instance has started, not that anybody gets an answer. In November 2018 hyperbo.la replaced every instance while the new ones could not serve, because its roll-out script waited for that state only: 502 until somebody noticed.',
     fix: 'Ask what the users ask: the health of the target group, the roll-out status, the page itself with `--fail`.',
     bad: 'if len([i for i in instances if i["LifecycleState"] == "InService"]) == size: break',
@@ -23,13 +23,15 @@ export const weakHealthGate = defineRule({
   *check(facts) {
     const told = new Set<Command>();
     for (const deploy of deploysIn(facts)) {
-      const { by, weak } = deploy.gate;
+      const { by, weak, reason, remedy, disabled } = deploy.gate;
       if (!weak || by === null || by.path !== deploy.path || told.has(by)) continue;
+      // `disabled-health-check` speaks.
+      if (disabled !== null) continue;
       told.add(by);
       yield {
         path: by.path,
         span: by.span,
-        message: `${meaning(by)} Ask for health instead: ${adviceFor(deploy)}.`,
+        message: `${reason} ${remedy ?? `Check health instead: ${quoted(adviceFor(deploy))}.`}`,
         subject: scriptSubject(by.path),
         related: [{ path: deploy.path, span: deploy.span, message: 'the roll-out' }, ...callersOf(deploy)],
         details: { tool: deploy.tool, target: deploy.target, healthGate: false },
@@ -39,18 +41,3 @@ export const weakHealthGate = defineRule({
     yield* weakWaits(facts);
   },
 });
-
-function meaning(by: Command): string {
-  switch (by.name) {
-    case 'sleep':
-      return 'A fixed pause is all that follows the roll-out: it passes whether or not the new version works.';
-    case 'curl':
-    case 'http':
-    case 'https':
-      return 'This request succeeds for an error page too, so a broken version passes.';
-    case 'systemctl':
-      return 'The service manager says that a process runs, not that it answers.';
-    default:
-      return `${by.name ?? 'This'} prints a state and succeeds whatever it is, so a broken version passes.`;
-  }
-}

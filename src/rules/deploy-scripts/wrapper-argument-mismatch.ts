@@ -32,7 +32,7 @@ export const wrapperArgumentMismatch = defineRule({
         yield {
           path: command.path,
           span: command.span,
-          message: `${callee.path} insists on ${wanted} argument${wanted === 1 ? '' : 's'} and gets ${given} here, so this call can only fail. Pass what is missing.`,
+          message: `\`${callee.path}\` requires ${wanted} argument${wanted === 1 ? '' : 's'} but gets ${given} here, so this call can only fail. Pass what is missing.`,
           subject: scriptSubject(command.path),
           related: [{ path: callee.path, span: callee.commands[0]!.span, message: 'the script' }],
           key: callee.path,

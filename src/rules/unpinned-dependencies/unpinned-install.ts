@@ -72,11 +72,12 @@ function messageOf(install: Install, known: string | null): string {
   }
   if (origin.type === 'url')
     return `${name} is installed from an address that names no version, so its content can change without notice. Use an address with a version, and check its hash.`;
-  const how = requirement === null ? 'without a version' : `as \`${requirement}\``;
+  const written = ecosystem === 'conda' ? requirement?.replace(/^=(?!=)/, '') : requirement;
+  const how = requirement === null ? 'without a version' : `as \`${written}\``;
   const effect = isNewest(requirement)
     ? 'so each run takes whatever is newest that day'
     : 'so each run takes the newest version that fits';
-  const form = exactForm(ecosystem, name, known ?? '<version>');
+  const form = exactForm(ecosystem, install.spelling ?? name, known ?? '<version>');
   const advice =
     ecosystem === 'brew'
       ? 'Homebrew keeps no old versions; where the version matters, install it another way.'
@@ -85,7 +86,7 @@ function messageOf(install: Install, known: string | null): string {
         : form === null
           ? 'Name one exact version.'
           : `Write \`${form}\`${known === null ? '' : ', the version that the lockfile has'}.`;
-  return `${manager === 'npx' || manager === 'uvx' ? `${manager} runs ${name}` : `${name} is installed`} ${how}, ${effect}. ${advice}`;
+  return `${install.localFirst === true || manager === 'uvx' ? `${manager} runs ${name}` : `${name} is installed`} ${how}, ${effect}. ${advice}`;
 }
 
 /** Where a commit id is given by an option. */
@@ -112,7 +113,7 @@ function exactForm(ecosystem: Ecosystem, name: string, version: string): string 
     case 'scoop':
       return `${name}@${version}`;
     case 'jsr':
-      return `jsr:${name}@${version}`;
+      return `${name.startsWith('jsr:') ? '' : 'jsr:'}${name}@${version}`;
     case 'golang':
       return `${name}@v${version.replace(/^v/, '')}`;
     case 'gem':

@@ -2,6 +2,7 @@ import { findCheck } from '../../analysis/downloads/checks.ts';
 import { followFile } from '../../analysis/downloads/file-use.ts';
 import { isCodeUse } from '../../analysis/downloads/use.ts';
 import { isAside } from '../../analysis/example-paths.ts';
+import { pinOfAddress, refInAddress } from '../../model/address.ts';
 import type { Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -103,10 +104,8 @@ function judge(download: Download, facts: Facts): Draft | null {
   const added = command === null;
   if (added ? isData(url) : !isCodeUse(use)) return null;
   const piped = use.type === 'interpreted' && use.how !== 'file';
-  const host = hostOf(url);
-  if (!piped && host.includes('\0') && command?.name !== 'gh') return null;
   const lowered = isAside(path) || command?.script.unit.test === true;
-  const severity = severityOf(piped, download.weaklyVerified !== undefined, lowered);
+  const severity = severityOf(piped, download.weaklyVerified !== undefined, lowered, namesVersion(url));
   const at = use.type === 'data' || use.type === 'unknown' ? null : use.span;
   const related =
     at === null || facts.texts.get(path)?.length === 0 ? [] : [{ path, span: at, message: 'used here' }];
@@ -120,34 +119,37 @@ function judge(download: Download, facts: Facts): Draft | null {
   };
 }
 
-function severityOf(piped: boolean, weak: boolean, lowered: boolean): Severity | null {
+/** Run at once is worse than run later; a tag in the address says at least what was meant. */
+function severityOf(piped: boolean, weak: boolean, aside: boolean, versioned: boolean): Severity | null {
   if (weak) return 'notice';
-  if (piped) return lowered ? 'warning' : 'error';
-  return lowered ? 'notice' : null;
+  if (!piped) return aside ? 'notice' : null;
+  if (aside && versioned) return 'notice';
+  return aside || versioned ? 'warning' : 'error';
 }
 
 function messageOf(download: Download, piped: boolean, added: boolean): string {
   const { url, use, file, weaklyVerified } = download;
   const from = placeOf(url);
   if (added)
-    return `${from} is added without a checksum, so the image holds whatever that address gives on the day of the build. Write \`ADD --checksum=sha256:<hash>\`.`;
+    return `${from} is added without a checksum, so the image contains whatever that address returns on the day of the build. Write \`ADD --checksum=sha256:<hash>\``;
   if (piped) {
     const by = use.type === 'interpreted' ? use.by : 'sh';
-    return `What ${from} answers is run by ${by} at once and unseen, so whoever controls that address decides what runs here. Fetch it to a file, check its sha256 and then run it, or name a full commit id in the address.`;
+    return `\`${by}\` runs whatever ${from} returns, unchecked: whoever controls that address decides what runs here. Download it to a file, verify its sha256, then run it, or use an address with a full commit SHA.`;
   }
   const name = file === null ? null : shown(file.pattern);
   if (weaklyVerified !== undefined)
-    return `${from} is checked only against something fetched from the same place, which shows damage and not deceit. Write the expected checksum into this file.`;
+    return `${from === 'the download' ? 'The download' : from} is verified only against something downloaded from the same place: that shows damage, not tampering. Write the expected checksum into this file.`;
   const what =
     use.type === 'installed'
       ? ' and installed'
       : use.type === 'extracted'
         ? ', unpacked and used'
         : ' and run';
-  const wrong = `${from} is fetched${what} without a check of its content, so whoever can replace that file decides what runs here.`;
+  const subject = from === 'the download' ? (name === null ? 'The download' : `\`${name}\``) : from;
+  const wrong = `${subject} is downloaded${what} unverified: whoever can replace the file controls what runs here.`;
   if (name === null)
-    return `${wrong} Fetch ${movesOn(url) ? 'one version of it' : 'it'} to a file and check its sha256 before it is unpacked.`;
-  return `${wrong} ${movesOn(url) ? 'Name one version in the address, and before its use' : 'Before its use'} ${checkFor(name, download)}.`;
+    return `${wrong} Download ${movesOn(url) ? 'one version of it' : 'it'} to a file and verify its sha256 before unpacking.`;
+  return `${wrong} ${movesOn(url) ? 'Name one version in the address, then verify it' : 'Verify it first'}: ${checkFor(name, download)}`;
 }
 
 /** The check to write, in the words of the shell that fetches. */
@@ -157,7 +159,7 @@ function checkFor(name: string, { command }: Download): string {
     /^(?:iwr|irm|invoke-|start-bits|download)/i.test(command?.name ?? '')
   )
     return `compare \`(Get-FileHash ${name}).Hash\` with the expected SHA256`;
-  return `add \`echo "<sha256>  ${name}" | sha256sum -c\``;
+  return `\`echo "<sha256>  ${name}" | sha256sum -c\``;
 }
 
 /** The address says itself that its file changes with every release: a checksum alone would fail with the next one. */
@@ -175,7 +177,7 @@ function shown(text: string): string {
 }
 
 function placeOf(url: string): string {
-  if (/^\0*$/.test(url)) return 'The file';
+  if (/^\0*$/.test(url)) return 'the download';
   return shown(url.replace(/[?#].*$/s, ''));
 }
 
@@ -183,11 +185,15 @@ function hostOf(url: string): string {
   return /^(?:\w+:\/\/)?([^/]*)/.exec(url)?.[1] ?? '';
 }
 
-/** A raw address whose commit is a variable: somebody fixes it elsewhere. */
+/** An address of a code host whose commit is a variable: somebody fixes it elsewhere. */
 function isDecidedElsewhere(url: string): boolean {
-  return /^https:\/\/(?:raw\.githubusercontent\.com\/(?:\0|(?:[^/]+\/){0,2}[^/]*\0[^/]*\/)|github\.com\/[^/\0]+\/[^/\0]+\/(?:raw|archive)\/\0)/.test(
-    url,
-  );
+  return refInAddress(url) !== null && pinOfAddress(url) === 'elsewhere';
+}
+
+/** A tag or a release is named: it can be replaced, and yet it says what was meant. */
+function namesVersion(url: string): boolean {
+  const pin = pinOfAddress(url);
+  return pin === 'version' || (pin === 'elsewhere' && /\/releases\/download\//.test(url));
 }
 
 function isData(url: string): boolean {

@@ -1,3 +1,4 @@
+import { pinOfAddress } from '../../model/address.ts';
 import type { Origin } from '../../model/dependency.ts';
 import { gitOrigin, isCommit } from '../modules/git-url.ts';
 
@@ -70,7 +71,5 @@ export function urlRequirement(url: string): { requirement: string | null; exact
 
 /** The address itself names a version, a commit or a hash: no branch archive, no `latest`. */
 export function isFixedUrl(url: string): boolean {
-  if (/[#&]sha(?:256|384|512)[=-]/.test(url)) return true;
-  if (/\/(?:refs\/heads|latest|master|main|develop|HEAD)(?:[/.]|$)/.test(url)) return false;
-  return /\d+\.\d+|[0-9a-f]{40}/.test(url);
+  return pinOfAddress(url) !== 'moving';
 }

@@ -1,3 +1,4 @@
+import { valueOptions } from '../../../data/install-options.ts';
 import {
   index,
   isCommit,
@@ -15,18 +16,17 @@ import {
 const shown = (text: string | null): string | null => (text === null ? null : text.replaceAll('\0', '…'));
 const whole = (version: string | null): boolean =>
   version !== null && (isElsewhere(version) || /^v?\d+(?:\.\d+)+(?:[-+.]\w[\w.+-]*)?$/.test(version));
-
-const chocoValues =
-  list(`--version --source -s --params --package-parameters --parameters --install-arguments --installargs --ia --override-arguments
-  --timeout --execution-timeout --user -u --password -p --cert --cache-location -c --download-checksum --log-file`);
+/** Tools that take a version literally: `3` is that version and no line of versions. */
+const literal = (version: string | null): boolean =>
+  version !== null && (isElsewhere(version) || /^v?\d+(?:\.\d+)*(?:[-+.]\w[\w.+-]*)?$/.test(version));
 
 export const chocoManager: Manager = {
   matches: (program) => /^(?:choco|cinst|chocolatey)$/i.test(program),
   read(words, _command, program) {
-    const at = program.toLowerCase() === 'cinst' ? -1 : verbAt(words, chocoValues);
+    const at = program.toLowerCase() === 'cinst' ? -1 : verbAt(words, valueOptions.choco);
     const verb = at === -1 ? 'install' : words[at]?.value?.toLowerCase();
     if (verb !== 'install' && verb !== 'upgrade') return nothing;
-    const read = readWords(words.slice(at + 1), chocoValues, true);
+    const read = readWords(words.slice(at + 1), valueOptions.choco, true);
     const version = read.value('--version');
     return packages(
       read.operands.map((word) =>
@@ -40,7 +40,7 @@ export const chocoManager: Manager = {
               ecosystem: 'chocolatey',
               name: word.value,
               requirement: shown(version),
-              exact: whole(version),
+              exact: literal(version),
               origin: index,
             },
       ),
@@ -48,16 +48,12 @@ export const chocoManager: Manager = {
   },
 };
 
-const wingetValues =
-  list(`--id --name --moniker --version -v --source -s --scope --architecture -a --location -l --override --custom --locale
-  --installer-type --log -o -m --manifest --query -q --tag --command --header --dependency-source --authentication-mode`);
-
 export const wingetManager: Manager = {
   matches: (program) => program.toLowerCase() === 'winget',
   read(words) {
     const verb = words[0]?.value?.toLowerCase();
     if (verb !== 'install' && verb !== 'add') return nothing;
-    const read = readWords(words.slice(1), wingetValues, true);
+    const read = readWords(words.slice(1), valueOptions.winget, true);
     if (read.has('-m', '--manifest')) return nothing;
     const version = read.value('--version', '-v');
     const named = [...read.values('--id', '--name', '--moniker', '--query', '-q'), ...read.operands].slice(
@@ -73,7 +69,7 @@ export const wingetManager: Manager = {
               ecosystem: 'winget',
               name: word.value,
               requirement: shown(version),
-              exact: whole(version),
+              exact: literal(version),
               origin: index,
             },
       ),
@@ -95,7 +91,7 @@ export const scoopManager: Manager = {
           ecosystem: 'scoop',
           name: match[1]!,
           requirement: shown(version),
-          exact: whole(version),
+          exact: literal(version),
           origin: index,
         };
       }),
@@ -106,9 +102,10 @@ export const scoopManager: Manager = {
 export const brewManager: Manager = {
   matches: (program) => program === 'brew',
   read(words) {
-    const at = verbAt(words, list(''));
+    let at = verbAt(words, list(''));
+    if (words[at]?.value === 'cask') at++;
     if (words[at]?.value !== 'install' && words[at]?.value !== 'reinstall') return nothing;
-    const read = readWords(words.slice(at + 1), list('--appdir --language --cc --env --fontdir'));
+    const read = readWords(words.slice(at + 1), valueOptions.brew);
     if (read.has('--help', '-h', '--dry-run', '-n', '--only-dependencies')) return nothing;
     return packages(
       read.operands.map((word) => {
@@ -131,7 +128,8 @@ export const brewManager: Manager = {
 const moduleValues = list(
   '-name -requiredversion -minimumversion -maximumversion -version -repository -scope -source -providername -destination -erroraction -warningaction -path -credential -proxy -trustrepository',
 );
-const moduleVerbs = /^(?:install-(?:module|package|psresource|script)|save-module|save-psresource)$/i;
+const moduleVerbs =
+  /^(?:install-(?:module|package|psresource|script)|inmo|isres|save-(?:module|package|psresource|script))$/i;
 
 export const powershellManager: Manager = {
   matches: (program) => moduleVerbs.test(program),
@@ -144,8 +142,8 @@ export const powershellManager: Manager = {
     const exact =
       required !== null
         ? true
-        : /psresource$/i.test(program)
-          ? whole(version?.replace(/^\[|\]$/g, '') ?? null)
+        : /psresource$|^isres$/i.test(program)
+          ? literal(version?.replace(/^\[|\]$/g, '') ?? null)
           : false;
     const named = read.has('-name') ? read.values('-name') : read.operands.slice(0, 1);
     return packages(
@@ -171,7 +169,8 @@ export const extensionManager: Manager = {
   matches: (program) => /^(?:gh|helm|kubectl|kubectl-krew|krew)$/.test(program),
   read(words, _command, program) {
     const verbs = words.filter((word) => !word.pattern.startsWith('-')).map((word) => word.pattern);
-    const installs = words.findIndex((word) => word.pattern === 'install');
+    const saying = program === 'helm' ? /^(?:install|add)$/ : /^install$/;
+    const installs = words.findIndex((word) => saying.test(word.pattern));
     const rest = words.slice(installs + 1);
     if (installs === -1) return nothing;
     if (program === 'gh') {

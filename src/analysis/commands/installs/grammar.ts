@@ -14,6 +14,10 @@ export interface Package {
   readonly origin: Origin;
   readonly system?: boolean;
   readonly constrainedBy?: string;
+  /** How this command spells the package: `vite` of `npm create vite`, which is the package create-vite. */
+  readonly spelling?: string;
+  /** It is run, and fetched first only where the project does not bring a program of that name. */
+  readonly localFirst?: boolean;
 }
 
 /** A manifest or lockfile that a command installs from. */
@@ -133,6 +137,20 @@ function readBundle(
     }
   }
   return place;
+}
+
+/** Options up to the first operand, which begins another command's line. */
+export function firstOperand(
+  words: readonly Argument[],
+  values: ReadonlySet<string>,
+): [Argument | null, readonly Argument[]] {
+  for (let at = 0; at < words.length; at++) {
+    const { pattern } = words[at]!;
+    if (pattern === '--') return [words[at + 1] ?? null, words.slice(0, at)];
+    if (!pattern.startsWith('-')) return [words[at]!, words.slice(0, at)];
+    if (values.has(pattern)) at++;
+  }
+  return [null, words];
 }
 
 /** Place of the subcommand: the first word that is no option. -1 when there is none. */

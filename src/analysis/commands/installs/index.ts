@@ -77,7 +77,18 @@ export function installsOf(command: Command): (Install | ManifestInstall)[] {
   const { path } = command;
   const found = manager.read(words, command, program);
   const installs = found.packages.map(
-    ({ word, ecosystem, name, requirement, exact, origin, system, constrainedBy }): Install => ({
+    ({
+      word,
+      ecosystem,
+      name,
+      requirement,
+      exact,
+      origin,
+      system,
+      constrainedBy,
+      spelling,
+      localFirst,
+    }): Install => ({
       kind: 'install',
       path,
       span: word.span,
@@ -91,6 +102,8 @@ export function installsOf(command: Command): (Install | ManifestInstall)[] {
       origin,
       system: system ?? false,
       ...(constrainedBy === undefined ? {} : { constrainedBy }),
+      ...(spelling === undefined ? {} : { spelling }),
+      ...(localFirst === undefined ? {} : { localFirst }),
     }),
   );
   const manifests = found.manifests.map(

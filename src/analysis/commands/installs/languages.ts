@@ -1,3 +1,4 @@
+import { valueOptions } from '../../../data/install-options.ts';
 import type { Argument } from '../../../model/command.ts';
 import type { Origin } from '../../../model/dependency.ts';
 import {
@@ -8,7 +9,6 @@ import {
   isElsewhere,
   isOn,
   isPath,
-  list,
   type Manager,
   manifest,
   nameInAddress,
@@ -21,21 +21,21 @@ import {
 
 const shown = (text: string | null): string | null => (text === null ? null : text.replaceAll('\0', '…'));
 
-const gemValues =
-  list(`-v --version -i --install-dir -n --bindir --source -s -P --trust-policy --platform --build-root -g --file --document
-  --config-file -p --http-proxy --without -B --bulk-threshold`);
-
 export const gemManager: Manager = {
   matches: (program) => /^gem(?:\d(?:\.\d)*)?$/.test(program),
   read(words) {
-    const at = verbAt(words, gemValues);
+    const at = verbAt(words, valueOptions.gem);
     const verb = words[at]?.value;
     // `-v` is a version here, and `--version` too.
-    if ((verb !== 'install' && verb !== 'i') || words.some((word) => word.pattern === '--help'))
+    // Any beginning of a command's name that means one command will do.
+    if (
+      !/^i(?:n(?:s(?:t(?:a(?:l(?:l)?)?)?)?)?)?$/.test(verb ?? '') ||
+      words.some((word) => word.pattern === '--help')
+    )
       return nothing;
     // `-- --with-x` belongs to the extension's own build.
     const separator = words.findIndex((word) => word.pattern === '--');
-    const read = readWords(words.slice(at + 1, separator === -1 ? undefined : separator), gemValues);
+    const read = readWords(words.slice(at + 1, separator === -1 ? undefined : separator), valueOptions.gem);
     if (read.has('-l', '--local', '--explain')) return nothing;
     const version = read.value('-v', '--version');
     return packages(
@@ -43,9 +43,7 @@ export const gemManager: Manager = {
         const match = /^([A-Za-z0-9_][\w.-]*?)(?::(.+))?$/.exec(word.pattern);
         if (!match || isPath(word.pattern) || word.pattern.endsWith('.gem')) return null;
         const requirement = match[2] ?? version;
-        const exact =
-          requirement !== null &&
-          (isElsewhere(requirement) ? !/[~<>]/.test(requirement) : /^=?\s*\d+(?:\.\w+)+$/.test(requirement));
+        const exact = requirement !== null && isExactGem(requirement);
         return {
           word,
           ecosystem: 'gem',
@@ -59,14 +57,16 @@ export const gemManager: Manager = {
   },
 };
 
-const bundleValues = list(
-  '--gemfile --jobs -j --path --retry --without --with --binstubs --shebang --trust-policy --target-rbconfig -v --version --group -g --source -s --require --git --branch --ref --github',
-);
+/** RubyGems reads a version without an operator as `=`, and `1` as 1.0.0: https://guides.rubygems.org/patterns/#pessimistic-version-constraint */
+function isExactGem(requirement: string): boolean {
+  if (isElsewhere(requirement)) return !/[~<>!]/.test(requirement);
+  return requirement.split(',').some((one) => /^\s*=?\s*\d+(?:\.\w+)*(?:-[\w.]+)?\s*$/.test(one));
+}
 
 export const bundleManager: Manager = {
   matches: (program) => /^bundler?$/.test(program),
   read(words, command) {
-    const at = verbAt(words, bundleValues);
+    const at = verbAt(words, valueOptions.bundle);
     const verb = at === -1 ? 'install' : words[at]?.value;
     if (
       at === -1 &&
@@ -74,13 +74,13 @@ export const bundleManager: Manager = {
     )
       return nothing;
     const rest = words.slice(at + 1);
-    const read = readWords(rest, bundleValues);
+    const read = readWords(rest, valueOptions.bundle);
     if (verb === 'update')
       return manifest({ ecosystem: 'gem', locked: false, files: [], lockedForm: 'bundle install' });
     if (verb === 'add') {
       const version = read.value('-v', '--version');
       if (read.value('--ref') !== null) return nothing;
-      const exact = version !== null && (/^=?\s*\d+(?:\.\w+)+$/.test(version) || isElsewhere(version));
+      const exact = version !== null && isExactGem(version);
       return packages(
         read.operands.map((word) =>
           word.value === null
@@ -97,20 +97,14 @@ export const bundleManager: Manager = {
   },
 };
 
-const cargoValues =
-  list(`--version --vers --git --branch --tag --rev --path --root --registry --index --profile --target --target-dir -j --jobs
-  -F --features --bin --example --color --config -Z --message-format --manifest-path --install-path --targets --pkg-fmt
-  --strategies --disable-strategies --rate-limit --pkg-url --bin-dir --cargo-install-path --log-level --github-token
-  -p --package --rename`);
-
 export const cargoManager: Manager = {
   matches: (program) => program === 'cargo' || program === 'cargo-binstall',
   read(given, _command, program) {
     const words = given.filter((word) => !word.pattern.startsWith('+'));
-    const at = program === 'cargo' ? verbAt(words, cargoValues) : -1;
+    const at = program === 'cargo' ? verbAt(words, valueOptions.cargo) : -1;
     const verb = program === 'cargo' ? words[at]?.value : 'binstall';
     if (verb !== 'install' && verb !== 'binstall' && verb !== 'add') return nothing;
-    const read = readWords(words.slice(at + 1), cargoValues);
+    const read = readWords(words.slice(at + 1), valueOptions.cargo);
     // With nothing to install, `--version` is a question and not a value.
     if (
       read.has('--help', '-h', '-V', '--list') ||
@@ -179,24 +173,21 @@ function cargoFromGit(word: Argument, url: string, rev: string | null, ref: stri
   return { word, ecosystem: 'cargo', name, requirement: shown(rev ?? ref), exact, origin };
 }
 
-const goValues = list(
-  '-ldflags -tags -o -mod -modfile -p -gcflags -asmflags -buildmode -C -overlay -pkgdir -toolexec -exec -compiler -installsuffix -covermode -coverpkg -gccgoflags',
-);
-
 export const goManager: Manager = {
   matches: (program) => /^go(?:\d\.\d+(?:\.\d+)?)?$/.test(program),
   read(words, command) {
-    const at = verbAt(words, goValues);
+    const at = verbAt(words, valueOptions.go);
     const verb = words[at]?.value;
     if (verb !== 'install' && verb !== 'get' && verb !== 'run') return nothing;
     const rest = words.slice(at + 1);
     if (verb === 'run') {
       const first = rest.find(
-        (word, place) => !word.pattern.startsWith('-') && !goValues.has(rest[place - 1]?.pattern ?? ''),
+        (word, place) =>
+          !word.pattern.startsWith('-') && !valueOptions.go.has(rest[place - 1]?.pattern ?? ''),
       );
       return packages(first?.pattern.includes('@') ? [goPackage(first)] : []);
     }
-    const { operands } = readWords(rest, goValues);
+    const { operands } = readWords(rest, valueOptions.go);
     const old = environmentOf(command, 'GO111MODULE') === 'off';
     return packages(
       operands.map((word) => {
@@ -219,20 +210,16 @@ function goPackage(word: Argument): Package | null {
   return { word, ecosystem: 'golang', name: match[1]!, requirement: shown(version), exact, origin: index };
 }
 
-const composerValues = list(
-  '-d --working-dir --repository --repository-url -s --stability --audit-format --apcu-autoloader-prefix --ignore-platform-req --prefer-install',
-);
-
 export const composerManager: Manager = {
   matches: (program) => /^composer(?:\.phar)?$/.test(program),
   read(words) {
-    let at = verbAt(words, composerValues);
-    if (words[at]?.value === 'global') at += 1 + verbAt(words.slice(at + 1), composerValues);
+    let at = verbAt(words, valueOptions.composer);
+    if (words[at]?.value === 'global') at += 1 + verbAt(words.slice(at + 1), valueOptions.composer);
     const verb = words[at]?.value;
     if (asksForHelp(words)) return nothing;
     const read = readWords(
       [...words.slice(0, Math.max(at, 0)).filter((word) => word.value !== 'global'), ...words.slice(at + 1)],
-      composerValues,
+      valueOptions.composer,
     );
     const given = read.value('-d', '--working-dir');
     const folder = given === null ? {} : { folder: given };
@@ -252,6 +239,7 @@ export const composerManager: Manager = {
           ...folder,
         });
       case 'require':
+      case 'req':
       case 'r':
         return packages(
           read.operands.map((word, place) => composerPackage(word, read.operands[place + 1] ?? null)),
@@ -273,7 +261,8 @@ function composerPackage(word: Argument, next: Argument | null): Package | null 
   const requirement = match[2] ?? beside;
   const exact =
     requirement !== null &&
-    (/^=?v?\d+(?:\.\d+){1,3}(?:-\w[\w.]*)?$/.test(requirement) ||
+    // Composer reads a plain number as that version, filled up with zeros.
+    (/^=?v?\d+(?:\.\d+){0,3}(?:-\w[\w.]*)?$/.test(requirement) ||
       (isElsewhere(requirement) && !/^[\^~<>]/.test(requirement)) ||
       /#[0-9a-f]{40}$/.test(requirement));
   return {
@@ -286,10 +275,6 @@ function composerPackage(word: Argument, next: Argument | null): Package | null 
   };
 }
 
-const dotnetValues = list(
-  '--version -v --source -s --add-source --tool-path --framework -f --configfile --package-directory -r --runtime --verbosity --arch -a --tool-manifest --project',
-);
-
 export const dotnetManager: Manager = {
   matches: (program) => program === 'dotnet',
   read(words) {
@@ -297,7 +282,7 @@ export const dotnetManager: Manager = {
     const [first, second] = verbs;
     if (words.some((word) => word.pattern === '--help' || word.pattern === '-h')) return nothing;
     if (first === 'restore') {
-      const read = readWords(words.slice(1), dotnetValues);
+      const read = readWords(words.slice(1), valueOptions.dotnet);
       return manifest({
         ecosystem: 'nuget',
         locked: read.has('--locked-mode'),
@@ -315,8 +300,9 @@ export const dotnetManager: Manager = {
     )
       return nothing;
     const place = words.findIndex((word) => word.pattern === (adds ? 'package' : second));
-    const read = readWords(words.slice(place + 1), dotnetValues);
-    const version = read.value('--version', '-v');
+    const read = readWords(words.slice(place + 1), valueOptions.dotnet);
+    // `-v` of `dotnet tool` is its verbosity.
+    const version = adds || first === 'package' ? read.value('--version', '-v') : read.value('--version');
     if (read.has('--all')) return nothing;
     return packages(read.operands.slice(0, 1).map((word) => nugetPackage(word, version)));
   },
@@ -328,19 +314,16 @@ function nugetPackage(word: Argument, version: string | null): Package | null {
   const requirement = match[2] ?? version;
   const exact =
     requirement !== null &&
-    (isElsewhere(requirement) || /^\[?\d+(?:\.\d+){1,3}(?:[-+][\w.+-]+)?\]?$/.test(requirement));
+    // `13` is 13.0.0 to NuGet, and the lowest version that is not below it is what is restored.
+    (isElsewhere(requirement) || /^\[?\d+(?:\.\d+){0,3}(?:[-+][\w.+-]+)?\]?$/.test(requirement));
   return { word, ecosystem: 'nuget', name: match[1]!, requirement: shown(requirement), exact, origin: index };
 }
-
-const nugetValues = list(
-  '-version -source -outputdirectory -o -configfile -framework -packagesdirectory -solutiondirectory -dependencyversion -verbosity -msbuildpath -msbuildversion -fallbacksource',
-);
 
 export const nugetManager: Manager = {
   matches: (program) => program.toLowerCase() === 'nuget',
   read(words) {
     const verb = words[0]?.value?.toLowerCase();
-    const read = readWords(words.slice(1), nugetValues, true);
+    const read = readWords(words.slice(1), valueOptions.nuget, true);
     if (verb === 'restore')
       return manifest({
         ecosystem: 'nuget',

@@ -1,10 +1,12 @@
+import { valueOptions } from '../../../data/install-options.ts';
+import { pinOfAddress } from '../../../model/address.ts';
 import type { Argument, Command } from '../../../model/command.ts';
 import type { Origin } from '../../../model/dependency.ts';
-import type { Ecosystem } from '../../../model/fact.ts';
 import {
   asksForHelp,
   environmentOf,
   type Found,
+  firstOperand,
   index,
   isCommit,
   isElsewhere,
@@ -17,17 +19,10 @@ import {
   nothing,
   type Package,
   packages,
+  part,
   readWords,
   verbAt,
 } from './grammar.ts';
-
-// https://docs.npmjs.com/cli/v11/using-npm/config
-const npmValues =
-  list(`--prefix -C --registry --cache --tag -w --workspace --omit --include --only --loglevel --userconfig
-  --globalconfig --save-prefix --before --install-strategy --cpu --os --libc --otp --scope --access --location
-  --fetch-retries --fetch-timeout --fetch-retry-mintimeout --fetch-retry-maxtimeout --maxsockets --script-shell
-  --node-options --cafile --ca --proxy --https-proxy --noproxy --target --runtime --arch --dist-url -p --package -c
-  --call --min-release-age --network-timeout --fetch-retry-factor`);
 
 const npmInstall = list('install i in ins inst insta instal isnt isnta isntal isntall add install-test it');
 const npmClean = list(
@@ -37,13 +32,15 @@ const npmClean = list(
 export const npmManager: Manager = {
   matches: (program) => program === 'npm' || program === 'npx',
   read(words, _command, program) {
-    if (program === 'npx') return execute(words, npxValues);
-    const at = verbAt(words, npmValues);
+    if (program === 'npx') return execute(words, valueOptions.npx);
+    const at = verbAt(words, valueOptions.npm);
     const verb = words[at]?.value;
     if (verb === null || verb === undefined || asksForHelp(words)) return nothing;
     const rest = words.slice(at + 1);
-    if (verb === 'exec' || verb === 'x') return execute(rest, npmValues);
-    const read = readWords([...words.slice(0, at), ...rest], npmValues);
+    if (verb === 'exec' || verb === 'x') return execute(rest, valueOptions.npx);
+    const read = readWords([...words.slice(0, at), ...rest], valueOptions.npm);
+    if (/^(?:init|create|innit)$/.test(verb))
+      return create([...words.slice(0, at), ...rest], valueOptions.npm);
     const prefix = read.value('--prefix', '-C');
     const folder = prefix === null ? {} : { folder: prefix };
     if (npmClean.has(verb))
@@ -63,15 +60,40 @@ export const npmManager: Manager = {
   },
 };
 
-const npxValues = list('-p --package -c --call -w --workspace --node-options --prefix');
-
 /** `npx`, `dlx`: packages given by option, or the first operand. */
 function execute(words: readonly Argument[], values: ReadonlySet<string>): Found {
-  return packages(programRun(words, values).map((word) => nodePackage(word)));
+  return packages(
+    programRun(words, values).map((word) => {
+      const found = nodePackage(word);
+      return found && { ...found, localFirst: true };
+    }),
+  );
+}
+
+/**
+ * `npm create vite`, `npm init @org`: the package that the words stand for, which is fetched and run
+ * (https://docs.npmjs.com/cli/v11/commands/npm-init#description). Without a word the command runs nothing of others.
+ */
+function create(words: readonly Argument[], values: ReadonlySet<string>): Found {
+  const word = readWords(words, values).operands[0];
+  if (word === undefined || isPath(word.pattern) || word.pattern.startsWith('\0')) return nothing;
+  const pattern = starter(word.pattern);
+  const found = pattern === null ? null : nodePackage({ ...word, pattern });
+  return packages([found && { ...found, word, spelling: word.pattern.replace(/(.)@.*$/s, '$1') }]);
+}
+
+/** `vite@5` → `create-vite@5`, `@org` → `@org/create`, `@org/x` → `@org/create-x`, `owner/x` → `owner/create-x`. */
+function starter(text: string): string | null {
+  const scope = /^(@[\w.~-]+)(?:@(.*))?$/.exec(text);
+  if (scope) return `${scope[1]}/create${scope[2] === undefined ? '' : `@${scope[2]}`}`;
+  const match = /^((?:@[\w.~-]+|(?:[\w.:/+-]*\/)?[\w.-]+)\/)?([\w.~-]+)((?:[@#].*)?)$/s.exec(text);
+  if (match === null) return null;
+  const [, before = '', name = '', after = ''] = match;
+  return `${before}${name.startsWith('create-') ? '' : 'create-'}${name}${after}`;
 }
 
 /** What `npx` and its like are to fetch and run: the words behind it are that program's own. */
-export function programRun(words: readonly Argument[], values = npxValues): readonly Argument[] {
+export function programRun(words: readonly Argument[], values = valueOptions.npx): readonly Argument[] {
   const options: Argument[] = [];
   let first: Argument | null = null;
   for (let at = 0; at < words.length; at++) {
@@ -95,27 +117,24 @@ export function programRun(words: readonly Argument[], values = npxValues): read
   return given.length > 0 ? given : first ? [first] : [];
 }
 
-const yarnValues =
-  list(`--cwd --registry --cache-folder --modules-folder --mutex --network-timeout --network-concurrency --use-yarnrc
-  --cache --mode -p --package --prefix --global-folder --link-folder --preferred-cache-folder --production=`);
-
 export const yarnManager: Manager = {
   matches: (program) => /^(?:yarn|yarnpkg)$/.test(program),
   read(words, command) {
     if (asksForHelp(words) || words.some((word) => word.pattern === '-v')) return nothing;
-    let at = verbAt(words, yarnValues);
+    let at = verbAt(words, valueOptions.yarn);
     if (at === -1 && words.some((word) => word.pattern.startsWith('\0'))) return nothing;
     if (words[at]?.value === 'workspace') {
       const inner = words.slice(at + 2);
       return inner[0]?.value === 'add'
-        ? packages(readWords(inner.slice(1), yarnValues).operands.map((word) => nodePackage(word)))
+        ? packages(readWords(inner.slice(1), valueOptions.yarn).operands.map((word) => nodePackage(word)))
         : nothing;
     }
     if (words[at]?.value === 'global') at += 1;
     const verb = at === -1 ? 'install' : words[at]?.value;
     const rest = at === -1 ? words : words.slice(at + 1);
-    if (verb === 'dlx') return execute(rest, yarnValues);
-    const read = readWords(at === -1 ? words : [...words.slice(0, at), ...rest], yarnValues);
+    if (verb === 'dlx') return execute(rest, valueOptions.yarn);
+    if (verb === 'create') return create(rest, valueOptions.yarn);
+    const read = readWords(at === -1 ? words : [...words.slice(0, at), ...rest], valueOptions.yarn);
     if (verb === 'add')
       return packages(
         read.operands.filter((word) => word.value !== 'global').map((word) => nodePackage(word)),
@@ -135,11 +154,6 @@ export const yarnManager: Manager = {
   },
 };
 
-const pnpmValues =
-  list(`-C --dir -F --filter --filter-prod --store-dir --virtual-store-dir --registry --reporter --loglevel --lockfile-dir
-  --modules-dir --global-dir --network-concurrency --child-concurrency --workspace-concurrency --package
-  --save-catalog-name --allow-build --node-linker --package-import-method --changed-files-ignore-pattern`);
-
 /** Services set `CI`, and there pnpm freezes the lockfile by itself (https://pnpm.io/cli/install#--frozen-lockfile). */
 function runsInService(command: Command): boolean {
   return command.script.unit.kind === 'step' && command.remote === null;
@@ -148,13 +162,14 @@ function runsInService(command: Command): boolean {
 export const pnpmManager: Manager = {
   matches: (program) => program === 'pnpm' || program === 'pnpx',
   read(words, command, program) {
-    if (program === 'pnpx') return execute(words, pnpmValues);
-    const at = verbAt(words, pnpmValues);
+    if (program === 'pnpx') return execute(words, valueOptions.pnpm);
+    const at = verbAt(words, valueOptions.pnpm);
     const verb = words[at]?.value;
     if (verb === null || verb === undefined || asksForHelp(words.slice(0, at + 2))) return nothing;
     const rest = words.slice(at + 1);
-    if (verb === 'dlx') return execute(rest, pnpmValues);
-    const read = readWords([...words.slice(0, at), ...rest], pnpmValues);
+    if (verb === 'dlx') return execute(rest, valueOptions.pnpm);
+    if (verb === 'create') return create(rest, valueOptions.pnpm);
+    const read = readWords([...words.slice(0, at), ...rest], valueOptions.pnpm);
     if (verb === 'add' || ((verb === 'install' || verb === 'i') && read.operands.length > 0))
       return packages(read.operands.map((word) => nodePackage(word)));
     if ((verb !== 'install' && verb !== 'i') || read.has('--lockfile-only', '-g', '--global')) return nothing;
@@ -174,20 +189,21 @@ export const pnpmManager: Manager = {
   },
 };
 
-const bunValues = list(
-  '--cwd -c --config --registry --backend --concurrent-scripts --network-concurrency --omit -p --package --cache-dir --filter',
-);
-
 export const bunManager: Manager = {
   matches: (program) => program === 'bun' || program === 'bunx',
   read(words, _command, program) {
-    if (program === 'bunx') return execute(words, bunValues);
-    const at = verbAt(words, bunValues);
+    if (program === 'bunx') return execute(words, valueOptions.bun);
+    const at = verbAt(words, valueOptions.bun);
     const verb = words[at]?.value;
     if (verb === null || verb === undefined || asksForHelp(words.slice(0, at + 2))) return nothing;
     const rest = words.slice(at + 1);
-    if (verb === 'x') return execute(rest, bunValues);
-    const read = readWords([...words.slice(0, at), ...rest], bunValues);
+    if (verb === 'x') return execute(rest, valueOptions.bun);
+    if (verb === 'create' || verb === 'c') {
+      // `owner/x` and addresses are templates that are copied and not run.
+      const template = readWords(rest, valueOptions.bun).operands[0]?.pattern ?? '';
+      return /^@/.test(template) || !template.includes('/') ? create(rest, valueOptions.bun) : nothing;
+    }
+    const read = readWords([...words.slice(0, at), ...rest], valueOptions.bun);
     const given = read.value('--cwd');
     const folder = given === null ? {} : { folder: given };
     if (verb === 'ci')
@@ -217,22 +233,33 @@ export const corepackManager: Manager = {
   },
 };
 
-const denoValues = list(
-  '-n --name --root -c --config --import-map --lock --cert --reload -r --location --v8-flags --seed --env-file --entrypoint -e',
-);
+/** Commands of Deno that run or fetch what their first operand names. */
+const denoRuns = /^(?:run|serve|test|bench|compile|cache|check|bundle)$/;
 
 export const denoManager: Manager = {
-  matches: (program) => program === 'deno',
-  read(words) {
-    const at = verbAt(words, denoValues);
-    const verb = words[at]?.value;
+  matches: (program) => program === 'deno' || program === 'dx',
+  read(words, _command, program) {
+    if (program === 'dx') return denoProgram(words);
+    const at = verbAt(words, valueOptions.deno);
+    const verb = words[at]?.value ?? '';
     if (asksForHelp(words.slice(0, at + 2))) return nothing;
     const rest = words.slice(at + 1);
-    if (verb === 'run' || verb === 'x') {
-      const first = rest.find((word) => !word.pattern.startsWith('-'));
-      return packages(first && /^(?:npm|jsr):/.test(first.pattern) ? [denoPackage(first)] : []);
+    const first = words[at];
+    // `deno npm:x` is short for `deno run npm:x`.
+    if (first && denoSpecifier.test(first.pattern)) return packages([denoPackage(first)]);
+    if (verb === 'x') return denoProgram(rest);
+    const read = readWords(rest, valueOptions.deno);
+    const preloaded = read.values('--preload', '--require');
+    if (verb === 'create' || verb === 'init') {
+      const [operand] = read.operands;
+      if (operand === undefined || (verb === 'init' && !read.has('--npm'))) return nothing;
+      return create(operand.pattern.startsWith('npm:') ? [part(operand, 4)] : [operand], valueOptions.deno);
     }
-    const read = readWords(rest, denoValues);
+    if (denoRuns.test(verb)) {
+      const [operand] = firstOperand(rest, valueOptions.deno);
+      const named = /^(?:cache|check|test|bench)$/.test(verb) ? read.operands : operand ? [operand] : [];
+      return packages([...named, ...preloaded].map(denoPackage));
+    }
     if (verb === 'add') return packages(read.operands.map(denoPackage));
     if (verb !== 'install' && verb !== 'i') return nothing;
     if (read.operands.length > 0)
@@ -242,11 +269,31 @@ export const denoManager: Manager = {
   },
 };
 
+/** `deno x`, `dx`: a word without `jsr:` is a package of npm. */
+function denoProgram(words: readonly Argument[]): Found {
+  const [operand] = firstOperand(words, valueOptions.deno);
+  if (operand === null || isPath(operand.pattern) || /^https?:/.test(operand.pattern)) return nothing;
+  if (denoSpecifier.test(operand.pattern)) return packages([denoPackage(operand)]);
+  const found = denoPackage({ ...operand, pattern: `npm:${operand.pattern}` });
+  return packages([found && { ...found, word: operand, localFirst: true }]);
+}
+
+const denoSpecifier = /^(?:npm|jsr):/;
+
+/** `npm:@scope/name@1.2.3/path`: name, version, then a path inside (https://docs.deno.com/runtime/fundamentals/modules/). */
 function denoPackage(word: Argument): Package | null {
-  const match = /^(npm|jsr):(.*)$/.exec(word.pattern);
+  const match = /^(npm|jsr):\/?((?:@[\w.~-]+\/)?[\w.~-]+)(?:@([^/]*))?(?:\/.*)?$/s.exec(word.pattern);
   if (!match) return null;
-  const inner = nodePackage({ ...word, pattern: match[2]!.replace(/^\//, '') });
-  return inner && { ...inner, word, ecosystem: match[1] as Ecosystem };
+  const requirement = match[3] === undefined || match[3] === '' ? null : match[3];
+  return {
+    word,
+    ecosystem: match[1] === 'jsr' ? 'jsr' : 'npm',
+    name: match[2]!,
+    requirement: requirement === null ? null : requirement.replaceAll('\0', '…'),
+    exact: requirement !== null && (isElsewhere(requirement) || exactVersion.test(requirement)),
+    origin: index,
+    spelling: `${match[1]}:${match[2]}`,
+  };
 }
 
 const exactVersion = /^[=v]?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
@@ -273,7 +320,7 @@ export function nodePackage(word: Argument, before: string | null = null): Packa
       ecosystem: 'npm',
       name,
       requirement: null,
-      exact: /\d+\.\d+|[0-9a-f]{40}|\0/.test(text),
+      exact: pinOfAddress(text) !== 'moving',
       origin,
     };
   }

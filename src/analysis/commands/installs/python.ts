@@ -1,9 +1,12 @@
+import { valueOptions } from '../../../data/install-options.ts';
+import { pinOfAddress, refInAddress } from '../../../model/address.ts';
 import type { Argument, Command } from '../../../model/command.ts';
 import type { Origin } from '../../../model/dependency.ts';
 import {
   asksForHelp,
   environmentOf,
   type Found,
+  firstOperand,
   index,
   isCommit,
   isElsewhere,
@@ -24,17 +27,6 @@ import {
 const pipGlobal = list(
   '--log --proxy --retries --timeout --cache-dir --python --exists-action --trusted-host --cert --client-cert --keyring-provider',
 );
-// https://pip.pypa.io/en/stable/cli/pip_install/ and https://docs.astral.sh/uv/reference/cli/#uv-pip-install
-const pipValues =
-  list(`-r --requirement --requirements -c --constraint --constraints -e --editable -t --target -d --dest -w --wheel-dir
-  --platform --python-version --python-platform --implementation --abi --root --prefix --src -b --build --build-constraint
-  --build-constraints --upgrade-strategy -C --config-settings --config-setting --global-option --build-option
-  --install-option --no-binary --only-binary --progress-bar --root-user-action --report --group --use-feature
-  --use-deprecated -i --index-url --extra-index-url -f --find-links --index --default-index --override --overrides
-  --exclude-newer --uploaded-prior-to -p --python --link-mode --resolution --prerelease --reinstall-package -P
-  --upgrade-package --refresh-package --no-build-package --no-binary-package --extra --torch-backend --log --proxy
-  --retries --timeout --cache-dir --exists-action --trusted-host --cert --client-cert --keyring-provider
-  --index-strategy --allow-insecure-host --config-file --directory --project --color`);
 
 const python = /^(?:python(?:\d(?:\.\d+)?)?|py|pypy3?)$/;
 const pip = /^pip(?:\d(?:\.\d+)?)?$/;
@@ -67,7 +59,7 @@ function readPip(words: readonly Argument[], command: Command): Found {
   const verb = words[at]?.value;
   if (verb !== 'install' && verb !== 'download' && verb !== 'wheel') return nothing;
   if (asksForHelp(words)) return nothing;
-  return pipInstall(readWords([...words.slice(0, at), ...words.slice(at + 1)], pipValues), command);
+  return pipInstall(readWords([...words.slice(0, at), ...words.slice(at + 1)], valueOptions.pip), command);
 }
 
 function pipInstall(words: Words, command: Command): Found {
@@ -128,14 +120,14 @@ export function pythonPackage(word: Argument, constrainedBy: string | null = nul
   const url = direct ? direct[2]! : text;
   if (/^(?:git|hg|svn|bzr)\+/.test(url) || scp.test(url)) return vcs(word, url, direct?.[1] ?? null);
   if (/^https?:\/\//.test(url)) {
-    const name = direct?.[1] ?? wheelName(url);
+    const name = direct?.[1] ?? archivedName(url);
     if (name === null) return null;
     return {
       word,
       ecosystem: 'pypi',
       name,
       requirement: null,
-      exact: fixedUrl(url),
+      exact: pinOfAddress(url) !== 'moving',
       origin: { type: 'url', url },
     };
   }
@@ -164,7 +156,7 @@ function isExact(specifiers: string): boolean {
 }
 
 function isVersion(text: string): boolean {
-  return isElsewhere(text) || /^v?\d+(?:\.\d+)+\w*$/.test(text);
+  return isElsewhere(text) || /^v?\d+(?:\.\d+)*\w*$/.test(text);
 }
 
 function vcs(word: Argument, url: string, given: string | null): Package | null {
@@ -187,21 +179,17 @@ function vcs(word: Argument, url: string, given: string | null): Package | null 
   };
 }
 
-function wheelName(url: string): string | null {
-  const file = url.split(/[#?]/, 1)[0]!.split('/').at(-1)!;
-  return (
-    /^([A-Za-z0-9][\w.]*?)-\d/.exec(file)?.[1] ?? /github\.com\/[\w.-]+\/([\w.-]+)/.exec(url)?.[1] ?? null
-  );
+/** The package that a wheel or an archive is likely to hold: `c` of `…/g/c/-/archive/main/c-main.tar.gz`. */
+function archivedName(url: string): string | null {
+  const path = url.split(/[#?]/, 1)[0]!;
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const versioned = /^([A-Za-z0-9][\w.]*?)-\d/.exec(file)?.[1];
+  if (versioned !== undefined) return versioned;
+  const repository = refInAddress(url)?.repository ?? /github\.com\/([\w.-]+\/[\w.-]+)/.exec(url)?.[1];
+  const last = repository?.slice(repository.lastIndexOf('/') + 1);
+  if (last !== undefined && /^[\w.-]+$/.test(last)) return last;
+  return /^([A-Za-z0-9][\w.-]*?)\.(?:whl|tar\.\w+|tgz|zip|egg)$/i.exec(file)?.[1] ?? null;
 }
-
-/** An address that names a version, a commit or a hash. */
-function fixedUrl(url: string): boolean {
-  return /\d+\.\d+|[0-9a-f]{40}|#sha\d+=|\0/.test(url);
-}
-
-const pipxValues = list(
-  '--python --pip-args --index-url -i --suffix --preinstall --spec --include-deps --backend --app',
-);
 
 export const pipxManager: Manager = {
   matches: (program) => program === 'pipx',
@@ -210,53 +198,35 @@ export const pipxManager: Manager = {
     const verb = words[at]?.value;
     const rest = words.slice(at + 1);
     if (verb === 'run') {
-      const [first] = firstOperand(rest, pipxValues);
-      const spec = readWords(rest, pipxValues).value('--spec');
-      const word = spec === null ? first : readWords(rest, pipxValues).values('--spec').at(-1);
+      const [first] = firstOperand(rest, valueOptions.pipx);
+      const spec = readWords(rest, valueOptions.pipx).value('--spec');
+      const word = spec === null ? first : readWords(rest, valueOptions.pipx).values('--spec').at(-1);
       if (!word || /\.py$/.test(word.pattern)) return nothing;
       return packages([pythonPackage(word)]);
     }
     if (verb !== 'install' && verb !== 'inject') return nothing;
     if (asksForHelp(rest)) return nothing;
-    const read = readWords(rest, pipxValues);
+    const read = readWords(rest, valueOptions.pipx);
     const operands = verb === 'inject' ? read.operands.slice(1) : read.operands;
     return packages([...operands, ...read.values('--preinstall')].map((word) => pythonPackage(word)));
   },
 };
 
-/** Options up to the first operand, which begins another command's line. */
-function firstOperand(
-  words: readonly Argument[],
-  values: ReadonlySet<string>,
-): [Argument | null, readonly Argument[]] {
-  for (let at = 0; at < words.length; at++) {
-    const { pattern } = words[at]!;
-    if (pattern === '--') return [words[at + 1] ?? null, words.slice(0, at)];
-    if (!pattern.startsWith('-')) return [words[at]!, words.slice(0, at)];
-    if (values.has(pattern)) at++;
-  }
-  return [null, words];
-}
-
-const uvValues =
-  list(`${[...pipValues].join(' ')} --with --with-editable --with-requirements --from --only-group --no-group --package
-  --env-file --generate-shell-completion -m --module --python-preference --branch --tag --rev --script --optional --bounds --no-extra`);
-
 export const uvManager: Manager = {
   matches: (program) => program === 'uv' || program === 'uvx',
   read(words, command, program) {
     if (program === 'uvx') return uvTool(words);
-    const at = verbAt(words, uvValues);
+    const at = verbAt(words, valueOptions.uv);
     const verb = words[at]?.value;
     const rest = words.slice(at + 1);
     if (asksForHelp(words.slice(0, at + 2))) return nothing;
     switch (verb) {
       case 'pip': {
-        const inner = verbAt(rest, uvValues);
+        const inner = verbAt(rest, valueOptions.uv);
         if (rest[inner]?.value === 'install')
-          return pipInstall(readWords(rest.slice(inner + 1), pipValues), command);
+          return pipInstall(readWords(rest.slice(inner + 1), valueOptions.uvPip), command);
         if (rest[inner]?.value !== 'sync') return nothing;
-        const files = readWords(rest.slice(inner + 1), pipValues).operands;
+        const files = readWords(rest.slice(inner + 1), valueOptions.uvPip).operands;
         return manifest({
           ecosystem: 'pypi',
           locked: null,
@@ -265,31 +235,31 @@ export const uvManager: Manager = {
         });
       }
       case 'tool': {
-        const inner = verbAt(rest, uvValues);
+        const inner = verbAt(rest, valueOptions.uv);
         const tail = rest.slice(inner + 1);
         if (rest[inner]?.value === 'run') return uvTool(tail);
         if (rest[inner]?.value !== 'install') return nothing;
-        const read = readWords(tail, uvValues);
+        const read = readWords(tail, valueOptions.uv);
         const by = constraintOf(read, command);
         return packages(
           [...read.operands.slice(0, 1), ...read.values('--with')].map((word) => toolPackage(word, by)),
         );
       }
       case 'add': {
-        const read = readWords(rest, uvValues);
+        const read = readWords(rest, valueOptions.uv);
         if (read.value('--rev') !== null || read.value('--tag') !== null) return nothing;
         return packages(read.operands.map((word) => pythonPackage(word, constraintOf(read, command))));
       }
       case 'run': {
-        const [, options] = firstOperand(rest, uvValues);
+        const [, options] = firstOperand(rest, valueOptions.uv);
         return packages(
-          readWords(options, uvValues)
+          readWords(options, valueOptions.uv)
             .values('--with')
             .map((word) => pythonPackage(word)),
         );
       }
       case 'sync': {
-        const read = readWords(rest, uvValues);
+        const read = readWords(rest, valueOptions.uv);
         const locked =
           read.has('--locked', '--frozen') ||
           ['UV_LOCKED', 'UV_FROZEN'].some((name) => environmentOf(command, name) !== undefined);
@@ -309,8 +279,8 @@ export const uvManager: Manager = {
 };
 
 function uvTool(words: readonly Argument[]): Found {
-  const [first, options] = firstOperand(words, uvValues);
-  const read = readWords(options, uvValues);
+  const [first, options] = firstOperand(words, valueOptions.uv);
+  const read = readWords(options, valueOptions.uv);
   const by = read.value('--exclude-newer', '-c', '--constraint', '--constraints');
   const from = read.values('--from').at(-1);
   const main = from ?? first;
@@ -333,14 +303,10 @@ function toolPackage(word: Argument, constrainedBy: string | null): Package | nu
   };
 }
 
-const poetryValues = list(
-  '-C --directory -P --project -G --group -E --extras --source --python --platform --with --without --only',
-);
-
 export const poetryManager: Manager = {
   matches: (program) => program === 'poetry',
   read(words) {
-    const at = verbAt(words, poetryValues);
+    const at = verbAt(words, valueOptions.poetry);
     let verb = words[at]?.value;
     let rest = words.slice(at + 1);
     if (asksForHelp(words)) return nothing;
@@ -348,7 +314,7 @@ export const poetryManager: Manager = {
       verb = rest[0]?.value === 'add' ? 'add' : null;
       rest = rest.slice(1);
     }
-    const read = readWords(rest, poetryValues);
+    const read = readWords(rest, valueOptions.poetry);
     if (verb === 'add') return packages(read.operands.map(poetryPackage));
     if (verb === 'install' || verb === 'sync')
       return manifest({ ecosystem: 'pypi', locked: true, files: [], lockedForm: null });
@@ -372,16 +338,12 @@ function poetryPackage(word: Argument): Package | null {
   };
 }
 
-const pdmValues = list(
-  '-p --project -G --group -L --lockfile --venv -e --editable --source -c --config --override',
-);
-
 export const pdmManager: Manager = {
   matches: (program) => program === 'pdm',
   read(words) {
-    const at = verbAt(words, pdmValues);
+    const at = verbAt(words, valueOptions.pdm);
     const verb = words[at]?.value;
-    const read = readWords(words.slice(at + 1), pdmValues);
+    const read = readWords(words.slice(at + 1), valueOptions.pdm);
     if (asksForHelp(words)) return nothing;
     if (verb === 'add') return packages(read.operands.map((word) => pythonPackage(word)));
     if (verb === 'sync') return manifest({ ecosystem: 'pypi', locked: true, files: [], lockedForm: null });
@@ -394,16 +356,12 @@ export const pdmManager: Manager = {
   },
 };
 
-const pipenvValues = list(
-  '-r --requirements -e --editable -i --index --python --pypi-mirror --categories --extra-pip-args',
-);
-
 export const pipenvManager: Manager = {
   matches: (program) => program === 'pipenv',
   read(words, command) {
-    const at = verbAt(words, pipenvValues);
+    const at = verbAt(words, valueOptions.pipenv);
     const verb = words[at]?.value;
-    const read = readWords([...words.slice(0, Math.max(at, 0)), ...words.slice(at + 1)], pipenvValues);
+    const read = readWords([...words.slice(0, Math.max(at, 0)), ...words.slice(at + 1)], valueOptions.pipenv);
     if (asksForHelp(words)) return nothing;
     if (verb === 'sync') return manifest({ ecosystem: 'pypi', locked: true, files: [], lockedForm: null });
     if (verb === 'update')
@@ -419,14 +377,10 @@ export const pipenvManager: Manager = {
   },
 };
 
-const condaValues =
-  list(`-n --name -p --prefix -c --channel --file -f --solver --repodata-fn --platform --subdir --rc-file
-  --root-prefix -r --experimental --clone --revision --console --category --override-frozen`);
-
 export const condaManager: Manager = {
   matches: (program) => /^(?:conda|mamba|micromamba)$/.test(program),
   read(words) {
-    const at = verbAt(words, condaValues);
+    const at = verbAt(words, valueOptions.conda);
     let verb = words[at]?.value;
     let rest = words.slice(at + 1);
     if (asksForHelp(words)) return nothing;
@@ -434,7 +388,7 @@ export const condaManager: Manager = {
       verb = rest[0]?.value === 'create' || rest[0]?.value === 'update' ? 'env' : null;
       rest = rest.slice(1);
     }
-    const read = readWords(rest, condaValues);
+    const read = readWords(rest, valueOptions.conda);
     const files = read.values('-f', '--file').flatMap((file) => file.value ?? []);
     if (verb === 'env' || (files.length > 0 && (verb === 'install' || verb === 'create')))
       return manifest({

@@ -1,10 +1,11 @@
+import { valueOptions } from '../../../data/install-options.ts';
 import type { Argument } from '../../../model/command.ts';
 import type { Ecosystem } from '../../../model/fact.ts';
 import {
+  type Found,
   index,
   isElsewhere,
   isPath,
-  list,
   type Manager,
   nothing,
   type Package,
@@ -29,16 +30,12 @@ function isFile(text: string): boolean {
   return isPath(text) || text.includes('://') || /\.(?:deb|rpm|apk|zst|xz)$/.test(text) || text.includes('*');
 }
 
-const aptValues = list(
-  '-t --target-release --default-release -o --option -c --config-file -a --host-architecture -P --build-profiles --with-source',
-);
-
 export const aptManager: Manager = {
   matches: (program) => /^(?:apt|apt-get|aptitude|apt-fast)$/.test(program),
   read(words) {
-    const at = verbAt(words, aptValues);
+    const at = verbAt(words, valueOptions.apt);
     if (words[at]?.value !== 'install' && words[at]?.value !== 'satisfy') return nothing;
-    const read = readWords([...words.slice(0, at), ...words.slice(at + 1)], aptValues);
+    const read = readWords([...words.slice(0, at), ...words.slice(at + 1)], valueOptions.apt);
     if (read.has('--print-uris', '--download-only', '-s', '--simulate', '--dry-run')) return nothing;
     return packages(
       read.operands.map((word) => {
@@ -54,16 +51,12 @@ export const aptManager: Manager = {
   },
 };
 
-const apkValues = list(
-  '-t --virtual -X --repository -p --root --keys-dir --repositories-file --cache-dir --cache-max-age --arch --wait --progress-fd --timeout',
-);
-
 export const apkManager: Manager = {
   matches: (program) => program === 'apk',
   read(words) {
-    const at = verbAt(words, apkValues);
+    const at = verbAt(words, valueOptions.apk);
     if (words[at]?.value !== 'add') return nothing;
-    const read = readWords([...words.slice(0, at), ...words.slice(at + 1)], apkValues);
+    const read = readWords([...words.slice(0, at), ...words.slice(at + 1)], valueOptions.apk);
     return packages(
       read.operands.map((word) => {
         const match = /^([a-zA-Z0-9_][\w.+-]*?(?::[\w.+-]+)?)(?:@[\w-]+)?(?:([<>=~]+)(.+))?$/.exec(
@@ -77,16 +70,18 @@ export const apkManager: Manager = {
   },
 };
 
-const yumValues = list(
-  '--enablerepo --disablerepo --releasever --setopt --installroot -c --config -x --exclude --excludepkgs --repo --repoid --forcearch -d -e --advisory --security-severity --enable-repo --disable-repo --color --comment --disableplugin --enableplugin --from-repo',
-);
-
 export const yumManager: Manager = {
   matches: (program) => /^(?:yum|dnf|dnf5|microdnf|tdnf)$/.test(program),
   read(words) {
-    const at = verbAt(words, yumValues);
-    if (words[at]?.value !== 'install') return nothing;
-    const read = readWords([...words.slice(0, at), ...words.slice(at + 1)], yumValues);
+    const at = verbAt(words, valueOptions.dnf);
+    const verb = words[at]?.value ?? '';
+    const rest = [...words.slice(0, Math.max(at, 0)), ...words.slice(at + 1)];
+    if (/^(?:module|groups?|grp|environment)$/.test(verb))
+      return ofSet(readWords(rest, valueOptions.dnf).operands, verb);
+    if (/^group-?(?:install|in)$/.test(verb))
+      return ofSet([words[at]!, ...readWords(rest, valueOptions.dnf).operands], 'group');
+    if (!/^(?:install(?:-n|-na|-nevra)?|localinstall|in|reinstall)$/.test(verb)) return nothing;
+    const read = readWords(rest, valueOptions.dnf);
     return packages(
       read.operands.map((word) => {
         if (isFile(word.pattern) || word.pattern.startsWith('@')) return null;
@@ -111,16 +106,30 @@ export const yumManager: Manager = {
   },
 };
 
-const zypperValues = list(
-  '-R --root -r --repo -t --type --from -D --reposd-dir -C --cache-dir --releasever --gpg-auto-import-keys= -p --plus-repo --config -c --installroot',
-);
+/** `dnf module install nodejs:18/common`, `dnf group install "Development Tools"`: sets of packages, without versions. */
+function ofSet([verb, ...sets]: readonly Argument[], kind: string): Found {
+  const saying = verb?.pattern ?? '';
+  const isModule = kind === 'module';
+  if (!(isModule ? /^(?:install|enable|switch-to)$/ : /(?:install|in|upgrade)$/).test(saying)) return nothing;
+  return packages(
+    sets.map((word) => {
+      if (isFile(word.pattern) || word.pattern.startsWith('\0')) return null;
+      const match = isModule ? /^([\w.+-]+)(?::([^/]+))?(?:\/.*)?$/.exec(word.pattern) : null;
+      const name = match?.[1] ?? word.pattern;
+      const stream = match?.[2] ?? null;
+      // Enabling a stream chooses a line and installs nothing yet.
+      const exact = stream !== null && (saying === 'enable' || isElsewhere(stream));
+      return systemPackage(word, 'rpm', name, stream, exact);
+    }),
+  );
+}
 
 export const zypperManager: Manager = {
   matches: (program) => program === 'zypper',
   read(words) {
-    const at = verbAt(words, zypperValues);
+    const at = verbAt(words, valueOptions.zypper);
     if (words[at]?.value !== 'install' && words[at]?.value !== 'in') return nothing;
-    const read = readWords(words.slice(at + 1), zypperValues);
+    const read = readWords(words.slice(at + 1), valueOptions.zypper);
     if (read.value('-t', '--type') === 'pattern') return nothing;
     return packages(
       read.operands.map((word) => {
@@ -132,10 +141,6 @@ export const zypperManager: Manager = {
   },
 };
 
-const pacmanValues = list(
-  '-b --dbpath -r --root --cachedir --config --gpgdir --hookdir --logfile --arch --overwrite --ignore --ignoregroup --assume-installed --print-format',
-);
-
 export const pacmanManager: Manager = {
   matches: (program) => program === 'pacman' || program === 'yay' || program === 'paru',
   read(words) {
@@ -145,7 +150,7 @@ export const pacmanManager: Manager = {
     );
     if (!sync) return nothing;
     return packages(
-      readWords(words, pacmanValues).operands.map((word) => {
+      readWords(words, valueOptions.pacman).operands.map((word) => {
         const match = /^(?:[\w-]+\/)?([a-zA-Z0-9@_+][\w@.+-]*?)(?:=(.+))?$/.exec(word.pattern);
         if (!match || isFile(word.pattern)) return null;
         return systemPackage(word, 'alpm', match[1]!, match[2] ?? null, match[2] !== undefined);

@@ -1,4 +1,4 @@
-import { files, flags, itself, later, tool, verb } from './entry.ts';
+import { files, flags, itself, tool, verb } from './entry.ts';
 
 const manifests = ['manifest.yml', 'manifest.yaml'];
 const pushed = {
@@ -14,6 +14,17 @@ const pushed = {
   disables: [
     { option: '-u', value: 'none', why: "switches the platform's start check off" },
     { option: '--health-check-type', value: 'none', why: "switches the platform's start check off" },
+    {
+      option: '-u',
+      value: 'process',
+      why: 'makes the platform look at the process only, not at its answers',
+    },
+    {
+      option: '--health-check-type',
+      value: 'process',
+      why: 'makes the platform look at the process only, not at its answers',
+    },
+    { option: '--no-start', why: 'starts nothing' },
     { option: '--no-wait', why: 'comes back when the first instance is up and does not look at the rest' },
   ],
 } as const;
@@ -29,8 +40,8 @@ export const cloudFoundry = [
       // autopilot and blue-green plugins push, wait, then take the old app away.
       verb('deploy', 'zero-downtime-push|blue-green-deploy|bgd|bg-deploy', { ...pushed, disables: [] }),
       verb('deploy', 'v3-apply-manifest|apply-manifest', {
+        // It sets the desired state and starts nothing.
         manifest: pushed.manifest,
-        gate: later('cf restart'),
       }),
       verb('deploy', 'deploy', {
         manifest: files([], { defaults: ['mta.yaml', 'mtad.yaml'] }),

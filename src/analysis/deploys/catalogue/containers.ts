@@ -10,7 +10,7 @@ const up = {
 const dockerVerbs = [
   verb('deploy', 'stack deploy|stack up', {
     manifest: files(['-c', '--compose-file', '--bundle-file']),
-    gate: option(['--detach=false', '-d=false'], 'docker stack deploy --detach=false'),
+    gate: option(['--detach=false', '-d=false', '--detach=0', '-d=0'], 'docker stack deploy --detach=false'),
   }),
   verb('deploy', 'service update|service create', {
     manifest: flags('docker stack deploy -c compose.yaml NAME'),

@@ -148,13 +148,12 @@ export const kubernetes = [
           otherwise: 'flags',
           instead: 'helm upgrade --version X -f values.yaml',
         }),
-        gate: option(
-          ['--wait', '--atomic', '--rollback-on-failure', '--wait-for-jobs'],
-          'helm upgrade --atomic',
-        ),
+        // `--wait-for-jobs` alone does nothing (https://github.com/helm/helm/issues/5948).
+        gate: option(['--wait', '--atomic', '--rollback-on-failure'], 'helm upgrade --atomic'),
         live: ['--reuse-values', '--reset-then-reuse-values'],
         disables: [
-          { option: '--wait', value: 'false', why: 'makes helm come back before the new pods are ready' },
+          { option: '--wait', value: 'false', why: 'makes helm return before the new pods are ready' },
+          { option: '--wait', value: 'hookOnly', why: 'makes helm wait for hooks and not for the new pods' },
         ],
       }),
       verb('rollback', 'rollback'),

@@ -23,8 +23,14 @@ export function assignedValue({ value, append, name, index }: Assignment, walk: 
   return typeof before === 'string' && before.length < longestAppended ? before + text : unknown;
 }
 
-export function tellAssignment({ value }: Assignment, place: Place, walk: Walk): void {
-  const inner = { ...place, pipeline: null };
+/** `unheard`: the declaration around it has a status of its own, `export X=$(false)` succeeds. */
+export function tellAssignment(
+  { value }: Assignment,
+  place: Place,
+  walk: Walk,
+  unheard?: Place['unheard'],
+): void {
+  const inner: Place = { ...place, pipeline: null, ...(unheard === undefined ? {} : { unheard }) };
   if (value.type === 'Word') tellSubstitutions(value, inner, null, walk);
   else for (const word of value.elements) tellSubstitutions(word, inner, null, walk);
 }

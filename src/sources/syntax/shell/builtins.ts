@@ -4,7 +4,16 @@ import { repositoryPath } from './places.ts';
 import type { State } from './scope.ts';
 import type { Walk } from './walk.ts';
 
-const builtins = new Set(['cd', 'pushd', 'popd', 'unset', 'read', 'mapfile', 'readarray', 'set']);
+const builtins = new Set([
+  'cd',
+  'pushd',
+  'popd',
+  'unset',
+  'read',
+  'mapfile',
+  'readarray',
+  ...['set', 'shopt', 'setopt', 'unsetopt', 'emulate'],
+]);
 
 /** It changes what the commands behind it find: folder, variables, options. */
 export function isBuiltin(name: string): boolean {
@@ -34,7 +43,17 @@ export function applyBuiltin(name: string, patterns: readonly string[], walk: Wa
       for (const variable of words) if (/^[A-Za-z_]\w*$/.test(variable)) scope.set(variable, unknown);
       return;
     case 'set':
-      scope.state = withOptions(words, scope.state);
+      scope.state = withSet(words, scope.state);
+      return;
+    case 'shopt':
+      scope.state = withShopt(words, scope.state);
+      return;
+    case 'setopt':
+    case 'unsetopt':
+      for (const word of words) scope.state = withOption(word, name === 'setopt', scope.state);
+      return;
+    case 'emulate':
+      scope.state = withSet(words.slice(1), scope.state);
       return;
   }
 }
@@ -49,20 +68,43 @@ function directoryAt(target: string | undefined, { script, scope }: Walk): strin
   return joinPath(directory, target);
 }
 
-/** `set -e`, `set +x`, `set -euo pipefail`. */
-function withOptions(words: readonly string[], before: State): State {
-  const state = { ...before };
+/** `set -e`, `set +x`, `set -euo pipefail`; `emulate zsh -o err_exit` spells options the same way. */
+export function withSet(words: readonly string[], before: State): State {
+  let state = { ...before };
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const on = word.startsWith('-');
     if (word === '--' || !/^[-+][a-zA-Z]+$/.test(word)) break;
     if (word.includes('e')) state.errexit = on;
     if (word.includes('x')) state.xtrace = on;
-    if (!word.endsWith('o')) continue;
-    const option = words[++at];
-    if (option === 'errexit') state.errexit = on;
-    else if (option === 'pipefail') state.pipefail = on;
-    else if (option === 'xtrace') state.xtrace = on;
+    // Each `o` of a bundle takes one word.
+    for (const letter of word) if (letter === 'o') state = withOption(words[++at] ?? '', on, state);
   }
   return state;
+}
+
+/** `shopt -so pipefail`, `shopt -o -s errexit pipefail`, `shopt -u -o errexit`: without `-o` these are other options. */
+function withShopt(words: readonly string[], before: State): State {
+  const flags = words.filter((word) => /^-[a-zA-Z]+$/.test(word)).join('');
+  if (!flags.includes('o') || !/[su]/.test(flags)) return before;
+  let state = before;
+  for (const word of words) if (!word.startsWith('-')) state = withOption(word, flags.includes('s'), state);
+  return state;
+}
+
+/** Names of shell options; zsh looks at neither case nor underscores, and a `no` before the name turns it around. */
+function withOption(written: string, on: boolean, before: State): State {
+  const plain = written.toLowerCase().replaceAll('_', '');
+  const turned = plain.startsWith('no');
+  const value = on !== turned;
+  switch (turned ? plain.slice(2) : plain) {
+    case 'errexit':
+      return { ...before, errexit: value };
+    case 'pipefail':
+      return { ...before, pipefail: value };
+    case 'xtrace':
+      return { ...before, xtrace: value };
+    default:
+      return before;
+  }
 }

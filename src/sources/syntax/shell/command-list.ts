@@ -59,6 +59,7 @@ export class CommandList {
       joined: place.joined,
       orElse: null,
       tested: place.tested,
+      ...(place.unheard === undefined ? {} : { unheard: place.unheard }),
       within: place.within,
       feeds: place.feeds,
       errexit: state.errexit,

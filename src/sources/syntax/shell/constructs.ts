@@ -13,8 +13,24 @@ import { expandWord } from './words.ts';
 type Node<Type extends CommandNode['type']> = Extract<CommandNode, { type: Type }>;
 
 /** The place inside a construct. */
-function inside(type: Enclosure['type'], name: string | null, place: Place, walk: Walk): Place {
-  return { ...place, within: [...place.within, { type, name, id: walk.nextEnclosure() }] };
+function inside(
+  type: Enclosure['type'],
+  name: string | null,
+  place: Place,
+  walk: Walk,
+  construct?: number,
+): Place {
+  const { pipeline } = place;
+  const enclosure: Enclosure = {
+    type,
+    name,
+    id: walk.nextEnclosure(),
+    ...(construct === undefined ? {} : { construct }),
+    ...(pipeline === null || pipeline.length === 1 || type === 'function'
+      ? {}
+      : { pipeline: { ...pipeline, pipefail: walk.scope.state.pipefail } }),
+  };
+  return { ...place, within: [...place.within, enclosure] };
 }
 
 export function tellBody(
@@ -23,8 +39,10 @@ export function tellBody(
   name: string | null,
   place: Place,
   walk: Walk,
+  construct?: number,
 ): void {
-  walk.statements(list.commands, { ...inside(type, name, place, walk), joined: 'first', pipeline: null });
+  const inner = inside(type, name, place, walk, construct);
+  walk.statements(list.commands, { ...inner, joined: 'first', pipeline: null });
 }
 
 /** A list that may not run. What it changes is taken back, and told to who merges the branches. */
@@ -34,9 +52,10 @@ function tellBranch(
   name: string | null,
   place: Place,
   walk: Walk,
+  construct?: number,
 ): Branch {
   walk.scope.enter();
-  tellBody(list, type, name, place, walk);
+  tellBody(list, type, name, place, walk, construct);
   return walk.scope.leave(exits(list));
 }
 
@@ -47,12 +66,13 @@ function tellCondition(list: CompoundList, place: Place, walk: Walk): void {
 
 export function tellIf(node: Node<'If'>, place: Place, walk: Walk): void {
   tellCondition(node.clause, place, walk);
-  const branches = [tellBranch(node.then, 'if', null, place, walk)];
+  const construct = walk.nextEnclosure();
+  const branches = [tellBranch(node.then, 'if', null, place, walk, construct)];
   for (const { clause, then } of node.elif) {
     tellCondition(clause, place, walk);
-    branches.push(tellBranch(then, 'else', null, place, walk));
+    branches.push(tellBranch(then, 'else', null, place, walk, construct));
   }
-  if (node.else) branches.push(tellBranch(node.else, 'else', null, place, walk));
+  if (node.else) branches.push(tellBranch(node.else, 'else', null, place, walk, construct));
   walk.scope.merge(branches, node.else !== undefined);
 }
 
@@ -76,7 +96,10 @@ export function tellFor(node: Node<'For' | 'Select'>, place: Place, walk: Walk):
 
 export function tellCase(node: Node<'Case'>, place: Place, walk: Walk): void {
   tellSubstitutions(node.word, place, null, walk);
-  const branches = node.items.map((item) => tellBranch(item.body, 'case', patternText(item), place, walk));
+  const construct = walk.nextEnclosure();
+  const branches = node.items.map((item) =>
+    tellBranch(item.body, 'case', patternText(item), place, walk, construct),
+  );
   const exhaustive = node.items.some((item) => item.pattern.some((word) => word.text === '*'));
   walk.scope.merge(branches, exhaustive);
 }

@@ -6,6 +6,7 @@ export interface Place {
   readonly code: Code;
   readonly within: readonly Enclosure[];
   readonly tested: boolean;
+  readonly unheard?: Command['unheard'];
   readonly input: Input;
   readonly outputs: readonly Output[];
   readonly wrappers: readonly string[];
@@ -41,8 +42,8 @@ export function outermost(code: Code): Place {
 
 /** Inside a word of a command: `$(…)`. Of the command's own surroundings only the constructs and the machine stay. */
 export function insideWord(place: Place, feeds: Command['feeds']): Place {
-  const { code, within, remote } = place;
-  return { ...outermost(code), within, remote, feeds };
+  const { code, within, remote, unheard } = place;
+  return { ...outermost(code), within, remote, feeds, ...(unheard === undefined ? {} : { unheard }) };
 }
 
 /** Standard input that is written in the script: a here-document. */

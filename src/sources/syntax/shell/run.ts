@@ -1,5 +1,5 @@
 import { readsScript, runsText, shellTextAt } from '../../../model/shells.ts';
-import { applyBuiltin, isBuiltin } from './builtins.ts';
+import { applyBuiltin, isBuiltin, withSet } from './builtins.ts';
 import type { Code } from './code.ts';
 import { type Item, patternsOf, tellItem } from './expanded-words.ts';
 import { codeIn } from './nested-code.ts';
@@ -90,14 +90,19 @@ function tellText(name: string, run: Run, patterns: readonly string[], walk: Wal
 function tellNewShell(options: readonly string[], place: Place, code: Code, walk: Walk): void {
   const { scope } = walk;
   scope.enter();
-  scope.state = {
-    directory: place.remote === null ? scope.state.directory : null,
-    errexit: options.some((word) => /^-[a-zA-Z]*e/.test(word)),
-    pipefail: options.includes('pipefail'),
-    xtrace: options.some((word) => /^-[a-zA-Z]*x/.test(word)),
-  };
+  const directory = place.remote === null ? scope.state.directory : null;
+  const fresh = { directory, errexit: false, pipefail: false, xtrace: false };
+  scope.state = withSet(ownOptions(options), fresh);
   walk.code(code, { ...place, pipeline: null });
   scope.leave();
+}
+
+/** The options of a shell's own call that `set` takes too: `bash --noprofile -ec` → `-e`. */
+function ownOptions(words: readonly string[]): string[] {
+  return words
+    .slice(1)
+    .map((word) => (/^-[a-zA-Z]*c$/.test(word) ? word.slice(0, -1) : word))
+    .filter((word) => word !== '-' && !word.startsWith('--'));
 }
 
 /** `docker run IMAGE cmd`, `poetry run cmd`: the inner command, told beside the outer one. */

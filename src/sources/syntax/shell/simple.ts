@@ -27,7 +27,7 @@ export function tellSimple(node: Command, place: Place, walk: Walk): void {
     for (const argument of node.args) {
       if (argument.type !== 'Assignment') continue;
       walk.scope.set(argument.name, assignedValue(argument, walk));
-      tellAssignment(argument, place, walk);
+      tellAssignment(argument, place, walk, 'declaration');
     }
   }
   const inner = { ...place, environment, input, outputs };

@@ -57,7 +57,8 @@ export class Walker implements Walk {
     for (let at = 1; at < list.length; at++) this.#statement(list[at]!, next);
   }
 
-  #statement({ command }: Statement, place: Place): void {
+  #statement({ command, background }: Statement, around: Place): void {
+    const place: Place = background ? { ...around, unheard: 'background' } : around;
     if (command.type !== 'AndOr') {
       this.#pipeline(command, place);
       return;
