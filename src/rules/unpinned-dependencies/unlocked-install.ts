@@ -1,3 +1,4 @@
+import { whereFrom } from '../../analysis/commands/where-from.ts';
 import { isAside } from '../../analysis/example-paths.ts';
 import type { Command } from '../../model/command.ts';
 import type { ManifestInstall } from '../../model/dependency.ts';
@@ -58,6 +59,7 @@ function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Com
     path,
     span,
     subject: { kind: 'package', ecosystem, name: subjectOf(install), version: null, purl: null },
+    key: whereFrom(command),
     ...(casual ? { severity: 'notice' as const } : {}),
   } as const;
   if (

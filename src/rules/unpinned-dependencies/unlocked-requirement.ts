@@ -1,3 +1,4 @@
+import { originKey } from '../../analysis/commands/where-from.ts';
 import { isAsideManifest } from '../../analysis/example-paths.ts';
 import { lockfileOf } from '../../analysis/workspaces/manifest-lock.ts';
 import {
@@ -73,6 +74,7 @@ export const unlockedRequirement = defineRule({
             version: null,
             purl: purl(requirement.ecosystem, requirement.name),
           },
+          key: originKey(requirement.origin),
           ...(lower ? { severity: 'notice' as const } : {}),
         });
       }

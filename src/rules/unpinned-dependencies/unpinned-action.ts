@@ -1,3 +1,4 @@
+import { refKey } from '../../analysis/commands/where-from.ts';
 import type { ActionTarget, ActionUse } from '../../model/action.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix, Subject } from '../../model/finding.ts';
@@ -99,7 +100,14 @@ function draftOf(use: ActionUse, target: Repository, message: string): Draft {
     purl: github ? purl('github', name, target.ref) : null,
   };
   const details = { ref: target.ref, kind: kindOf(target.ref), surface: use.surface };
-  return { path: use.path, span: use.span, message, subject, details };
+  const key = keyOf(target.ref);
+  return { path: use.path, span: use.span, message, subject, details, key };
+}
+
+/** A tag moves with each release, and an update is no news. Another branch, or the ref of a pull request, is other code. */
+function keyOf(ref: string | null): string {
+  const kind = kindOf(ref);
+  return kind === 'branch' || kind === 'name' ? `${kind} ${refKey(ref)}` : kind;
 }
 
 function messageOf(target: Repository): string {

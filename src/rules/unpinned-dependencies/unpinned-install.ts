@@ -1,3 +1,4 @@
+import { whereFrom } from '../../analysis/commands/where-from.ts';
 import { isAside } from '../../analysis/example-paths.ts';
 import type { Install } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
@@ -56,6 +57,7 @@ export const unpinnedInstall = defineRule({
           version: null,
           purl: purl(install.ecosystem, install.name),
         },
+        key: whereFrom(install.command, install.origin),
         ...(severity === null ? {} : { severity }),
         ...(fix === null ? {} : { fix }),
       };

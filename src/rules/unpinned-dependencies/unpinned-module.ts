@@ -1,3 +1,4 @@
+import { originKey, refKey } from '../../analysis/commands/where-from.ts';
 import { isAside } from '../../analysis/example-paths.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
@@ -48,12 +49,18 @@ export const unpinnedModule = defineRule({
           version: use.requirement,
           purl: purlOf(use),
         },
+        key: moduleKey(use),
         details: { surface: use.surface, pin: use.pin },
         ...(lower ? { severity: 'notice' as const } : {}),
       };
     }
   },
 });
+
+/** Where it comes from and what kind of reference it is; the next version of a range or a tag is as loose. */
+function moduleKey({ origin, pin, requirement }: ModuleUse): string {
+  return `${pin} ${originKey(origin)} ${pin === 'branch' ? refKey(requirement) : ''}`.trim();
+}
 
 /** Once per root module, because one lockfile is the answer. A module that others call leaves the version to its caller. */
 function* unlockedProviders(facts: Facts, roots: ReadonlySet<string>): Generator<Draft> {

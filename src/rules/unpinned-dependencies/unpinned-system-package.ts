@@ -1,3 +1,4 @@
+import { whereFrom } from '../../analysis/commands/where-from.ts';
 import type { Command } from '../../model/command.ts';
 import type { Draft } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
@@ -27,6 +28,7 @@ export const unpinnedSystemPackage = defineRule({
       system,
       exact,
       constrainedBy,
+      origin,
       path,
       span,
       ecosystem,
@@ -47,6 +49,7 @@ export const unpinnedSystemPackage = defineRule({
         span,
         message: `${name} is installed ${how}, so two builds of one commit can hold different packages. ${advice}`,
         subject: { kind: 'package', ecosystem, name, version: null, purl: purl(ecosystem, name) },
+        key: whereFrom(command, origin),
       };
       const drafts = byCommand.get(command);
       if (drafts) drafts.push(draft);

@@ -1,3 +1,4 @@
+import { whereFrom } from '../../analysis/commands/where-from.ts';
 import { findCheck } from '../../analysis/downloads/checks.ts';
 import { followFile } from '../../analysis/downloads/file-use.ts';
 import { isCodeUse } from '../../analysis/downloads/use.ts';
@@ -114,6 +115,7 @@ function judge(download: Download, facts: Facts): Draft | null {
     span,
     message: messageOf(download, piped, added),
     subject: subjectOf(url, file?.pattern ?? null),
+    key: whereFrom(command),
     ...(severity === null ? {} : { severity }),
     ...(piped ? {} : { related }),
   };

@@ -329,18 +329,17 @@ export function nodePackage(word: Argument, before: string | null = null): Packa
   if (!match) return null;
   const requirement = match[2] === undefined || match[2] === '' ? null : match[2];
   if (requirement !== null && /^(?:file:|link:|workspace:|portal:|\.)/.test(requirement)) return null;
-  const git =
-    requirement !== null && /^(?:git|https?:|github:)/.test(requirement)
-      ? requirement.split('#')[1]
-      : undefined;
+  // `foo@git+https://…`, `foo@owner/repository`: the name is its own, and all else as without one.
+  if (requirement !== null && /^(?:git|ssh:|https?:|gitlab:|bitbucket:|gist:|[\w.-]+\/)/.test(requirement)) {
+    const elsewhere = nodePackage({ ...word, pattern: requirement }, before);
+    return elsewhere && { ...elsewhere, word, name: match[1]! };
+  }
   return {
     word,
     ecosystem: 'npm',
     name: match[1]!,
     requirement: requirement === null ? null : requirement.replaceAll('\0', '…'),
-    exact:
-      requirement !== null &&
-      (isElsewhere(requirement) || exactVersion.test(requirement) || isCommit(git ?? null)),
+    exact: requirement !== null && (isElsewhere(requirement) || exactVersion.test(requirement)),
     origin: index,
     ...constrained,
   };
