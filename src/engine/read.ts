@@ -7,6 +7,7 @@ import type { Call } from '../model/script.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import { type Content, type Entry, FileIndex, type Workspace } from '../model/workspace.ts';
 import type { Deriver } from './derive.ts';
+import { runtimesByName } from './named-values.ts';
 
 /** What is read, and by whom. */
 export interface Readers {
@@ -156,8 +157,10 @@ export function treeReader(
     }
   };
   const result = () => {
-    facts.sort(byPlace);
-    return { facts: new Facts(facts, tree.index, texts, left), diagnostics, read };
+    const known = facts.filter(({ kind }) => kind !== 'named-value' && kind !== 'named-runtime');
+    append(known, runtimesByName(facts));
+    known.sort(byPlace);
+    return { facts: new Facts(known, tree.index, texts, left), diagnostics, read };
   };
   return { done, take: follow, result };
 }

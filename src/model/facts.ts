@@ -13,6 +13,7 @@ import type { Download } from './download.ts';
 import type { ImageUse } from './image.ts';
 import type { ListUse } from './list-reference.ts';
 import type { ModuleUse } from './module.ts';
+import type { NamedRuntime, NamedValue } from './named-value.ts';
 import type { RuntimeUse } from './runtime.ts';
 import type { Call, Script } from './script.ts';
 import type { Wait } from './wait.ts';
@@ -36,6 +37,8 @@ export type Fact =
   | LockedHash
   | Lockfile
   | RuntimeUse
+  | NamedValue
+  | NamedRuntime
   | Wait
   | ListUse
   | ModuleUse;

@@ -1,16 +1,11 @@
 import { type Source, withNouns } from '../../model/source.ts';
 import { buildpacks, projectDescriptor } from '../modules/buildpacks.ts';
 import { terraform, terragrunt } from '../modules/terraform.ts';
+import { cloudformationRuntimes } from './cloudformation.ts';
 import { cloudFoundryManifest, herokuApp } from './platform-stacks.ts';
-import {
-  appEngine,
-  cdkRuntimes,
-  cloudformationRuntimes,
-  firebase,
-  serverlessFramework,
-} from './serverless.ts';
+import { appEngine, cdkRuntimes, firebase, serverlessFramework } from './serverless.ts';
 import { terraformLists } from './terraform-lists.ts';
-import { terraformRuntimes } from './terraform-runtimes.ts';
+import { terraformRuntimes, terraformVariables } from './terraform-runtimes.ts';
 import { vagrantfile } from './vagrant.ts';
 
 /** What runs where: clouds, platforms and machines as code. */
@@ -25,5 +20,6 @@ export const infrastructureSources: readonly Source[] = [
   firebase,
   cdkRuntimes,
   withNouns(terraform, terraformRuntimes, terraformLists),
+  terraformVariables,
   terragrunt,
 ];

@@ -6,6 +6,7 @@ import { runtimeUse, type Spoken } from '../runtimes/versions.ts';
 import { at, items, spanOf as jsonSpan, textOf as jsonText, readJson } from '../syntax/json.ts';
 import { asMap, asScalar, readYaml, spanOf, textOf } from '../syntax/yaml.ts';
 import { entriesOf, valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
+import { serverlessValues } from './serverless-values.ts';
 
 /** AWS Lambda's identifiers (https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html). */
 const lambdaForm =
@@ -36,46 +37,10 @@ function languageRuntime(text: string): Spoken | null {
   return { product: match[1]!, version: match[2], constraint: 'floating' };
 }
 
-function use(
-  file: SourceFile,
-  node: unknown,
-  source: string,
-  owner?: string,
-  readName = functionRuntime,
-): RuntimeUse[] {
-  const scalar = asScalar(node);
-  const spoken = readName(textOf(scalar)?.trim() ?? '');
-  if (!scalar || !spoken) return [];
-  return [
-    runtimeUse(file, spanOf(scalar, file), spoken, { source, ...(owner === undefined ? {} : { owner }) }),
-  ];
-}
-
 function withRoot(file: SourceFile, read: (root: unknown, place: YamlPlace) => RuntimeUse[]) {
   const { documents } = readYaml(file);
   const document = documents[0];
   return document ? read(document.contents, { file, document }) : [];
-}
-
-/** CloudFormation and SAM templates, YAML or JSON, which is YAML too. */
-export const cloudformationRuntimes: Source = {
-  format: 'cloudformation-runtimes',
-  matches: () => false,
-  worthLooking: (path) =>
-    /\.(?:ya?ml|template)$/.test(path) || /(?:template|cloudformation|cfn|stack|sam)[^/]*\.json$/i.test(path),
-  recognises: ({ text }) =>
-    /AWS::(?:Lambda|Serverless)::Function/.test(text) && /["']?Resources["']?\s*:/.test(text),
-  read: (file) => ({ facts: withRoot(file, readTemplate), diagnostics: readYaml(file).diagnostics }),
-};
-
-function readTemplate(root: unknown, place: YamlPlace): RuntimeUse[] {
-  const found = use(place.file, valueAt(root, ['Globals', 'Function', 'Runtime'], place), 'lambda');
-  for (const { key, value } of entriesOf(valueAt(root, ['Resources'], place), place)) {
-    const type = textOf(asScalar(valueAt(value, ['Type'], place)));
-    if (type !== 'AWS::Lambda::Function' && type !== 'AWS::Serverless::Function') continue;
-    append(found, use(place.file, valueAt(value, ['Properties', 'Runtime'], place), 'lambda', key));
-  }
-  return found;
 }
 
 /** https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml */
@@ -92,10 +57,21 @@ function readServerless(root: unknown, place: YamlPlace): RuntimeUse[] {
     service === null || service === 'aws'
       ? (['lambda', functionRuntime] as const)
       : (['function', languageRuntime] as const);
-  const found = use(place.file, valueAt(provider, ['runtime'], place), source, undefined, readName);
-  for (const { key, value } of entriesOf(valueAt(root, ['functions'], place), place)) {
-    append(found, use(place.file, valueAt(value, ['runtime'], place), source, key, readName));
-  }
+  const read = (node: unknown, owner?: string) =>
+    serverlessValues(node, root, place).flatMap(({ text, scalar }): RuntimeUse[] => {
+      const spoken = readName(text.trim());
+      const written = asScalar(node);
+      if (!spoken || !written) return [];
+      const elsewhere =
+        scalar === written
+          ? {}
+          : { related: [{ path: place.file.path, span: spanOf(written, place.file), message: 'used here' }] };
+      const words = { source, ...(owner === undefined ? {} : { owner }), ...elsewhere };
+      return [runtimeUse(place.file, spanOf(scalar, place.file), spoken, words)];
+    });
+  const found = read(valueAt(provider, ['runtime'], place));
+  for (const { key, value } of entriesOf(valueAt(root, ['functions'], place), place))
+    append(found, read(valueAt(value, ['runtime'], place), key));
   return found;
 }
 

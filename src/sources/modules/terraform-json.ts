@@ -7,6 +7,9 @@ import { items, type JsonNode, members, readJson } from '../syntax/json.ts';
 const outer = new Map([
   ['module', 1],
   ['resource', 2],
+  ['data', 2],
+  ['variable', 1],
+  ['locals', 0],
   ['provider', 1],
   ['terraform', 0],
 ]);
