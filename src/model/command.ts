@@ -87,6 +87,8 @@ export interface Enclosure {
   readonly name: string | null;
   /** Distinguishes two enclosures of one type. */
   readonly id: number;
+  /** The word that a `case` looks at, as written: `"$1"`. */
+  readonly on?: string;
   /** Arms of one `if` or `case` share the number, and only one of them runs. */
   readonly construct?: number;
   /** The whole construct stands in a pipeline: `{ …; } | tee log`. */

@@ -37,6 +37,12 @@ export interface Unit {
   readonly failureIgnored?: boolean;
   /** Environment the file gives it literally. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What runs it ends it after some time: `timeout-minutes`, GitLab's `timeout`. */
+  readonly timeLimited?: boolean;
+  /** It runs on a machine of one's own that stays: a self-hosted runner. */
+  readonly ownMachine?: boolean;
+  /** The environment that its job deploys to, as written: `production`. */
+  readonly environment?: string;
   /** Only runs on tests or pull requests, where the file says so. */
   readonly test?: boolean;
 }

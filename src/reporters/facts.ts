@@ -102,10 +102,14 @@ export function factsReport(
       ...judge(runtime),
       constraint: runtime.constraint,
     })),
-    deploys: deploys.map(({ path, span, tool, manifest, healthGate, signed }) => ({
+    deploys: deploys.map(({ path, span, tool, class: of, via, manifest, healthGate, signed }) => ({
       path,
       line: places.region(path, span).startLine,
       tool,
+      class: of,
+      ...(via === undefined
+        ? {}
+        : { via: via.map((each) => `${each.path}:${places.region(each.path, each.span).startLine}`) }),
       manifest,
       healthGate,
       signed,

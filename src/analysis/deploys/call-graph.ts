@@ -137,6 +137,9 @@ function inOrder(commands: readonly Command[]): Command[] {
 }
 
 function titleOf(path: string, unit: Unit): string {
+  // A job's steps are one flow: its first step gives it no name.
+  if (unit.job?.startsWith('jobs.')) return `job ${unit.job.slice('jobs.'.length)} of ${path}`;
+  if (unit.job === 'runs') return path;
   if (unit.kind === 'file' || unit.kind === 'program' || unit.name === null) return path;
   const noun = { recipe: 'target', 'package-script': 'script', task: 'task', step: 'step' }[
     unit.kind as string

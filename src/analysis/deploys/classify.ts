@@ -43,14 +43,41 @@ function decide(command: Command): Classified | null {
   const byOperands = classifyByOperands(called.name, called.words, command);
   if (byOperands !== undefined) return byOperands;
   for (const tool of toolsNamed(called.name)) {
-    const found = inTool(tool, called.name, called.words);
+    const found = inTool(tool, called.name, called.words, command);
     if (found !== null) return found;
   }
   return null;
 }
 
-function inTool(tool: Tool, name: string, all: readonly Argument[]): Classified | null {
-  const words = readWords(all, new Set(tool.values));
+/** Tools whose sub-command is often handed in from outside. */
+const handedIn = new Set(['terraform', 'tofu', 'terragrunt', 'pulumi', 'helmfile', 'cdk', 'cf']);
+
+/**
+ * `terraform "$1"` in a script that compares the word with one that deploys: the word is taken for that one. Without
+ * such a test nobody knows what it is.
+ */
+function givenVerb(tool: Tool, name: string, words: Words, command: Command): Argument | null {
+  const first = words.operands[0];
+  if (!handedIn.has(name) || first === undefined || first.value !== null) return null;
+  const variable = /^["']?\$\{?([A-Za-z_]\w*|\d)\}?["']?$/.exec(first.text)?.[1];
+  if (variable === undefined) return null;
+  const { text } = command.script.excerpt;
+  for (const { words: spoken, class: of } of tool.verbs) {
+    const [verb, more] = spoken;
+    if (of !== 'deploy' || verb === undefined || more !== undefined || !/^\w[\w-]*$/.test(verb)) continue;
+    const compared = new RegExp(`\\$\\{?${variable}\\}?["']?\\s*\\]?\\]?\\s*==?~?\\s*["']?${verb}\\b`);
+    const arm = new RegExp(
+      `case\\s+["']?\\$\\{?${variable}\\b[\\s\\S]{0,2000}?[\\s|(]["']?${verb}["']?\\s*[|)]`,
+    );
+    if (compared.test(text) || arm.test(text)) return { ...first, value: verb, pattern: verb };
+  }
+  return null;
+}
+
+function inTool(tool: Tool, name: string, all: readonly Argument[], command: Command): Classified | null {
+  const read = readWords(all, new Set(tool.values));
+  const given = givenVerb(tool, name, read, command);
+  const words = given === null ? read : { ...read, operands: [given, ...read.operands.slice(1)] };
   const spoken = words.operands.filter((word, at) => at > 2 || !tool.fillers.includes(word.value ?? ''));
   const found = longest(tool, spoken);
   if (found === null) return null;

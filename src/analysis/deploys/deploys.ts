@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts.ts';
 import { gradeOf, type Signatures } from '../../model/signature.ts';
 import type { Span } from '../../model/span.ts';
 import { type CallSite, type Flow, flowsOf } from './call-graph.ts';
+import { callersOfDeploy } from './callers.ts';
 import { type Classified, classify, isDeploying } from './classify.ts';
 import { type Gate, gateOf } from './health-checks.ts';
 import { type Manifest, manifestOf } from './manifests.ts';
@@ -43,7 +44,8 @@ function find(facts: Facts): Deploy[] {
   for (const flow of flows.all) {
     flow.commands.forEach((command, place) => {
       const classified = classify(command);
-      if (!isDeploying(classified) || isOwnScript(facts, command)) return;
+      if (!isDeploying(classified) || isOwnScript(facts, command) || isToolItself(flow, command, classified))
+        return;
       const target = targetOf(facts, flow, place, command, classified);
       if (target === 'test') return;
       const manifest = manifestOf(facts, flow, command, classified);
@@ -79,6 +81,18 @@ function isOwnScript(facts: Facts, command: Command): boolean {
   return facts.files.has(program.replace(/^\.\//, '')) || (flowsOf(facts).calledBy(command) ?? []).length > 0;
 }
 
+/** Scripts that are a deploy tool, copied into the repository: what they deploy stands where they are called. */
+const vendoredTool =
+  /(^|\/)(ecs-deploy|ecs-cluster-update|docker-stack-(wait|deploy)|dehydrated|acme\.sh|getssl)(\.(sh|py|rb))?$/;
+
+/** `ENTRYPOINT ["ecs-deploy"]`: the image is the tool, and says nothing of what it deploys. */
+function isToolItself(flow: Flow, command: Command, { words }: Classified): boolean {
+  if (flow.unit.kind === 'file' && vendoredTool.test(flow.path)) return true;
+  const { kind } = command.script.unit;
+  if (kind !== 'instruction' && kind !== 'process') return false;
+  return words.operands.length === 0 && words.options.every(({ value }) => value === null);
+}
+
 /** More callers than this are not told one by one. */
 const mostCallers = 10;
 
@@ -106,12 +120,32 @@ export function deployFacts(facts: Facts, signatures: Signatures | null = null):
     const grade = signatures?.about === facts ? gradeOf(signatures, path) : 'unknown';
     return grade === 'unknown' ? null : grade;
   };
-  return deploysIn(facts).map(({ path, span, tool, manifest, gate }) => ({
-    path,
-    span,
+  const found: DeployFact[] = [];
+  const told = new Set<string>();
+  const add = (fact: DeployFact) => {
+    const key = `${fact.path}\0${fact.span.start}\0${fact.span.end}\0${fact.tool}`;
+    if (told.has(key)) return;
+    told.add(key);
+    found.push(fact);
+  };
+  const deploys = deploysIn(facts);
+  const about = ({ tool, classified, manifest, gate }: Deploy) => ({
     tool,
+    class: classified.class,
     manifest: manifest.state === 'n/a' || manifest.state === 'unknown' ? null : manifest.state,
     healthGate: gate.state,
-    signed: signed(path),
-  }));
+  });
+  for (const deploy of deploys)
+    add({ path: deploy.path, span: deploy.span, ...about(deploy), signed: signed(deploy.path) });
+  for (const deploy of deploys) {
+    for (const { site, via } of callersOfDeploy(facts, deploy)) {
+      const { path, span } = site;
+      const way = [
+        ...via.map((each) => ({ path: each.path, span: each.span })),
+        { path: deploy.path, span: deploy.span },
+      ];
+      add({ path, span, ...about(deploy), via: way, signed: signed(path) });
+    }
+  }
+  return found.sort((a, b) => (a.path === b.path ? a.span.start - b.span.start : a.path < b.path ? -1 : 1));
 }

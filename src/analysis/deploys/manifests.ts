@@ -148,6 +148,9 @@ function inFiles(
   // Variables are for a manifest, which then stands where the script is run from.
   if (words.options.some(({ name }) => name === '--vars-file' || name === '--var'))
     return { ...blank, state: 'unknown' };
+  // Without any flag the command needs a manifest: it is rendered or stands elsewhere.
+  if (rule.otherwise === 'flags' && words.options.length === 0 && words.operands.length === 0)
+    return { ...blank, state: 'unknown' };
   if (rule.otherwise === 'flags') return { ...blank, state: 'none' };
   return { ...blank, state: rule.otherwise === 'nothing' ? 'n/a' : 'unknown' };
 }

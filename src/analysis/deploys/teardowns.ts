@@ -1,9 +1,13 @@
-import type { Command } from '../../model/command.ts';
+import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
+import { baseName } from '../../model/workspace.ts';
 import { known, shape, spelling } from './arguments.ts';
-import { flowsOf } from './call-graph.ts';
-import { classify } from './classify.ts';
+import { baseOf, flowsOf } from './call-graph.ts';
+import { type Classified, classify } from './classify.ts';
 import { type Deploy, deploysIn } from './deploys.ts';
+import { contains, functionOf } from './exit-statuses.ts';
+import { kindNamed } from './probes.ts';
+import { workloadsIn } from './workloads.ts';
 
 /** The old version goes before the new one has answered. */
 export interface Teardown {
@@ -30,7 +34,7 @@ const reach = 12;
 
 /** Things that have to be made anew, and of which nothing is lost. */
 const renewed =
-  /^(jobs?|cronjobs?|pods?|po|secrets?|configmaps?|cm|namespaces?|ns|crds?|pvc?|certificates?|events?|hpa|validatingwebhookconfigurations?|mutatingwebhookconfigurations?)(\/|$)/;
+  /^(job|cronjob|pod|secret|configmap|namespace|crd|pvc|pv|persistentvolumeclaim|certificate|event|hpa|horizontalpodautoscaler|validatingwebhookconfiguration|mutatingwebhookconfiguration|service|ingress|networkpolicy|role|rolebinding|clusterrole|clusterrolebinding|serviceaccount|storageclass)$/;
 
 function removedBefore(facts: Facts, deploy: Deploy): Command | null {
   const { flow, command, classified } = deploy;
@@ -40,17 +44,20 @@ function removedBefore(facts: Facts, deploy: Deploy): Command | null {
     classified.words.options.some(({ name }) => name === '--force')
   )
     return command;
+  const made = objectsOf(facts, command, classified, deploy);
+  if (made.size === 0) return null;
   const place = flowsOf(facts).placeOf(command);
-  const objects = new Set(objectsOf(command));
   for (let at = place - 1; at >= Math.max(0, place - reach); at--) {
     const earlier = flow.commands[at]!;
-    if (earlier.name !== command.name || earlier.remote !== command.remote) continue;
-    // Another branch of the same script is no sequence.
-    if (earlier.within.length > command.within.length) continue;
+    if (earlier.remote !== command.remote || earlier.path !== command.path || contains(earlier, command))
+      continue;
+    // Another branch or function of the same script is no sequence.
+    if (functionOf(earlier) !== functionOf(command)) continue;
+    if (earlier.within.some(({ id }) => !command.within.some((around) => around.id === id))) continue;
     const before = classify(earlier);
-    const removes = before?.class === 'teardown' || scalesToNothing(earlier);
-    if (!removes || objectsOf(earlier).some((text) => renewed.test(text))) continue;
-    if (objectsOf(earlier).some((text) => objects.has(text))) return earlier;
+    if (before === null || before.tool.family !== classified.tool.family) continue;
+    if (before.class !== 'teardown' && !scalesToNothing(earlier)) continue;
+    for (const object of objectsOf(facts, earlier, before, null)) if (made.has(object)) return earlier;
   }
   return null;
 }
@@ -63,13 +70,107 @@ function scalesToNothing(command: Command): boolean {
   );
 }
 
-const generic =
-  /^(-|delete|apply|create|replace|run|rm|stop|push|start|container|compose|deploy(ment)?s?|service|svc|update|stack|app|true|false|default|production|staging|prod)/i;
+/**
+ * What a command makes or removes, however it names it: `deployment/web`, `file k8s/web.yaml`, `project -f compose.yml`.
+ * Things that have to be made anew are not among them.
+ */
+function objectsOf(
+  facts: Facts,
+  command: Command,
+  { tool, verb, words }: Classified,
+  deploy: Deploy | null,
+): Set<string> {
+  const given = (...names: string[]) =>
+    words.options.flatMap(({ name, value }) => (names.includes(name) && value ? [value] : []));
+  const plain = words.operands.map(spelling);
+  switch (tool.family) {
+    case 'Kubernetes':
+    case 'OpenShift':
+      return kubernetesObjects(
+        facts,
+        command,
+        words.operands,
+        given('-f', '--filename', '-k', '--kustomize'),
+        deploy,
+      );
+    case 'Docker':
+      if (verb.words[0] === 'compose') return new Set(composeObjects(command, given, plain));
+      if (verb.words[0] === 'stack') return new Set(plain.slice(0, 1).map((name) => `stack ${name}`));
+      if (verb.words.at(-1) === 'create' || verb.words.at(-1) === 'run')
+        return new Set(given('--name').map((name) => `container ${spelling(name)}`));
+      if (verb.words.at(-1) === 'update') return new Set();
+      return new Set(plain.map((name) => `container ${name}`));
+    case 'Docker Compose':
+      return new Set(composeObjects(command, given, plain));
+    case 'Helm':
+    case 'Cloud Foundry':
+      return new Set(plain.slice(0, 1));
+    case 'Terraform':
+    case 'Terragrunt':
+    case 'Pulumi': {
+      // With `-target` only a part is made anew, on purpose.
+      if (words.options.some(({ name }) => /^--?target$/.test(name))) return new Set();
+      const folder = given('-chdir', '-C', '--cwd', '--terragrunt-working-dir', '--working-dir').map(
+        spelling,
+      )[0];
+      return new Set([`folder ${baseOf(command) ?? '?'} ${folder ?? ''}`]);
+    }
+    case 'Nomad':
+      return new Set(
+        plain.slice(0, 1).map((name) => baseName(name).replace(/\.(nomad|hcl|nomad\.hcl|json)$/, '')),
+      );
+    case 'AWS':
+      return new Set(given('--service', '--services', '--stack-name', '--function-name').map(spelling));
+    case 'Heroku':
+      return new Set();
+    default:
+      return new Set(plain.slice(0, 1));
+  }
+}
 
-/** Names and files of a command that say which thing it is about. */
-function objectsOf(command: Command): string[] {
-  return command.arguments
-    .filter((word) => !generic.test(shape(word)) && shape(word).length > 1)
-    .map(spelling)
-    .map((text) => text.replace(/^(deployments?|deploy|statefulsets?|sts|service|svc)\//, ''));
+function composeObjects(
+  command: Command,
+  given: (...names: string[]) => readonly Argument[],
+  services: readonly string[],
+): string[] {
+  const project = [...given('-p', '--project-name'), ...given('-f', '--file')].map(spelling).join(' ');
+  const where = `project ${command.directory ?? ''} ${project}`;
+  // Without services all of the project is meant.
+  return services.length === 0 ? [where] : services.map((service) => `${where} ${service}`);
+}
+
+function kubernetesObjects(
+  facts: Facts,
+  command: Command,
+  operands: readonly Argument[],
+  files: readonly Argument[],
+  deploy: Deploy | null,
+): Set<string> {
+  const found = new Set<string>();
+  for (const file of files) {
+    const spelled = spelling(file).replace(/\/$/, '');
+    const workloads = workloadsIn(facts, command, file);
+    // A file without a roll-out in it has nothing to take away.
+    if (workloads !== null && workloads.size === 0) continue;
+    found.add(`file ${spelled}`);
+    for (const workload of workloads ?? []) found.add(workload);
+  }
+  if (deploy !== null) {
+    for (const file of deploy.manifest.files)
+      for (const workload of workloadsIn(facts, command, null, file) ?? []) found.add(workload);
+    if (files.length > 0) return found;
+  }
+  const [first, ...names] = operands;
+  if (first === undefined) return found;
+  const add = (kind: string, name: string) => {
+    if (!renewed.test(kind)) found.add(`${kind}/${name}`);
+  };
+  for (const operand of operands) {
+    const cut = shape(operand).indexOf('/');
+    if (cut > 0) add(kindNamed(shape(operand).slice(0, cut)), spelling(operand).slice(cut + 1));
+  }
+  if (!shape(first).includes('/'))
+    for (const kind of shape(first).split(','))
+      for (const name of names) add(kindNamed(kind), spelling(name));
+  return found;
 }

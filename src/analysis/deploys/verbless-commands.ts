@@ -14,9 +14,15 @@ export function classifyByOperands(
 ): Classified | null | undefined {
   switch (name) {
     case 'rsync':
-      return rsync(words);
+      return rsync(words, command);
     case 'scp':
-      return copy(words);
+    case 'pscp':
+      return copy(name, words);
+    case 'lftp':
+    case 'ncftpput':
+      return upTo(name, words);
+    case 'unison':
+      return toRemote(name, readWords(words, new Set(['-path', '-ignore', '-sshargs', '-root'])));
     case 'git':
       return gitPush(words);
     case 'aws':
@@ -32,6 +38,8 @@ export function classifyByOperands(
     case 'service':
     case 'supervisorctl':
       return restart(name, words, command);
+    case 'pm2':
+      return isElsewhere(command) ? restart(name, words, command) : undefined;
     case 'ansible':
       return null;
     default:
@@ -55,18 +63,42 @@ const rsyncValues = new Set(
   ),
 );
 
-/** `user@host:path`, `host:path`, `rsync://host/x`; a Windows drive is no host. */
-const remotePath = /^(rsync:\/\/|ssh:\/\/|[^/\s:]{2,}:(?!\/\/))/;
+/** `user@host:path`, `host:path`, `rsync://host/x`; a Windows drive is no host, an unknown word is one. */
+const remotePath = /^(rsync:\/\/|ssh:\/\/|([^/\s:]{2,}|\0):(?![/\\]\/))/;
 
-function rsync(all: readonly Argument[]): Classified | null {
+/** Where a machine of one's own keeps what it serves. */
+const served =
+  /^\/(var\/www|srv|opt|usr\/share\/nginx|var\/lib\/(?!docker)|home\/\w+\/(www|public_html|app))/;
+
+function rsync(all: readonly Argument[], command: Command): Classified | null {
   const words = readWords(all, rsyncValues);
   if (words.options.some(({ name }) => name === '--dry-run' || /^-[a-zA-Z]*n[a-zA-Z]*$/.test(name)))
     return null;
+  const target = words.operands.at(-1);
+  if (command.script.unit.ownMachine && target && words.operands.length > 1 && served.test(shape(target)))
+    return result('rsync', upload, words);
   return toRemote('rsync', words);
 }
 
-function copy(all: readonly Argument[]): Classified | null {
-  return toRemote('scp', readWords(all, new Set(['-i', '-P', '-o', '-F', '-c', '-l', '-S', '-J'])));
+function copy(name: string, all: readonly Argument[]): Classified | null {
+  return toRemote(name, readWords(all, new Set(['-i', '-P', '-o', '-F', '-c', '-l', '-S', '-J', '-pw'])));
+}
+
+/** `lftp -e "mirror -R site/ /" HOST`, `ncftpput -R HOST /www site/`: what goes up is written in the command. */
+function upTo(name: string, all: readonly Argument[]): Classified | null {
+  const texts = all.map(shape);
+  const sends =
+    name === 'ncftpput' || texts.some((text) => /\b(mirror\s[^;]*(-\w*R|--reverse)|m?put)\b/.test(text));
+  return sends
+    ? result(name, upload, readWords(all, new Set(['-e', '-u', '-p', '-c', '-f', '-P', '-R'])))
+    : null;
+}
+
+/** On another machine, or on one of the project's own that stays. */
+function isElsewhere(command: Command): boolean {
+  return (
+    (command.remote !== null && command.wrappers.includes('ssh')) || command.script.unit.ownMachine === true
+  );
 }
 
 /** The last operand is where it goes; from a host to here is a download. */
@@ -117,7 +149,7 @@ function bucketCopy(name: string, all: readonly Argument[]): Classified | null |
 /** Remote names and hosts that run what is pushed. */
 const platformRemote = /^(heroku|dokku|aptible|clever|scalingo|gigalixir|deis|piku|cleavr|flynn)([-_].*)?$/;
 const platformUrl =
-  /(git\.heroku\.com|heroku\.com[:/]|dokku@|git\.aptible\.com|clever-cloud\.com|scalingo\.com|gigalixir\.com)/;
+  /(git\.heroku\.com|heroku\.com[:/]|dokku@|git@?\.?aptible[\w-]*\.|aptible[\w-]*\.(com|in|io)|clever-cloud\.com|scalingo\.com|gigalixir\.com|scm\.azurewebsites\.net|git\.wpengine\.com|drush\.in|\.platform\.sh|\.upsun\.com|nodechef\.com|code\.nanoapp\.io|git\.engineyard|openshiftapps\.com)/;
 
 function gitPush(all: readonly Argument[]): Classified | null {
   const words = readWords(all, new Set(['-C', '-c', '--git-dir', '--work-tree', '-o', '--push-option']));
@@ -142,9 +174,10 @@ function buildTool(name: string, all: readonly Argument[]): Classified | null {
 
 /** A service manager rolls out only where the machine is another one: over ssh (catalogue 5.9). */
 function restart(name: string, all: readonly Argument[], command: Command): Classified | null {
-  if (command.remote === null || !command.wrappers.includes('ssh')) return null;
+  if (!isElsewhere(command)) return null;
   const words = readWords(all, new Set(['-H', '-M', '-c']));
   const spoken = words.operands.map(known);
-  if (!spoken.some((word) => word === 'restart' || word === 'reload')) return null;
+  if (!spoken.some((word) => word !== null && /^(restart|reload|startOrReload|startOrRestart)$/.test(word)))
+    return null;
   return result(`${name} restart`, restarted, words);
 }

@@ -1,8 +1,8 @@
-import { shape } from '../../analysis/deploys/arguments.ts';
+import { known, shape } from '../../analysis/deploys/arguments.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
+import { kindNamed, objectNamed } from '../../analysis/deploys/probes.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { lookUp } from '../../model/table.ts';
 import { perUnit } from './drafts.ts';
 
 export const configDrift = defineRule({
@@ -12,7 +12,7 @@ export const configDrift = defineRule({
   judges: 'state',
   docs: {
     summary: 'live configuration is set by a command beside a committed manifest',
-    what: '`cf set-env`, `heroku config:set`, `kubectl set env` or `scale`, `fly scale` and their like, in a repository that has a manifest of that tool. Secrets are left alone: they do not belong in a manifest.',
+    what: '`cf set-env`, `kubectl set env`, `fly scale` and their like, where a tracked manifest of that tool names the same object. Secrets are left alone: they do not belong in a manifest.',
     why: 'The manifest and the live system say different things from then on, and the next deploy may undo what the command set.',
     fix: 'Put the setting in the manifest or in a file of variables beside it.',
     bad: 'cf set-env web LOG_LEVEL debug   # manifest.yml is committed',
@@ -44,16 +44,46 @@ function setsSecret({ classified, command }: Deploy): boolean {
 
 const defaults: Readonly<Record<string, readonly string[]>> = {
   'Cloud Foundry': ['manifest.yml', 'manifest.yaml'],
-  Heroku: ['app.json'],
   'Fly.io': ['fly.toml'],
 };
 
+/** Namespaces of the cluster itself. */
+const clusterOwn = /^(kube-\w[\w-]*|openshift-\w[\w-]*|default-kube)$/;
+
+/** Tracked manifest that names the very object, whose next deploy resets what the command set. */
 function manifestOfTool(facts: Facts, { classified }: Deploy): string | null {
   const { family } = classified.tool;
+  const { operands, options } = classified.words;
   if (family === 'Kubernetes' || family === 'OpenShift') {
     // Scaling to nothing and back is how people stop things; only settings drift.
     if (classified.verb.words[0] !== 'set') return null;
-    return facts.all('image').find(({ role }) => role === 'workload')?.path ?? null;
+    const namespace =
+      options.find(({ name }) => name === '-n' || name === '--namespace')?.value?.value ?? null;
+    if (namespace !== null && clusterOwn.test(namespace)) return null;
+    const named = objectNamed(operands.map(known));
+    if (named?.name == null) return null;
+    return (
+      facts.all('image').find(({ role, owner }) => {
+        const cut = owner?.indexOf('/') ?? -1;
+        return (
+          role === 'workload' &&
+          owner !== undefined &&
+          cut !== -1 &&
+          kindNamed(owner.slice(0, cut)) === named.kind &&
+          owner.slice(cut + 1) === named.name
+        );
+      })?.path ?? null
+    );
   }
-  return lookUp(defaults, family)?.find((path) => facts.files.has(path)) ?? null;
+  // A setting that is taken away cannot be put in a file, and maintenance ends.
+  if (/unset|maintenance/.test(classified.title)) return null;
+  const found = defaults[family]?.find((each) => facts.files.has(each)) ?? null;
+  const app = operands[0] === undefined ? null : known(operands[0]);
+  if (found === null || family !== 'Cloud Foundry' || app === null) return found;
+  const text = facts.texts.get(found);
+  return text === undefined || namesApp(text, app) ? found : null;
+}
+
+function namesApp(text: string, app: string): boolean {
+  return text.includes('((') || text.includes('$') || text.split(/["'\s]+/).includes(app);
 }

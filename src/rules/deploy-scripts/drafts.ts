@@ -68,11 +68,13 @@ export interface Told {
 export function* perUnit(
   deploys: Iterable<Deploy>,
   tell: (first: Deploy, all: readonly Deploy[]) => Told,
+  by: 'unit' | 'file' = 'unit',
 ): Generator<Draft> {
-  const groups = new Map<Flow, Map<string, Deploy[]>>();
+  const groups = new Map<Flow | string, Map<string, Deploy[]>>();
   for (const deploy of deploys) {
-    const tools = groups.get(deploy.flow) ?? new Map<string, Deploy[]>();
-    groups.set(deploy.flow, tools);
+    const group = by === 'unit' ? deploy.flow : deploy.path;
+    const tools = groups.get(group) ?? new Map<string, Deploy[]>();
+    groups.set(group, tools);
     tools.set(deploy.tool, [...(tools.get(deploy.tool) ?? []), deploy]);
   }
   for (const tools of groups.values()) {

@@ -33,11 +33,24 @@ export const generatedManifest = defineRule({
       return {
         message: `${sentence(first, where)}${signatureSentence(all, facts, signatures)}`,
         related,
+        // Objects of the cluster itself have no file that they could come from.
+        ...(all.every(isClusterOwn) ? { severity: 'notice' as const } : {}),
         details: { manifest: 'generated', producer: live ? written(live.command) : null },
       };
     });
   },
 });
+
+/** `-n kube-system`: the cluster made it, and no repository holds it. */
+function isClusterOwn({ command, manifest }: Deploy): boolean {
+  return [command, ...(manifest.live ? [manifest.live.command] : [])].some(({ arguments: words }) =>
+    words.some(({ value }, at) => {
+      const named = /^(?:--namespace=|-n=?)(.+)$/.exec(value ?? '')?.[1];
+      const next = value === '-n' || value === '--namespace' ? (words[at + 1]?.value ?? '') : '';
+      return /^(kube|openshift)-[\w-]+$/.test(named ?? next);
+    }),
+  );
+}
 
 function sentence(deploy: Deploy, where: string): string {
   const { manifest, tool, classified } = deploy;

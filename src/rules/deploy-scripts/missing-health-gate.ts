@@ -26,10 +26,11 @@ export const missingHealthGate = defineRule({
         gate.disabled === null &&
         classified.class !== 'config',
     );
-    yield* perUnit(ungated, (first) => ({
+    const draft = (first: Deploy) => ({
       message: `Nothing waits for the new version after \`${first.classified.title}\`, so ${runOf(first)} succeeds even if it never starts. Add ${quoted(adviceFor(first))}, and roll back if that fails.`,
       details: { healthGate: false },
-    }));
+    });
+    yield* perUnit(ungated, draft, 'file');
   },
 });
 

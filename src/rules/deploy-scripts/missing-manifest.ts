@@ -27,6 +27,7 @@ export const missingManifest = defineRule({
         deploy.classified.class === 'deploy' &&
         deploy.manifest.state === 'none' &&
         deploy.manifest.ignored === null &&
+        saysSomething(deploy) &&
         insteadOf(deploy) !== null &&
         !hidesFlags(deploy.command) &&
         // A catalogue's task: what it deploys stands where the task is used.
@@ -43,6 +44,13 @@ export const missingManifest = defineRule({
     }));
   },
 });
+
+/** A bare `cf push` needs a manifest: there is nothing in its flags that could be the desired state. */
+function saysSomething({ classified }: Deploy): boolean {
+  const { manifest } = classified.verb;
+  if (manifest.from !== 'files') return true;
+  return classified.words.options.length > 0 || classified.words.operands.length > 0;
+}
 
 function insteadOf({ classified }: Deploy): string | null {
   const { manifest } = classified.verb;

@@ -1,6 +1,7 @@
-import type { Flow } from '../../analysis/deploys/call-graph.ts';
+import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
+import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
 import { scriptSubject } from './drafts.ts';
 
@@ -11,7 +12,7 @@ export const unboundedWait = defineRule({
   judges: 'state',
   docs: {
     summary: 'a loop in a deploy that waits without a limit',
-    what: 'A loop that sleeps and asks again, in a script or program that deploys, with no counter, deadline or time-out that ends it.',
+    what: 'A loop that sleeps and asks again, in a script or program that deploys, with no counter, deadline or time-out that ends it, in the loop or around it (`timeout-minutes`). Loops over operations that the other side always ends are not reported.',
     why: 'When the new version never gets there, the deploy hangs until somebody notices or the runner gives up hours later, with the system half changed.',
     fix: 'Count the tries or set a deadline, and fail when it is reached.',
     bad: 'until curl -fs https://web.example.com/health; do sleep 5; done',
@@ -20,28 +21,56 @@ export const unboundedWait = defineRule({
   },
   *check(facts) {
     const seen = new Set<Flow>();
-    const paths = new Set<string>();
+    const told = new Set<string>();
     for (const deploy of deploysIn(facts)) {
-      if (!seen.has(deploy.flow)) {
-        seen.add(deploy.flow);
-        for (const command of endlessLoops(deploy))
-          yield draft(command.path, command.span, command.name ?? '');
-      }
-      if (paths.has(deploy.path)) continue;
-      paths.add(deploy.path);
-      for (const wait of facts.in(deploy.path, 'wait')) {
-        if (wait.asks === 'loop' && !wait.bounded) yield draft(wait.path, wait.span, 'loop');
-      }
+      const { path } = deploy;
+      if (told.has(path) || isLimited(facts, deploy.flow)) continue;
+      const loops = seen.has(deploy.flow) ? [] : endlessLoops(deploy);
+      seen.add(deploy.flow);
+      const waits = facts.in(path, 'wait').filter(({ asks, bounded }) => asks === 'loop' && !bounded);
+      // Once per file: the same repair serves all of them.
+      const places = [
+        ...loops.map(({ span, name }) => ({ span, key: name ?? '' })),
+        ...waits.map(({ span }) => ({ span, key: 'loop' })),
+      ];
+      const [first, ...others] = places;
+      if (first === undefined) continue;
+      told.add(path);
+      yield {
+        ...draft(path, first.span, first.key),
+        related: others.slice(0, 20).map(({ span }) => ({ path, span, message: 'the same here' })),
+      };
     }
   },
 });
+
+/** Whatever runs all of it ends it after some time. */
+function isLimited(facts: Facts, flow: Flow, depth = 0): boolean {
+  const { commands, unit } = flow;
+  const limited =
+    commands.length === 0
+      ? unit.timeLimited === true
+      : commands.every(({ script }) => script.unit.timeLimited);
+  if (limited) return true;
+  const callers = flowsOf(facts).callersOf(flow);
+  return (
+    depth < 5 &&
+    callers.length > 0 &&
+    callers.every(
+      ({ flow: caller, command }) =>
+        command?.script.unit.timeLimited === true ||
+        command?.wrappers.some((wrapper) => /^g?timeout$/.test(wrapper)) === true ||
+        (caller !== null && caller !== flow && isLimited(facts, caller, depth + 1)),
+    )
+  );
+}
 
 function draft(path: string, span: Command['span'], key: string) {
   return {
     path,
     span,
     message:
-      'This waits without a limit: if the new version never becomes ready, the deploy hangs half-finished. Count the tries or set a deadline, and fail when it is reached.',
+      'This waits without a limit: if what it waits for never happens, the deploy hangs half-finished. Count the tries or set a deadline, and fail when it is reached.',
     subject: scriptSubject(path),
     key,
   };
@@ -61,11 +90,41 @@ function endlessLoops({ flow, command: { path } }: Deploy): Command[] {
     // The condition may be read as standing before the loop.
     const before = flow.commands[flow.commands.indexOf(inside[0]!) - 1];
     const condition = inside.find(({ tested }) => tested) ?? (before?.tested ? before : undefined);
+    if (condition?.script.unit.timeLimited || inside.some(asksWhatEnds)) return [];
+    const from = flow.commands.indexOf(inside[0]!);
+    // The condition may be a pipeline of several.
+    if (flow.commands.slice(Math.max(0, from - 4), from).some((each) => each.tested && asksWhatEnds(each)))
+      return [];
     if (!condition || !inside.some(({ name }) => name === 'sleep')) return [];
     if (condition.wrappers.some((wrapper) => /timeout/.test(wrapper))) return [];
     if (inside.some((each) => ends(each)) || ends(condition)) return [];
     return loopIsBounded(condition, inside.at(-1)!) ? [] : [condition];
   });
+}
+
+/** Operations that the other side always brings to an end, as done or as failed. */
+function asksWhatEnds({ name, arguments: words, text }: Command): boolean {
+  const spoken = words.map(({ value }) => value ?? '');
+  const has = (pattern: RegExp) => spoken.some((word) => pattern.test(word));
+  switch (name) {
+    case 'aws':
+      return (
+        has(/^(cloudformation|codebuild|codepipeline|stepfunctions|ssm|deploy|amplify|batch|glue|dms)$/) ||
+        has(/^describe-(instance-refreshes|export-tasks|import-\w+|change-set|executions?)$/)
+      );
+    case 'cf':
+      return has(/^(tasks|task|service)$/);
+    case 'gcloud':
+      return has(/^(builds|operations)$/);
+    case 'az':
+      return has(/^(pipelines|deployment)$/);
+    case 'gh':
+      return has(/^(run|workflow)$/);
+    case 'docker':
+      return has(/^(wait)$/);
+    default:
+      return /_IN_PROGRESS\b/.test(text);
+  }
 }
 
 function ends({ name, arguments: words }: Command): boolean {

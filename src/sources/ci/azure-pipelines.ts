@@ -133,6 +133,7 @@ function readStep(node: YamlNode, { place, job, image }: Walk): readonly Fact[] 
     errexit: false,
     pipefail: false,
     ...(textOf(own('continueOnError')) === 'true' ? { failureIgnored: true } : {}),
+    ...(own('timeoutInMinutes') ? { timeLimited: true } : {}),
   };
   return scriptOf(place.file, excerptAt(scalar, place.file), unit, shell);
 }

@@ -70,6 +70,7 @@ function readStep(step: YamlNode, place: YamlPlace): readonly Fact[] {
     // The agent's default shell is `/bin/bash -e -c`.
     errexit: true,
     pipefail: false,
+    ...(own('timeout_in_minutes') ? { timeLimited: true } : {}),
     ...(own('soft_fail') && textOf(own('soft_fail')) !== 'false' ? { failureIgnored: true } : {}),
   };
   return [...facts, ...scriptOf(place.file, text, unit, 'bash')];

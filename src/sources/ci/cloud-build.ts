@@ -15,12 +15,26 @@ import { entriesOf, listOf, valueAt, type YamlPlace } from '../syntax/yaml-value
 export const cloudBuild: Source = {
   format: 'cloud-build',
   matches: (path) => /^(?:[\w.-]*[.-])?cloudbuild(?:[-_.][\w.-]*)?\.(?:ya?ml|json)$/i.test(baseName(path)),
-  // Under any other name its steps tell: each is an image of Google's registries.
-  worthLooking: (path) => /(build|deploy|release)[\w.-]*\.ya?ml$/i.test(baseName(path)),
-  recognises: ({ text }) =>
-    /^steps:/m.test(text) && /^\s*- name: ['"]?(gcr\.io|[\w-]+-docker\.pkg\.dev)\//m.test(text),
+  // Under any other name its steps tell: their names are images, and what they run stands in `args` or `script`.
+  worthLooking: (path) => /\.ya?ml$|(build|deploy|release)[\w.-]*\.json$/i.test(path),
+  recognises: ({ path, text }) => isBuild(text, /(build|deploy|release)/i.test(baseName(path))),
   read,
 };
+
+const registry =
+  /^[ \t]*(?:-[ \t]+)?["']?name["']?[ \t]*:[ \t]*["']?(?:(?:[\w-]+\.)?gcr\.io|[\w-]+-docker\.pkg\.dev)\//m;
+const image =
+  /^[ \t]*(?:-[ \t]+)?["']?name["']?[ \t]*:[ \t]*["']?(?:docker\.io\/|ghcr\.io\/|(?:hashicorp|google|node|python|golang|docker|bash|alpine|ubuntu|debian|gradle|maven)[:/"'\r\n])/m;
+const argument = /^[ \t]*(?:-[ \t]+)?["']?(?:args|entrypoint)["']?[ \t]*:/m;
+const script = /^[ \t]*(?:-[ \t]+)?["']?script["']?[ \t]*:/m;
+const otherTool = /^(?:jobs|on|inputs|runs|apiVersion|stages|trigger|pool|pipelines|definitions)["']?:/m;
+
+/** `steps:` as a list of maps with an image as `name`, and something that runs in it. */
+function isBuild(text: string, named: boolean): boolean {
+  if (!/^(?:steps:|[ \t]{0,4}"steps"[ \t]*:)/m.test(text) || otherTool.test(text)) return false;
+  if (registry.test(text)) return named || argument.test(text) || script.test(text);
+  return image.test(text) && argument.test(text);
+}
 
 function read(file: SourceFile): Reading {
   const { documents, diagnostics } = readYaml(file);

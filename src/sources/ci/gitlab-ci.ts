@@ -102,6 +102,8 @@ class Pipeline {
     const image = this.#imageNode(job.values.get('image') ?? inherited('image'));
     const text = textOf(image);
     const known = text === null ? null : resolve(text, variables);
+    const where = job.values.get('environment');
+    const environment = textOf(asMap(where) ? valueAt(where, ['name'], this.#place) : where);
     return {
       kind: 'step',
       name: job.name,
@@ -113,6 +115,10 @@ class Pipeline {
       errexit: true,
       pipefail: true,
       ...(textOf(job.values.get('allow_failure')) === 'true' ? { failureIgnored: true } : {}),
+      ...((job.values.get('timeout') ?? inherited('timeout')) ? { timeLimited: true } : {}),
+      ...(environment === null ? {} : { environment }),
+      // Runners that are chosen by tags are the group's own; with an environment the job goes there.
+      ...(job.values.get('tags') && job.values.get('environment') ? { ownMachine: true } : {}),
       env: Object.fromEntries(variables),
     };
   }

@@ -42,6 +42,9 @@ function steps(runs: unknown, place: YamlPlace, scope: Scope): Fact[] {
     checkout: '',
     actionFolder: folderOf(place.file.path),
     failureIgnored: false,
+    timeLimited: false,
+    ownMachine: false,
+    deploysTo: null,
     seen: new Set(),
   });
 }

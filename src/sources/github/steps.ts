@@ -33,6 +33,12 @@ export interface StepsContext {
   /** Folder of the action itself, for `github.action_path`. */
   readonly actionFolder: string | null;
   readonly failureIgnored: boolean;
+  /** The job has `timeout-minutes`. */
+  readonly timeLimited: boolean;
+  /** The runner is self-hosted, or has a label of one's own. */
+  readonly ownMachine: boolean;
+  /** The job's `environment`. */
+  readonly deploysTo: string | null;
   /** Steps that were read already: an alias names one again. */
   readonly seen: Set<unknown>;
 }
@@ -185,6 +191,9 @@ function unitOf(step: unknown, context: StepsContext, shell: StepShell | null, s
     errexit: shell?.errexit ?? false,
     pipefail: shell?.pipefail ?? false,
     ...(ignored || context.failureIgnored ? { failureIgnored: true } : {}),
+    ...(context.timeLimited || valueAt(step, ['timeout-minutes'], place) ? { timeLimited: true } : {}),
+    ...(context.ownMachine ? { ownMachine: true } : {}),
+    ...(context.deploysTo === null ? {} : { environment: context.deploysTo }),
     env: withOwn(context.environment, literals(valueAt(step, ['env'], place), place, context.scope)),
   };
 }

@@ -96,6 +96,9 @@ function readJob(id: string, job: unknown, workflow: Workflow): Fact[] {
     checkout,
     actionFolder: null,
     failureIgnored: textOf(asScalar(valueAt(job, ['continue-on-error'], place))) === 'true',
+    timeLimited: Boolean(valueAt(job, ['timeout-minutes'], place)),
+    deploysTo: environmentOf(valueAt(job, ['environment'], place), place),
+    ownMachine: runsOnOwnMachine(valueAt(job, ['runs-on'], place), place, scope),
     seen,
   });
   append(facts, steps);
@@ -133,6 +136,24 @@ function runsOnWindows(node: unknown, place: YamlPlace, scope: Scope): boolean {
   return values.some(
     (list) => list.length > 0 && list.every(({ value }) => value !== null && windows.test(value)),
   );
+}
+
+function environmentOf(node: unknown, place: YamlPlace): string | null {
+  return textOf(asScalar(asMap(node) ? valueAt(node, ['name'], place) : node));
+}
+
+/** Runners for hire, GitHub's and others': the machine is gone after the job. */
+const hired =
+  /^(ubuntu|windows|macos|depot|namespace|nscloud|blacksmith|buildjet|warp|ubicloud|runs-on|cirun|actuated|github|large|x?large|gh|codebuild|arc)\b|^(ubuntu|windows|macos)|(ubuntu|windows|macos)[-_]?(latest|\d)|\bcores?\b/i;
+
+/** `self-hosted` among its labels, or only labels that nobody hires out. */
+function runsOnOwnMachine(node: unknown, place: YamlPlace, scope: Scope): boolean {
+  const labels = asMap(node) ? valueAt(node, ['labels'], place) : node;
+  const known = scalarsOf(labels, place).flatMap((scalar) =>
+    resolve(textOf(scalar) ?? '', { start: 0, end: 0 }, scope).map(({ value }) => value),
+  );
+  if (known.includes('self-hosted')) return true;
+  return known.length > 0 && known.every((value) => value !== null && value !== '' && !hired.test(value));
 }
 
 /** Where `actions/checkout` puts this repository: '' unless its only checkout has a `path`. */

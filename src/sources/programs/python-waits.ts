@@ -45,15 +45,27 @@ export function countsInService(node: SyntaxNode, text: string, counted: Readonl
   return false;
 }
 
-/** A `while` that sleeps: where its head ends, and whether anything ends it. */
-export function waitingLoop(loop: SyntaxNode, text: string): { end: number; bounded: boolean } | null {
+/** Calls that tell how a roll-out goes, asked again and again. */
+const healthCalls =
+  /\.(get_deployment|describe_services|describe_target_health|describe_instance_health|describe_instance_refreshes|describe_environments|describe_environment_health|describe_stacks|get_function|get_function_configuration|describe_deployments?|read_namespaced_(?:deployment|stateful_set|daemon_set)(?:_status)?)\(|\b(?:requests|httpx|session)\.(?:get|head)\(|\burlopen\(/;
+/** Operations that end by themselves, as done or as failed. */
+const endingCalls =
+  /\.(get_deployment|describe_stacks|describe_instance_refreshes|get_command_invocation|describe_execution|batch_get_builds|get_pipeline_execution)\(|_IN_PROGRESS\b/;
+
+/** A loop that sleeps: where its head ends, whether anything ends it, and whether it asks how the roll-out goes. */
+export function waitingLoop(
+  loop: SyntaxNode,
+  text: string,
+): { end: number; bounded: boolean; asksHealth: boolean } | null {
   const body = loop.getChild('Body');
   if (!body) return null;
   const inside = text.slice(body.from, body.to);
   if (!/\bsleep\(/.test(inside)) return null;
   const head = text.slice(loop.from, body.from);
   const bounded =
+    loop.name === 'ForStatement' ||
+    endingCalls.test(inside) ||
     /[<>]|\btimeout\b|\bretr|\battempt|\btries\b|\bdeadline\b/i.test(head) ||
     /(\+=|-=|time\.time\(|monotonic\(|datetime\.|timeout|deadline|attempt|retries|max_)/i.test(inside);
-  return { end: loop.from + head.trimEnd().length, bounded };
+  return { end: loop.from + head.trimEnd().length, bounded, asksHealth: healthCalls.test(head + inside) };
 }

@@ -76,7 +76,7 @@ class Reader {
     do {
       const node = cursor.node;
       if (node.name === 'CallExpression') this.#call(node);
-      else if (node.name === 'WhileStatement') this.#loop(node);
+      else if (node.name === 'WhileStatement' || node.name === 'ForStatement') this.#loop(node);
       else if (node.name === 'BinaryExpression' && countsInService(node, this.#text, this.#counted))
         this.#wait(node, node.to, 'in-service', false);
       else if (node.name === 'DecoratedStatement') this.#chain(node);
@@ -349,7 +349,9 @@ class Reader {
 
   #loop(node: SyntaxNode): void {
     const waiting = waitingLoop(node, this.#text);
-    if (waiting !== null) this.#wait(node, waiting.end, 'loop', waiting.bounded);
+    if (waiting === null) return;
+    if (node.name === 'WhileStatement') this.#wait(node, waiting.end, 'loop', waiting.bounded);
+    if (waiting.asksHealth) this.#wait(node, waiting.end, 'target-health', true);
   }
 
   #wait(node: SyntaxNode, end: number, asks: Wait['asks'], bounded: boolean): void {

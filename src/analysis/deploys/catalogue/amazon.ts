@@ -86,7 +86,14 @@ const awsVerbs = [
     manifest: files([...inputs, '--launch-template-data'], { otherwise: 'unknown' }),
     live: ['--source-version'],
   }),
-  verb('promotion', 'elbv2 modify-listener|elbv2 modify-rule|elbv2 register-targets', { gate: healthy }),
+  verb('promotion', 'elbv2 modify-rule|elbv2 register-targets', { gate: healthy }),
+  // A listener may only get another certificate: that is asked by a TLS handshake, and by no target.
+  verb('promotion', 'elbv2 modify-listener'),
+  verb(
+    'deploy',
+    'iam upload-server-certificate|acm import-certificate|elbv2 add-listener-certificates|elb set-load-balancer-listener-ssl-certificate|apigateway create-domain-name|apigateway update-domain-name|apigatewayv2 update-domain-name|lightsail attach-certificate-to-distribution|lightsail attach-load-balancer-tls-certificate|transfer import-certificate|iot register-certificate|rds modify-certificates|cloudfront associate-alias',
+    { manifest: flags() },
+  ),
   verb('promotion', 'route53 change-resource-record-sets'),
   verb('config', 'ssm put-parameter|secretsmanager put-secret-value|secretsmanager update-secret'),
   verb(

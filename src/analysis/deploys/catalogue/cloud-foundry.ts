@@ -48,13 +48,16 @@ export const cloudFoundry = [
         gate: itself,
       }),
       verb('rollout', 'restage|rg|restart|rs|rolling-restart|restart-app-instance|start|st', {
+        manifest: flags(),
         gate: itself,
       }),
-      verb('promotion', 'map-route|unmap-route|rename|set-droplet|copy-source|continue-deployment'),
+      verb('promotion', 'map-route|unmap-route|rename|set-droplet|copy-source|continue-deployment', {
+        manifest: flags(),
+      }),
       verb('config', 'set-env|se|unset-env|ue|set-health-check|enable-ssh|scale', { manifest: setsLive }),
       verb(
         'set-up',
-        'bind-service|create-service|update-service|create-user-provided-service|cups|update-user-provided-service|uups|bind-security-group|add-network-policy|create-service-key|create-org|create-space|create-user|create-route|bind-route-service|set-space-role|set-org-role',
+        'bind-service|create-service|update-service|create-user-provided-service|cups|update-user-provided-service|uups|bind-security-group|create-security-group|update-security-group|bind-running-security-group|bind-staging-security-group|add-network-policy|create-service-key|create-org|create-space|create-user|create-route|bind-route-service|set-space-role|set-org-role',
       ),
       verb('rollback', 'rollback|cancel-deployment'),
       verb('one-off', 'run-task|rt|ssh'),

@@ -38,7 +38,7 @@ const google = tool(
     verb('promotion', 'app services set-traffic|app versions migrate|app versions start'),
     verb('teardown', 'app versions delete|app versions stop|run services delete|functions delete'),
     verb('deploy', 'functions deploy', {
-      manifest: files(['--env-vars-file'], { otherwise: 'nothing' }),
+      manifest: files(['--env-vars-file'], { otherwise: 'flags' }),
       ...ready,
     }),
     verb('deploy', 'deployment-manager deployments create|deployment-manager deployments update', {
@@ -79,6 +79,12 @@ const google = tool(
       'projects set-iam-policy|secrets versions add|compute project-info add-metadata|scheduler jobs update http',
     ),
     verb('build', 'builds submit|builds triggers run|artifacts docker tags add'),
+    verb('deploy', 'compute instances create', { manifest: flags() }),
+    verb(
+      'deploy',
+      'compute ssl-certificates create|compute target-https-proxies update|compute target-ssl-proxies update|certificate-manager certificates create|certificate-manager certificates update|certificate-manager maps entries create|certificate-manager maps entries update|app ssl-certificates create|app ssl-certificates update',
+      { manifest: flags() },
+    ),
     verb('one-off', 'compute ssh|compute scp'),
   ],
   {
@@ -207,6 +213,12 @@ const azure = tool(
     verb(
       'set-up',
       'aks create|aks upgrade|aks update|group create|webapp create|functionapp create|appservice plan create|storage account create|keyvault create|acr create|cosmosdb create|sql server create|containerapp env create|role assignment create|identity create|network vnet create',
+    ),
+    verb('deploy', 'vm create|vmss create', { manifest: flags() }),
+    verb(
+      'deploy',
+      'keyvault certificate import|keyvault certificate create|network application-gateway ssl-cert create|network application-gateway ssl-cert update|webapp config ssl upload|webapp config ssl bind|webapp config ssl import|functionapp config ssl bind|containerapp ssl upload|containerapp env certificate upload|cdn custom-domain enable-https',
+      { manifest: flags() },
     ),
     verb('build', 'acr build|acr run|acr import|bicep build'),
     verb('teardown', 'group delete|webapp delete|deployment group delete|aks delete'),

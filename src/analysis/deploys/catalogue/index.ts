@@ -1,5 +1,6 @@
 import { actions, puts } from './actions.ts';
 import { amazon } from './amazon.ts';
+import { certificates } from './certificates.ts';
 import { cloudFoundry } from './cloud-foundry.ts';
 import { clouds } from './clouds.ts';
 import { containers } from './containers.ts';
@@ -21,6 +22,7 @@ export const catalogue: readonly Tool[] = [
   ...containers,
   ...platforms,
   ...hosts,
+  ...certificates,
   ...programs,
   ...actions,
   ...hosted,

@@ -77,7 +77,7 @@ const kubernetesVerbs = [
     images: ['--image'],
   }),
   verb('one-off', 'create job|debug|attach'),
-  verb('config', 'create configmap|create cm|create secret'),
+  verb('config', 'create configmap|create cm|create secret', { manifest: flags() }),
   verb(
     'set-up',
     'create namespace|create ns|create service|create svc|create role|create rolebinding|create clusterrole|create clusterrolebinding|create serviceaccount|create sa|create quota|create priorityclass|create poddisruptionbudget|create pdb|create token|expose|autoscale',
@@ -408,9 +408,13 @@ export const kubernetes = [
     'eksctl',
     'eksctl',
     [
-      verb('set-up', 'create|upgrade|apply|enable|scale', {
-        manifest: files(['-f', '--config-file'], { otherwise: 'unknown' }),
+      verb('deploy', 'create cluster|create nodegroup|upgrade cluster|upgrade nodegroup|apply', {
+        manifest: files(['-f', '--config-file'], {
+          otherwise: 'flags',
+          instead: 'eksctl create cluster -f cluster.yaml',
+        }),
       }),
+      verb('set-up', 'create|upgrade|enable|scale'),
       verb('teardown', 'delete|drain'),
       verb('read-only', 'get|utils|info|version|anywhere'),
     ],

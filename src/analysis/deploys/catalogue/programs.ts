@@ -1,9 +1,11 @@
-import { files, later, tool, verb } from './entry.ts';
+import { files, flags, later, tool, verb } from './entry.ts';
 
 /**
  * Calls of boto3 in Python programs, read as `boto3 SERVICE METHOD`. They share classes with the command
  * line forms in `amazon.ts`; only the spelling differs.
  */
+/** The state is in the arguments of the call. */
+const call = flags();
 const healthy = later(
   "ask the load balancer: elbv2 describe_target_health, or get_waiter('target_in_service')",
 );
@@ -13,19 +15,32 @@ export const programs = [
     verb(
       'rollout',
       'autoscaling set_desired_capacity|autoscaling start_instance_refresh|autoscaling terminate_instance_in_auto_scaling_group|autoscaling update_auto_scaling_group',
-      { gate: healthy },
+      { manifest: call, gate: healthy },
     ),
-    verb('deploy', 'autoscaling create_launch_configuration'),
+    verb('deploy', 'autoscaling create_launch_configuration', { manifest: call }),
     verb('deploy', 'ecs update_service|ecs create_service', {
+      manifest: call,
       gate: later("client.get_waiter('services_stable')"),
     }),
     verb('deploy', 'ecs register_task_definition', { manifest: files([], { otherwise: 'unknown' }) }),
-    verb('promotion', 'ecs update_service_primary_task_set', { gate: healthy }),
+    verb('promotion', 'ecs update_service_primary_task_set', { manifest: call, gate: healthy }),
+    verb('deploy', 'codedeploy create_deployment_group|codedeploy update_deployment_group', {
+      manifest: call,
+    }),
     verb('deploy', 'codedeploy create_deployment', {
+      manifest: call,
       gate: later("client.get_waiter('deployment_successful')"),
     }),
-    verb('deploy', 'lambda update_function_code', { gate: later("client.get_waiter('function_updated')") }),
-    verb('config', 'lambda update_function_configuration'),
+    verb('deploy', 'lambda update_function_code', {
+      manifest: call,
+      gate: later("client.get_waiter('function_updated')"),
+    }),
+    verb('config', 'lambda update_function_configuration', { manifest: call }),
+    verb(
+      'deploy',
+      'acm import_certificate|iam upload_server_certificate|elbv2 add_listener_certificates|elb set_load_balancer_listener_ssl_certificate',
+      { manifest: call },
+    ),
     verb('promotion', 'lambda update_alias|lambda publish_version'),
     verb(
       'deploy',

@@ -9,6 +9,15 @@ import { expandWhole, expandWord } from './words.ts';
 const mostElements = 1000;
 const longestAppended = 10_000;
 
+/** `$(which aws)`, `$(command -v aws)`: the program of that name, wherever it is. */
+function programNamed(text: string): string | null {
+  const match =
+    /^["']?(?:\$\(|`)\s*(?:which|command\s+-v|type\s+-[pP])\s+([\w.-]{1,80})(?:\s+2>\s?\S{1,40})?(?:\s*\|\|\s*(?:true|:))?\s*[)`]["']?$/.exec(
+      text,
+    );
+  return match === null ? null : match[1]!;
+}
+
 /** What the variable of `NAME=value`, `NAME+=value`, `NAME=(a b)` is from then on. */
 export function assignedValue({ value, append, name, index }: Assignment, walk: Walk): Value {
   if (index !== undefined) return unknown;
@@ -18,7 +27,7 @@ export function assignedValue({ value, append, name, index }: Assignment, walk: 
     if (!append) return items;
     return typeof before === 'object' ? [...before, ...items].slice(0, mostElements) : [unknown];
   }
-  const text = expandWhole(value, walk);
+  const text = programNamed(value.text) ?? expandWhole(value, walk);
   if (!append) return text;
   return typeof before === 'string' && before.length < longestAppended ? before + text : unknown;
 }

@@ -19,6 +19,7 @@ function inside(
   place: Place,
   walk: Walk,
   construct?: number,
+  on?: string,
 ): Place {
   const { pipeline } = place;
   const enclosure: Enclosure = {
@@ -26,6 +27,7 @@ function inside(
     name,
     id: walk.nextEnclosure(),
     ...(construct === undefined ? {} : { construct }),
+    ...(on === undefined ? {} : { on }),
     ...(pipeline === null || pipeline.length === 1 || type === 'function'
       ? {}
       : { pipeline: { ...pipeline, pipefail: walk.scope.state.pipefail } }),
@@ -40,8 +42,9 @@ export function tellBody(
   place: Place,
   walk: Walk,
   construct?: number,
+  on?: string,
 ): void {
-  const inner = inside(type, name, place, walk, construct);
+  const inner = inside(type, name, place, walk, construct, on);
   walk.statements(list.commands, { ...inner, joined: 'first', pipeline: null });
 }
 
@@ -53,9 +56,10 @@ function tellBranch(
   place: Place,
   walk: Walk,
   construct?: number,
+  on?: string,
 ): Branch {
   walk.scope.enter();
-  tellBody(list, type, name, place, walk, construct);
+  tellBody(list, type, name, place, walk, construct, on);
   return walk.scope.leave(exits(list));
 }
 
@@ -98,7 +102,7 @@ export function tellCase(node: Node<'Case'>, place: Place, walk: Walk): void {
   tellSubstitutions(node.word, place, null, walk);
   const construct = walk.nextEnclosure();
   const branches = node.items.map((item) =>
-    tellBranch(item.body, 'case', patternText(item), place, walk, construct),
+    tellBranch(item.body, 'case', patternText(item), place, walk, construct, node.word.text),
   );
   const exhaustive = node.items.some((item) => item.pattern.some((word) => word.text === '*'));
   walk.scope.merge(branches, exhaustive);
