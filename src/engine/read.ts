@@ -2,7 +2,7 @@ import { isInert } from '../data/ignored-extensions.ts';
 import { append } from '../model/append.ts';
 import { bug, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Fact, Facts } from '../model/facts.ts';
-import { withPlainLineEnds } from '../model/line-ends.ts';
+import { type ReadText, without, withPlainLineEnds } from '../model/line-ends.ts';
 import type { Call } from '../model/script.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import { type Content, type Entry, FileIndex, type Workspace } from '../model/workspace.ts';
@@ -14,6 +14,8 @@ export interface Readers {
   readonly sources: readonly Source[];
   /** Reads a script that no source recognised, because another one runs it. */
   readonly called: Source;
+  /** Reads what a shell is given to run, whatever its name and its first line say. */
+  readonly shell: Source;
   /** Facts from facts: the commands of a script, the runtimes of an image. */
   readonly derive: Deriver;
 }
@@ -34,15 +36,20 @@ export interface ReadTree {
 export interface TreeReader {
   /** Paths that were asked for or called. */
   readonly done: ReadonlySet<string>;
-  /** Reads entries that are not read yet, then what their calls lead to. */
-  take(chosen: readonly Entry[]): Promise<void>;
+  /** Paths that are read because something runs them. */
+  readonly called: ReadonlyMap<string, Calling>;
+  /** Reads entries that are not read yet, then what their calls lead to. `callings`: entries that another tree calls. */
+  take(chosen: readonly Entry[], callings?: ReadonlyMap<string, Calling>): Promise<void>;
   result(): ReadTree;
 }
 
 /** How many files' contents are held at once while a big tree is read. */
 const batch = 400;
-/** Hops from script to script; a longer chain is a loop or a labyrinth. */
-const maximumHops = 6;
+/** Hops from script to script; a longer chain is a labyrinth, and what stands behind it is told. */
+const maximumHops = 30;
+
+/** How a file is called: as a program of its own, or as what a shell reads. */
+export type Calling = 'program' | 'shell';
 
 export async function openTree(workspace: Workspace, vendored: (path: string) => boolean): Promise<Tree> {
   const listed = await workspace.list();
@@ -117,18 +124,25 @@ export function treeReader(
   const texts = new Map<string, string>();
   const left = new Map<string, readonly number[]>();
   const done = new Set<string>();
-  let read = 0;
+  const read = new Set<string>();
 
-  const take = async (entries: readonly Entry[], forced: Source | null): Promise<Fact[]> => {
+  const called = new Map<string, Calling>();
+  /** Read by a source for shell scripts. */
+  const asShell = new Set<string>();
+
+  const take = async (entries: readonly Entry[], calling: Calling | null): Promise<Fact[]> => {
     const fresh: Fact[] = [];
     for (let at = 0; at < entries.length; at += batch) {
       const slice = entries.slice(at, at + batch);
       const contents = await tree.workspace.read(slice.map((entry) => entry.path));
       for (const [place, entry] of slice.entries()) {
+        const isAgain = read.has(entry.path);
         done.add(entry.path);
-        const reading = readEntry(entry, contents[place]!, readers, forced, parsed);
+        if (calling !== null) called.set(entry.path, calling);
+        const reading = readEntry(entry, contents[place]!, readers, calling, isAgain, parsed);
         if (reading === null) continue;
-        read += 1;
+        if (reading.isShell) asShell.add(entry.path);
+        read.add(entry.path);
         append(diagnostics, reading.diagnostics);
         if (reading.text !== null && worthKeeping(reading)) {
           texts.set(entry.path, reading.text);
@@ -141,28 +155,49 @@ export function treeReader(
     return fresh;
   };
 
-  const follow = async (chosen: readonly Entry[]) => {
+  const follow = async (chosen: readonly Entry[], callings: ReadonlyMap<string, Calling> = new Map()) => {
     const wanted = chosen.filter((entry) => {
       const { sure, maybe } = sourcesFor(entry, readers.sources);
       return sure.length + maybe.length > 0 && !done.has(entry.path);
     });
     let fresh = await take(wanted, null);
-    for (let hop = 0; hop < maximumHops; hop++) {
-      const next = calledEntries(fresh, tree.index, done).filter(({ path }) => within?.has(path) ?? true);
-      if (next.length === 0) break;
-      const isKnown = (entry: Entry) => sourcesFor(entry, readers.sources).sure.length > 0;
-      const known = next.filter(isKnown);
-      const unknown = next.filter((entry) => !isKnown(entry) && couldBeShell(entry.path));
-      fresh = [...(await take(known, null)), ...(await take(unknown, readers.called))];
+    let next = new Map<Entry, Calling>();
+    for (const entry of chosen) {
+      const calling = callings.get(entry.path);
+      if (calling !== undefined && isOpen(entry, calling)) next.set(entry, calling);
+    }
+    for (let hop = 0; ; hop++) {
+      for (const [entry, calling] of calledEntries(fresh, tree.index)) {
+        if (isOpen(entry, calling) && (within?.has(entry.path) ?? true)) next.set(entry, calling);
+      }
+      if (next.size === 0) break;
+      if (hop === maximumHops) {
+        for (const { path } of next.keys()) {
+          const message = `This file was not checked: it is run through more than ${maximumHops} other scripts.`;
+          diagnostics.push(diagnostic('skipped', message, { path }));
+        }
+        break;
+      }
+      const byCalling = (wanted: Calling) =>
+        [...next].flatMap(([entry, how]) => (how === wanted ? [entry] : []));
+      const programs = byCalling('program');
+      const shells = byCalling('shell');
+      next = new Map();
+      fresh = [...(await take(programs, 'program')), ...(await take(shells, 'shell'))];
     }
   };
+  /** What is called and was not read as it is called. */
+  const isOpen = (entry: Entry, calling: Calling): boolean =>
+    calling === 'shell'
+      ? !asShell.has(entry.path) && called.get(entry.path) !== 'shell'
+      : !read.has(entry.path) && !called.has(entry.path);
   const result = () => {
     const known = facts.filter(({ kind }) => kind !== 'named-value' && kind !== 'named-runtime');
     append(known, runtimesByName(facts));
     known.sort(byPlace);
-    return { facts: new Facts(known, tree.index, texts, left), diagnostics, read };
+    return { facts: new Facts(known, tree.index, texts, left), diagnostics, read: read.size };
   };
-  return { done, take: follow, result };
+  return { done, called, take: follow, result };
 }
 
 interface EntryReading {
@@ -170,29 +205,38 @@ interface EntryReading {
   readonly diagnostics: readonly Diagnostic[];
   readonly text: string | null;
   readonly left: readonly number[];
+  /** It was read as a shell script. */
+  readonly isShell: boolean;
 }
 
+/** `isAgain`: its other sources have read it. */
 function readEntry(
   entry: Entry,
   content: Content,
   readers: Readers,
-  forced: Source | null,
+  calling: Calling | null,
+  isAgain: boolean,
   parsed: ReadingCache | null,
 ): EntryReading | null {
   const { sure, maybe } = sourcesFor(entry, readers.sources);
-  if (!content.ok) {
-    if (sure.length === 0 && forced === null) return null; // only looked at for its shape: a picture, a binary
-    if (content.reason === 'there is no such file') return null; // deleted and not yet staged
-    const message = `This file was not checked: ${content.reason}.`;
-    const told = [diagnostic('unreadable', message, { path: entry.path })];
-    return { facts: [], diagnostics: told, text: null, left: [] };
+  const written = textOf(entry, content, sure, calling, readers);
+  if (written === null) {
+    const reason = content.ok ? '' : content.reason;
+    if (sure.length === 0 && calling === null) return null; // only looked at for its shape: a picture, a binary
+    if (calling === 'program' && sure.length === 0 && isBinary(content)) return null; // a program of another kind
+    if (reason === 'there is no such file') return null; // deleted and not yet staged
+    const told = [diagnostic('unreadable', `This file was not checked: ${reason}.`, { path: entry.path })];
+    return { facts: [], diagnostics: told, text: null, left: [], isShell: false };
   }
-  const known = parsed?.get(entry);
+  const mode = `${calling}${isAgain ? ' again' : ''}`;
+  const known = parsed?.get(entry, mode);
   if (known !== undefined) return known;
-  const { text, left } = withPlainLineEnds(content.text);
+  const { text, left } = written;
   const file: SourceFile = { path: entry.path, text, executable: entry.executable };
-  const using = [...sure, ...maybe.filter((source) => source.recognises?.(file))];
-  if (using.length === 0 && forced !== null) using.push(forced);
+  const using = isAgain ? [] : [...sure, ...maybe.filter((source) => source.recognises?.(file))];
+  if (calling === 'shell' && !using.includes(readers.called)) using.push(readers.shell);
+  else if (calling === 'program' && using.length === 0 && couldBeShell(file, readers))
+    using.push(readers.called);
   const facts: Fact[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const source of using) {
@@ -205,9 +249,32 @@ function readEntry(
       diagnostics.push(bug(`Reading this file as ${source.format}`, error, { path: entry.path }));
     }
   }
-  const result = using.length === 0 ? null : { facts, diagnostics: unique(diagnostics), text, left };
-  parsed?.set(entry, result);
+  const isShell = using.includes(readers.called) || using.includes(readers.shell);
+  const result = using.length === 0 ? null : { facts, diagnostics: unique(diagnostics), text, left, isShell };
+  parsed?.set(entry, mode, result);
   return result;
+}
+
+/** The text that sources read; null where there is none. A shell passes over NUL bytes, so they hide nothing. */
+function textOf(
+  { path, executable }: Entry,
+  content: Content,
+  sure: readonly Source[],
+  calling: Calling | null,
+  { called }: Readers,
+): ReadText | null {
+  if (content.ok) return withPlainLineEnds(content.text);
+  const text = content.binary;
+  if (text === undefined) return null;
+  const isRun =
+    sure.includes(called) ||
+    calling === 'shell' ||
+    (called.recognises?.({ path, text, executable }) ?? false);
+  return isRun ? without(text, /\0|\r+(?=\n)/g) : null;
+}
+
+function isBinary(content: Content): boolean {
+  return !content.ok && content.reason.includes('NUL');
 }
 
 /** Texts are kept for lines, fixes and ignore comments; of a file that says nothing none is needed. */
@@ -224,24 +291,24 @@ function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
-function calledEntries(facts: readonly Fact[], index: FileIndex, done: ReadonlySet<string>): Entry[] {
-  const next = new Map<string, Entry>();
+function calledEntries(facts: readonly Fact[], index: FileIndex): ReadonlyMap<Entry, Calling> {
+  const next = new Map<Entry, Calling>();
+  const add = (entry: Entry | null | undefined, calling: Calling) => {
+    if (entry && (calling === 'shell' || !next.has(entry))) next.set(entry, calling);
+  };
   for (const fact of facts) {
-    const entries =
-      fact.kind === 'call'
-        ? [callTarget(fact, index)]
-        : fact.kind === 'manifest-install'
-          ? fact.files.map((path) => index.get(path))
-          : [];
-    for (const entry of entries) if (entry && !done.has(entry.path)) next.set(entry.path, entry);
+    if (fact.kind === 'call') add(callTarget(fact, index), fact.shell === true ? 'shell' : 'program');
+    else if (fact.kind === 'manifest-install') for (const path of fact.files) add(index.get(path), 'program');
   }
-  return [...next.values()];
+  return next;
 }
 
 /** `script/deploy` and `ci/build.sh.tmpl` may be shell; `scripts/release.ts` is what another interpreter runs. */
-function couldBeShell(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return !name.includes('.', 1) || /\.(?:[a-z]*sh|command|run|cgi|inc|in|tmpl|tpl|txt)$/i.test(name);
+function couldBeShell(file: SourceFile, { called }: Readers): boolean {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  if (!name.includes('.', 1) || /\.(?:[a-z]*sh|command|run|cgi|inc|in|tmpl|tpl|txt)$/i.test(name))
+    return true;
+  return called.recognises?.(file) ?? false;
 }
 
 /** The file a call means: the first of its candidates that is there. */
@@ -262,11 +329,11 @@ function byPlace(a: Fact, b: Fact): number {
 export class ReadingCache {
   readonly #readings = new Map<string, EntryReading | null>();
 
-  get(entry: Entry): EntryReading | null | undefined {
-    return entry.id === null ? undefined : this.#readings.get(`${entry.id}\0${entry.path}`);
+  get(entry: Entry, mode: string): EntryReading | null | undefined {
+    return entry.id === null ? undefined : this.#readings.get(`${entry.id}\0${entry.path}\0${mode}`);
   }
 
-  set(entry: Entry, reading: EntryReading | null): void {
-    if (entry.id !== null) this.#readings.set(`${entry.id}\0${entry.path}`, reading);
+  set(entry: Entry, mode: string, reading: EntryReading | null): void {
+    if (entry.id !== null) this.#readings.set(`${entry.id}\0${entry.path}\0${mode}`, reading);
   }
 }

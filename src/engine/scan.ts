@@ -22,6 +22,7 @@ import type { Entry, Workspace } from '../model/workspace.ts';
 import { affected, type Difference, differenceOf } from './affected-files.ts';
 import { type Before, introduced } from './introduced.ts';
 import {
+  type Calling,
   callTarget,
   openTree,
   type Readers,
@@ -29,6 +30,7 @@ import {
   type ReadTree,
   readTree,
   type Tree,
+  type TreeReader,
   treeReader,
 } from './read.ts';
 import { type Drafted, matcher, type Settled, settle } from './settle.ts';
@@ -214,10 +216,11 @@ async function readBoth(
     await then.take(await affected(base, difference, readers.sources));
     // What one tree only begins, or no longer goes on, to call is read in the other too: it stood there all the same.
     const old = new Map([...difference.renamed].map(([from, to]) => [to, from]));
-    for (let known = -1; known !== now.done.size + then.done.size; ) {
-      known = now.done.size + then.done.size;
-      await then.take(counterparts(now.done, then.done, base, old));
-      await now.take(counterparts(then.done, now.done, head, difference.renamed));
+    const size = () => now.done.size + then.done.size + now.called.size + then.called.size;
+    for (let known = -1; known !== size(); ) {
+      known = size();
+      await then.take(...counterparts(now, then, base, old));
+      await now.take(...counterparts(then, now, head, difference.renamed));
     }
     const [{ facts, ...read }, before] = [now.result(), then.result()];
     const moved = relabelled(before.facts, difference.renamed);
@@ -397,15 +400,22 @@ function newNotes(
 
 /** Entries of a tree that the other one has read, under the names that they have here. */
 function counterparts(
-  read: ReadonlySet<string>,
-  done: ReadonlySet<string>,
+  read: TreeReader,
+  other: TreeReader,
   { index }: Tree,
   names: ReadonlyMap<string, string>,
-): Entry[] {
-  return [...read].flatMap((path) => {
+): [entries: Entry[], callings: ReadonlyMap<string, Calling>] {
+  const entries: Entry[] = [];
+  const callings = new Map<string, Calling>();
+  for (const path of read.done) {
     const entry = index.get(names.get(path) ?? path);
-    return entry?.kind === 'file' && !done.has(entry.path) ? [entry] : [];
-  });
+    if (entry?.kind !== 'file') continue;
+    const calling = read.called.get(path);
+    const isNew = calling !== undefined && other.called.get(entry.path) !== calling;
+    if (isNew) callings.set(entry.path, calling);
+    if (isNew || !other.done.has(entry.path)) entries.push(entry);
+  }
+  return [entries, callings];
 }
 
 /** Kinds that are compared by the file they stand in; lockfiles are paired by what they hold. */

@@ -63,6 +63,8 @@ export interface Call extends Written {
   readonly targets: readonly string[];
   readonly targetName?: string;
   readonly arguments: readonly string[];
+  /** A shell reads the file, whatever its name and its first line say: `bash notes.md`, `. ./deploy.env`. */
+  readonly shell?: true;
   /** What sort of thing is called. */
   readonly via: 'script' | 'make' | 'package-script' | 'task' | 'workflow' | 'composite' | 'just';
 }

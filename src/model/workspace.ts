@@ -14,7 +14,12 @@ export interface Entry {
 /** What reading a file gives: its text, or why there is none. */
 export type Content =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      /** What the bytes say when they are taken for text all the same: a shell runs a script that holds a NUL. */
+      readonly binary?: string;
+    };
 
 /**
  * A tree of files: a folder on disk, a git revision, or a map in a test.

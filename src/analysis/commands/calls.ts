@@ -26,9 +26,9 @@ const makeValues = new Set(
 );
 
 /** Another script, target or task of this repository that the command runs. */
-export function readCalls(command: Command): Call[] {
+export function readCalls(command: Command, commands: readonly Command[] = [command]): Call[] {
   if (command.remote !== null) return [];
-  const call = callOf(command);
+  const call = callOf(command, commands);
   if (call === null) return [];
   return [
     {
@@ -42,9 +42,9 @@ export function readCalls(command: Command): Call[] {
   ];
 }
 
-type Target = Pick<Call, 'targets' | 'targetName' | 'arguments' | 'via'>;
+type Target = Pick<Call, 'targets' | 'targetName' | 'arguments' | 'via' | 'shell'>;
 
-function callOf(command: Command): Target | null {
+function callOf(command: Command, commands: readonly Command[]): Target | null {
   const { name, program } = command;
   const words = command.arguments;
   const values = (list: readonly Argument[]): string[] => list.map((word) => word.pattern);
@@ -55,10 +55,14 @@ function callOf(command: Command): Target | null {
   if (name === null) return null;
   if (isShell(name) || name === 'source' || name === '.' || interpreters.test(name)) {
     const at = scriptAt(words);
-    const word = words[at];
+    const isRead = !interpreters.test(name);
+    // `bash < x`, `cat x | sh`: the shell reads what it is given.
+    const word = words[at] ?? (isRead && !words.some(isCode) ? givenFile(command, commands) : undefined);
     if (word === undefined) return null;
     const targets = candidates(word, command);
-    return targets.length === 0 ? null : { targets, arguments: values(words.slice(at + 1)), via: 'script' };
+    if (targets.length === 0) return null;
+    const shell = isRead ? { shell: true as const } : {};
+    return { targets, arguments: at === -1 ? [] : values(words.slice(at + 1)), via: 'script', ...shell };
   }
   switch (name) {
     case 'make':
@@ -114,6 +118,31 @@ function callOf(command: Command): Target | null {
       return null;
   }
 }
+
+function isCode({ pattern }: Argument): boolean {
+  return /^-[a-zA-Z]*c$/.test(pattern);
+}
+
+/** The file that stands at the other end of a shell's input. */
+function givenFile({ input }: Command, commands: readonly Command[]): Argument | undefined {
+  if (input?.type === 'file') return input.path;
+  if (input?.type !== 'pipe') return undefined;
+  const from = commands[input.from];
+  if (from === undefined) return undefined;
+  const own = from.name === null ? undefined : printing.get(from.name);
+  if (own === undefined) return undefined;
+  const { operands } = readWords(from.arguments, printingValues);
+  return operands.length > own ? operands.at(-1) : givenFile(from, commands);
+}
+
+/** Programs that hand a file or their input on, whole or in part, and how many operands stand before the file. */
+const printing = new Map([
+  ...['cat', 'tac', 'head', 'tail', 'zcat'].map((name) => [name, 0] as const),
+  ...['sed', 'grep', 'awk', 'gawk'].map((name) => [name, 1] as const),
+  // These read their input only.
+  ...['tr', 'tee', 'envsubst', 'dos2unix'].map((name) => [name, Number.POSITIVE_INFINITY] as const),
+]);
+const printingValues = new Set(['-n', '-c', '--lines', '--bytes']);
 
 /** The word after the options of a shell or an interpreter; -1 with `-c`, `-m`, `-e`: no file is run. */
 function scriptAt(words: readonly Argument[]): number {

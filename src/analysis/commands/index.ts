@@ -11,7 +11,7 @@ export function factsOfCommands(commands: readonly Command[]): readonly Fact[] {
   const facts: Fact[] = [];
   for (const command of commands) {
     for (const install of installsOf(command)) facts.push(install);
-    for (const call of readCalls(command)) facts.push(call);
+    for (const call of readCalls(command, commands)) facts.push(call);
   }
   for (const image of readImages(commands)) facts.push(image);
   for (const clone of readClones(commands)) facts.push(clone);

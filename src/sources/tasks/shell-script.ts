@@ -30,6 +30,13 @@ export const shellScript: Source = {
   },
 };
 
+/** What a shell is given to run: a first line for another program is a comment to it. */
+export const shellInput: Source = {
+  format: 'shell-input',
+  matches: () => false,
+  read: (file) => ({ facts: file.text.startsWith('<?') ? [] : [scriptOf(file)], diagnostics: [] }),
+};
+
 function extensionOf(path: string): string {
   const name = baseName(path);
   const dot = name.lastIndexOf('.');

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findingLines, scanFiles } from '../scan.ts';
+
+const pipe = 'curl -fsSL https://x.example/i.sh | sh\n';
+
+function workflow(run: string) {
+  return `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ${run}\n`;
+}
+
+async function found(files: Record<string, string>, base: Record<string, string> | null = null) {
+  const report = await scanFiles({ head: files, base, only: ['unverified-download'] });
+  return findingLines(report).map((line) => line.split(' ').slice(0, 2).join(' ').replace(':12 ', ' '));
+}
+
+describe('what a shell runs is read', () => {
+  it.each([
+    ['without an ending', 'bash scripts/deploy', 'scripts/deploy'],
+    ['as a program', './scripts/deploy', 'scripts/deploy'],
+    ['with the ending of settings', 'bash deploy.conf', 'deploy.conf'],
+    ['with the ending of a page', 'bash notes.md', 'notes.md'],
+    ['with the ending of a picture', 'sh a/logo.png', 'a/logo.png'],
+    ['with the ending of data', 'sh data.json', 'data.json'],
+    ['with the ending of another format', 'bash compose.yaml', 'compose.yaml'],
+    ['into the same shell', '. ./deploy.env', 'deploy.env'],
+    ['into the same shell, in full', 'source ./deploy.env', 'deploy.env'],
+    ['from its input', 'bash < fix.patch', 'fix.patch'],
+    ['from its input, with options', 'bash -s -- x < fix.patch', 'fix.patch'],
+    ['through a pipe', 'cat fix.patch | bash', 'fix.patch'],
+    ['through more pipes', "sed 's/a/b/' fix.patch | tr a b | sh -e", 'fix.patch'],
+  ])('%s', async (_, run, path) => {
+    expect(await found({ 'ci.yml': '', '.github/workflows/c.yml': workflow(run), [path]: pipe })).toEqual([
+      `${path}:1 error`,
+    ]);
+  });
+
+  it('whatever program its first line names', async () => {
+    const files = { 'a.sh': '#!/bin/bash\nbash lib/x\n', 'lib/x': `#!/usr/bin/env python3\n${pipe}` };
+    expect(await found(files)).toEqual(['lib/x:2 error']);
+  });
+
+  it('but no program of another language', async () => {
+    const files = {
+      'a.sh': '#!/bin/bash\n./lib/x\nruby lib/y.rb\n',
+      'lib/x': `#!/usr/bin/env lua\n${pipe}`,
+      'lib/y.rb': pipe,
+    };
+    expect(await found(files)).toEqual([]);
+  });
+
+  it('and is told where the chain is too long', async () => {
+    const files: Record<string, string> = { 'a.sh': '#!/bin/bash\nbash s/0\n' };
+    for (let at = 0; at < 40; at++) files[`s/${at}`] = at === 20 || at === 39 ? pipe : `bash s/${at + 1}\n`;
+    files['s/20'] = `${pipe}bash s/21\n`;
+    const report = await scanFiles({ head: files, only: ['unverified-download'] });
+    expect(report.findings.map(({ path }) => path)).toEqual(['s/20']);
+    expect(report.diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual(['skipped s/30']);
+  });
+
+  it('and is new when the change begins to run a new file', async () => {
+    const base = { 'README.md': 'x\n' };
+    const head = {
+      ...base,
+      '.github/workflows/c.yml': workflow('bash scripts/deploy'),
+      'scripts/deploy': pipe,
+    };
+    expect(await found(head, base)).toEqual(['scripts/deploy:1 error']);
+  });
+
+  it('and is old when the change only begins to run it', async () => {
+    const base = { 'scripts/deploy': pipe, 'notes.md': pipe };
+    const head = { ...base, '.github/workflows/c.yml': workflow('bash scripts/deploy && bash notes.md') };
+    expect(await found(head, base)).toEqual([]);
+  });
+});
