@@ -4,7 +4,7 @@ import { upgradesBetween } from '../analysis/upgrades/upgrades.ts';
 import { append } from '../model/append.ts';
 import { bug, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Fact, Facts } from '../model/facts.ts';
-import type { Finding, Severity } from '../model/finding.ts';
+import type { Draft, Finding, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type {
   Change,
@@ -298,7 +298,7 @@ function isRunnable(
     diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
     return false;
   }
-  return rule.judges === 'state' || change !== null;
+  return rule.judges === 'state' || change !== null || rule.checkTree !== undefined;
 }
 
 /** The rule would have looked nothing up, so that nothing is left unchecked. */
@@ -339,12 +339,7 @@ function draft(
     // A distribution's package floats for a reason of its own, in a deploy as elsewhere.
     const mayRaise = rule.action === 'unpinned-dependencies' && rule.id !== 'unpinned-system-package';
     try {
-      const drafts =
-        rule.judges === 'state'
-          ? rule.check(facts, context(rule))
-          : change
-            ? rule.check(change, context(rule))
-            : [];
+      const drafts = draftsOf(rule, facts, change, context(rule));
       for (const found of drafts) {
         const deploys = mayRaise && isInDeployUnit(facts, found.path, found.span);
         drafted.push({ rule, draft: found, deploys });
@@ -355,6 +350,12 @@ function draft(
     }
   }
   return drafted;
+}
+
+function draftsOf(rule: Rule, facts: Facts, change: Change | null, context: CheckContext): Iterable<Draft> {
+  if (rule.judges === 'state') return rule.check(facts, context);
+  if (context.mode === 'audit' && rule.checkTree) return rule.checkTree(facts, context);
+  return change ? rule.check(change, context) : [];
 }
 
 function isStateRule(rule: Rule): rule is StateRule {

@@ -65,6 +65,9 @@ export interface Requirement extends Written {
   readonly hashed?: boolean;
   /** Named group, extra, target or profile. */
   readonly group?: string;
+  /** Of an override: the package that is forced, where another one takes its place, and below which other alone. */
+  readonly forces?: string;
+  readonly below?: string;
 }
 
 /** A manifest file as a whole. */
@@ -95,6 +98,8 @@ export interface Locked extends Written {
   readonly direct: boolean | null;
   /** Packages of the same lockfile that ask for it, nearest first; empty when not known. */
   readonly through?: readonly string[];
+  /** Everybody who asks for this copy: `>name` for a package, `/folder` for a member of the workspace. */
+  readonly dependents?: readonly string[];
   readonly origin: Origin;
   /** `sha512-…`, hex or `h1:…` as written; several with spaces between, each with its file where there are many (`hashOfFile`). */
   readonly integrity: string | null;
@@ -131,6 +136,14 @@ export interface Lockfile extends Written {
   readonly requirements?: Readonly<Record<string, string>>;
   /** The same for members of a workspace, by their folder, relative to the lockfile's. */
   readonly members?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Ranges of the catalogs that are in use, by catalog and package name (pnpm). */
+  readonly catalogs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Ranges that have an entry, by package name (Yarn 1). */
+  readonly patterns?: ReadonlyMap<string, readonly string[]>;
+  /** Packages whose version was forced when the lockfile was written, where it says so (pnpm, uv). */
+  readonly forced?: readonly string[];
+  /** Of what the manifest asked when the lockfile was written (Poetry, Pipenv, Composer, PDM). */
+  readonly manifestHash?: string;
 }
 
 /**

@@ -28,6 +28,8 @@ export interface VersionPair {
   readonly from: string;
   readonly to: string;
   readonly bump: Bump;
+  /** Whether the project itself had the one and has the other; absent where nobody knows. */
+  readonly direct?: boolean;
 }
 
 export interface ReleaseLink {

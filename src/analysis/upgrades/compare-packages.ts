@@ -5,31 +5,41 @@ import { isForeign } from '../../model/origin.ts';
 import type { Upgrade, VersionPair } from '../../model/upgrade.ts';
 import { packageName, sourceOf } from '../../versions/identity.ts';
 import { type Scheme, schemeFor } from '../../versions/index.ts';
-import { greatest } from '../../versions/pairs.ts';
+import { greatest, type Pairing } from '../../versions/pairs.ts';
 import type { Asked } from './direct-dependencies.ts';
 import { LockedUpgrade, type Moved } from './locked-upgrade.ts';
-import { distinct, distinctVersions, pairLocked } from './version-pairs.ts';
+import { distinct, distinctVersions, type Holders, pairLocked } from './version-pairs.ts';
 
 /** Whether two entries of one version are one content. */
 export type Sameness = (old: Locked, now: Locked) => boolean;
+
+/** What manifests say of a lockfile's packages. */
+export interface Manifests {
+  readonly asked: Asked;
+  readonly holders: readonly [Holders, Holders];
+  isMoved(locked: Locked): boolean;
+}
+
+const noHolders: Holders = () => new Map();
+const noManifests: Manifests = { asked: () => null, holders: [noHolders, noHolders], isMoved: () => false };
 
 export function comparePackages(
   base: readonly Locked[],
   head: readonly Locked[],
   upgrades: Upgrade[],
   same: Sameness,
-  asked: Asked = () => null,
+  manifests: Manifests = noManifests,
 ): void {
   const before = byPackage(base);
   const after = byPackage(head);
   for (const ecosystem of new Set([...after.keys(), ...before.keys()])) {
     const [old, now] = [before.get(ecosystem), after.get(ecosystem)];
     for (const [name, present] of now ?? []) {
-      const upgrade = upgradeOf(old?.get(name) ?? [], present, same, asked);
+      const upgrade = upgradeOf(old?.get(name) ?? [], present, same, manifests);
       if (upgrade !== null) upgrades.push(upgrade);
     }
     for (const [name, gone] of old ?? []) {
-      const upgrade = now?.has(name) ? null : upgradeOf(gone, [], same, asked);
+      const upgrade = now?.has(name) ? null : upgradeOf(gone, [], same, manifests);
       if (upgrade !== null) upgrades.push(upgrade);
     }
   }
@@ -63,7 +73,7 @@ function upgradeOf(
   allOld: readonly Locked[],
   allNow: readonly Locked[],
   same: Sameness,
-  asked: Asked,
+  { asked, holders, isMoved }: Manifests,
 ): Upgrade | null {
   if (isUntouched(allOld, allNow, same)) return null;
   const old = allOld.filter(isDependency);
@@ -83,7 +93,11 @@ function upgradeOf(
     });
   }
   const scheme = schemeFor(sample.ecosystem, sample.name);
-  const { pairs, added, removed } = pairLocked(old, now, scheme);
+  // Members that exchange versions show in what they ask for alone.
+  const isStill =
+    hasSame(from, to) &&
+    (from.length === 1 || (!isMoved(now[0]!) && hasSame(directVersions(old), directVersions(now))));
+  const { pairs, added, removed } = isStill ? nothing : pairLocked(old, now, scheme, holders);
   const top = greatest(pairs);
   if (top === null) {
     if (added.length === 0 && removed.length === 0 && sameContent(old, now, same)) return null;
@@ -105,6 +119,16 @@ function upgradeOf(
     beside: added,
   };
   return describe(asked, sample, old, now, moved, top.to);
+}
+
+const nothing: Pairing = { pairs: [], added: [], removed: [] };
+
+function directVersions(copies: readonly Locked[]): string[] {
+  return distinctVersions(copies.filter(({ direct }) => direct === true));
+}
+
+function hasSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((version, index) => version === b[index]);
 }
 
 function directionOf({ from, to }: VersionPair, { isValid, compare }: Scheme): Upgrade['change'] {

@@ -1,10 +1,11 @@
-import type { Manifest, Requirement } from '../../model/dependency.ts';
+import type { Locked, Manifest, Requirement } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
 import { folderOf } from '../../model/workspace.ts';
 import { packageKey } from '../../versions/identity.ts';
 import { schemeFor } from '../../versions/index.ts';
 import { lockfileOf } from '../workspaces/manifest-lock.ts';
+import type { Holders } from './version-pairs.ts';
 
 /** Whether a manifest asks for a package that its lockfile has at `versions`; null where that cannot be told. */
 export type Asked = (
@@ -15,26 +16,63 @@ export type Asked = (
 ) => boolean | null;
 
 /** Manifests that are data: what they do not name, they do not ask for. */
-const wholly: ReadonlySet<Ecosystem> = new Set(['npm', 'pypi', 'composer']);
+const wholly: ReadonlySet<Ecosystem> = new Set(['npm', 'pypi', 'composer', 'conda', 'cargo', 'pub', 'jsr']);
 
-/** For lockfiles that do not say who asks (yarn's, Poetry's, Composer's): their manifests do. */
-export function askedIn(facts: Facts): Asked {
+/** What manifests ask of a lockfile for one package. */
+export type Asking = (lockfile: string, ecosystem: Ecosystem, name: string) => readonly Requirement[] | null;
+
+/** Null where no manifest of that lockfile was read. */
+export function askingIn(facts: Facts): Asking {
   let byLockfile: Map<string, Map<string, Requirement[]>> | null = null;
-  return (lockfile, ecosystem, name, versions) => {
+  return (lockfile, ecosystem, name) => {
     byLockfile ??= requirementsByLockfile(facts);
     const asked = byLockfile.get(lockfile);
-    if (asked === undefined) return null;
-    const { satisfies } = schemeFor(ecosystem, name);
-    const asking = asked.get(packageKey(ecosystem, name)) ?? [];
+    return asked === undefined ? null : (asked.get(packageKey(ecosystem, name)) ?? []);
+  };
+}
+
+/** For lockfiles that do not say who asks (yarn's, Poetry's, Composer's): their manifests do. */
+export function askedIn(asking: Asking): Asked {
+  return (lockfile, ecosystem, name, versions) => {
+    const all = asking(lockfile, ecosystem, name);
+    if (all === null) return null;
     // Another copy, which another package asks for, has the same name.
-    const isMeant = asking.some(
-      ({ requirement, origin }) =>
-        requirement === null ||
-        (origin.type !== 'index' && origin.type !== 'registry') ||
-        versions.some((version) => satisfies(version, requirement) !== false),
-    );
+    const isMeant = all.some((one) => versions.some((version) => mayMean(one, version)));
     return isMeant ? true : wholly.has(ecosystem) ? false : null;
   };
+}
+
+/** Manifests that hold a copy, where one alone of the copies is what they ask for. */
+export function holdersIn(asking: Asking): Holders {
+  return (copies) => {
+    const held = new Map<string, readonly string[]>();
+    const [{ path, ecosystem, name }] = copies as [Locked, ...Locked[]];
+    for (const one of asking(path, ecosystem, name) ?? []) {
+      const meant = new Set(
+        copies.filter(({ version }) => mayMean(one, version)).map(({ version }) => version),
+      );
+      if (meant.size === 1) held.set(`/${one.path}`, [...meant]);
+    }
+    return held;
+  };
+}
+
+/** Whether a manifest of the lockfile asks for another range of a package than before. */
+export function movedIn(before: Asking, now: Asking) {
+  return ({ path, ecosystem, name }: Locked): boolean => {
+    const words = (asking: Asking) =>
+      (asking(path, ecosystem, name) ?? [])
+        .map((one) => `${one.path}\0${one.requirement}`)
+        .sort()
+        .join('\n');
+    return words(before) !== words(now);
+  };
+}
+
+/** A requirement of another kind, or one that cannot be judged, may mean any version. */
+function mayMean({ requirement, origin, ecosystem, name }: Requirement, version: string): boolean {
+  if (requirement === null || (origin.type !== 'index' && origin.type !== 'registry')) return true;
+  return schemeFor(ecosystem, name).satisfies(version, requirement) !== false;
 }
 
 function requirementsByLockfile(facts: Facts): Map<string, Map<string, Requirement[]>> {

@@ -2,8 +2,8 @@ import { append } from '../../model/append.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
 import { byPath } from './by-path.ts';
-import { comparePackages, isAlike, isSame } from './compare-packages.ts';
-import { askedIn } from './direct-dependencies.ts';
+import { comparePackages, isAlike, isSame, type Manifests } from './compare-packages.ts';
+import { askedIn, askingIn, holdersIn, movedIn } from './direct-dependencies.ts';
 import { movedUses } from './image-and-action-upgrades.ts';
 import { type LockPair, pairLocks } from './lockfile-pairs.ts';
 import { comparePins } from './pins.ts';
@@ -14,13 +14,18 @@ import { comparePins } from './pins.ts';
  */
 export function upgradesBetween(base: Facts, head: Facts, whole: Facts = head): Upgrade[] {
   const upgrades: Upgrade[] = [];
-  const asked = askedIn(whole);
+  const [asking, askingBefore] = [askingIn(whole), askingIn(base)];
+  const manifests: Manifests = {
+    asked: askedIn(asking),
+    holders: [holdersIn(askingBefore), holdersIn(asking)],
+    isMoved: movedIn(askingBefore, asking),
+  };
   const before = byPath(base.all('locked'));
   const after = byPath(head.all('locked'));
   for (const pair of pairLocks(base, head)) {
     const old = pair.base === null ? [] : (before.get(pair.base) ?? []);
     const now = pair.head === null ? [] : (after.get(pair.head) ?? []);
-    comparePackages(old, now, upgrades, isOneFormat(pair, base, head) ? isSame : isAlike, asked);
+    comparePackages(old, now, upgrades, isOneFormat(pair, base, head) ? isSame : isAlike, manifests);
   }
   comparePins(base, head, upgrades);
   append(upgrades, movedUses(base, head));

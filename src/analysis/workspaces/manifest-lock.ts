@@ -9,8 +9,9 @@ import { baseName, folderOf } from '../../model/workspace.ts';
  */
 export function lockfileOf(manifest: Manifest, facts: Facts): string | null {
   const beside = present(manifest, folderOf(manifest.path), facts);
-  // Cargo looks at the workspace's only, whatever lies in a member's folder.
-  if (beside !== null && !isListedCrate(manifest, facts)) return beside;
+  // These look at the workspace's only, whatever lies in a member's folder.
+  if (beside !== null && !isListedCrate(manifest, facts) && !isSharedMember(manifest, beside, facts))
+    return beside;
   for (const root of rootsOf(manifest, facts)) {
     const folder = folderOf(root.path);
     const there = present(manifest, folder, facts) ?? present(root, folder, facts);
@@ -28,6 +29,35 @@ function isListedCrate(manifest: Manifest, facts: Facts): boolean {
     const workspaces = root.workspaces.filter((glob) => glob !== '**');
     return isMember({ ...root, workspaces }, folderOf(root.path), own);
   });
+}
+
+/** Yarn 2 and later take the nearest yarn.lock for a project of its own; the others take the root's. */
+const shared = new Set([
+  'pnpm-lock.yaml',
+  'package-lock.json',
+  'bun.lock',
+  'bun.lockb',
+  'uv.lock',
+  'pubspec.lock',
+]);
+
+/** A member that has a lockfile of the tool whose lockfile lies beside the workspace's root. */
+function isSharedMember(manifest: Manifest, beside: string, facts: Facts): boolean {
+  const name = baseName(beside);
+  if (!shared.has(name) || manifest.workspaces.length > 0) return false;
+  return rootsOf(manifest, facts).some((root) => {
+    const folder = folderOf(root.path);
+    if (!facts.files.has(joined(folder, name))) return false;
+    // pnpm can be told to keep one for each member.
+    const settings = [joined(folder, '.npmrc'), joined(folder, 'pnpm-workspace.yaml')];
+    return !settings.some((path) =>
+      /shared-?workspace-?lockfile['"]?\s*[=:]\s*false/i.test(facts.texts.get(path) ?? ''),
+    );
+  });
+}
+
+function joined(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
 }
 
 /** The workspace roots that a manifest is a member of, nearest first. */

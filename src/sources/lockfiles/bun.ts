@@ -1,6 +1,7 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import { listAt } from './chains.ts';
 import { index } from './entry.ts';
 import { isObject, type JsonObject, members, readJson, stringOr } from './json.ts';
 import { jsonPlaces } from './json-places.ts';
@@ -38,7 +39,7 @@ function read(file: SourceFile): Reading {
     return cut === -1 ? found : span(found.start + cut + 1, found.end);
   });
   const packages = isObject(lock.packages) ? lock.packages : {};
-  const { requirements, others, direct } = asked(lock, packages);
+  const { requirements, others, direct, importers } = asked(lock, packages);
   const nodes = new Map<string, number>();
   for (const [key, entry] of members(packages)) {
     const place = `packages\0${key}`;
@@ -83,7 +84,9 @@ function read(file: SourceFile): Reading {
         members(info?.[kind]).flatMap(([name]) => nodes.get(resolve(packages, key, name) ?? '') ?? []),
       );
     }
-    return { names, requires, roots: [...direct].flatMap((key) => nodes.get(key) ?? []) };
+    const nodesOf = (keys: Iterable<string>) => [...keys].flatMap((key) => nodes.get(key) ?? []);
+    const byFolder = new Map([...importers].map(([folder, keys]) => [folder, nodesOf(keys)]));
+    return { names, requires, roots: nodesOf(direct), importers: byFolder };
   });
   return reader.lockfile('bun', version, {
     requirements,
@@ -100,6 +103,7 @@ function asked(lock: JsonObject, packages: JsonObject) {
   let requirements: Record<string, string> | undefined;
   const others: Record<string, Record<string, string>> = {};
   const direct = new Set<string>();
+  const importers = new Map<string, string[]>();
   for (const [folder, workspace] of members(lock.workspaces)) {
     if (!isObject(workspace)) continue;
     const here: Record<string, string> = {};
@@ -109,13 +113,15 @@ function asked(lock: JsonObject, packages: JsonObject) {
         if (typeof range !== 'string' || name === '__proto__') continue;
         here[name] = range;
         const key = resolve(packages, own, name);
-        if (key !== null) direct.add(key);
+        if (key === null) continue;
+        direct.add(key);
+        listAt(importers, folder).push(key);
       }
     }
     if (folder === '') requirements = here;
     else if (folder !== '__proto__') others[folder] = here;
   }
-  return { requirements, others, direct };
+  return { requirements, others, direct, importers };
 }
 
 /** `a/@s/b` → `@s/b` */

@@ -66,7 +66,10 @@ function read(file: SourceFile): Reading {
     const roots = nodes.flatMap((entry, node) =>
       waysOf(text, entry).some((way) => direct.has(way)) ? [node] : [],
     );
-    return { names: nodes.map((entry) => entry.name!), requires, roots };
+    const importers = new Map(
+      own.map((entry) => [entry.name ?? '', requiredBy(text, entry).flatMap((way) => byWay.get(way) ?? [])]),
+    );
+    return { names: nodes.map((entry) => entry.name!), requires, roots, importers };
   });
   return reader.lockfile('cargo', version);
 }

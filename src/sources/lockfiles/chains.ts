@@ -5,6 +5,8 @@ export interface Graph {
   readonly requires: readonly (readonly number[])[];
   /** What the project itself asks for; where the format does not say, what nobody else requires. */
   readonly roots: Iterable<number>;
+  /** The same by member of the workspace, where the format tells them apart. */
+  readonly importers?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Longer chains keep their beginning and the direct dependency at their end. */
@@ -14,8 +16,13 @@ const longest = 5;
 export class Chains {
   readonly #names: readonly string[];
   readonly #requirer: Int32Array;
+  readonly #graph: Graph;
+  #dependents: readonly (readonly string[])[] | null = null;
 
-  constructor({ names, requires, roots }: Graph) {
+  constructor(graph: Graph) {
+    const { names, requires } = graph;
+    const roots = [...graph.roots];
+    this.#graph = { ...graph, roots };
     this.#names = names;
     const requirer = new Int32Array(names.length).fill(-2);
     const queue: number[] = [];
@@ -35,6 +42,12 @@ export class Chains {
     this.#requirer = requirer;
   }
 
+  /** Everybody who asks for it: `>name` for a package, `/folder` for a member of the workspace. */
+  dependents(node: number): readonly string[] {
+    this.#dependents ??= dependentsIn(this.#graph);
+    return this.#dependents[node] ?? [];
+  }
+
   /** Nearest first: who asks for it, who asks for that one …; empty for what the project asks for itself. */
   of(node: number): readonly string[] {
     const chain: string[] = [];
@@ -42,6 +55,17 @@ export class Chains {
     if (chain.length <= longest) return chain;
     return [...chain.slice(0, longest - 1), chain[chain.length - 1]!];
   }
+}
+
+function dependentsIn({ names, requires, roots, importers }: Graph): readonly (readonly string[])[] {
+  const dependents: string[][] = names.map(() => []);
+  for (const [from, list] of requires.entries()) {
+    for (const to of list ?? []) if (to !== from) dependents[to]?.push(`>${names[from]}`);
+  }
+  for (const [folder, list] of importers ?? new Map([['', [...roots]]])) {
+    for (const to of list) dependents[to]?.push(`/${folder}`);
+  }
+  return dependents;
 }
 
 /** Every package that no other requires. */

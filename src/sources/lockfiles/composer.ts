@@ -66,7 +66,9 @@ function read(file: SourceFile): Reading {
     const requires = nodes.map((one) => one.requires.flatMap((name) => byName.get(name) ?? []));
     return { names: nodes.map(({ name }) => name), requires, roots: unrequired(requires) };
   });
-  return reader.lockfile('composer', stringOr(lock['plugin-api-version'], null));
+  return reader.lockfile('composer', stringOr(lock['plugin-api-version'], null), {
+    manifestHash: stringOr(lock['content-hash'], null),
+  });
 }
 
 /** `dist` is what gets installed; `notification-url` tells which repository it came from. */

@@ -81,4 +81,8 @@ export class LockedEntry implements Locked {
   get through(): readonly string[] {
     return this.#reader.through(this.#node);
   }
+
+  get dependents(): readonly string[] {
+    return this.#reader.dependents(this.#node);
+  }
 }

@@ -100,7 +100,8 @@ function scan(reader: LockReader) {
         }
       } else if (section === null) reader.problem('This line belongs to no section.', span(at, end));
       else if (section.name === 'DEPENDENCIES') {
-        const { name, version } = parts(text, at, end);
+        // `!` marks what comes from a source of its own.
+        const { name, version } = parts(text, at, text.charCodeAt(end - 1) === 33 ? end - 1 : end);
         if (name !== '__proto__') asked[name.replace(/!$/, '')] = version ?? '';
       } else if (section.name === 'CHECKSUMS') {
         const close = text.indexOf(')', at);

@@ -27,6 +27,7 @@ export function graphOf(
   keys: ReadonlySet<string>,
   nodes: readonly { readonly key: string; readonly node: number }[],
   direct: ReadonlySet<string>,
+  importers: ReadonlyMap<string, ReadonlySet<string>>,
 ): Graph {
   const names: string[] = [];
   const requires: number[][] = [];
@@ -52,5 +53,7 @@ export function graphOf(
     }
   }
   const roots = [...direct].flatMap((key) => byKey.get(key) ?? []);
-  return { names, requires, roots };
+  const nodesOf = (list: Iterable<string>) => [...list].flatMap((key) => byKey.get(key) ?? []);
+  const byFolder = new Map([...importers].map(([folder, list]) => [folder, nodesOf(list)]));
+  return { names, requires, roots, importers: byFolder };
 }

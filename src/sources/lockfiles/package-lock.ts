@@ -116,7 +116,7 @@ function readPackages(
       const entry = entries === null ? again[key] : entries.get(key);
       return requiredNames(text, entry) ?? namesRequired(entry);
     };
-    return graphOf(requiredBy, known, nodes, direct);
+    return graphOf(requiredBy, known, nodes, direct, importersOf(known, folders));
   });
   return requirementsOf(folders);
 }
@@ -167,15 +167,26 @@ function directKeys(
   folders: ReadonlyMap<string, JsonObject>,
 ): ReadonlySet<string> {
   const direct = new Set<string>();
+  for (const found of importersOf(keys, folders).values()) for (const key of found) direct.add(key);
+  return direct;
+}
+
+function importersOf(
+  keys: ReadonlySet<string>,
+  folders: ReadonlyMap<string, JsonObject>,
+): Map<string, Set<string>> {
+  const importers = new Map<string, Set<string>>();
   for (const [key, folder] of folders) {
+    const asked = new Set<string>();
     for (const kind of dependencyKinds) {
       for (const [name] of members(folder[kind])) {
         const found = resolve(keys, key, name);
-        if (found !== null) direct.add(found);
+        if (found !== null) asked.add(found);
       }
     }
+    importers.set(key, asked);
   }
-  return direct;
+  return importers;
 }
 
 function parsedAgain(text: string): JsonObject {

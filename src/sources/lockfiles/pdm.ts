@@ -25,6 +25,7 @@ function read(file: SourceFile): Reading {
   const entries: PypiEntry[] = [];
   const byFile = new Map<string, PypiEntry['hashes'][number]>();
   let lockVersion: string | null = null;
+  let manifestHash: string | null = null;
   let entry: PypiEntry | null = null;
   while (lines.next()) {
     const { table } = lines;
@@ -42,6 +43,8 @@ function read(file: SourceFile): Reading {
       entry.requires.push(pypiName(lines.firstKey));
     else if (table === 'metadata' && (lines.keyIs('lock_version') || lines.keyIs('lock-version'))) {
       lockVersion = lines.string;
+    } else if (table === 'metadata' && (lines.keyIs('content_hash') || lines.keyIs('content-hash'))) {
+      manifestHash = lines.string;
     } else if (table === 'metadata.files') byFile.set(lines.key, span(lines.start, lines.end));
   }
   for (const one of entries) {
@@ -52,7 +55,7 @@ function read(file: SourceFile): Reading {
   }
   if (lockVersion !== null && Number.parseInt(lockVersion, 10) > 4) reader.tellVersion(lockVersion, 4);
   addPypiEntries(reader, entries, null);
-  return reader.lockfile('pdm', lockVersion);
+  return reader.lockfile('pdm', lockVersion, { manifestHash });
 }
 
 function takeField(reader: LockReader, entry: PypiEntry, lines: TomlLines): void {

@@ -58,7 +58,8 @@ function read(file: SourceFile): Reading {
     }
   }
   const spec = meta['pipfile-spec'];
-  return reader.lockfile('pipfile', typeof spec === 'number' ? String(spec) : null);
+  const manifestHash = isObject(meta.hash) ? stringOr(meta.hash.sha256, null) : null;
+  return reader.lockfile('pipfile', typeof spec === 'number' ? String(spec) : null, { manifestHash });
 }
 
 function versionOf(entry: JsonObject, origin: Origin): string | null {

@@ -2,6 +2,7 @@ import type { Origin } from '../../model/dependency.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import { listAt } from './chains.ts';
 import { index } from './entry.ts';
 import { gitOrigin, npmEngines, npmOrigin } from './npm-origin.ts';
 import { LockReader } from './reader.ts';
@@ -38,9 +39,14 @@ interface Importer {
 interface Scan {
   version: string | null;
   readonly importers: Map<string, Importer>;
+  /** The same by folder, flat: folder, key … */
+  readonly asks: string[];
   /** Keys without peers of what the project's own folders ask for. */
   readonly direct: Set<string>;
   readonly packages: Package[];
+  /** Packages that are forced wherever they are asked for. */
+  readonly forced: string[];
+  readonly catalogs: Map<string, Record<string, string>>;
   /** Keys without peers, flat: requirer, required … Filled when asked for. */
   readonly edges: string[];
 }
@@ -71,7 +77,12 @@ function read(file: SourceFile): Reading {
       const to = nodes.get(again.edges[at + 1]!);
       if (from !== undefined && to !== undefined) requires[from]!.push(to);
     }
-    return { names, requires, roots: [...again.direct].flatMap((key) => nodes.get(key) ?? []) };
+    const importers = new Map<string, number[]>();
+    for (let at = 0; at < again.asks.length; at += 2) {
+      const to = nodes.get(again.asks[at + 1]!);
+      if (to !== undefined) listAt(importers, again.asks[at]!).push(to);
+    }
+    return { names, requires, roots: [...again.direct].flatMap((key) => nodes.get(key) ?? []), importers };
   });
   const root = found.importers.get('.');
   const others = [...found.importers.values()].filter(({ folder }) => folder !== '.');
@@ -79,6 +90,8 @@ function read(file: SourceFile): Reading {
     requirements: root?.specifiers,
     members:
       others.length > 0 ? Object.fromEntries(others.map((one) => [one.folder, one.specifiers])) : undefined,
+    forced: found.forced,
+    catalogs: found.catalogs.size > 0 ? Object.fromEntries(found.catalogs) : undefined,
   });
 }
 
@@ -97,10 +110,13 @@ function addPackage(reader: LockReader, one: Package, found: Scan, nodes: Map<st
   const name = one.name ?? written.name;
   const tarball = resolution?.get('tarball')?.value ?? null;
   const origin = originOf(resolution, tarball, key, written, name);
-  let version = one.version === null ? null : reader.text.slice(one.version.start, one.version.end);
-  let at = one.version;
+  // Keys of git and archives carry no version; where one does, it is the version.
+  const isInKey = /^(?:runtime:)?\d/.test(written.version);
+  let version =
+    one.version === null || isInKey ? null : reader.text.slice(one.version.start, one.version.end);
+  let at = version === null ? null : one.version;
   if (version === null) {
-    version = written.version;
+    version = written.version.replace(/^runtime:(?=\d)|:$/g, '');
     const inKey = one.key.indexOf(version, written.nameEnd);
     at = inKey === -1 ? one.keyAt : span(one.keyAt.start + inKey, one.keyAt.start + inKey + version.length);
     if (origin.type === 'git' && origin.ref !== null) version = origin.ref;
@@ -206,6 +222,8 @@ function target(name: string, version: string, major: number): string | null {
       ? withoutPeers(`/${name}/${plain}`, major)
       : withoutPeers(plain, major);
   }
+  // `github.com/owner/name/commit`, `@host/file.tgz`: the key of what comes from elsewhere, as it stands.
+  if (major < 9 && plain.includes('/')) return plain;
   // An alias points to its package by its own name.
   if (/^@?[^@]+@/.test(plain)) return plain;
   return major >= 9 ? `${name}@${plain}` : `/${name}@${plain}`;
@@ -214,7 +232,16 @@ function target(name: string, version: string, major: number): string | null {
 const asking = new Set(['dependencies', 'devDependencies', 'optionalDependencies']);
 
 function scan(reader: LockReader, withEdges: boolean): Scan {
-  const found: Scan = { version: null, importers: new Map(), direct: new Set(), packages: [], edges: [] };
+  const found: Scan = {
+    version: null,
+    importers: new Map(),
+    asks: [],
+    direct: new Set(),
+    packages: [],
+    forced: [],
+    catalogs: new Map(),
+    edges: [],
+  };
   // `resolution: {integrity: …}` is on a line of its own in every package: read as it stands.
   const lines = new YamlLines(
     reader,
@@ -225,6 +252,7 @@ function scan(reader: LockReader, withEdges: boolean): Scan {
   let importer: Importer | null = null;
   let kind = '';
   let asked = '';
+  let catalog = '';
   let one: Package | null = null;
   let major = 9;
   const seen = new Set<string>();
@@ -249,7 +277,9 @@ function scan(reader: LockReader, withEdges: boolean): Scan {
   };
   const addDirect = (name: string, version: string): void => {
     const key = target(name, version, major);
-    if (key !== null) found.direct.add(key);
+    if (key === null) return;
+    found.direct.add(key);
+    if (withEdges) found.asks.push(importer?.folder ?? '.', key);
   };
   while (lines.next()) {
     const { depth } = lines;
@@ -266,7 +296,18 @@ function scan(reader: LockReader, withEdges: boolean): Scan {
       }
       continue;
     }
-    if (importer !== null && section !== 'importers') takeImporter(depth);
+    if (section === 'overrides' && depth === 1) {
+      const name = /^(@?[^@>]+)(?:@[^>]*)?$/.exec(lines.key)?.[1];
+      if (name !== undefined) found.forced.push(name);
+    } else if (section === 'catalogs') {
+      if (depth === 1) catalog = lines.key;
+      else if (depth === 2) asked = lines.key;
+      else if (depth === 3 && lines.keyIs('specifier')) {
+        const ranges = found.catalogs.get(catalog) ?? {};
+        define(ranges, asked, lines.value);
+        found.catalogs.set(catalog, ranges);
+      }
+    } else if (importer !== null && section !== 'importers') takeImporter(depth);
     else if (section === 'importers') {
       if (depth === 1) importer = importerAt(lines.key);
       else takeImporter(depth - 2);

@@ -39,6 +39,7 @@ function read(file: SourceFile): Reading {
   const entries: PypiEntry[] = [];
   const files = new Map<string, Span>();
   let lockVersion: string | null = null;
+  let manifestHash: string | null = null;
   let entry: PypiEntry | null = null;
   let from: SourceTable | null = null;
   const settle = () => {
@@ -66,6 +67,7 @@ function read(file: SourceFile): Reading {
       else if (lines.keyIs('url')) from.url = lines.string;
       else if (lines.keyIs('resolved_reference')) from.resolved = lines.string;
     } else if (table === 'metadata' && lines.keyIs('lock-version')) lockVersion = lines.string;
+    else if (table === 'metadata' && lines.keyIs('content-hash')) manifestHash = lines.string;
     else if (table === 'metadata.files' || table === 'metadata.hashes') {
       files.set(pypiName(lines.key), span(lines.start, lines.end));
     }
@@ -77,7 +79,7 @@ function read(file: SourceFile): Reading {
   }
   if (lockVersion !== null && Number.parseInt(lockVersion, 10) > 2) reader.tellVersion(lockVersion, 2);
   addPypiEntries(reader, entries, null);
-  return reader.lockfile('poetry', lockVersion);
+  return reader.lockfile('poetry', lockVersion, { manifestHash });
 }
 
 function takeField(reader: LockReader, entry: PypiEntry, lines: TomlLines): void {

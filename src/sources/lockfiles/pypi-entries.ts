@@ -69,6 +69,7 @@ export function addPypiEntries(
   reader: LockReader,
   entries: readonly PypiEntry[],
   direct: ((name: string, version: string) => boolean) | null,
+  members: ReadonlyMap<string, readonly string[]> | null = null,
 ): void {
   const required = new Set<string>();
   if (direct === null) {
@@ -135,7 +136,9 @@ export function addPypiEntries(
         if (direct(key.slice(0, cut), key.slice(cut + 1, key.indexOf('\0')))) roots.push(node);
       }
     }
-    return { names, requires, roots };
+    if (members === null || members.size === 0) return { names, requires, roots };
+    const importers = new Map([...members].map(([folder, asked]) => [folder, asked.flatMap(find)]));
+    return { names, requires, roots, importers };
   });
 }
 

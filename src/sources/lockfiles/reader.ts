@@ -95,9 +95,17 @@ export class LockReader {
   }
 
   through(node: number): readonly string[] {
-    if (!this.#graph) return [];
+    return this.#chainsOf()?.of(node) ?? [];
+  }
+
+  dependents(node: number): readonly string[] {
+    return this.#chainsOf()?.dependents(node) ?? [];
+  }
+
+  #chainsOf(): Chains | null {
+    if (!this.#graph) return null;
     this.#chains ??= new Chains(this.#graph());
-    return this.#chains.of(node);
+    return this.#chains;
   }
 
   /** The reading without a `lockfile` fact: pins in a file that is no lockfile, or no such file after all. */
@@ -112,6 +120,10 @@ export class LockReader {
     more: {
       readonly requirements?: Readonly<Record<string, string>> | undefined;
       readonly members?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+      readonly catalogs?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
+      readonly patterns?: ReadonlyMap<string, readonly string[]> | undefined;
+      readonly forced?: readonly string[] | undefined;
+      readonly manifestHash?: string | null | undefined;
     } = {},
   ): Reading {
     this.#tellRest();
@@ -128,6 +140,10 @@ export class LockReader {
       formatVersion,
       ...(more.requirements ? { requirements: more.requirements } : {}),
       ...(more.members ? { members: more.members } : {}),
+      ...(more.catalogs ? { catalogs: more.catalogs } : {}),
+      ...(more.patterns ? { patterns: more.patterns } : {}),
+      ...(more.forced && more.forced.length > 0 ? { forced: more.forced } : {}),
+      ...(more.manifestHash ? { manifestHash: more.manifestHash } : {}),
     };
     this.#facts.unshift(fact);
     return { facts: this.#facts, diagnostics: this.#diagnostics };

@@ -50,6 +50,7 @@ function read(file: SourceFile): Reading {
   const lines = new TomlLines(reader, layout);
   const entries: UvEntry[] = [];
   const manifest = new Set<string>();
+  const forced: string[] = [];
   let version: string | null = null;
   let entry: UvEntry | null = null;
   while (lines.next()) {
@@ -63,19 +64,30 @@ function read(file: SourceFile): Reading {
       if (entry !== null) entries.push(entry);
     } else if (entry !== null && table.startsWith('package')) takeField(reader, entry, lines);
     else if (table === '' && lines.keyIs('version')) version = text.slice(lines.start, lines.end);
-    else if (table === 'manifest' && lines.keyIs('requirements')) {
+    else if (table === 'manifest' && lines.keyIs('overrides')) {
+      append(forced, requiredIn(text, span(lines.start, lines.end)));
+    } else if (table === 'manifest' && lines.keyIs('requirements')) {
       for (const name of requiredIn(text, span(lines.start, lines.end))) manifest.add(name);
     }
   }
   if (version !== null && version !== '1') reader.tellVersion(version, 1);
   const direct = new Set(manifest);
   for (const one of entries) if (one.own) for (const name of one.requires) direct.add(name);
-  addPypiEntries(reader, entries, (name, number) => direct.has(name) || direct.has(`${name} ${number}`));
+  const members = new Map(
+    entries.flatMap((one) => (one.own ? [[one.folder ?? one.name ?? '', one.requires] as const] : [])),
+  );
+  addPypiEntries(
+    reader,
+    entries,
+    (name, number) => direct.has(name) || direct.has(`${name} ${number}`),
+    members,
+  );
   const projects = entries.filter((one) => one.own && one.folder !== null);
   const root = projects.find(({ folder }) => folder === '.');
   const others = projects.filter((one) => one !== root);
   return reader.lockfile('uv', version, {
     requirements: root?.asked,
+    forced,
     members: others.length > 0 ? Object.fromEntries(others.map((one) => [one.folder, one.asked])) : undefined,
   });
 }

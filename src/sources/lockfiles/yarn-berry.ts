@@ -41,6 +41,9 @@ export function readYarnBerry(reader: LockReader): Reading {
     }
     if (folder !== '__proto__') requirements[folder === '.' ? '' : folder] = asked;
   }
+  // A range that a resolution forces stands in no key: what has its name is what the project gets.
+  const known = new Set(entries.flatMap(({ key }) => key.split(', ')));
+  const forced = new Set([...direct].flatMap((one) => (known.has(one) ? [] : nameOf(one))));
   const packages = entries.filter((entry) => isPackage(reader, entry));
   const patched = new Set(packages.flatMap(({ resolution }) => patchOf(resolution) ?? []));
   const nodes: Entry[] = [];
@@ -62,13 +65,19 @@ export function readYarnBerry(reader: LockReader): Reading {
           entry.checksum === null || patchOf(entry.resolution) !== null
             ? null
             : checksum(entry.checksum, cacheKey),
-        direct: asked.some((one) => direct.has(one) || direct.has(patchTarget(one) ?? '')),
+        direct: asked.some(
+          (one) => direct.has(one) || direct.has(patchTarget(one) ?? '') || forced.has(nameOf(one)),
+        ),
         alias: folder === name ? undefined : folder,
       },
       at,
     );
   }
-  reader.graphWith(() => graphOf(nodes, direct));
+  const own = entries.flatMap((entry) => {
+    const folder = workspaceOf(entry.resolution);
+    return folder === null ? [] : [[folder, entry] as const];
+  });
+  reader.graphWith(() => graphOf(nodes, direct, own));
   const { '': root, ...members } = requirements;
   return reader.lockfile('yarn-berry', version, {
     requirements: root,
@@ -187,7 +196,11 @@ function checksum(written: string, cacheKey: string | null): string {
   return written.includes('/') || cacheKey === null ? written : `${cacheKey}/${written}`;
 }
 
-function graphOf(nodes: readonly Entry[], direct: ReadonlySet<string>) {
+function graphOf(
+  nodes: readonly Entry[],
+  direct: ReadonlySet<string>,
+  own: readonly (readonly [string, Entry])[],
+) {
   const byDescriptor = new Map<string, number>();
   const byName = new Map<string, number | null>();
   for (const [node, entry] of nodes.entries()) {
@@ -199,7 +212,7 @@ function graphOf(nodes: readonly Entry[], direct: ReadonlySet<string>) {
       byName.set(name, byName.has(name) && byName.get(name) !== node ? null : node);
     }
   }
-  const requires = nodes.map((entry) => {
+  const requiredBy = (entry: Entry) => {
     const list: number[] = [];
     for (let at = 0; at < entry.requires.length; at += 2) {
       const name = entry.requires[at]!;
@@ -207,9 +220,11 @@ function graphOf(nodes: readonly Entry[], direct: ReadonlySet<string>) {
       if (to !== undefined && to !== null) list.push(to);
     }
     return list;
-  });
+  };
+  const requires = nodes.map(requiredBy);
+  const importers = new Map(own.map(([folder, entry]) => [folder, requiredBy(entry)]));
   const roots = nodes.flatMap((entry, node) =>
     entry.key.split(', ').some((one) => direct.has(one) || direct.has(patchTarget(one) ?? '')) ? [node] : [],
   );
-  return { names: nodes.map((entry) => nameOf(entry.resolution)), requires, roots };
+  return { names: nodes.map((entry) => nameOf(entry.resolution)), requires, roots, importers };
 }

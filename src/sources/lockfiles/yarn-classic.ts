@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
-import { type Graph, unrequired } from './chains.ts';
+import { type Graph, listAt, unrequired } from './chains.ts';
 import { gitOrigin, npmOrigin } from './npm-origin.ts';
 import type { LockReader } from './reader.ts';
 
@@ -51,7 +51,20 @@ export function readYarnClassic(reader: LockReader): Reading {
     );
   }
   reader.graphWith(() => graphOf(nodes, required));
-  return reader.lockfile('yarn-classic', /^# yarn lockfile v(\d+)/m.exec(reader.text)?.[1] ?? null);
+  return reader.lockfile('yarn-classic', /^# yarn lockfile v(\d+)/m.exec(reader.text)?.[1] ?? null, {
+    patterns: rangesIn(entries),
+  });
+}
+
+function rangesIn(entries: readonly Entry[]): Map<string, string[]> {
+  const ranges = new Map<string, string[]>();
+  for (const { patterns } of entries) {
+    for (const pattern of patterns) {
+      const name = nameOf(pattern);
+      listAt(ranges, name).push(pattern.slice(name.length + 1));
+    }
+  }
+  return ranges;
 }
 
 /** `@scope/x@^1` → `@scope/x` */

@@ -29,6 +29,9 @@ export const cargoToml: Source = {
       for (const [table, scope] of tables)
         for (const { name, key, value } of members(at(place, [table])))
           requirements.push(read(file, name, key, value, scope, group));
+    for (const { value: registry } of members(at(root, ['patch'])))
+      for (const one of members(registry)) requirements.push(forced(file, one));
+    for (const one of members(at(root, ['replace']))) requirements.push(forced(file, one));
     requirements.sort((a, b) => a.span.start - b.span.start);
     const pack = at(root, ['package']);
     const workspace = at(root, ['workspace']);
@@ -44,6 +47,16 @@ export const cargoToml: Source = {
     return { facts: [manifest, ...requirements], diagnostics };
   },
 };
+
+/** `[patch.crates-io]` and `[replace]`, whose keys are `name:version`. */
+function forced(
+  file: SourceFile,
+  { name, key, value }: { name: string; key: TomlNode['span']; value: TomlNode },
+): Requirement {
+  const called = name.replace(/^.*#/, '').replace(/[:@].*$/, '');
+  const one = read(file, called, key, value, 'override', 'patch');
+  return { ...one, exact: true, forces: one.name };
+}
 
 function read(
   file: SourceFile,

@@ -8,7 +8,7 @@ import { manifestOf, requirementOf } from './draft.ts';
 /** https://dart.dev/tools/pub/pubspec */
 export const pubspec: Source = {
   format: 'pubspec',
-  matches: (path) => /^pubspec\.ya?ml$/.test(baseName(path)),
+  matches: (path) => /^pubspec(?:_overrides)?\.ya?ml$/.test(baseName(path)),
   read(file) {
     const { documents, diagnostics } = readYaml(file);
     const root = documents[0]?.contents;
@@ -22,6 +22,13 @@ export const pubspec: Source = {
         if (name !== null && textOf(at(pair.value, ['sdk'])) === null)
           requirements.push(read(file, name, pair.key, pair.value, scope));
       }
+    for (const pair of pairs(at(root, ['dependency_overrides']))) {
+      const name = keyText(pair);
+      if (name === null) continue;
+      requirements.push({ ...read(file, name, pair.key, pair.value, 'override'), forces: name });
+    }
+    // `pubspec_overrides.yaml` lies beside the manifest and is none.
+    if (baseName(file.path).startsWith('pubspec_overrides')) return { facts: requirements, diagnostics };
     const manifest = manifestOf(file, {
       ecosystem: 'pub',
       format: 'pubspec',

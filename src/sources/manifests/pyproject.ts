@@ -64,6 +64,13 @@ function standard(file: SourceFile, root: TomlNode | null): Requirement[] {
   groups(['dependency-groups'], 'development');
   groups(['tool', 'pdm', 'dev-dependencies'], 'development');
   add(at(root, ['tool', 'uv', 'dev-dependencies']), 'development');
+  // A forced version is asked for by nobody; it takes the place of what is.
+  for (const one of listed(file, at(root, ['tool', 'uv', 'override-dependencies']), 'override', 'uv'))
+    found.push({ ...one, exact: true, forces: one.name });
+  for (const one of tabled(file, at(root, ['tool', 'pdm', 'resolution', 'overrides']), 'override', 'pdm'))
+    found.push({ ...one, exact: true, forces: one.name });
+  for (const one of tabled(file, at(root, ['tool', 'pdm', 'overrides']), 'override', 'pdm'))
+    found.push({ ...one, exact: true, forces: one.name });
   return found;
 }
 

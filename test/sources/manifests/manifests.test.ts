@@ -128,7 +128,7 @@ pytest = { version = "8.0.0", extras = ["x"] }
     [
       'pnpm-workspace.yaml',
       "overrides:\n  'p>x@1': '>=1.2'\n  y: '-'\n",
-      ['2:13 x >=1.2 override (overrides)'],
+      ['2:13 x >=1.2 override (overrides)', '3:7 y * exact override (overrides)'],
     ],
   ],
   'deno-json': [

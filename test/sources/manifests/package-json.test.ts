@@ -52,10 +52,13 @@ describe('packageJson', () => {
   });
 
   test.each<[string, string[]]>([
-    ['{"overrides":{"a":{".":"1.0.0","b":"2"},"c":"$c"}}', ['1:25 a 1.0.0 exact', '1:37 b 2']],
+    [
+      '{"overrides":{"a":{".":"1.0.0","b":"2"},"c":"$c"}}',
+      ['1:25 a 1.0.0 exact', '1:37 b 2', '1:46 c * exact'],
+    ],
     ['{"resolutions":{"**/x":"1.0.0","p/**/@s/y":"2.0.0"}}', ['1:25 x 1.0.0 exact', '1:45 @s/y 2.0.0 exact']],
     ['{"resolutions":{"x@npm:^1":"1.2.3","@s/y@npm:2":"npm:z@3"}}', ['1:29 x 1.2.3 exact', '1:50 z 3']],
-    ['{"pnpm":{"overrides":{"p@1>x@^2":"2.1.0","gone":"-"}}}', ['1:35 x 2.1.0 exact']],
+    ['{"pnpm":{"overrides":{"p@1>x@^2":"2.1.0","gone":"-"}}}', ['1:35 x 2.1.0 exact', '1:50 gone * exact']],
     ['{"overrides":{"x":"github:o/r"}}', ['1:20 x *']],
     ['{"resolutions":{"**":"1","":"2"}}', []],
   ])('forced by %s', (text, expected) => {
@@ -99,4 +102,25 @@ describe('packageJson', () => {
     '[',
     '"npm:@"',
   ]);
+});
+
+test.each<[object, string, string | undefined]>([
+  [{ overrides: { x: '1' } }, 'x', undefined],
+  [{ overrides: { x: '$x' } }, 'x', undefined],
+  [{ overrides: { x: 'npm:y@1' } }, 'x', undefined],
+  [{ overrides: { p: { x: '1' } } }, 'x', 'p'],
+  [{ overrides: { 'x@^1': '1.2.0' } }, 'x', undefined],
+  [{ resolutions: { '**/x': '1' } }, 'x', undefined],
+  [{ resolutions: { 'p/x': '1' } }, 'x', 'p'],
+  [{ resolutions: { 'p/@s/x': '1' } }, '@s/x', 'p'],
+  [{ resolutions: { '@s/x': '1' } }, '@s/x', undefined],
+  [{ resolutions: { 'x@npm:^1': '1.2.3' } }, 'x', undefined],
+  [{ pnpm: { overrides: { 'p@1>x@^2': '2.1.0' } } }, 'x', 'p@1'],
+  [{ pnpm: { overrides: { 'x@>=1 <2': '1.2.0' } } }, 'x', undefined],
+  [{ pnpm: { overrides: { x: '-' } } }, 'x', undefined],
+])('%j forces %s', (content, forces, below) => {
+  const file = { path: 'package.json', text: JSON.stringify(content), hash: '' } as never;
+  const [fact] = packageJson.read(file).facts.filter(({ kind }) => kind === 'requirement');
+  expect(fact).toMatchObject({ scope: 'override', forces, ...(below === undefined ? {} : { below }) });
+  if (below === undefined) expect(fact).not.toHaveProperty('below');
 });
