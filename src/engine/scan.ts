@@ -20,6 +20,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Upgrade } from '../model/upgrade.ts';
 import type { Entry, Workspace } from '../model/workspace.ts';
 import { affected, type Difference, differenceOf } from './affected-files.ts';
+import { fold } from './fold.ts';
 import { type Before, introduced } from './introduced.ts';
 import {
   type Calling,
@@ -156,7 +157,7 @@ export async function scan(request: Scan): Promise<Report> {
     mode: request.mode,
     asOf: request.date,
     revisions: { base: request.base?.revision ?? null, head: request.head.revision },
-    findings: accepted.findings,
+    findings: fold(accepted.findings, request.rules),
     rules: request.rules,
     upgrades,
     diagnostics: sortDiagnostics(diagnostics),

@@ -69,6 +69,7 @@ export function settle(
       fingerprint: fingerprintOf(identity, ordinal),
       suppressed: null,
       help: `${helpBase}${rule.id}`,
+      ...(draft.group === undefined ? {} : { group: draft.group }),
     };
     settled.push({ finding, identity, kinship: kinshipOf(rule, draft), ordinal, place: settled.length });
   }
@@ -99,7 +100,7 @@ function severityOf(
     const moved = severityRank[draft.severity] - severityRank[usual];
     if ((severityRank[draft.severity] - severityRank[own]) * moved > 0) own = draft.severity;
   }
-  return deploys ? raised(own) : own;
+  return deploys && draft.steady !== true ? raised(own) : own;
 }
 
 function byPlace(a: Drafted, b: Drafted): number {

@@ -144,6 +144,8 @@ export interface Lockfile extends Written {
   readonly forced?: readonly string[];
   /** Of what the manifest asked when the lockfile was written (Poetry, Pipenv, Composer, PDM). */
   readonly manifestHash?: string;
+  /** Names of the programs that its packages bring, where the format has them (`bin` of package-lock.json). */
+  readonly programs?: ReadonlySet<string> | undefined;
 }
 
 /**

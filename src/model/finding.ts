@@ -54,6 +54,10 @@ export interface Draft {
   readonly severity?: Severity;
   /** Tells two findings of one subject in one file apart where the subject does not; no line numbers. */
   readonly key?: string;
+  /** Findings of one file, rule and severity that share it are reported as one, in the words of the rule's `fold`. */
+  readonly group?: string;
+  /** The severity is the same wherever it stands: nothing raises it in a deploy. */
+  readonly steady?: boolean;
 }
 
 export interface Suppression {
@@ -63,7 +67,7 @@ export interface Suppression {
   readonly until: string | null;
 }
 
-export interface Finding extends Required<Omit<Draft, 'fix' | 'key'>> {
+export interface Finding extends Required<Omit<Draft, 'fix' | 'key' | 'group' | 'steady'>> {
   readonly rule: string;
   readonly action: ActionName;
   readonly fix: Fix | null;
@@ -71,6 +75,9 @@ export interface Finding extends Required<Omit<Draft, 'fix' | 'key'>> {
   readonly fingerprint: string;
   readonly suppressed: Suppression | null;
   readonly help: string;
+  readonly group?: string;
+  /** What was folded into it, itself first: each with its own fingerprint. */
+  readonly parts?: readonly Finding[];
 }
 
 /** Lower by one level; notice stays notice. */

@@ -1,7 +1,7 @@
 import type { Lifecycles } from './cycle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
-import type { ActionName, Draft, Severity } from './finding.ts';
+import type { ActionName, Draft, Finding, Severity, Subject } from './finding.ts';
 import type { PackageIndex, PackageName } from './package-index.ts';
 import type { Signatures } from './signature.ts';
 import type { Upgrade } from './upgrade.ts';
@@ -78,6 +78,8 @@ interface RuleBase {
   /** `base`: in a diff an ignore comment counts only where the base has it, so that a change cannot clear itself. */
   readonly ignores?: 'base';
   readonly docs: RuleDocs;
+  /** How several findings of one `group` are said as one. */
+  fold?(parts: readonly Finding[]): { readonly message: string; readonly subject: Subject };
 }
 
 /** Judges one tree. In diff mode it runs over base and head, and what both have is not told. */

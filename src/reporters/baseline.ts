@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 export function baselineText(report: Report): string {
   const accepted = report.findings
     .filter((finding) => finding.suppressed?.by !== 'comment')
+    .flatMap((finding) => finding.parts ?? [finding])
     .map(({ fingerprint, rule, path, subject }) => ({ fingerprint, rule, path, subject: subject.name }))
     .map((entry) => JSON.stringify(entry))
     .sort();

@@ -78,33 +78,31 @@ export const unlockedRequirement = defineRule({
           ...(lower ? { severity: 'notice' as const } : {}),
         });
       }
-      // A change is told line by line, so that a new line is; a whole tree once for a list that is loose throughout.
-      yield* mode === 'audit' ? folded(open, requirements.length, manifest) : open;
+      // A change is reported line by line; of a whole tree a list that is loose throughout is one habit.
+      const isHabit = mode === 'audit' && open.length >= 4 && open.length * 2 > requirements.length;
+      for (const draft of open)
+        yield isHabit
+          ? { ...draft, group: 'list', details: { count: requirements.length, format: manifest.format } }
+          : draft;
       yield* elsewhere;
     }
   },
+  fold(parts) {
+    const { path, subject, details } = parts[0]!;
+    const name = baseName(path);
+    const names = parts.slice(0, 3).map((part) => `\`${part.subject.name}\``);
+    const rest = parts.length - names.length;
+    const packages = rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
+    const how =
+      details.format === 'requirements-txt'
+        ? `Compile it into a list with every version and hash, and install that: \`uv pip compile --generate-hashes ${name} -o ${name.replace(/(\.[^.]*)?$/, '.lock$1')}\``
+        : 'Write the exact versions that you tested, or commit a lockfile.';
+    return {
+      message: `${name} leaves ${parts.length} of its ${String(details.count)} packages open (${packages}) and no lockfile pins them, so tomorrow's install may differ. ${how}`,
+      subject: { ...subject, name, purl: null },
+    };
+  },
 });
-
-/** A list that leaves most of its packages open is one habit, not a finding for each line. */
-function folded(open: readonly Draft[], count: number, manifest: Manifest): readonly Draft[] {
-  const [first] = open;
-  if (first === undefined || open.length < 4 || open.length * 2 <= count) return open;
-  const name = baseName(manifest.path);
-  const names = open.slice(0, 3).map(({ subject }) => subject.name);
-  const packages = `${names.join(', ')} and ${open.length - names.length} more`;
-  const how =
-    manifest.format === 'requirements-txt'
-      ? `Compile it into a list with every version and hash: \`uv pip compile --generate-hashes ${name} -o ${name.replace(/(\.[^.]*)?$/, '.lock$1')}\`, and install that.`
-      : 'Write the exact versions that you tested, or commit a lockfile.';
-  return [
-    {
-      ...first,
-      message: `${name} leaves ${open.length} of its ${count} packages open (${packages}), and no lockfile fixes them: an install tomorrow may bring other code. ${how}`,
-      subject: { ...first.subject, name, purl: null },
-      ...(open.every(({ severity }) => severity === 'notice') ? { severity: 'notice' as const } : {}),
-    },
-  ];
-}
 
 type Judge = (requirement: Requirement) => boolean;
 

@@ -1,6 +1,6 @@
 import { whereFrom } from '../../analysis/commands/where-from.ts';
-import type { Command } from '../../model/command.ts';
-import type { Draft } from '../../model/finding.ts';
+import type { Install } from '../../model/dependency.ts';
+import type { Ecosystem } from '../../model/fact.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { allowed } from './allowed.ts';
@@ -20,56 +20,52 @@ export const unpinnedSystemPackage = defineRule({
     language: 'sh',
     options: { allow: 'Packages that may float, exact or glob: `ca-certificates`, `lib*`.' },
   },
-  *check(facts, { options, mode }) {
+  *check(facts, { options }) {
     const isAllowed = allowed(options);
-    const byCommand = new Map<Command, Draft[]>();
-    for (const {
-      command,
-      system,
-      exact,
-      constrainedBy,
-      origin,
-      path,
-      span,
-      ecosystem,
-      name,
-      requirement,
-    } of facts.all('install')) {
+    for (const install of facts.all('install')) {
+      const { command, system, exact, constrainedBy, origin, path, span, ecosystem, name, requirement } = install;
       if (!system || exact || constrainedBy !== undefined || isAllowed([name])) continue;
       const how = requirement === null ? 'without a version' : `as \`${requirement}\``;
-      const form = { deb: `${name}=<version>`, apk: `${name}=<version>`, rpm: `${name}-<version>` }[
-        ecosystem as string
-      ];
-      const advice =
-        form === undefined
+      const form = isCommandName(install) ? null : formOf(ecosystem, name);
+      const advice = isCommandName(install)
+        ? `Is \`&&\` missing before \`${name}\`?`
+        : form === null
           ? 'A dated mirror keeps it fixed.'
-          : `Where the archive keeps old versions, write \`${form}\`.`;
-      const draft: Draft = {
+          : `Where the archive keeps old versions, pin it: \`${form}\``;
+      yield {
         path,
         span,
-        message: `${name} is installed ${how}, so two builds of one commit can hold different packages. ${advice}`,
+        message: `\`${name}\` is installed ${how}, so two builds of the same commit can contain different packages. ${advice}`,
         subject: { kind: 'package', ecosystem, name, version: null, purl: purl(ecosystem, name) },
         key: whereFrom(command, origin),
+        group: `${command.span.start} ${command.index}`,
       };
-      const drafts = byCommand.get(command);
-      if (drafts) drafts.push(draft);
-      else byCommand.set(command, [draft]);
     }
-    for (const drafts of byCommand.values()) yield* mode === 'audit' ? folded(drafts) : drafts;
+  },
+  fold(parts) {
+    const names = parts.map(({ subject }) => subject.name);
+    const shown = names.slice(0, 3).map((name) => `\`${name}\``);
+    const rest = names.length - shown.length;
+    const list =
+      rest > 0 ? `${shown.join(', ')} and ${rest} more` : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+    const joined = parts.find(({ message }) => message.endsWith('?'))?.subject.name;
+    const advice =
+      joined === undefined
+        ? 'Pin the base image by digest, or install from a dated mirror.'
+        : `Is \`&&\` missing before \`${joined}\`?`;
+    return {
+      message: `${list} are installed without a version, so two builds of the same commit can contain different packages. ${advice}`,
+      subject: { ...parts[0]!.subject, name: names.join(' '), purl: null },
+    };
   },
 });
 
-/** A whole tree's long lists are one habit, told once for each command; a change is told package by package. */
-function folded(drafts: readonly Draft[]): readonly Draft[] {
-  const [first] = drafts;
-  if (first === undefined || drafts.length < 3) return drafts;
-  const names = drafts.map(({ subject }) => subject.name);
-  const shown = `${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}`;
-  return [
-    {
-      ...first,
-      message: `${shown} are installed without one version each, so two builds of one commit can hold different packages. Pin the base image by digest, or take them from a dated mirror.`,
-      subject: { ...first.subject, name: names.join(' '), purl: null },
-    },
-  ];
+function formOf(ecosystem: Ecosystem, name: string): string | null {
+  if (ecosystem === 'deb' || ecosystem === 'apk') return `${name}=<version>`;
+  return ecosystem === 'rpm' ? `${name}-<version>` : null;
+}
+
+/** `apt-get install x apt-get clean`: the next command stands among the packages. */
+function isCommandName({ name, command }: Install): boolean {
+  return name === command.name || (name === 'rm' && command.arguments.some(({ pattern }) => pattern === '-rf'));
 }
