@@ -18,7 +18,14 @@ it('accepts package by package, so that one that is added to an old command is n
   const accepted = JSON.parse(baselineText(await scanFiles({ head: old, only }))) as {
     findings: { fingerprint: string; rule: string; subject: string }[];
   };
-  expect(accepted.findings.map(({ subject }) => subject).sort()).toEqual(['a', 'b', 'c', 'curl', 'git', 'jq']);
+  expect(accepted.findings.map(({ subject }) => subject).sort()).toEqual([
+    'a',
+    'b',
+    'c',
+    'curl',
+    'git',
+    'jq',
+  ]);
   const baseline = new Map(accepted.findings.map(({ fingerprint, rule }) => [fingerprint, rule]));
   const head = { 'x.sh': old['x.sh'].replace('jq', 'jq unzip') };
   const report = await scanFiles({ head, only, baseline });

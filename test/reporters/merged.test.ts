@@ -51,7 +51,7 @@ describe('many reports as one summary', () => {
 | finding | where | what |
 | --- | --- | --- |
 | 🔴 error<br>[end-of-life-runtime](${rules}#end-of-life-runtime) | [<code>.nvmrc&#58;1</code>](${blob}/.nvmrc#L1) | Node.js 18 reached end of life on 2025-04-30 and no longer gets security fixes. Upgrade to 22 \\(supported until 2027-04-30\\) or 26 \\(until 2029-04-30\\). |
-| 🟠 warning<br>[unpinned-install](${rules}#unpinned-install) | [<code>Dockerfile&#58;2</code>](${blob}/Dockerfile#L2)<br>[<code>Dockerfile&#58;3</code>](${blob}/Dockerfile#L3) | flask is installed without a version, so each run takes whatever is newest that day. Write <code>flask==&lt;version&gt;</code>. |
+| 🟠 warning<br>[unpinned-install](${rules}#unpinned-install) | [<code>Dockerfile&#58;2</code>](${blob}/Dockerfile#L2)<br>[<code>Dockerfile&#58;3</code>](${blob}/Dockerfile#L3) | <code>flask</code> is installed without a version, so every run installs whatever version is newest. Pin it: <code>flask==&lt;version&gt;</code> |
 
 </details>
 `);

@@ -39,7 +39,7 @@ describe('the job summary', () => {
 
 | finding | where | what |
 | --- | --- | --- |
-| 🟠 warning<br>[unpinned-install](${rules}#unpinned-install) | [<code>Dockerfile&#58;2</code>](${blobUrl}Dockerfile#L2), [3](${blobUrl}Dockerfile#L3) | flask is installed without a version, so each run takes whatever is newest that day. Write <code>flask==&lt;version&gt;</code>. |
+| 🟠 warning<br>[unpinned-install](${rules}#unpinned-install) | [<code>Dockerfile&#58;2</code>](${blobUrl}Dockerfile#L2), [3](${blobUrl}Dockerfile#L3) | <code>flask</code> is installed without a version, so every run installs whatever version is newest. Pin it: <code>flask==&lt;version&gt;</code> |
 
 </details>
 

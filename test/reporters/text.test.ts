@@ -25,8 +25,8 @@ describe('the text report', () => {
 Dockerfile
 
   warning unpinned-install Dockerfile:2:17
-    flask is installed without a version, so each run takes whatever is newest that day. Write
-    \`flask==<version>\`.
+    \`flask\` is installed without a version, so every run installs whatever version is newest. Pin
+    it: \`flask==<version>\`
     2 | RUN pip install flask && \\
       |                 ^^^^^
     the same on line 3

@@ -23,7 +23,8 @@ export const unpinnedSystemPackage = defineRule({
   *check(facts, { options }) {
     const isAllowed = allowed(options);
     for (const install of facts.all('install')) {
-      const { command, system, exact, constrainedBy, origin, path, span, ecosystem, name, requirement } = install;
+      const { command, system, exact, constrainedBy, origin, path, span, ecosystem, name, requirement } =
+        install;
       if (!system || exact || constrainedBy !== undefined || isAllowed([name])) continue;
       const how = requirement === null ? 'without a version' : `as \`${requirement}\``;
       const form = isCommandName(install) ? null : formOf(ecosystem, name);
@@ -47,7 +48,9 @@ export const unpinnedSystemPackage = defineRule({
     const shown = names.slice(0, 3).map((name) => `\`${name}\``);
     const rest = names.length - shown.length;
     const list =
-      rest > 0 ? `${shown.join(', ')} and ${rest} more` : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+      rest > 0
+        ? `${shown.join(', ')} and ${rest} more`
+        : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
     const joined = parts.find(({ message }) => message.endsWith('?'))?.subject.name;
     const advice =
       joined === undefined
@@ -67,5 +70,7 @@ function formOf(ecosystem: Ecosystem, name: string): string | null {
 
 /** `apt-get install x apt-get clean`: the next command stands among the packages. */
 function isCommandName({ name, command }: Install): boolean {
-  return name === command.name || (name === 'rm' && command.arguments.some(({ pattern }) => pattern === '-rf'));
+  return (
+    name === command.name || (name === 'rm' && command.arguments.some(({ pattern }) => pattern === '-rf'))
+  );
 }

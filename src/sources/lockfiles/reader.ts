@@ -6,6 +6,7 @@ import { type Span, span } from '../../model/span.ts';
 import { Chains, type Graph } from './chains.ts';
 import { withoutConflicts } from './conflicts.ts';
 import { LockedEntry, type Package, type Place } from './entry.ts';
+import { programsIn } from './programs.ts';
 
 /** More of a kind tell nothing new, and a broken file of 100 MB has a million of them. */
 const maximumProblems = 20;
@@ -145,6 +146,9 @@ export class LockReader {
       ...(more.forced && more.forced.length > 0 ? { forced: more.forced } : {}),
       ...(more.manifestHash ? { manifestHash: more.manifestHash } : {}),
     };
+    let programs: ReadonlySet<string> | undefined;
+    // Worked out when somebody asks: most runs never do, and a lockfile may have a hundred megabytes.
+    Object.defineProperty(fact, 'programs', { get: () => (programs ??= programsIn(this.#text, format)) });
     this.#facts.unshift(fact);
     return { facts: this.#facts, diagnostics: this.#diagnostics };
   }

@@ -14,7 +14,7 @@ describe('allow', () => {
     for (const name of ['mine', 'mi*', 'pkg:pypi/mine']) {
       const settings = allowing('unpinned-install', name);
       const report = await scanFiles({ head: files, only: ['unpinned-install'], settings });
-      expect(findingLines(report).map((line) => line.split(' ', 4)[3])).toEqual(['other']);
+      expect(findingLines(report).map((line) => line.split(' ', 4)[3])).toEqual(['`other`']);
     }
   });
 

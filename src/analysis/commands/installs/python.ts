@@ -90,22 +90,21 @@ function pipInstall(words: Words, command: Command): Found {
   return { packages: found.filter((one) => one !== null), manifests };
 }
 
-/** What pins packages that the words leave open: a constraints file, a closed folder, a day. */
+const constraining = ['-c', '--constraint', '--constraints', '--override', '--overrides'];
+
+/** What may pin packages that the words leave open: constraints files, a closed folder, a day. Words with spaces between. */
 function constraintOf(words: Words, command: Command): string | null {
+  const day =
+    words.value('--exclude-newer', '--uploaded-prior-to') ?? environmentOf(command, 'UV_EXCLUDE_NEWER');
+  if (day) return day;
+  const files = words.values(...constraining).map(({ pattern }) => pattern);
   const given =
-    words.value(
-      '-c',
-      '--constraint',
-      '--constraints',
-      '--exclude-newer',
-      '--uploaded-prior-to',
-      '--override',
-      '--overrides',
-    ) ??
-    environmentOf(command, 'PIP_CONSTRAINT') ??
-    environmentOf(command, 'UV_CONSTRAINT') ??
-    environmentOf(command, 'UV_EXCLUDE_NEWER');
-  if (given !== null && given !== undefined && given !== '') return given;
+    files.length > 0
+      ? files.join(' ')
+      : (environmentOf(command, 'PIP_CONSTRAINT') ?? environmentOf(command, 'UV_CONSTRAINT'));
+  if (given) return given;
+  // Set to what the script does not say.
+  if (environmentOf(command, 'PIP_CONSTRAINT') === null) return '\0';
   if (words.has('--no-index')) return words.value('-f', '--find-links') ?? '--no-index';
   return null;
 }
@@ -183,9 +182,10 @@ function vcs(word: Argument, url: string, given: string | null): Package | null 
 function archivedName(url: string): string | null {
   const path = url.split(/[#?]/, 1)[0]!;
   const file = path.slice(path.lastIndexOf('/') + 1);
-  const versioned = /^([A-Za-z0-9][\w.]*?)-\d/.exec(file)?.[1];
+  const archived = refInAddress(url)?.repository;
+  const versioned = archived === undefined ? /^([A-Za-z0-9][\w.]*?)-\d/.exec(file)?.[1] : undefined;
   if (versioned !== undefined) return versioned;
-  const repository = refInAddress(url)?.repository ?? /github\.com\/([\w.-]+\/[\w.-]+)/.exec(url)?.[1];
+  const repository = archived ?? /github\.com\/([\w.-]+\/[\w.-]+)/.exec(url)?.[1];
   const last = repository?.slice(repository.lastIndexOf('/') + 1);
   if (last !== undefined && /^[\w.-]+$/.test(last)) return last;
   return /^([A-Za-z0-9][\w.-]*?)\.(?:whl|tar\.\w+|tgz|zip|egg)$/i.exec(file)?.[1] ?? null;
@@ -215,7 +215,7 @@ export const pipxManager: Manager = {
 export const uvManager: Manager = {
   matches: (program) => program === 'uv' || program === 'uvx',
   read(words, command, program) {
-    if (program === 'uvx') return uvTool(words);
+    if (program === 'uvx') return uvTool(words, command);
     const at = verbAt(words, valueOptions.uv);
     const verb = words[at]?.value;
     const rest = words.slice(at + 1);
@@ -237,7 +237,7 @@ export const uvManager: Manager = {
       case 'tool': {
         const inner = verbAt(rest, valueOptions.uv);
         const tail = rest.slice(inner + 1);
-        if (rest[inner]?.value === 'run') return uvTool(tail);
+        if (rest[inner]?.value === 'run') return uvTool(tail, command);
         if (rest[inner]?.value !== 'install') return nothing;
         const read = readWords(tail, valueOptions.uv);
         const by = constraintOf(read, command);
@@ -278,10 +278,10 @@ export const uvManager: Manager = {
   },
 };
 
-function uvTool(words: readonly Argument[]): Found {
+function uvTool(words: readonly Argument[], command: Command): Found {
   const [first, options] = firstOperand(words, valueOptions.uv);
   const read = readWords(options, valueOptions.uv);
-  const by = read.value('--exclude-newer', '-c', '--constraint', '--constraints');
+  const by = constraintOf(read, command);
   const from = read.values('--from').at(-1);
   const main = from ?? first;
   if (!main) return nothing;
