@@ -1,4 +1,5 @@
 import { isInDeployUnit } from '../analysis/deploys/deploy-scope.ts';
+import { isBeside } from '../analysis/deploys/product-scope.ts';
 import { timeline } from '../analysis/lifecycles/timeline.ts';
 import { upgradesBetween } from '../analysis/upgrades/upgrades.ts';
 import { append } from '../model/append.ts';
@@ -343,7 +344,7 @@ function draft(
       const drafts = draftsOf(rule, facts, change, context(rule));
       for (const found of drafts) {
         const deploys = mayRaise && isInDeployUnit(facts, found.path, found.span);
-        drafted.push({ rule, draft: found, deploys });
+        drafted.push({ rule, draft: found, deploys, beside: isBeside(facts, found.path, found.span) });
       }
     } catch (error) {
       // What was found before the throw stays, and the other rules go on.

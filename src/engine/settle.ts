@@ -12,6 +12,8 @@ export interface Drafted {
   readonly draft: Draft;
   /** It stands in a unit that deploys, so what is loose there goes live. */
   readonly deploys?: boolean;
+  /** It stands beside the product, as an example or a test, and nothing of the product runs it. */
+  readonly beside?: boolean;
 }
 
 /** Where a rule is explained to people who meet it in a report. */
@@ -44,7 +46,7 @@ export function settle(
   const ordinals = new Map<string, number>();
   const told = new Set<string>();
   const sorted = [...drafted].sort(byPlace);
-  for (const { rule, draft, deploys } of sorted) {
+  for (const { rule, draft, deploys, beside } of sorted) {
     const setting = settings.rules.get(rule.id);
     if (setting?.severity === 'off' || !wanted(draft.path, setting)) continue;
     const path = renamed.get(draft.path) ?? draft.path;
@@ -58,7 +60,7 @@ export function settle(
     const finding: Finding = {
       rule: rule.id,
       action: rule.action,
-      severity: severityOf(rule, draft, mode, deploys === true, setting?.severity ?? null),
+      severity: severityOf(rule, draft, mode, { deploys, beside }, setting?.severity ?? null),
       message: draft.message,
       path,
       span: draft.span,
@@ -89,11 +91,11 @@ function severityOf(
   rule: Rule,
   draft: Draft,
   mode: Mode,
-  deploys: boolean,
+  { deploys, beside }: { deploys: boolean | undefined; beside: boolean | undefined },
   configured: Severity | null,
 ): Severity {
-  const beside = rule.action === 'unpinned-dependencies' || rule.action === 'eol-runtimes';
-  if (beside && isAside(draft.path)) return 'notice';
+  const mayBeBeside = rule.action === 'unpinned-dependencies' || rule.action === 'eol-runtimes';
+  if (mayBeBeside && (beside ?? isAside(draft.path))) return 'notice';
   const usual = rule.severity[mode];
   let own = configured ?? usual;
   if (draft.severity !== undefined) {
