@@ -5,6 +5,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   readSync,
   realpathSync,
 } from 'node:fs';
@@ -15,8 +16,9 @@ import { GitError } from '../model/error.ts';
 import { type Content, type Entry, folderOf, type Workspace } from '../model/workspace.ts';
 import { embeddedRepositories } from './embedded-repositories.ts';
 import { byPath, entryOf, readBlobs, resolveRevision } from './git.ts';
+import { commonDirectory } from './git-discovery.ts';
 import { git, type Repository, recordsOf } from './git-program.ts';
-import { decode, maximumBytes } from './text.ts';
+import { decode, maximumBytes, pointerReason } from './text.ts';
 
 /**
  * A folder as it is on disk: what git tracks below it and, where `untracked` says so, what it does not ignore; every
@@ -79,6 +81,9 @@ export class DiskWorkspace implements Workspace {
       this.#addTracked(record.slice(tab + 1), tag, mode, id, touched, entries);
     }
     if (repository.prefix === '') await this.#checkIndex(tracked);
+    if (this.#isRendered(entries))
+      for (const { path, kind, id } of entries.values())
+        if (kind === 'file' && id !== null) this.#blobs.set(path, id);
     this.#noteRepositories([...entries.values()], separate);
     return [...entries.values()].sort(byPath);
   }
@@ -110,6 +115,23 @@ export class DiskWorkspace implements Workspace {
     } catch {
       // gone meanwhile
     }
+  }
+
+  /**
+   * Attributes make another text of a file than the one that is committed (`working-tree-encoding`, `ident`,
+   * filters): then the blob is what is read, because that is what others get.
+   */
+  #isRendered(entries: ReadonlyMap<string, Entry>): boolean {
+    const { top, gitDirectory, prefix } = this.#repository!;
+    const above = prefix.split('/').slice(0, -1);
+    const files = [
+      join(commonDirectory(gitDirectory), 'info', 'attributes'),
+      ...above.map((_, depth) => join(top, ...above.slice(0, depth), '.gitattributes')),
+      ...[...entries.keys()]
+        .filter((path) => path === '.gitattributes' || path.endsWith('/.gitattributes'))
+        .map((path) => join(this.#root, path)),
+    ];
+    return files.some((path) => renders.test(textOf(path)));
   }
 
   /** Git takes a missing index for an empty one, and an index names how many files it holds. */
@@ -177,7 +199,38 @@ export class DiskWorkspace implements Workspace {
       fromGit.map((path) => this.#blobs.get(path)!),
     );
     let next = 0;
-    return contents.map((content) => content ?? blobs[next++]!);
+    return contents.map((content, place) => {
+      if (content !== null) return content;
+      const blob = blobs[next++]!;
+      // Where Git LFS has put the content into the working tree, that is what runs.
+      if (blob.ok || blob.reason !== pointerReason) return blob;
+      const onDisk = readInside(root, paths[place]!, inside);
+      return onDisk.ok ? onDisk : blob;
+    });
+  }
+
+  /** What links say, for those that are links on disk. */
+  links(paths: readonly string[]): Promise<readonly (string | null)[]> {
+    return Promise.resolve(
+      paths.map((path) => {
+        try {
+          return readlinkSync(join(this.#root, path)).split(sep).join('/');
+        } catch {
+          return null;
+        }
+      }),
+    );
+  }
+}
+
+/** A line that gives files one of these attributes. */
+const renders = /(?:^|\n)[^#\n]*[ \t](?:working-tree-encoding|ident|filter)\b/;
+
+function textOf(path: string): string {
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path, 'latin1') : '';
+  } catch {
+    return '';
   }
 }
 

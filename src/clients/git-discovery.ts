@@ -127,7 +127,7 @@ function isGitDirectory(folder: string): boolean {
 }
 
 /** Where a worktree keeps what it shares with the others. */
-function commonDirectory(gitDirectory: string): string {
+export function commonDirectory(gitDirectory: string): string {
   try {
     const shared = readFileSync(join(gitDirectory, 'commondir'), 'utf8').replace(/[\r\n]+$/, '');
     return resolve(gitDirectory, shared);

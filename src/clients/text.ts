@@ -4,6 +4,11 @@ import type { Content } from '../model/workspace.ts';
 /** Files above this are not read into memory: a string of V8 ends at 512 MB, and no lockfile known is near it. */
 export const maximumBytes = 128 * 1024 * 1024;
 
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const pointer = 'version https://git-lfs.github.com/spec/';
+
+export const pointerReason = 'it is a pointer of Git LFS, and what it points to is not here';
+
 /** As much of a binary file is looked at in case that a shell runs it. */
 const maximumBinary = 1024 * 1024;
 
@@ -12,6 +17,8 @@ const maximumBinary = 1024 * 1024;
  * Bytes with a NUL are no text; a shell looks for one in the first line only, and passes over all others.
  */
 export function decode(bytes: Buffer): Content {
+  if (bytes.length < 1024 && bytes.toString('latin1', 0, pointer.length) === pointer)
+    return { ok: false, reason: pointerReason };
   if (bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe && isUtf16(bytes, 0)) {
     return { ok: true, text: bytes.subarray(2).toString('utf16le') };
   }

@@ -7,6 +7,7 @@ import type { Call } from '../model/script.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import { type Content, type Entry, FileIndex, type Workspace } from '../model/workspace.ts';
 import type { Deriver } from './derive.ts';
+import { followLinks } from './links.ts';
 import { runtimesByName } from './named-values.ts';
 
 /** What is read, and by whom. */
@@ -24,6 +25,10 @@ export interface Tree {
   readonly workspace: Workspace;
   readonly entries: readonly Entry[];
   readonly index: FileIndex;
+  /** Symbolic links that were followed → the files that they lead to. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Links that were not followed. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface ReadTree {
@@ -51,10 +56,17 @@ const maximumHops = 30;
 /** How a file is called: as a program of its own, or as what a shell reads. */
 export type Calling = 'program' | 'shell';
 
-export async function openTree(workspace: Workspace, vendored: (path: string) => boolean): Promise<Tree> {
+export async function openTree(
+  workspace: Workspace,
+  vendored: (path: string) => boolean,
+  sources: readonly Source[],
+): Promise<Tree> {
   const listed = await workspace.list();
-  const entries = listed.filter((entry) => entry.kind === 'file' && !vendored(entry.path));
-  return { workspace, entries, index: new FileIndex(listed) };
+  const tree = await followLinks(workspace, listed, (entry) => sourcesFor(entry, sources).sure);
+  const entries = tree.entries.filter(
+    (entry) => entry.kind === 'file' && !vendored(entry.path) && !tree.idle.has(entry.path),
+  );
+  return { ...tree, entries, index: new FileIndex(tree.entries) };
 }
 
 /** The sources that an entry's path calls for. */
@@ -145,8 +157,10 @@ export function treeReader(
         read.add(entry.path);
         append(diagnostics, reading.diagnostics);
         if (reading.text !== null && worthKeeping(reading)) {
-          texts.set(entry.path, reading.text);
-          if (reading.left.length > 0) left.set(entry.path, reading.left);
+          for (const path of [entry.path, tree.links.get(entry.path) ?? entry.path]) {
+            texts.set(path, reading.text);
+            if (reading.left.length > 0) left.set(path, reading.left);
+          }
         }
         for (const fact of reading.facts) fresh.push(fact);
       }

@@ -23,6 +23,7 @@ import type { Entry, Workspace } from '../model/workspace.ts';
 import { affected, type Difference, differenceOf } from './affected-files.ts';
 import { fold } from './fold.ts';
 import { type Before, introduced } from './introduced.ts';
+import { atTargets } from './links.ts';
 import {
   type Calling,
   callTarget,
@@ -80,13 +81,13 @@ export async function scan(request: Scan): Promise<Report> {
   const progress = request.progress ?? (() => {});
   const leftOut = leftOutFilter(request.settings);
   progress('listing files');
-  const head = await openTree(request.head, leftOut);
-  const base = request.base ? await openTree(request.base, leftOut) : null;
+  const head = await openTree(request.head, leftOut, request.readers.sources);
+  const base = request.base ? await openTree(request.base, leftOut, request.readers.sources) : null;
   const difference = base ? await differenceOf(base, head, request.readers.sources) : null;
 
   progress(`reading ${head.entries.length} files`);
   const trees = await readBoth(request, head, base, difference);
-  const diagnostics: Diagnostic[] = [...request.diagnostics, ...listingNotes(request, difference)];
+  const diagnostics: Diagnostic[] = [...request.diagnostics, ...listingNotes(request, head, difference)];
   const ofTree: Diagnostic[] = [...trees.head.diagnostics];
   const upgrades = trees.change
     ? await describedUpgrades(request, trees.change, trees.head.facts, diagnostics)
@@ -158,7 +159,7 @@ export async function scan(request: Scan): Promise<Report> {
     mode: request.mode,
     asOf: request.date,
     revisions: { base: request.base?.revision ?? null, head: request.head.revision },
-    findings: fold(accepted.findings, request.rules),
+    findings: atTargets(fold(accepted.findings, request.rules), head.links),
     rules: request.rules,
     upgrades,
     diagnostics: sortDiagnostics(diagnostics),
@@ -192,11 +193,17 @@ interface Trees {
 }
 
 /** What the listing met; in a diff only where the change touches it. */
-function listingNotes({ head, mode }: Scan, difference: Difference | null): readonly Diagnostic[] {
-  const notes = head.diagnostics ?? [];
+function listingNotes(
+  { head, mode }: Scan,
+  tree: Tree,
+  difference: Difference | null,
+): readonly Diagnostic[] {
+  const notes = [...(head.diagnostics ?? []), ...tree.diagnostics];
   if (mode === 'audit' || difference === null || notes.length === 0) return notes;
   const changed = [...difference.changed];
-  return notes.filter(({ path }) => path !== null && changed.some((one) => one.startsWith(`${path}/`)));
+  return notes.filter(
+    ({ path }) => path !== null && changed.some((one) => one === path || one.startsWith(`${path}/`)),
+  );
 }
 
 /** diff: both trees, as far as the change reaches. audit: all of the head, and of the base what changed since. */

@@ -32,6 +32,8 @@ export interface Workspace {
   readonly diagnostics?: readonly Diagnostic[];
   /** Every file, sorted by path (code units). */
   list(): Promise<readonly Entry[]>;
+  /** What symbolic links say, where that is not what reading them gives. Null for what is no link. */
+  links?(paths: readonly string[]): Promise<readonly (string | null)[]>;
   /** Many at once, because git answers a batch in one process. Result keeps the order asked for. */
   read(paths: readonly string[]): Promise<readonly Content[]>;
 }
