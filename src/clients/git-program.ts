@@ -142,7 +142,7 @@ function start(
     const child = spawn(program, words, {
       cwd: folder,
       env: {
-        ...childEnvironment({ outside, network: purpose !== 'read' }),
+        ...childEnvironment({ outside, network: purpose === 'fetch' }),
         ...variables,
         ...(purpose === 'user' ? { GIT_CONFIG_GLOBAL: undefined, GIT_CONFIG_NOSYSTEM: undefined } : {}),
         ...(purpose === 'fetch' ? fetching : {}),

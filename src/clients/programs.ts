@@ -21,6 +21,7 @@ const basic = [
   'APPDATA',
   'LOCALAPPDATA',
   'PROGRAMDATA',
+  'XDG_CONFIG_HOME',
 ];
 
 /** What a program needs to reach a server: proxies, certificates, the agent that holds ssh keys. */
@@ -36,13 +37,12 @@ const network = [
   'SSL_CERT_FILE',
   'SSL_CERT_DIR',
   'SSH_AUTH_SOCK',
-  'XDG_CONFIG_HOME',
 ];
 
 export interface ChildOptions {
   /** Folder whose content is not trusted: no program is started from it. Null where there is none. */
   readonly outside: string | null;
-  /** The program talks to a server, or reads the user's own settings. */
+  /** The program talks to a server. */
   readonly network?: boolean;
 }
 

@@ -37,6 +37,7 @@ import {
   treeReader,
 } from './read.ts';
 import { type Drafted, matcher, type Settled, settle } from './settle.ts';
+import { newSubmodules } from './submodules.ts';
 import { addedIgnores, suppress } from './suppress.ts';
 import { vendoredFilter } from './vendored.ts';
 
@@ -87,7 +88,10 @@ export async function scan(request: Scan): Promise<Report> {
 
   progress(`reading ${head.entries.length} files`);
   const trees = await readBoth(request, head, base, difference);
-  const diagnostics: Diagnostic[] = [...request.diagnostics, ...listingNotes(request, head, difference)];
+  const diagnostics: Diagnostic[] = [
+    ...request.diagnostics,
+    ...listingNotes(request, head, base, difference),
+  ];
   const ofTree: Diagnostic[] = [...trees.head.diagnostics];
   const upgrades = trees.change
     ? await describedUpgrades(request, trees.change, trees.head.facts, diagnostics)
@@ -196,14 +200,18 @@ interface Trees {
 function listingNotes(
   { head, mode }: Scan,
   tree: Tree,
+  base: Tree | null,
   difference: Difference | null,
 ): readonly Diagnostic[] {
   const notes = [...(head.diagnostics ?? []), ...tree.diagnostics];
-  if (mode === 'audit' || difference === null || notes.length === 0) return notes;
+  if (mode === 'audit' || base === null || difference === null) return notes;
+  const submodules = newSubmodules(base.index, tree.index);
+  if (notes.length === 0) return submodules;
   const changed = [...difference.changed];
-  return notes.filter(
+  const touched = notes.filter(
     ({ path }) => path !== null && changed.some((one) => one === path || one.startsWith(`${path}/`)),
   );
+  return [...touched, ...submodules];
 }
 
 /** diff: both trees, as far as the change reaches. audit: all of the head, and of the base what changed since. */

@@ -132,3 +132,23 @@ describe('a link inside the tree', () => {
     ]);
   });
 });
+
+describe('a submodule', () => {
+  it('is told where a change brings it, and not when it only moves to another commit', async () => {
+    const repository = new TestRepository();
+    const base = repository.commit({ 'a.sh': '#!/bin/sh\n' });
+    const point = (commit: string) => {
+      repository.git('update-index', '--add', '--cacheinfo', `160000,${commit},lib`);
+      repository.git('commit', '-q', '-m', 'submodule');
+      return repository.git('rev-parse', 'HEAD');
+    };
+    const added = point('1'.repeat(40));
+    const moved = point('2'.repeat(40));
+    const notes = async (from: string, to: string) =>
+      (await command('diff', repository.folder, '--base', from, '--head', to)).report.diagnostics.map(
+        ({ path }) => path,
+      );
+    expect(await notes(base, added)).toEqual(['lib']);
+    expect(await notes(added, moved)).toEqual([]);
+  });
+});

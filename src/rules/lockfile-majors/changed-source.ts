@@ -7,6 +7,7 @@ import type { Upgrade } from '../../model/upgrade.ts';
 import { folderOf } from '../../model/workspace.ts';
 import { packageKey } from '../../versions/identity.ts';
 import { allowed } from '../unpinned-dependencies/allowed.ts';
+import { movedSubmodules } from './moved-submodules.ts';
 import { sourceName } from './source-names.ts';
 import { subjectOf } from './version-changes.ts';
 
@@ -24,7 +25,7 @@ export const changedSource = defineRule({
       'own, sources are compared within it. Silent: another commit of the same repository, an address that is only',
       'spelled differently, mirrors of one registry (`registry.yarnpkg.com`), archives kept in the repository,',
       'and a lockfile in another format. A warning where the manifest moves with it: it names the new repository or',
-      'archive too, or no longer the old one.',
+      'archive too, or no longer the old one; and where a submodule moves to another repository.',
     ].join(' '),
     why: 'The name in the manifest stays, so nobody notices that somebody else now delivers the code: a mirror or a proxy of one person’s machine that slipped in, or an attacker’s host.',
     fix: 'Regenerate the lockfile with the registry that the project uses. If the new source is wanted, say so in the commit, or list it under `allow`.',
@@ -38,6 +39,7 @@ export const changedSource = defineRule({
   },
   *check(change, { options }) {
     const isAllowed = allowed(options);
+    yield* movedSubmodules(change, isAllowed);
     const moves = new Map<string, { from: string; to: string; entries: Moved[] }>();
     for (const { upgrade, before, present, comparable } of lockedSteps(change)) {
       if (!comparable) continue;
