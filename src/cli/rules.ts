@@ -29,7 +29,7 @@ export function rulesText(id: string | null, color: boolean): string {
     );
   const { docs } = rule;
   const indent = (text: string) => text.trimEnd().replace(/^/gm, '    ');
-  const options = Object.entries(docs.options ?? {}).map(([name, text]) => `  ${name}: ${text}`);
+  const options = Object.entries(docs.options ?? {}).map(([name, { text }]) => `  ${name}: ${text}`);
   return `${[
     `${bold(rule.id)}  (${rule.action}, ${severityText(rule)})`,
     docs.what,

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { Schema } from '../model/schema.ts';
 import { lookUp } from '../model/table.ts';
 import { nearest } from './nearest.ts';
-import type { Schema } from './schema.ts';
 
 export interface Problem {
   readonly message: string;
@@ -29,10 +29,12 @@ export function check(node: Node | null | undefined, schema: Schema, name: strin
     case 'string':
       return checkString(node, schema, name, at);
     case 'number':
+    case 'integer':
+      return checkNumber(node, schema, name, at);
     case 'boolean':
-      return isScalar(node) && typeof node.value === schema.type
+      return isScalar(node) && typeof node.value === 'boolean'
         ? []
-        : [{ message: `${name} must be a ${schema.type}`, at }];
+        : [{ message: `${name} must be true or false`, at }];
     default:
       return [];
   }
@@ -63,22 +65,41 @@ function checkEnum(
 
 function checkString(node: Node | null | undefined, schema: Schema, name: string, at: number): Problem[] {
   if (!isScalar(node) || typeof node.value !== 'string') return [{ message: `${name} must be text`, at }];
+  if (node.value.trim().length < (schema.minLength ?? 0)) return [{ message: `${name} is empty`, at }];
   if (schema.pattern !== undefined && !new RegExp(schema.pattern).test(node.value)) {
-    return [{ message: `${name} does not match ${schema.pattern}`, at }];
+    const message = schema.patternMeans
+      ? `${name} must be ${schema.patternMeans}`
+      : `${name} does not match ${schema.pattern}`;
+    return [{ message, at }];
   }
   return [];
+}
+
+function checkNumber(node: Node | null | undefined, schema: Schema, name: string, at: number): Problem[] {
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
+  const value = isScalar(node) && typeof node.value === 'number' ? node.value : Number.NaN;
+  const fits = schema.type === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (fits && value >= minimum && value <= maximum) return [];
+  const kind = schema.type === 'integer' ? 'a whole number' : 'a number';
+  const range =
+    schema.minimum === undefined
+      ? ''
+      : schema.maximum === undefined
+        ? `, ${minimum} or more`
+        : ` from ${minimum} to ${maximum}`;
+  return [{ message: `${name} must be ${kind}${range}`, at }];
 }
 
 function checkObject(node: Node | null | undefined, schema: Schema, name: string, at: number): Problem[] {
   if (!isMap(node)) return [{ message: `${name} must be a map`, at }];
   const known = Object.keys(schema.properties ?? {});
   const seen = new Set<string>();
-  return node.items.flatMap((pair) => {
+  const problems = node.items.flatMap((pair) => {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
     const where = (pair.key as Node | null)?.range?.[0] ?? at;
     if (seen.has(key)) return [{ message: `${name} has ${key} twice`, at: where }];
     seen.add(key);
-    const property = lookUp(schema.properties ?? {}, key);
+    const property = lookUp(schema.properties ?? {}, key) ?? (schema.additionalProperties || undefined);
     if (!property) {
       const near = nearest(key, known);
       return [
@@ -87,4 +108,7 @@ function checkObject(node: Node | null | undefined, schema: Schema, name: string
     }
     return check(pair.value as Node | null, property, name === 'the configuration' ? key : `${name}.${key}`);
   });
+  for (const key of schema.required ?? [])
+    if (!seen.has(key)) problems.push({ message: `${name} lacks ${key}`, at });
+  return problems;
 }

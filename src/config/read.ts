@@ -17,12 +17,15 @@ interface Written {
   readonly rules?: Readonly<Record<string, string | false | Readonly<Record<string, unknown>>>>;
 }
 
-/** Text of a configuration → settings. Throws `ConfigError` naming file, line and column for whatever is wrong. */
+/** Text of a configuration → settings. Throws `ConfigError` naming file, line and column of everything that is wrong. */
 export function readConfig(path: string, text: string, rules: readonly ConfigurableRule[]): Settings {
   const lines = new LineIndex(text);
-  const fail = (message: string, at: number): never => {
+  const where = (at: number) => {
     const { line, column } = lines.positionAt(at);
-    throw new ConfigError(`${path}:${line}:${column}: ${message}.`);
+    return `${path}:${line}:${column}`;
+  };
+  const fail = (message: string, at: number): never => {
+    throw new ConfigError(`${where(at)}: ${message}.`);
   };
   const document = parseDocument(text, { logLevel: 'silent', uniqueKeys: false });
   const error = document.errors[0];
@@ -33,8 +36,10 @@ export function readConfig(path: string, text: string, rules: readonly Configura
     );
   if (document.contents === null) return { ...defaultSettings, path };
   if (!isMap(document.contents)) fail('the configuration must be a map', 0);
-  const problem = check(document.contents, configSchema(rules), 'the configuration')[0];
-  if (problem) fail(problem.message, problem.at);
+  const problems = check(document.contents, configSchema(rules), 'the configuration').map(
+    ({ message, at }) => `${where(at)}: ${message}.`,
+  );
+  if (problems.length > 0) throw new ConfigError(problems.join('\n'));
   const written = document.toJS({ maxAliasCount: 0 }) as Written;
   return {
     path,
@@ -75,5 +80,6 @@ export function schemaText(rules: readonly ConfigurableRule[]): string {
     title: 'premortem configuration',
     ...configSchema(rules),
   };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  // Our own key, for messages: editors would call it unknown.
+  return `${JSON.stringify(schema, (key, value) => (key === 'patternMeans' ? undefined : value), 2)}\n`;
 }

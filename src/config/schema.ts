@@ -1,20 +1,9 @@
-/** The part of JSON Schema (2020-12) that the configuration needs; `check.ts` reads it, editors get it whole. */
-export interface Schema {
-  readonly description?: string;
-  readonly type?: 'object' | 'array' | 'string' | 'number' | 'boolean';
-  readonly enum?: readonly (string | boolean)[];
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | false;
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-}
+import type { RuleOption, Schema } from '../model/schema.ts';
 
-/** What a rule lets people set, beside severity and paths: option name → what it does. */
+/** What a rule lets people set, beside severity and paths: option name → what it does and which values it takes. */
 export interface ConfigurableRule {
   readonly id: string;
-  readonly docs: { readonly summary: string; readonly options?: Readonly<Record<string, string>> };
+  readonly docs: { readonly summary: string; readonly options?: Readonly<Record<string, RuleOption>> };
 }
 
 const globs: Schema = { type: 'array', items: { type: 'string' } };
@@ -65,9 +54,9 @@ export function configSchema(rules: readonly ConfigurableRule[]): Schema {
 }
 
 function ruleSchema({ docs }: ConfigurableRule): Schema {
-  const options = Object.entries(docs.options ?? {}).map(([name, description]): [string, Schema] => [
+  const options = Object.entries(docs.options ?? {}).map(([name, { text, value }]): [string, Schema] => [
     name,
-    { description },
+    { description: text, ...value },
   ]);
   return {
     description: docs.summary,

@@ -3,6 +3,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
 import type { ActionName, Draft, Finding, Severity, Subject } from './finding.ts';
 import type { PackageIndex, PackageName } from './package-index.ts';
+import type { RuleOption } from './schema.ts';
 import type { Signatures } from './signature.ts';
 import type { Upgrade } from './upgrade.ts';
 
@@ -65,7 +66,7 @@ export interface RuleDocs {
   readonly good: string;
   /** Language of the two examples, for the code fence: `yaml`, `dockerfile`, `sh`. */
   readonly language: string;
-  readonly options?: Readonly<Record<string, string>>;
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
 interface RuleBase {

@@ -6,7 +6,6 @@ import { schemaText } from '../config/read.ts';
 import { imageFamilies, publisherRegistries, versionedNames } from '../data/image-families.ts';
 import { imageIdentifiers } from '../data/image-identifiers.generated.ts';
 import { bitnami, circleci, devcontainers, images } from '../data/images.ts';
-import { append } from '../model/append.ts';
 import { actionNames } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { root } from './build.ts';
@@ -168,13 +167,8 @@ function rulesPage(): string {
         '```',
       );
       const options = Object.entries(docs.options ?? {});
-      if (options.length > 0) parts.push('');
-      parts.push('Options:');
-      parts.push('');
-      append(
-        parts,
-        options.map(([name, text]) => `- \`${name}\`: ${text}`),
-      );
+      if (options.length > 0) parts.push('', 'Options:', '');
+      for (const [name, { text }] of options) parts.push(`- \`${name}\`: ${text}`);
     }
   }
   return `${parts.join('\n')}\n`;

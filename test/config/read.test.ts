@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { readBaselineText } from '../../src/config/baseline.ts';
 import { readConfig } from '../../src/config/read.ts';
 import { ConfigError } from '../../src/model/error.ts';
+import { wholeNumber } from '../../src/model/schema.ts';
+import { rules as allRules } from '../../src/rules/index.ts';
 
 const rules = [
   { id: 'floating-image', docs: { summary: 's' } },
-  { id: 'end-of-life-soon', docs: { summary: 's', options: { 'warn-days': 'days ahead' } } },
+  {
+    id: 'end-of-life-soon',
+    docs: { summary: 's', options: { 'warn-days': { text: 'days ahead', value: wholeNumber(0) } } },
+  },
 ];
 const read = (text: string) => readConfig('premortem.yml', text, rules);
 
@@ -84,6 +89,54 @@ describe('a configuration', () => {
     ['constructor: 1', 'premortem.yml:1:1: the configuration has no key constructor.'],
   ])('%j is refused where it is wrong', (text, message) => {
     expect(messageOf(() => read(text))).toBe(message);
+  });
+
+  it('says everything that is wrong at once', () => {
+    expect(messageOf(() => read('fail-on: sometimes\npaths: src\n')).split('\n')).toEqual([
+      'premortem.yml:1:10: fail-on must be one of error, warning, notice, none.',
+      'premortem.yml:2:8: paths must be a list.',
+    ]);
+  });
+
+  it.each([
+    ['end-of-life-soon: { warn-days: ninety }', 'warn-days must be a whole number, 0 or more'],
+    ['end-of-life-soon: { warn-days: -1 }', 'warn-days must be a whole number, 0 or more'],
+    ['end-of-life-soon: { warn-days: 1.5 }', 'warn-days must be a whole number, 0 or more'],
+    ['end-of-life-soon: { warn-days: .nan }', 'warn-days must be a whole number, 0 or more'],
+    ['end-of-life-runtime: { grace-days: "30" }', 'grace-days must be a whole number, 0 or more'],
+    ['unsigned-deploy-script: { mode: requird }', 'mode must be one of off, baseline, require'],
+    [
+      'unsigned-deploy-script: { baseline-percent: 120 }',
+      'baseline-percent must be a whole number from 0 to 100',
+    ],
+    ['unsigned-deploy-script: { history: { sinse: v1 } }', 'history has no key sinse (did you mean since?)'],
+    ['unpinned-action: { allow: acme/one }', 'allow must be a list'],
+    ['unpinned-action: { allow: [1] }', 'allow[0] must be text'],
+    ['unpinned-action: { allow: [""] }', 'allow[0] is empty'],
+    [
+      'end-of-life-runtime: { extended: { python@3.8: { until: soon, reason: x } } }',
+      'extended.python@3.8.until must be a day such as 2027-03-31',
+    ],
+    [
+      'end-of-life-runtime: { extended: { python@3.8: { until: 2027-04-30 } } }',
+      'extended.python@3.8 lacks reason',
+    ],
+  ])('the value of an option is checked: %s', (rule, message) => {
+    const [said = ''] = messageOf(() => readConfig('premortem.yml', `rules:\n  ${rule}\n`, allRules)).split(
+      '\n',
+    );
+    expect(said).toMatch(/^premortem\.yml:2:\d+: rules\.[a-z-]+\./);
+    expect(said.replace(/^premortem\.yml:2:\d+: rules\.[a-z-]+\.([\s\S]*)\.$/, '$1')).toBe(message);
+  });
+
+  it.each([
+    'end-of-life-runtime: { grace-days: 30 }',
+    'unpinned-action: { allow: [acme/one] }',
+    'unsigned-deploy-script: { mode: off, history: all }',
+    'unsigned-deploy-script: { history: { since: v1 } }',
+    'end-of-life-runtime: { extended: { python@3.8: { until: 2027-04-30, reason: paid support } } }',
+  ])('%s is right', (rule) => {
+    expect(messageOf(() => readConfig('premortem.yml', `rules:\n  ${rule}\n`, allRules))).toBe('no error');
   });
 
   it('never fails otherwise, whatever it is given', () => {

@@ -2,6 +2,7 @@ import type { Cycle, Lifecycles, Product } from '../../model/cycle.ts';
 import { addDays, isDay } from '../../model/day.ts';
 import type { FactOf, Facts } from '../../model/facts.ts';
 import type { CheckContext } from '../../model/rule.ts';
+import { day, mapOf, record, someText } from '../../model/schema.ts';
 import { admittedCycles } from '../../versions/cycle-ranges.ts';
 import {
   type CycleMatch,
@@ -139,6 +140,9 @@ function days(value: unknown, otherwise: number): number {
     ? Math.min(36_500, Math.max(0, Math.trunc(value)))
     : otherwise;
 }
+
+/** The form of the option `extended`; without a day and a reason an entry would count for nothing. */
+export const extensions = mapOf(record({ until: day, reason: someText }, ['until', 'reason']));
 
 /**
  * `extended: { centos@7: { until: 2028-06-30, reason: … } }`: somebody else fixes it until then. Without a

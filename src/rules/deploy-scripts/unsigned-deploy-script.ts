@@ -2,6 +2,7 @@ import { shortId, type Vouched, vouchedIn } from '../../analysis/deploys/signing
 import { diagnostic } from '../../model/diagnostic.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
+import { filePath, nameList, oneOf, record, someText, wholeNumber } from '../../model/schema.ts';
 import {
   type CommitSignature,
   meetsBaseline,
@@ -35,24 +36,48 @@ export const unsignedDeployScript = defineRule({
     good: 'git commit -S -m "Deploy faster" script/deploy',
     language: 'sh',
     options: {
-      mode: '`off`, `baseline` (the default: only where the repository signs by itself) or `require` (an error wherever it is missing).',
-      require:
-        'What `mode: require` takes: `any` (also the site’s own signature), `author` (the default) or `artifact` (a signature over the file).',
-      'baseline-percent': 'How many of a hundred commits must be signed for `baseline`; 90.',
-      'baseline-commits': 'How many commits are looked at; 200.',
-      'baseline-min': 'How many there must be at least; 20.',
-      bots: 'Logins for which the site’s signature is enough; `dependabot[bot]`, `renovate[bot]`, `github-actions[bot]`.',
-      'allowed-signers':
-        'Path of an allowed signers file of git, read from the base revision; `.github/allowed_signers`.',
-      'gpg-keys': 'Folder of armored public keys, read from the base revision; none.',
-      'sigstore-root':
-        'Path of a trusted root of sigstore (`trusted_root.json`), read from the base revision; none. A bundle beside a script is checked only where all three of these are set.',
-      'sigstore-identity':
-        'Who may sign such a bundle: `https://github.com/acme/shop/.github/workflows/release.yml@refs/heads/main` or `*@example.com`. `*` stands for anything but a slash, `**` for anything; a glob has to write out the host and the owner, or the mail domain.',
-      'sigstore-issuer':
-        'Who vouches for that identity: `https://token.actions.githubusercontent.com`. In a glob the host has to be written out.',
-      history:
-        'Which commits an audit takes for a script’s: `last` (the default), `{ since: <tag or commit> }` or `all`.',
+      mode: {
+        text: '`off`, `baseline` (the default: only where the repository signs by itself) or `require` (an error wherever it is missing).',
+        value: oneOf('off', 'baseline', 'require', false),
+      },
+      require: {
+        text: 'What `mode: require` takes: `any` (also the site’s own signature), `author` (the default) or `artifact` (a signature over the file).',
+        value: oneOf('any', 'author', 'artifact'),
+      },
+      'baseline-percent': {
+        text: 'How many of a hundred commits must be signed for `baseline`; 90.',
+        value: wholeNumber(0, 100),
+      },
+      'baseline-commits': { text: 'How many commits are looked at; 200.', value: wholeNumber(1, 10_000) },
+      'baseline-min': { text: 'How many there must be at least; 20.', value: wholeNumber(1, 10_000) },
+      bots: {
+        text: 'Logins for which the site’s signature is enough; `dependabot[bot]`, `renovate[bot]`, `github-actions[bot]`.',
+        value: nameList,
+      },
+      'allowed-signers': {
+        text: 'Path of an allowed signers file of git, read from the base revision; `.github/allowed_signers`.',
+        value: filePath,
+      },
+      'gpg-keys': {
+        text: 'Folder of armored public keys, read from the base revision; none.',
+        value: filePath,
+      },
+      'sigstore-root': {
+        text: 'Path of a trusted root of sigstore (`trusted_root.json`), read from the base revision; none. A bundle beside a script is checked only where all three of these are set.',
+        value: filePath,
+      },
+      'sigstore-identity': {
+        text: 'Who may sign such a bundle: `https://github.com/acme/shop/.github/workflows/release.yml@refs/heads/main` or `*@example.com`. `*` stands for anything but a slash, `**` for anything; a glob has to write out the host and the owner, or the mail domain.',
+        value: someText,
+      },
+      'sigstore-issuer': {
+        text: 'Who vouches for that identity: `https://token.actions.githubusercontent.com`. In a glob the host has to be written out.',
+        value: someText,
+      },
+      history: {
+        text: 'Which commits an audit takes for a script’s: `last` (the default), `{ since: <tag or commit> }` or `all`.',
+        value: { anyOf: [oneOf('last', 'all'), record({ since: someText }, ['since'])] },
+      },
     },
   },
   *check(facts, context) {

@@ -1,7 +1,8 @@
-import { type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
+import { extensions, type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
 import { addDays } from '../../model/day.ts';
 import { lowered, type Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
+import { wholeNumber } from '../../model/schema.ts';
 import { draftOf, moveSentence, nameOf, severalSentence, stageSentence } from './messages.ts';
 
 export const endOfLifeOs = defineRule({
@@ -25,9 +26,14 @@ export const endOfLifeOs = defineRule({
     good: 'FROM node:20-trixie',
     language: 'dockerfile',
     options: {
-      'grace-days': 'Days after the end on which nothing is said (default 0).',
-      extended:
-        'Products or cycles that somebody else fixes, each with `until` and `reason`: `{ "ubuntu@18.04": { until: 2028-04-30, reason: Ubuntu Pro } }`.',
+      'grace-days': {
+        text: 'Days after the end on which nothing is said (default 0).',
+        value: wholeNumber(0),
+      },
+      extended: {
+        text: 'Products or cycles that somebody else fixes, each with `until` and `reason`: `{ "ubuntu@18.04": { until: 2028-04-30, reason: Ubuntu Pro } }`.',
+        value: extensions,
+      },
     },
   },
   *check(facts, context) {

@@ -1,4 +1,5 @@
 import {
+  extensions,
   isFarBehind,
   isRapid,
   isShortLived,
@@ -7,6 +8,7 @@ import {
 } from '../../analysis/lifecycles/verdict.ts';
 import type { Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
+import { wholeNumber } from '../../model/schema.ts';
 import { draftOf, moveSentence, nameOf, severalSentence, stageSentence, vendorSentence } from './messages.ts';
 
 export const endOfLifeRuntime = defineRule({
@@ -34,9 +36,14 @@ export const endOfLifeRuntime = defineRule({
     good: 'FROM python:3.14-trixie',
     language: 'dockerfile',
     options: {
-      'grace-days': 'Days after the end on which nothing is said (default 0).',
-      extended:
-        'Products or cycles that somebody else fixes, each with `until` and `reason`: `{ "python@3.8": { until: 2027-04-30, reason: … } }`.',
+      'grace-days': {
+        text: 'Days after the end on which nothing is said (default 0).',
+        value: wholeNumber(0),
+      },
+      extended: {
+        text: 'Products or cycles that somebody else fixes, each with `until` and `reason`: `{ "python@3.8": { until: 2027-04-30, reason: … } }`.',
+        value: extensions,
+      },
     },
   },
   *check(facts, context) {

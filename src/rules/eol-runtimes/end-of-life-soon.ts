@@ -1,6 +1,7 @@
-import { isShortLived, type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
+import { extensions, isShortLived, type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
 import type { Severity } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
+import { wholeNumber } from '../../model/schema.ts';
 import { hasFreeExtension } from '../../versions/cycles.ts';
 import { draftOf, moveSentence, nameOf, severalSentence, stageSentence, vendorSentence } from './messages.ts';
 
@@ -23,8 +24,14 @@ export const endOfLifeSoon = defineRule({
     good: 'FROM python:3.14',
     language: 'dockerfile',
     options: {
-      'warn-days': 'Days before the end from which on it is told (default 90).',
-      extended: 'Products or cycles that somebody else fixes, each with `until` and `reason`.',
+      'warn-days': {
+        text: 'Days before the end from which on it is told (default 90).',
+        value: wholeNumber(0),
+      },
+      extended: {
+        text: 'Products or cycles that somebody else fixes, each with `until` and `reason`.',
+        value: extensions,
+      },
     },
   },
   *check(facts, context) {

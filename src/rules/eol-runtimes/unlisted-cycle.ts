@@ -1,4 +1,4 @@
-import { type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
+import { extensions, type Verdict, verdicts } from '../../analysis/lifecycles/verdict.ts';
 import { defineRule } from '../../model/rule.ts';
 import { draftOf, moveSentence, stageSentence } from './messages.ts';
 
@@ -19,7 +19,12 @@ export const unlistedCycle = defineRule({
     bad: 'FROM hashicorp/terraform:0.11.14',
     good: 'FROM hashicorp/terraform:1.15.9',
     language: 'dockerfile',
-    options: { extended: 'Products that somebody else fixes, each with `until` and `reason`.' },
+    options: {
+      extended: {
+        text: 'Products that somebody else fixes, each with `until` and `reason`.',
+        value: extensions,
+      },
+    },
   },
   *check(facts, context) {
     const all = verdicts(facts, context);

@@ -3,6 +3,7 @@ import { counterparts, type Locked, type Origin } from '../../model/dependency.t
 import type { Facts } from '../../model/facts.ts';
 import { hostOf, registryOf, repositoryOf, sourceKey } from '../../model/origin.ts';
 import { type Change, defineRule } from '../../model/rule.ts';
+import { nameList } from '../../model/schema.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
 import { folderOf } from '../../model/workspace.ts';
 import { packageKey } from '../../versions/identity.ts';
@@ -30,8 +31,10 @@ export const changedSource = defineRule({
     why: 'The name in the manifest stays, so nobody notices that somebody else now delivers the code: a mirror or a proxy of one person’s machine that slipped in, or an attacker’s host.',
     fix: 'Regenerate the lockfile with the registry that the project uses. If the new source is wanted, say so in the commit, or list it under `allow`.',
     options: {
-      allow:
-        'Hosts, registries and repositories that packages may move to, exact or glob: `npm.my-org.example`, `github.com/my-org/*`.',
+      allow: {
+        text: 'Hosts, registries and repositories that packages may move to, exact or glob: `npm.my-org.example`, `github.com/my-org/*`.',
+        value: nameList,
+      },
     },
     bad: '"resolved": "https://npm.internal.example/left-pad/-/left-pad-1.3.0.tgz"',
     good: '"resolved": "https://registry.npmjs.org/left-pad/-/left-pad-1.3.0.tgz"',

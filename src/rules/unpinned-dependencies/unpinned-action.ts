@@ -4,6 +4,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix, Subject } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule, type RemoteTags } from '../../model/rule.ts';
+import { nameList } from '../../model/schema.ts';
 import { lookUp } from '../../model/table.ts';
 import { isCommitId } from '../../versions/action-ref.ts';
 import { versionInComment } from '../../versions/pin-comment.ts';
@@ -32,8 +33,10 @@ export const unpinnedAction = defineRule({
     good: '- uses: owner/repo@<full commit SHA> # v4.1.0',
     language: 'yaml',
     options: {
-      allow:
-        'Owners, repositories or uses that are told as notices, exact or glob: `my-org`, `my-org/*`, `owner/repo@v1`.',
+      allow: {
+        text: 'Owners, repositories or uses that are told as notices, exact or glob: `my-org`, `my-org/*`, `owner/repo@v1`.',
+        value: nameList,
+      },
     },
   },
   *check(facts, { options, needs }) {

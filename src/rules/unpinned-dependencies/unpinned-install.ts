@@ -8,6 +8,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix, Severity } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
+import { nameList } from '../../model/schema.ts';
 import { allowed } from './allowed.ts';
 import { isGivenBack } from './committed-updates.ts';
 import { exactForm, foldedInstallMessage, installMessage, writtenAs } from './install-messages.ts';
@@ -34,8 +35,10 @@ export const unpinnedInstall = defineRule({
     good: 'pip install certbot==2.6.0 certbot-dns-route53==2.6.0',
     language: 'sh',
     options: {
-      allow:
-        'Packages that may float, exact or glob, by name or purl: `my-tool`, `@my-org/*`, `pkg:pypi/mine`.',
+      allow: {
+        text: 'Packages that may float, exact or glob, by name or purl: `my-tool`, `@my-org/*`, `pkg:pypi/mine`.',
+        value: nameList,
+      },
     },
   },
   *check(facts, { options }) {

@@ -3,6 +3,7 @@ import type { Install } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
+import { nameList } from '../../model/schema.ts';
 import { allowed } from './allowed.ts';
 
 export const unpinnedSystemPackage = defineRule({
@@ -18,7 +19,9 @@ export const unpinnedSystemPackage = defineRule({
     bad: 'apt-get install -y libpq-dev',
     good: 'apt-get install -y libpq-dev=15.6-0+deb12u1',
     language: 'sh',
-    options: { allow: 'Packages that may float, exact or glob: `ca-certificates`, `lib*`.' },
+    options: {
+      allow: { text: 'Packages that may float, exact or glob: `ca-certificates`, `lib*`.', value: nameList },
+    },
   },
   *check(facts, { options }) {
     const isAllowed = allowed(options);

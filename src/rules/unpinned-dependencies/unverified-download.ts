@@ -10,6 +10,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft, Severity, Subject } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
+import { nameList } from '../../model/schema.ts';
 import { baseName } from '../../model/workspace.ts';
 import { allowed } from './allowed.ts';
 
@@ -32,8 +33,10 @@ export const unverifiedDownload = defineRule({
     good: 'curl -sSLo install.sh https://example.org/install.sh\necho "<sha256>  install.sh" | sha256sum -c\nsh install.sh',
     language: 'sh',
     options: {
-      allow:
-        'Hosts or addresses that are trusted as they are, exact or glob: `artifacts.my-org.example`, `https://example.org/tools/**`.',
+      allow: {
+        text: 'Hosts or addresses that are trusted as they are, exact or glob: `artifacts.my-org.example`, `https://example.org/tools/**`.',
+        value: nameList,
+      },
     },
   },
   *check(facts, { options }) {
