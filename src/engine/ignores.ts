@@ -109,7 +109,7 @@ function closeOf(text: string, open: number, quote: string): number {
 
 /** A comment over several lines, `<!--` or a slash with a star, was opened above and is not closed. */
 function standsInBlockComment(text: string, lines: LineIndex, line: number, before: string): boolean {
-  if (!/^\s*\*?\s*$/.test(before)) return false;
+  if (!['', '*'].includes(before.trim())) return false;
   for (let above = line - 1; above > 0 && above > line - 20; above--) {
     const { start, end } = lines.lineSpan(above)!;
     const written = text.slice(start, Math.min(end, start + 500));

@@ -97,9 +97,17 @@ function textOf({ value, pattern }: Argument): string {
   return value ?? pattern;
 }
 
-/** Two spellings of one address are one: case of scheme and host, credentials, a slash at the end. */
+/** A version among an address's folders: `alpine-3.22`, `v2`. */
+const versionInPath = /\d+(?:\.\d+)+|(?<=[/v_-])\d+(?=\/|$)/gi;
+
+/**
+ * Two spellings of one address are one: case of scheme and host, credentials, a slash at the end; and the folder that
+ * an index has for each release of a system.
+ */
 function address(text: string): string {
   const match = /^([a-z][\w+.-]*:\/\/)(?:[^/@]*@)?([^/?#]*)(.*)$/is.exec(text);
-  const plain = match ? `${match[1]!.toLowerCase()}${match[2]!.toLowerCase()}${match[3]}` : text;
+  const plain = match
+    ? `${match[1]!.toLowerCase()}${match[2]!.toLowerCase()}${match[3]!.replace(versionInPath, '#')}`
+    : text;
   return plain.slice(0, 500).replace(/(?:\.git)?\/*$/, '');
 }

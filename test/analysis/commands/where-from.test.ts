@@ -19,6 +19,8 @@ describe('a loose reference from another place, or with a check less, is new', (
     ['pip install foo', 'pip install -i https://x.example/ foo'],
     ['pip install foo', 'pip install --extra-index-url=https://x.example/ foo'],
     ['pip install foo', 'pip install -f https://x.example/ foo'],
+    ['pip install -f https://x.example/a/ foo', 'pip install -f https://x.example/b/ foo'],
+    ['pip install -f https://x1.example/ foo', 'pip install -f https://x2.example/ foo'],
     ['pip install foo', 'pip install --trusted-host x.example foo'],
     ['pip install foo', 'PIP_INDEX_URL=https://x.example/ pip install foo'],
     ['uv pip install foo', 'uv pip install --default-index https://x.example foo'],
@@ -58,6 +60,11 @@ describe('a loose reference from another place, or with a check less, is new', (
 describe('the same place in other words is not', () => {
   test.each([
     ['pip install --index-url https://x.example/ foo', 'pip install   foo --index-url=https://X.example'],
+    [
+      'pip install -f https://x.example/alpine-3.21/ foo',
+      'pip install -f https://x.example/alpine-3.22/ foo',
+    ],
+    ['pip install -i https://x.example/v1/simple foo', 'pip install -i https://x.example/v2/simple foo'],
     ['pip install foo', 'python3 -m pip install --no-cache-dir foo'],
     ['pip install "foo>=1"', 'pip install "foo>=2"'],
     ['npm install -g foo@1', 'npm install --global foo@2'],
