@@ -2,46 +2,59 @@
  * What installs one version of one language: program → product and the words after which the version stands. `*`: it
  * may stand without any.
  */
-export const versionManagers: Readonly<Record<string, readonly [product: string, verbs: readonly string[]]>> = {
-  'chruby': ['ruby', ['*']],
-  dvm: ['deno', ['install', 'use']],
-  fnm: ['nodejs', ['install', 'use', 'default', 'exec']],
-  ghcup: ['ghc', ['ghc']],
-  goenv: ['go', ['install', 'global', 'local', 'shell']],
-  gvm: ['go', ['install', 'use']],
-  juliaup: ['julia', ['add', 'default']],
-  kerl: ['erlang', ['build', 'build-install']],
-  kiex: ['elixir', ['install', 'use', 'default']],
-  n: ['nodejs', ['install', 'run', 'exec', 'use', '*']],
-  nodenv: ['nodejs', ['install', 'global', 'local', 'shell']],
-  nodist: ['nodejs', ['add', 'global', 'local', '*']],
-  nvm: ['nodejs', ['install', 'use', 'exec', 'run', 'default']],
-  nvs: ['nodejs', ['add', 'use', 'link', 'exec', 'run']],
-  perlbrew: ['perl', ['install', 'use', 'switch']],
-  phpbrew: ['php', ['install', 'use', 'switch']],
-  phpenv: ['php', ['install', 'global', 'local', 'shell']],
-  plenv: ['perl', ['install', 'global', 'local', 'shell']],
-  pyenv: ['python', ['install', 'global', 'local', 'shell', 'virtualenv']],
-  rbenv: ['ruby', ['install', 'global', 'local', 'shell']],
-  'ruby-install': ['ruby', ['ruby', '*']],
-  rustup: ['rust', ['install', 'default', 'run', 'set']],
-  rvm: ['ruby', ['install', 'use', 'default']],
-  rye: ['python', ['pin', 'fetch']],
-  tfenv: ['terraform', ['install', 'use']],
-  tfswitch: ['terraform', ['*']],
-  tofuenv: ['opentofu', ['install', 'use']],
-};
+export const versionManagers: Readonly<Record<string, readonly [product: string, verbs: readonly string[]]>> =
+  {
+    chruby: ['ruby', ['*']],
+    dvm: ['deno', ['install', 'use']],
+    fnm: ['nodejs', ['install', 'use', 'default', 'exec']],
+    ghcup: ['ghc', ['ghc']],
+    goenv: ['go', ['install', 'global', 'local', 'shell']],
+    gvm: ['go', ['install', 'use']],
+    juliaup: ['julia', ['add', 'default']],
+    kerl: ['erlang', ['build', 'build-install']],
+    kiex: ['elixir', ['install', 'use', 'default']],
+    n: ['nodejs', ['install', 'run', 'exec', 'use', '*']],
+    nodenv: ['nodejs', ['install', 'global', 'local', 'shell']],
+    nodist: ['nodejs', ['add', 'global', 'local', '*']],
+    nvm: ['nodejs', ['install', 'use', 'exec', 'run', 'default']],
+    nvs: ['nodejs', ['add', 'use', 'link', 'exec', 'run']],
+    perlbrew: ['perl', ['install', 'use', 'switch']],
+    phpbrew: ['php', ['install', 'use', 'switch']],
+    phpenv: ['php', ['install', 'global', 'local', 'shell']],
+    plenv: ['perl', ['install', 'global', 'local', 'shell']],
+    pyenv: ['python', ['install', 'global', 'local', 'shell', 'virtualenv']],
+    rbenv: ['ruby', ['install', 'global', 'local', 'shell']],
+    'ruby-install': ['ruby', ['ruby', '*']],
+    rustup: ['rust', ['install', 'default', 'run', 'set']],
+    rvm: ['ruby', ['install', 'use', 'default']],
+    rye: ['python', ['pin', 'fetch']],
+    tfenv: ['terraform', ['install', 'use']],
+    tfswitch: ['terraform', ['*']],
+    tofuenv: ['opentofu', ['install', 'use']],
+  };
 
 /** Tools that run or make environments of Python: program → words before a version, and options that take one. */
-export const pythonTools: Readonly<Record<string, { readonly verbs?: readonly (readonly string[])[]; readonly options?: readonly string[] }>> = {
-  hatch: { verbs: [['python', 'install'], ['python', 'update']] },
+export const pythonTools: Readonly<
+  Record<string, { readonly verbs?: readonly (readonly string[])[]; readonly options?: readonly string[] }>
+> = {
+  hatch: {
+    verbs: [
+      ['python', 'install'],
+      ['python', 'update'],
+    ],
+  },
   nox: { options: ['--python', '-p', '--pythons', '--force-python', '--extra-python'] },
   pdm: { verbs: [['use'], ['python', 'install'], ['venv', 'create']], options: ['--python'] },
   pipenv: { options: ['--python'] },
   pipx: { options: ['--python'] },
   poetry: { verbs: [['env', 'use']] },
   uv: {
-    verbs: [['python', 'install'], ['python', 'pin'], ['python', 'find'], ['python', 'upgrade']],
+    verbs: [
+      ['python', 'install'],
+      ['python', 'pin'],
+      ['python', 'find'],
+      ['python', 'upgrade'],
+    ],
     options: ['--python', '-p'],
   },
   uvx: { options: ['--python', '-p'] },
@@ -171,7 +184,12 @@ export const condaPackages: Readonly<Record<string, string>> = {
 };
 
 /** Options of command lines that make a managed service, by program and group of commands → form of the version. */
-export const serviceOptions: readonly (readonly [program: RegExp, words: RegExp, option: string, form: string])[] = [
+export const serviceOptions: readonly (readonly [
+  program: RegExp,
+  words: RegExp,
+  option: string,
+  form: string,
+])[] = [
   [/^eksctl$/, /^create (?:cluster|nodegroup)|^upgrade cluster/, '--version', 'eks'],
   [/^aws$/, /^eks (?:create-cluster|update-cluster-version)/, '--kubernetes-version', 'eks'],
   [/^az$/, /^aks (?:create|upgrade|nodepool)/, '--kubernetes-version', 'aks'],

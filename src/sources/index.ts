@@ -3,6 +3,7 @@ import { ciSources } from './ci/index.ts';
 import { concourseSources } from './concourse/index.ts';
 import { containerSources } from './containers/index.ts';
 import { dockerfile } from './dockerfile/dockerfile.ts';
+import { earthfile } from './dockerfile/earthfile.ts';
 import { githubSources } from './github/index.ts';
 import { infrastructureSources } from './infrastructure/index.ts';
 import { lockfileSources } from './lockfiles/index.ts';
@@ -18,6 +19,7 @@ export const sources: readonly Source[] = [
   ...manifestSources,
   ...containerSources,
   dockerfile,
+  earthfile,
   ...githubSources,
   ...ciSources,
   ...concourseSources,

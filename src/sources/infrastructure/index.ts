@@ -2,8 +2,23 @@ import { type Source, withNouns } from '../../model/source.ts';
 import { buildpacks, projectDescriptor } from '../modules/buildpacks.ts';
 import { terraform, terragrunt } from '../modules/terraform.ts';
 import { cloudformationRuntimes } from './cloudformation.ts';
+import { clusterObjects } from './clusters.ts';
+import { packer } from './packer.ts';
 import { cloudFoundryManifest, herokuApp } from './platform-stacks.ts';
-import { appEngine, cdkRuntimes, firebase, serverlessFramework } from './serverless.ts';
+import {
+  bazel,
+  boshStemcells,
+  ddev,
+  fly,
+  lambdaSettings,
+  lando,
+  nixFiles,
+  nixpacks,
+  platformSh,
+  render,
+} from './platforms.ts';
+import { programRuntimes } from './programs.ts';
+import { appEngine, firebase, serverlessFramework } from './serverless.ts';
 import { terraformLists } from './terraform-lists.ts';
 import { terraformRuntimes, terraformVariables } from './terraform-runtimes.ts';
 import { vagrantfile } from './vagrant.ts';
@@ -18,8 +33,20 @@ export const infrastructureSources: readonly Source[] = [
   serverlessFramework,
   appEngine,
   firebase,
-  cdkRuntimes,
+  programRuntimes,
   withNouns(terraform, terraformRuntimes, terraformLists),
   terraformVariables,
   terragrunt,
+  clusterObjects,
+  packer,
+  platformSh,
+  ddev,
+  lando,
+  render,
+  fly,
+  nixpacks,
+  nixFiles,
+  bazel,
+  boshStemcells,
+  lambdaSettings,
 ];

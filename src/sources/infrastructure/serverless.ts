@@ -1,7 +1,6 @@
 import { append } from '../../model/append.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
-import { span } from '../../model/span.ts';
 import { runtimeUse, type Spoken } from '../runtimes/versions.ts';
 import { at, items, spanOf as jsonSpan, textOf as jsonText, readJson } from '../syntax/json.ts';
 import { asMap, asScalar, readYaml, spanOf, textOf } from '../syntax/yaml.ts';
@@ -9,7 +8,7 @@ import { entriesOf, valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
 import { serverlessValues } from './serverless-values.ts';
 
 /** AWS Lambda's identifiers (https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html). */
-const lambdaForm =
+export const lambdaForm =
   /^(?:python\d\.\d+|nodejs(?:\d+\.x|\d\.\d+(?:-edge)?)?|ruby\d\.\d|java\d+(?:\.al2(?:023)?)?|dotnet(?:core)?\d+(?:\.\d)?|go1\.x|provided(?:\.al2(?:023)?)?)$/;
 
 /** Google's: python37, nodejs10, go111, php72, ruby25. Java's and .NET's name no product that is listed. */
@@ -109,48 +108,3 @@ export const firebase: Source = {
     };
   },
 };
-
-/** `lambda.Runtime.PYTHON_3_7` in programs of the AWS CDK. */
-export const cdkRuntimes: Source = {
-  format: 'cdk-runtimes',
-  matches: () => false,
-  // Programs are many, and these stand in few folders: all others are not even opened.
-  worthLooking: (path) =>
-    /\.(?:ts|js|mjs|py)$/.test(path) &&
-    !path.endsWith('.d.ts') &&
-    /(?:^|[/_.-])(?:cdk|infra|infrastructure|stacks?|lambdas?|constructs?)(?:[/_.-]|$)|[Ss]tack\.[jt]s$/.test(
-      path,
-    ),
-  recognises: ({ text }) => /aws[-_]cdk/.test(text) && text.includes('Runtime.'),
-  read: (file) => ({ facts: readCdk(file), diagnostics: [] }),
-};
-
-function readCdk(file: SourceFile): RuntimeUse[] {
-  const found: RuntimeUse[] = [];
-  for (const match of file.text.matchAll(/\bRuntime\.([A-Z]+(?:_[A-Z0-9]+)*)\b/g)) {
-    const name = match[1]!;
-    const spoken = cdkRuntime(name);
-    if (!spoken) continue;
-    const end = match.index + match[0].length;
-    found.push(runtimeUse(file, span(end - name.length, end), spoken, { source: 'lambda' }));
-  }
-  return found;
-}
-
-/** PYTHON_3_7 → python3.7, NODEJS_14_X → nodejs14.x, JAVA_8_CORRETTO → java8.al2, DOTNET_CORE_3_1 → dotnetcore3.1. */
-function cdkRuntime(name: string): Spoken | null {
-  const known: Readonly<Record<string, string>> = {
-    JAVA_8_CORRETTO: 'java8.al2',
-    PROVIDED_AL2: 'provided.al2',
-    PROVIDED_AL2023: 'provided.al2023',
-    GO_1_X: 'go1.x',
-  };
-  const text = Object.hasOwn(known, name)
-    ? known[name]!
-    : name
-        .toLowerCase()
-        .replace(/^dotnet_core_/, 'dotnetcore_')
-        .replace(/^([a-z]+)_/, '$1')
-        .replaceAll('_', '.');
-  return lambdaForm.test(text) ? { product: 'aws-lambda', version: text, constraint: 'exact' } : null;
-}

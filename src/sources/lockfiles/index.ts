@@ -1,4 +1,5 @@
 import { type Source, withNouns } from '../../model/source.ts';
+import { lockedRuntimes } from '../runtimes/project-runtimes.ts';
 import { goModRuntimes } from '../runtimes/version-files.ts';
 import { bun } from './bun.ts';
 import { cargo } from './cargo.ts';
@@ -42,10 +43,10 @@ export const lockfileSources: readonly Source[] = [
   uv,
   pdm,
   pylock,
-  pipfile,
+  withNouns(pipfile, lockedRuntimes),
   condaLock,
   pixi,
-  gemfile,
+  withNouns(gemfile, lockedRuntimes),
   cargo,
   withNouns(goMod, goModRuntimes),
   goSum,

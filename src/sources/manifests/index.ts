@@ -1,6 +1,6 @@
 import { type Source, withNouns } from '../../model/source.ts';
 import { manifestRuntimes } from '../runtimes/manifest-runtimes.ts';
-import { globalJsonRuntimes, targetFrameworks } from '../runtimes/project-runtimes.ts';
+import { globalJsonRuntimes, legacyFrameworks, targetFrameworks } from '../runtimes/project-runtimes.ts';
 import { packageScripts } from '../tasks/package-scripts.ts';
 import { pyprojectTasks } from '../tasks/pyproject-tasks.ts';
 import { cargoToml } from './cargo-toml.ts';
@@ -37,13 +37,13 @@ export const manifestSources: readonly Source[] = [
   withNouns(denoJson, packageScripts),
   withNouns(gemfile, manifestRuntimes),
   gemspec,
-  cargoToml,
+  withNouns(cargoToml, manifestRuntimes),
   withNouns(composerJson, packageScripts, manifestRuntimes),
   mixExs,
   pubspec,
   packageSwift,
   podfile,
-  withNouns(msbuild, targetFrameworks),
+  withNouns(msbuild, targetFrameworks, legacyFrameworks),
   packagesConfig,
   dotnetTools,
   withNouns(msbuildSdks, globalJsonRuntimes),

@@ -88,12 +88,16 @@ function plainWords(command: Command): readonly Argument[] {
 }
 
 /** Words of options: `--python 3.8`, `--python=3.8`, `-p 3.8`. */
-function optionWords(command: Command, options: readonly string[]): readonly { word: Argument; value: string }[] {
+function optionWords(
+  command: Command,
+  options: readonly string[],
+): readonly { word: Argument; value: string }[] {
   const words = command.arguments;
   return words.flatMap((word, index) => {
     const text = word.value ?? '';
     const equals = text.indexOf('=');
-    if (equals > 1 && options.includes(text.slice(0, equals))) return [{ word, value: text.slice(equals + 1) }];
+    if (equals > 1 && options.includes(text.slice(0, equals)))
+      return [{ word, value: text.slice(equals + 1) }];
     const next = options.includes(text) ? words[index + 1] : undefined;
     return next?.value == null ? [] : [{ word: next, value: next.value }];
   });
@@ -139,7 +143,12 @@ function ownArguments({ arguments: words }: Command, name: string): readonly Arg
     const value = words[at]!.value;
     if (value === null || !value.startsWith('-')) return words.slice(0, at);
     // Options of uv that take a value, given as the next word.
-    if (/^(?:-p|--python|--with|--with-requirements|--from|--extra|--group|--package|--env-file|--directory|--project|--index-url)$/.test(value)) at++;
+    if (
+      /^(?:-p|--python|--with|--with-requirements|--from|--extra|--group|--package|--env-file|--directory|--project|--index-url)$/.test(
+        value,
+      )
+    )
+      at++;
   }
   return words;
 }
@@ -176,7 +185,8 @@ function chocolatey(command: Command): RuntimeUse[] {
   return words.flatMap((word) => {
     const id = (word.value ?? '').toLowerCase();
     const numbered = /^(python|postgresql|php|ruby|nodejs)(\d{1,3})$/.exec(id);
-    const product = lookUp(chocolateyPackages, id) ?? (numbered ? lookUp(chocolateyPackages, numbered[1]!) : undefined);
+    const product =
+      lookUp(chocolateyPackages, id) ?? (numbered ? lookUp(chocolateyPackages, numbered[1]!) : undefined);
     if (product === undefined || word === version?.word) return [];
     const written = version?.value ?? (numbered && product !== 'ruby' ? digitsOf(product, numbered[2]!) : '');
     const spoken = readVersion(product, written);
@@ -192,7 +202,10 @@ function digitsOf(product: string, digits: string): string {
 /** `winget install Python.Python.3.8`, `winget install --id OpenJS.NodeJS --version 14.17.0` */
 function winget(command: Command): RuntimeUse[] {
   const [version] = optionWords(command, ['--version', '-v']);
-  const ids = [...plainWords(command).map((word) => ({ word, value: word.value ?? '' })), ...optionWords(command, ['--id'])];
+  const ids = [
+    ...plainWords(command).map((word) => ({ word, value: word.value ?? '' })),
+    ...optionWords(command, ['--id']),
+  ];
   const seen = new Set<string>();
   return ids.flatMap(({ word, value }) => {
     const match = /^([a-z]+(?:\.[a-z]+)+?)(?:\.(\d+(?:\.\d+)*))?$/i.exec(value);
@@ -220,7 +233,8 @@ function condaPackage(command: Command): RuntimeUse[] {
 /** `dnf module enable nodejs:14`, `dnf module install php:7.4/minimal` */
 function dnfModule(command: Command): RuntimeUse[] {
   const words = plainWords(command);
-  if (words[0]?.value !== 'module' || !/^(?:install|enable|switch-to|reset)$/.test(words[1]?.value ?? '')) return [];
+  if (words[0]?.value !== 'module' || !/^(?:install|enable|switch-to|reset)$/.test(words[1]?.value ?? ''))
+    return [];
   return words.slice(2).flatMap((word) => {
     const match = /^@?([a-z]+\d*):(\d+(?:\.\d+)*)(?:\/.*)?$/.exec(word.value ?? '');
     const product = match ? lookUp(dnfModules, match[1]!) : undefined;
@@ -243,7 +257,11 @@ function thirdPartyPackages(command: Command): RuntimeUse[] {
     const python = snakes ? /^python(\d\.\d+)(?:-(?:dev|venv|full))?$/.exec(value)?.[1] : undefined;
     const postgres = elephants ? /^postgresql-(9\.\d|\d\d)$/.exec(value)?.[1] : undefined;
     const spoken =
-      python !== undefined ? readVersion('python', python) : postgres !== undefined ? readVersion('postgresql', postgres) : null;
+      python !== undefined
+        ? readVersion('python', python)
+        : postgres !== undefined
+          ? readVersion('postgresql', postgres)
+          : null;
     return spoken ? [use(command, word, spoken)] : [];
   });
 }
@@ -279,10 +297,12 @@ function pnpmEnv(command: Command): RuntimeUse[] {
 
 /** https://learn.microsoft.com/dotnet/core/tools/dotnet-install-script */
 function dotnetInstall(command: Command): RuntimeUse[] {
-  return optionWords(command, ['--channel', '-c', '-Channel', '--version', '-v', '-Version']).flatMap(({ word, value }) => {
-    const spoken = readVersion('dotnet', value);
-    return spoken && spoken.constraint !== 'range' ? [use(command, word, spoken)] : [];
-  });
+  return optionWords(command, ['--channel', '-c', '-Channel', '--version', '-v', '-Version']).flatMap(
+    ({ word, value }) => {
+      const spoken = readVersion('dotnet', value);
+      return spoken && spoken.constraint !== 'range' ? [use(command, word, spoken)] : [];
+    },
+  );
 }
 
 function herokuStack(command: Command): RuntimeUse[] {
@@ -291,7 +311,9 @@ function herokuStack(command: Command): RuntimeUse[] {
 }
 
 function cloudFoundryStack(command: Command): RuntimeUse[] {
-  return optionWords(command, ['-s', '--stack']).flatMap(({ word, value }) => stackUses(command, word, value));
+  return optionWords(command, ['-s', '--stack']).flatMap(({ word, value }) =>
+    stackUses(command, word, value),
+  );
 }
 
 function stackUses(command: Command, word: Argument, value: string): RuntimeUse[] {
@@ -304,7 +326,10 @@ function stackUses(command: Command, word: Argument, value: string): RuntimeUse[
 /** `eksctl create cluster --version 1.21`, `heroku create --stack heroku-18` */
 function serviceVersions(command: Command, name: string): RuntimeUse[] {
   if (!serviceOptions.some(([program]) => program.test(name))) return [];
-  const words = plainWords(command).slice(0, 4).map(({ value }) => value ?? '').join(' ');
+  const words = plainWords(command)
+    .slice(0, 4)
+    .map(({ value }) => value ?? '')
+    .join(' ');
   return serviceOptions.flatMap(([program, group, option, form]) =>
     program.test(name) && group.test(words)
       ? optionWords(command, [option]).flatMap(({ word, value }) =>

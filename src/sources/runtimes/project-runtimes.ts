@@ -64,6 +64,38 @@ export const targetFrameworks: NounReader = (file) => {
   return found;
 };
 
+/** `<TargetFrameworkVersion>v4.5.2</…>` of projects from before SDK-style: .NET Framework and nothing else. */
+export const legacyFrameworks: NounReader = (file) =>
+  [...file.text.matchAll(/<TargetFrameworkVersion>\s*v(\d(?:\.\d){1,2})\s*<\/TargetFrameworkVersion>/g)].map(
+    (element) => {
+      const version = element[1]!;
+      const start = element.index + element[0].indexOf(version);
+      const spoken: Spoken = { product: 'dotnetfx', version, constraint: 'floating' };
+      return runtimeUse(file, span(start, start + version.length), spoken, { source: 'target-framework' });
+    },
+  );
+
+/** What a lockfile says that it was resolved with: `RUBY VERSION` of Bundler, `_meta.requires` of Pipenv. */
+export const lockedRuntimes: NounReader = (file) => {
+  const form = /Pipfile\.lock$/.test(file.path)
+    ? {
+        product: 'python',
+        text: /"requires"\s*:\s*\{[^{}]{0,300}"python_(?:full_)?version"\s*:\s*"(\d+\.\d+(?:\.\d+)?)"/,
+      }
+    : {
+        product: 'ruby',
+        text: /^RUBY VERSION\r?\n[ \t]+(?:ruby (\d+\.\d+(?:\.\d+)?)(?:p-?\d+)?[ \t]*\r?$|ruby [\w.]+ \(jruby (\d+(?:\.\d+)+)\))/m,
+      };
+  const match = form.text.exec(file.text);
+  const version = match?.[1] ?? match?.[2];
+  if (!match || version === undefined) return [];
+  const start = match.index + match[0].lastIndexOf(version);
+  const spoken = readVersion(match[1] === undefined ? 'jruby' : form.product, version);
+  return spoken
+    ? [runtimeUse(file, span(start, start + version.length), spoken, { source: 'version-file' })]
+    : [];
+};
+
 /** https://learn.microsoft.com/dotnet/standard/frameworks */
 function frameworkOf(name: string): Spoken | null {
   const core = /^(?:netcoreapp|net)(\d+\.\d+)(?:-[a-z]+[\d.]*)?$/.exec(name)?.[1];

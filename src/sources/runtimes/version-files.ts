@@ -76,16 +76,17 @@ function readRuntimeTxt(file: SourceFile): RuntimeUse[] {
   return spoken ? [runtimeUse(file, line.span, spoken, { source })] : [];
 }
 
-/** `nodejs 14.17.0 system`: the versions after the first are what is fallen back to. */
+/** `nodejs 14.17.0 system`: what stands behind the first version is what is fallen back to, and is judged too. */
 function readToolVersions(file: SourceFile): RuntimeUse[] {
   return wordsByLine(file.text).flatMap(({ text, span: place }) => {
-    const match = /^(\S+)\s+(\S+)/.exec(text);
-    if (!match) return [];
-    const [whole, tool = '', version = ''] = match;
-    const start = place.start + whole.length - version.length;
-    return spokenBy(tool, version).map((spoken) =>
-      runtimeUse(file, span(start, start + version.length), spoken, { source }),
-    );
+    const [tool, ...versions] = [...text.matchAll(/\S+/g)].slice(0, 50);
+    if (!tool) return [];
+    return versions.flatMap((word) => {
+      const start = place.start + word.index;
+      return spokenBy(tool[0], word[0]).map((spoken) =>
+        runtimeUse(file, span(start, start + word[0].length), spoken, { source }),
+      );
+    });
   });
 }
 

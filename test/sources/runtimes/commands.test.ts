@@ -49,7 +49,10 @@ describe('runtimes that commands name', () => {
     ['pnpm env use --global 14', 'nodejs 14 at 14'],
     ['corepack prepare pnpm@6.32.0 --activate', 'pnpm 6.32.0 at pnpm@6.32.0'],
     ['cargo +1.60.0 build', 'rust 1.60.0 at +1.60.0'],
-    ['add-apt-repository ppa:deadsnakes/ppa; apt-get install -y python3.7-venv', 'python 3.7 at python3.7-venv'],
+    [
+      'add-apt-repository ppa:deadsnakes/ppa; apt-get install -y python3.7-venv',
+      'python 3.7 at python3.7-venv',
+    ],
     ['eksctl create cluster --name x --version 1.21', 'amazon-eks 1.21 at 1.21'],
     ['heroku create --stack heroku-18', 'ubuntu 18.04 at heroku-18'],
     ['minikube start --kubernetes-version=v1.20.1', 'kubernetes 1.20 at --kubernetes-version=v1.20.1'],

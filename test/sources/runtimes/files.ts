@@ -159,8 +159,11 @@ export const files: readonly (readonly [path: string, text: string, ...claims: s
   ['Gemfile', 'ruby ">= 2.5"\n', '1 ruby range unknown'],
   ['Gemfile', "ruby '2.5.0', engine: 'jruby', engine_version: '9.2.0.0'\n"],
   ['Gemfile', "ruby file: '.ruby-version'\n"],
-  // It says again what the Gemfile says.
-  ['Gemfile.lock', 'GEM\n  specs:\n\nRUBY VERSION\n   ruby 2.6.3p62\n'],
+  ['Gemfile.lock', 'GEM\n  specs:\n\nRUBY VERSION\n   ruby 2.6.3p62\n', '5 ruby 2.6 2022-03-31'],
+  ['Gemfile.lock', 'RUBY VERSION\n   ruby 2.5.7p0 (jruby 9.2.9.0)\n', '2 jruby 9.2 2022-06-27'],
+  ['Pipfile.lock', '{ "_meta": { "requires": { "python_version": "3.7" } } }', '1 python 3.7 2023-06-27'],
+  ['.tool-versions', 'nodejs 22.1.0 14.17.0 system\n', '1 nodejs 22 2027-04-30', '1 nodejs 14 2023-04-30'],
+  ['Cargo.toml', '[package]\nname = "x"\nrust-version = "1.60"\n', '3 rust minimum'],
   [
     'environment.yml',
     'name: x\ndependencies:\n  - python=3.7\n  - numpy=1.20\n  - nodejs>=12\n',
@@ -491,4 +494,94 @@ export const files: readonly (readonly [path: string, text: string, ...claims: s
     '1 dotnet 8 2026-11-10 matrix',
   ],
   ['Lib.csproj', '<TargetFramework>$(Framework)</TargetFramework>'],
+  ['Old.csproj', '<TargetFrameworkVersion>v4.5.2</TargetFrameworkVersion>', '1 dotnetfx 4.5.2 2022-04-26'],
+
+  // Clusters and databases
+  [
+    'cluster.yaml',
+    'apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata:\n  name: c\n  version: "1.22"\n',
+    '5 amazon-eks 1.22 2023-06-04',
+  ],
+  [
+    'c.yaml',
+    'apiVersion: cluster.x-k8s.io/v1beta1\nkind: Cluster\nspec:\n  topology:\n    version: v1.21.2\n',
+    '5 kubernetes 1.21 2022-06-28',
+  ],
+  [
+    'k.yaml',
+    'apiVersion: kops.k8s.io/v1alpha2\nkind: Cluster\nspec:\n  kubernetesVersion: 1.20.1\n',
+    '4 kubernetes 1.20 2022-02-28',
+  ],
+  [
+    'kubeadm.yaml',
+    'apiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\nkubernetesVersion: v1.19.0\n',
+    '3 kubernetes 1.19 2021-10-28',
+  ],
+  [
+    'pg.yaml',
+    'apiVersion: acid.zalan.do/v1\nkind: postgresql\nspec:\n  postgresql:\n    version: "11"\n',
+    '5 postgresql 11 2023-11-09',
+  ],
+  ['x.yaml', 'apiVersion: apps/v1\nkind: Deployment\nspec:\n  version: "1.20"\n'],
+
+  // Platforms
+  ['.platform.app.yaml', 'name: app\ntype: "php:7.4"\n', '2 php 7.4 2022-11-28'],
+  ['.platform/services.yaml', 'db:\n  type: mysql:10.2\n', '2 mariadb 10.2 2022-05-23'],
+  [
+    '.ddev/config.yaml',
+    'php_version: "7.4"\ndatabase:\n  type: postgres\n  version: "11"\n',
+    '1 php 7.4 2022-11-28',
+    '4 postgresql 11 2023-11-09',
+  ],
+  ['.lando.yml', 'services:\n  app:\n    type: node:14\n  x:\n    type: compose\n', '3 nodejs 14 2023-04-30'],
+  [
+    'render.yaml',
+    'services:\n  - name: a\n    envVars:\n      - key: NODE_VERSION\n        value: 14.17.0\ndatabases:\n  - postgresMajorVersion: "11"\n',
+    '5 nodejs 14 2023-04-30',
+    '7 postgresql 11 2023-11-09',
+  ],
+  ['nixpacks.toml', '[variables]\nNIXPACKS_NODE_VERSION = "14"\n', '2 nodejs 14 2023-04-30'],
+  [
+    'shell.nix',
+    '# nodejs_10\n{ pkgs }: pkgs.mkShell { packages = [ pkgs.nodejs_18 pkgs.python39 pkgs.go ]; }\n',
+    '2 nodejs 18 2025-04-30',
+    '2 python 3.9 2025-10-31',
+  ],
+  [
+    'MODULE.bazel',
+    'go_sdk.download(version = "1.20.1")\npython.toolchain(\n    python_version = "3.8",\n)\n',
+    '1 go 1.20 2024-02-06',
+    '3 python 3.8 2024-10-07',
+  ],
+  ['bosh.yml', 'name: x\nstemcells:\n- alias: default\n  os: ubuntu-xenial\n', '4 ubuntu 16.04 2021-04-02'],
+  ['zappa_settings.json', '{ "dev": { "runtime": "python3.6" } }', '1 aws-lambda python3.6 2022-07-18'],
+  [
+    'base.pkr.hcl',
+    'source "amazon-ebs" "x" {\n  source_ami_filter {\n    filters = {\n      name = "ubuntu/images/*ubuntu-xenial-16.04-amd64-server-*"\n    }\n  }\n}\n',
+    '4 ubuntu 16.04 2021-04-02',
+  ],
+
+  // Programs
+  [
+    'infra/Main.java',
+    'import software.amazon.awscdk.services.lambda.Runtime;\nx.runtime(Runtime.NODEJS_14_X);\n// Runtime.NODEJS_12_X\n',
+    '2 aws-lambda nodejs14.x 2023-12-04',
+  ],
+  [
+    'cdk/main.go',
+    'import "github.com/aws/aws-cdk-go/awscdk/v2"\nRuntime: awslambda.Runtime_NODEJS_14_X(),\n',
+    '2 aws-lambda nodejs14.x 2023-12-04',
+  ],
+  [
+    'index.ts',
+    'import * as aws from "@pulumi/aws";\nnew aws.lambda.Function("f", { runtime: "nodejs12.x" });\nx(aws.lambda.Runtime.NodeJS14dX);\n',
+    '2 aws-lambda nodejs12.x 2023-03-31',
+    '3 aws-lambda nodejs14.x 2023-12-04',
+  ],
+  [
+    'stack.ts',
+    "import 'aws-cdk-lib';\nengine: PostgresEngineVersion.VER_11, version: eks.KubernetesVersion.V1_21\n",
+    '2 amazon-rds-postgresql 11 2024-02-29',
+    '2 amazon-eks 1.21 2023-02-16',
+  ],
 ];
