@@ -22,11 +22,6 @@ export function isAsideManifest(path: string): boolean {
   return path.includes('{{') || hasFolder(path, aside) || hasFolder(path, scaffolds);
 }
 
-/** A job or step that is called after a test, an example or the documentation. */
-export function isAsideName(name: string): boolean {
-  return name.split(/[^A-Za-z0-9]+/).some((word) => aside.has(word.toLowerCase()));
-}
-
 function hasFolder(path: string, words: ReadonlySet<string>): boolean {
   return folderOf(path)
     .split('/')

@@ -6,14 +6,14 @@ import { git, type Repository } from './git-program.ts';
 
 /**
  * Hunks without context by path, between two commits, for the paths asked for. `to` null is the working tree.
- * Empty when git cannot compare them; a path without hunks did not change.
+ * Null when git cannot compare them; a path without hunks did not change.
  */
 export async function diffHunks(
   repository: Repository,
   from: string,
   to: string | null,
   paths: readonly string[],
-): Promise<ReadonlyMap<string, readonly Hunk[]>> {
+): Promise<ReadonlyMap<string, readonly Hunk[]> | null> {
   if (paths.length === 0) return new Map();
   const options = [
     '-U0',
@@ -27,7 +27,7 @@ export async function diffHunks(
   ];
   const commits = to === null ? [from] : [from, to];
   const result = await git(repository, ['diff', ...options, '--end-of-options', ...commits, '--', ...paths]);
-  return result.status === 0 ? hunksByPath(result.stdout.toString('utf8')) : new Map();
+  return result.status === 0 ? hunksByPath(result.stdout.toString('utf8')) : null;
 }
 
 /** `git diff` output → hunks by path of the new side, or of the old one where the file is gone. */

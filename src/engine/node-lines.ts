@@ -11,7 +11,7 @@ const longestLine = 2000;
 /** A node with more lines than this is the file itself. */
 const mostLines = 20_000;
 /** Lines looked at for one text; a text that needs more has its ignores on their own lines only. */
-const mostWork = 300_000;
+const mostWork = 2_000_000;
 /** Comments that stand between a line and the one it belongs to. */
 const mostComments = 20;
 

@@ -35,6 +35,8 @@ export interface ReadTree {
   readonly facts: Facts;
   readonly diagnostics: readonly Diagnostic[];
   readonly read: number;
+  /** Paths that were to be read and whose text could not be had, with the reason. */
+  readonly unread: ReadonlyMap<string, string>;
 }
 
 /** A tree that is read bit by bit. */
@@ -50,6 +52,8 @@ export interface TreeReader {
 
 /** How many files' contents are held at once while a big tree is read. */
 const batch = 400;
+/** What a tree says of a path that it lists and does not have. */
+const absent = 'there is no such file';
 /** Hops from script to script; a longer chain is a labyrinth, and what stands behind it is told. */
 const maximumHops = 30;
 
@@ -137,6 +141,7 @@ export function treeReader(
   const left = new Map<string, readonly number[]>();
   const done = new Set<string>();
   const read = new Set<string>();
+  const unread = new Map<string, string>();
 
   const called = new Map<string, Calling>();
   /** Read by a source for shell scripts. */
@@ -146,12 +151,20 @@ export function treeReader(
     const fresh: Fact[] = [];
     for (let at = 0; at < entries.length; at += batch) {
       const slice = entries.slice(at, at + batch);
-      const contents = await tree.workspace.read(slice.map((entry) => entry.path));
-      for (const [place, entry] of slice.entries()) {
+      // What the other tree has under the same id is known.
+      const known = (entry: Entry) => parsed?.get(entry, modeOf(calling, read.has(entry.path)));
+      const asked = slice.filter((entry) => known(entry) === undefined).map(({ path }) => path);
+      const answers = asked.length === 0 ? [] : await tree.workspace.read(asked);
+      const contents = new Map(asked.map((path, place) => [path, answers[place]!]));
+      for (const entry of slice) {
         const isAgain = read.has(entry.path);
         done.add(entry.path);
         if (calling !== null) called.set(entry.path, calling);
-        const reading = readEntry(entry, contents[place]!, readers, calling, isAgain, parsed);
+        const content = contents.get(entry.path);
+        if (content && !content.ok && content.reason !== absent) unread.set(entry.path, content.reason);
+        const reading = content
+          ? readEntry(entry, content, readers, calling, isAgain, parsed)
+          : (known(entry) ?? null);
         if (reading === null) continue;
         if (reading.isShell) asShell.add(entry.path);
         read.add(entry.path);
@@ -209,7 +222,7 @@ export function treeReader(
     const known = facts.filter(({ kind }) => kind !== 'named-value' && kind !== 'named-runtime');
     append(known, runtimesByName(facts));
     known.sort(byPlace);
-    return { facts: new Facts(known, tree.index, texts, left), diagnostics, read: read.size };
+    return { facts: new Facts(known, tree.index, texts, left), diagnostics, read: read.size, unread };
   };
   return { done, called, take: follow, result };
 }
@@ -236,13 +249,14 @@ function readEntry(
   const written = textOf(entry, content, sure, calling, readers);
   if (written === null) {
     const reason = content.ok ? '' : content.reason;
-    if (sure.length === 0 && calling === null) return null; // only looked at for its shape: a picture, a binary
+    if (reason === absent) return null; // deleted and not yet staged
+    // Only looked at for its shape: a picture, a binary. What could not be had at all may have been a script.
+    if (sure.length === 0 && calling === null && (content.ok || reason.startsWith('it '))) return null;
     if (calling === 'program' && sure.length === 0 && isBinary(content)) return null; // a program of another kind
-    if (reason === 'there is no such file') return null; // deleted and not yet staged
     const told = [diagnostic('unreadable', `This file was not checked: ${reason}.`, { path: entry.path })];
     return { facts: [], diagnostics: told, text: null, left: [], isShell: false };
   }
-  const mode = `${calling}${isAgain ? ' again' : ''}`;
+  const mode = modeOf(calling, isAgain);
   const known = parsed?.get(entry, mode);
   if (known !== undefined) return known;
   const { text, left } = written;
@@ -267,6 +281,11 @@ function readEntry(
   const result = using.length === 0 ? null : { facts, diagnostics: unique(diagnostics), text, left, isShell };
   parsed?.set(entry, mode, result);
   return result;
+}
+
+/** What a reading is kept under: the same file is read otherwise when it is run. */
+function modeOf(calling: Calling | null, isAgain: boolean): string {
+  return `${calling}${isAgain ? ' again' : ''}`;
 }
 
 /** The text that sources read; null where there is none. A shell passes over NUL bytes, so they hide nothing. */

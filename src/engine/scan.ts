@@ -1,5 +1,4 @@
 import { isInDeployUnit } from '../analysis/deploys/deploy-scope.ts';
-import { isBeside } from '../analysis/deploys/product-scope.ts';
 import { timeline } from '../analysis/lifecycles/timeline.ts';
 import { upgradesBetween } from '../analysis/upgrades/upgrades.ts';
 import { append } from '../model/append.ts';
@@ -39,6 +38,7 @@ import {
 import { type Drafted, matcher, type Settled, settle } from './settle.ts';
 import { newSubmodules } from './submodules.ts';
 import { addedIgnores, suppress } from './suppress.ts';
+import { markUncompared, uncomparedNotes, uncomparedPaths, withoutPaths } from './uncompared.ts';
 import { vendoredFilter } from './vendored.ts';
 
 /** Fetches one need for what was read. Null means that it cannot be had now; `diagnostics` say why. */
@@ -67,6 +67,8 @@ export interface Scan {
   readonly baseline: ReadonlyMap<string, string>;
   readonly honourComments: boolean;
   readonly failOn: Severity | 'none';
+  /** Whether `base` is where the change began; findings of another comparison cannot be called introduced. */
+  readonly comparison?: 'exact' | 'approximate' | 'none';
   readonly version: string;
   /** Found before the scan began: no base, a shallow history. */
   readonly diagnostics: readonly Diagnostic[];
@@ -97,6 +99,7 @@ export async function scan(request: Scan): Promise<Report> {
     ? await describedUpgrades(request, trees.change, trees.head.facts, diagnostics)
     : [];
   const change: Change | null = trees.change ? { ...trees.change, whole: trees.head.facts, upgrades } : null;
+  append(diagnostics, difference ? uncomparedNotes(trees.uncompared, head.index, difference.changed) : []);
 
   progress('looking up');
   const { needs, missing } = await lookUp(request, trees.head.facts, change, diagnostics);
@@ -138,8 +141,11 @@ export async function scan(request: Scan): Promise<Report> {
       isInBase: (path) => base.index.has(path),
       isInHead: (path) => head.index.has(path),
     });
+    findings = markUncompared(findings, trees.uncompared, difference.changed);
     ofBase = [...reported, ...suppress([], trees.base.facts.texts, new Map(), options).diagnostics];
   }
+  if (request.comparison !== undefined && request.comparison !== 'exact')
+    findings = findings.map((finding) => ({ ...finding, uncompared: true as const }));
   const accepted = suppress(findings, trees.head.facts.texts, request.baseline, {
     ...options,
     fromBase: trees.base
@@ -194,6 +200,8 @@ interface Trees {
   readonly head: ReadTree;
   readonly base: ReadTree | null;
   readonly change: { readonly base: Facts; readonly head: Facts } | null;
+  /** Files whose earlier state is not known, with the reason. */
+  readonly uncompared: ReadonlyMap<string, string>;
 }
 
 /** What the listing met; in a diff only where the change touches it. */
@@ -214,6 +222,8 @@ function listingNotes(
   return [...touched, ...submodules];
 }
 
+const none: ReadonlyMap<string, string> = new Map();
+
 /** diff: both trees, as far as the change reaches. audit: all of the head, and of the base what changed since. */
 async function readBoth(
   request: Scan,
@@ -223,7 +233,7 @@ async function readBoth(
 ): Promise<Trees> {
   const { readers } = request;
   if (!base || !difference) {
-    return { head: await readTree(head, head.entries, readers), base: null, change: null };
+    return { head: await readTree(head, head.entries, readers), base: null, change: null, uncompared: none };
   }
   if (request.mode === 'diff') {
     const cache = new ReadingCache();
@@ -239,20 +249,24 @@ async function readBoth(
       await then.take(...counterparts(now, then, base, old));
       await now.take(...counterparts(then, now, head, difference.renamed));
     }
-    const [{ facts, ...read }, before] = [now.result(), then.result()];
+    const [after, before] = [now.result(), then.result()];
+    const uncompared = uncomparedPaths(before, after, difference.renamed);
     const moved = relabelled(before.facts, difference.renamed);
-    return { head: { facts, ...read }, base: before, change: { base: moved, head: facts } };
+    const change = { base: withoutPaths(moved, uncompared), head: withoutPaths(after.facts, uncompared) };
+    return { head: after, base: before, change, uncompared };
   }
   const now = await readTree(head, head.entries, readers);
   const changed = base.entries.filter((entry) => difference.changed.has(entry.path));
   const then = await readTree(base, changed, readers, null, difference.changed);
+  const uncompared = uncomparedPaths(then, now, none);
   const changedNow = new Facts(
     everyFact(now.facts).filter((fact) => difference.changed.has(fact.path)),
     head.index,
     now.facts.texts,
     now.facts.left,
   );
-  return { head: now, base: null, change: { base: then.facts, head: changedNow } };
+  const change = { base: withoutPaths(then.facts, uncompared), head: withoutPaths(changedNow, uncompared) };
+  return { head: now, base: null, change, uncompared };
 }
 
 /** Links are looked up only for the rule that shows them. */
@@ -359,7 +373,7 @@ function draft(
       const drafts = draftsOf(rule, facts, change, context(rule));
       for (const found of drafts) {
         const deploys = mayRaise && isInDeployUnit(facts, found.path, found.span);
-        drafted.push({ rule, draft: found, deploys, beside: isBeside(facts, found.path, found.span) });
+        drafted.push({ rule, draft: found, deploys });
       }
     } catch (error) {
       // What was found before the throw stays, and the other rules go on.

@@ -12,8 +12,6 @@ export interface Drafted {
   readonly draft: Draft;
   /** It stands in a unit that deploys, so what is loose there goes live. */
   readonly deploys?: boolean;
-  /** It stands beside the product, as an example or a test, and nothing of the product runs it. */
-  readonly beside?: boolean;
 }
 
 /** Where a rule is explained to people who meet it in a report. */
@@ -46,7 +44,7 @@ export function settle(
   const ordinals = new Map<string, number>();
   const told = new Set<string>();
   const sorted = [...drafted].sort(byPlace);
-  for (const { rule, draft, deploys, beside } of sorted) {
+  for (const { rule, draft, deploys } of sorted) {
     const setting = settings.rules.get(rule.id);
     if (setting?.severity === 'off' || !wanted(draft.path, setting)) continue;
     const path = renamed.get(draft.path) ?? draft.path;
@@ -60,7 +58,7 @@ export function settle(
     const finding: Finding = {
       rule: rule.id,
       action: rule.action,
-      severity: severityOf(rule, draft, mode, { deploys, beside }, setting?.severity ?? null),
+      severity: severityOf(rule, draft, mode, deploys === true, setting?.severity ?? null),
       message: draft.message,
       path,
       span: draft.span,
@@ -91,11 +89,11 @@ function severityOf(
   rule: Rule,
   draft: Draft,
   mode: Mode,
-  { deploys, beside }: { deploys: boolean | undefined; beside: boolean | undefined },
+  deploys: boolean,
   configured: Severity | null,
 ): Severity {
-  const mayBeBeside = rule.action === 'unpinned-dependencies' || rule.action === 'eol-runtimes';
-  if (mayBeBeside && (beside ?? isAside(draft.path))) return 'notice';
+  const beside = rule.action === 'unpinned-dependencies' || rule.action === 'eol-runtimes';
+  if (beside && isAside(draft.path)) return 'notice';
   const usual = rule.severity[mode];
   let own = configured ?? usual;
   if (draft.severity !== undefined) {

@@ -4,7 +4,7 @@ import { type Annotation, annotationsOf, commandsOf } from '../reporters/github.
 import type { GitHubApi } from './api.ts';
 import { annotateCheck, mostInCheck } from './check-run.ts';
 import type { Inputs } from './inputs.ts';
-import type { ChangedLines } from './lines.ts';
+import { type ChangedLines, noLines } from './lines.ts';
 
 /**
  * GitHub shows ten of each level for a step. The tenth error is for the failing step's own, and three notices for
@@ -37,8 +37,14 @@ export async function annotate({
   log,
 }: AnnotateRequest): Promise<void> {
   if (inputs.annotations === 'none') return;
+  const wanted = inputs.filterMode !== 'nofilter' && lines !== noLines;
+  const filtered = wanted && lines.problem === null;
+  if (wanted && !filtered && inputs.filterMode !== 'file')
+    log(
+      `Annotations are not limited to \`${inputs.filterMode}\` lines, which are not known: ${lines.problem}.`,
+    );
   const all = annotationsOf(report, lines.isChanged)
-    .filter((one) => report.mode === 'audit' || passes(one, inputs.filterMode, lines))
+    .filter((one) => !filtered || passes(one, inputs.filterMode, lines))
     .map((one) => inHead(one, lines))
     .map((one) => ({ ...one, path: `${prefix}${one.path}` }));
   if (all.length === 0) return;

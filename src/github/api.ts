@@ -9,19 +9,20 @@ import { userAgent } from '../run/version.ts';
 export interface ApiReply {
   readonly status: number;
   readonly data: unknown;
-  /** Why it is no success, in the server's words, on one line. */
+  /** Why it is no success, in the server's words where it has any, on one line and without a full stop. */
   readonly reason: string;
 }
+
+/** All items of a list, or the answer that kept it from being whole. */
+export type ApiList =
+  | { readonly items: readonly unknown[]; readonly refused: null }
+  | { readonly items: null; readonly refused: ApiReply };
 
 export interface GitHubApi {
   /** `request('GET /repos/{owner}/{repo}/pulls/{number}', { … })` */
   request(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<ApiReply>;
-  /** All pages of a list, `limit` items at the most; null when a page could not be had. */
-  list(
-    route: string,
-    parameters?: Readonly<Record<string, unknown>>,
-    limit?: number,
-  ): Promise<readonly unknown[] | null>;
+  /** All pages of a list, `limit` items at the most. */
+  list(route: string, parameters?: Readonly<Record<string, unknown>>, limit?: number): Promise<ApiList>;
 }
 
 /** Seconds that a job waits for a rate limit before it goes on without. */
@@ -34,40 +35,55 @@ export interface ApiLimits {
   readonly second: number;
 }
 
-const usual: ApiLimits = { longest: 20_000, second: 1000 };
+export function usualLimits(second = 1000): ApiLimits {
+  return { longest: 12 * second, second };
+}
+
+/** Marks the answer that stands for none: it is not to be asked for again. */
+const silence = 'x-premortem-silence';
 
 /**
  * GitHub's API for one repository. Goes to `GITHUB_API_URL` (GitHub Enterprise Server has its own) through the
- * proxy of the environment, and the token goes nowhere else.
+ * proxy of the environment, and the token goes nowhere else. A server that once did not answer, or that has no
+ * requests left for this hour, is not asked again in this run: a job waits for it once.
  */
 export function createApi(
   token: string,
   baseUrl: string,
   repository: string,
-  limits: ApiLimits = usual,
+  limits: ApiLimits = usualLimits(),
 ): GitHubApi {
   const [owner = '', repo = ''] = repository.split('/');
   const octokit = connect(token, baseUrl, limits);
-  const once = async (route: string, parameters: Readonly<Record<string, unknown>>) => {
+  let givenUp: string | null = null;
+  /** It stays broken: what follows is asked for once. */
+  let broken = false;
+  const once = async (route: string, parameters: Readonly<Record<string, unknown>>): Promise<Refusal> => {
     try {
       // What is asked a second time may be written a second time: a comment that was taken, and an answer lost.
-      const request = route.startsWith('POST ') ? { retries: 0 } : {};
+      const request = broken || route.startsWith('POST ') ? { retries: 0 } : {};
       const own = route.includes('{owner}') ? { owner, repo } : {};
       const { status, data } = await octokit.request(route, { ...own, ...parameters, request });
-      return { status, data, reason: '', wait: null };
+      return { status, data, reason: '', wait: null, exhausted: false };
     } catch (error) {
-      return refusal(error);
+      return refusal(error, limits);
     }
   };
   const request = async (
     route: string,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<ApiReply> => {
-    const { wait, ...reply } = await once(route, parameters);
-    if (wait === null || wait > patience) return reply;
-    await new Promise((resolve) => setTimeout(resolve, wait * limits.second));
-    const { wait: _, ...second } = await once(route, parameters);
-    return second;
+    if (givenUp !== null) return { status: 0, data: null, reason: givenUp };
+    let reply = await once(route, parameters);
+    if (reply.wait !== null && reply.wait <= patience) {
+      await new Promise((resolve) => setTimeout(resolve, reply.wait! * limits.second));
+      reply = await once(route, parameters);
+    }
+    const { status, data, reason, exhausted } = reply;
+    if (status === 0) givenUp ??= `it was not asked again, because ${reason}`;
+    else if (exhausted) givenUp ??= `it was not asked again: ${reason}`;
+    broken ||= status >= 500;
+    return { status, data, reason };
   };
   return {
     request,
@@ -75,11 +91,12 @@ export function createApi(
       const items: unknown[] = [];
       for (let page = 1; items.length < limit; page++) {
         const reply = await request(route, { per_page: 100, ...parameters, page });
-        if (reply.status !== 200 || !Array.isArray(reply.data)) return null;
+        if (reply.status !== 200 || !Array.isArray(reply.data))
+          return { items: null, refused: { ...reply, reason: reply.reason || 'it answered with no list' } };
         append(items, reply.data);
         if (reply.data.length < Number(parameters.per_page ?? 100)) break;
       }
-      return items.slice(0, limit);
+      return { items: items.slice(0, limit), refused: null };
     },
   };
 }
@@ -89,10 +106,15 @@ function connect(token: string, baseUrl: string, { longest, second }: ApiLimits)
   // an answer that is cut off would pass for an empty one: the body is read here, where that is a failure.
   const throughProxy = defaults.request?.fetch as typeof fetch;
   const whole = async (url: string, options: RequestInit) => {
-    const reply = await throughProxy(url, { ...options, signal: AbortSignal.timeout(longest) });
-    const body = await reply.arrayBuffer();
-    const { status, headers } = reply;
-    return new Response(body.byteLength === 0 ? null : body, { status, headers: [...headers] });
+    try {
+      const reply = await throughProxy(url, { ...options, signal: AbortSignal.timeout(longest) });
+      const body = await reply.arrayBuffer();
+      const { status, headers } = reply;
+      return new Response(body.byteLength === 0 ? null : body, { status, headers: [...headers] });
+    } catch (error) {
+      if ((error as Error).name !== 'TimeoutError') throw error;
+      return new Response(null, { status: 408, headers: { [silence]: 'yes' } });
+    }
   };
   const wait = (seconds: number, _options: object, _octokit: unknown, tried: number) =>
     seconds <= patience && tried < 1;
@@ -108,7 +130,7 @@ function connect(token: string, baseUrl: string, { longest, second }: ApiLimits)
       retry: {
         retries: 2,
         retryAfterBaseValue: second,
-        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+        doNotRetry: [400, 401, 403, 404, 408, 409, 410, 422, 429, 451],
       },
       throttle: {
         retryAfterBaseValue: second,
@@ -123,23 +145,63 @@ function connect(token: string, baseUrl: string, { longest, second }: ApiLimits)
   );
 }
 
-/** Why a request failed, and the seconds after which the server wants it again, if it says so. */
-function refusal(error: unknown): ApiReply & { readonly wait: number | null } {
+interface Refusal extends ApiReply {
+  /** Seconds after which the server wants to be asked again, if it says so. */
+  readonly wait: number | null;
+  /** There are no requests left for longer than a job waits. */
+  readonly exhausted: boolean;
+}
+
+function refusal(error: unknown, { longest }: ApiLimits): Refusal {
   const { status, message, response } = (error ?? {}) as {
     status?: unknown;
     message?: unknown;
-    response?: { headers?: Readonly<Record<string, unknown>> };
+    response?: { data?: unknown; headers?: Readonly<Record<string, unknown>> };
   };
-  const headers = response?.headers;
-  const text = typeof message === 'string' ? message : 'no answer';
+  const headers = response?.headers ?? {};
+  const none = { status: 0, data: null, wait: null, exhausted: false };
+  if (headers[silence] !== undefined)
+    return { ...none, reason: `it did not answer within ${longest / 1000} seconds` };
+  const text = typeof message === 'string' && message !== '' ? firstLine(message) : 'no answer came';
+  // Octokit calls it 500 when there was no answer at all.
+  if (response === undefined) return { ...none, reason: text };
+  const code = Number(status) || 0;
+  const said = wordsOf(response.data);
+  const secondary = /\bsecondary rate\b/i.test(text);
+  const spent = headers['x-ratelimit-remaining'] === '0';
   // The throttling plug-in has had its turn with these.
-  const throttled = /\bsecondary rate\b/i.test(text) || headers?.['x-ratelimit-remaining'] === '0';
-  const after = status === 429 && !throttled ? Number(headers?.['retry-after']) : Number.NaN;
+  const after = code === 429 && !secondary && !spent ? Number(headers['retry-after']) : Number.NaN;
+  const wait = Number.isFinite(after) ? after : null;
+  const limited = spent || secondary || (wait !== null && wait > patience);
   return {
-    // Octokit calls it 500 when there was no answer at all.
-    status: response === undefined ? 0 : Number(status) || 0,
+    status: code,
     data: null,
-    reason: text.split('\n')[0] ?? '',
-    wait: Number.isFinite(after) ? after : null,
+    reason: `${said ?? `it answered ${code}`}${limited ? limitWords(headers) : ''}`,
+    wait,
+    exhausted: limited,
   };
+}
+
+/** GitHub's own sentence. A proxy's page and an empty body have none. */
+function wordsOf(data: unknown): string | null {
+  const { message, errors } = (data ?? {}) as { message?: unknown; errors?: unknown };
+  if (typeof message !== 'string' || message === '') return null;
+  const details = (Array.isArray(errors) ? errors : [])
+    .slice(0, 3)
+    .map((one) => (typeof one === 'string' ? one : ((one as { message?: unknown } | null)?.message ?? '')))
+    .filter((one) => typeof one === 'string' && one !== '');
+  return [firstLine(message), ...details.map((one) => firstLine(String(one)))].join(': ');
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n')[0] ?? '').trim().replace(/\.$/, '');
+}
+
+/** Until when there are no requests, where the server says so. */
+function limitWords(headers: Readonly<Record<string, unknown>>): string {
+  const after = Number(headers['retry-after'] ?? Number.NaN);
+  if (Number.isFinite(after)) return ` (the server asks to wait ${after} seconds)`;
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000;
+  if (!Number.isFinite(reset) || Math.abs(reset) > 8.64e15) return ' (rate limit)';
+  return ` (rate limit until ${new Date(reset).toISOString().slice(0, 16).replace('T', ' ')} UTC)`;
 }

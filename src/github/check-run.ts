@@ -1,5 +1,6 @@
 import type { Annotation } from '../reporters/github.ts';
 import type { GitHubApi } from './api.ts';
+import { refusalWords } from './refusals.ts';
 
 /** https://docs.github.com/rest/checks/runs#update-a-check-run: 50 for each request, added to those before. */
 const slice = 50;
@@ -26,7 +27,7 @@ export async function annotateCheck(
         annotations: part.map(annotationJson),
       },
     });
-    if (reply.status !== 200) return { sent, problem: reply.reason || `the API answered ${reply.status}` };
+    if (reply.status !== 200) return { sent, problem: refusalWords(reply, 'checks: write') };
     sent += part.length;
   }
   return { sent, problem: null };

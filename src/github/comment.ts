@@ -1,4 +1,5 @@
 import type { GitHubApi } from './api.ts';
+import { refusalWords } from './refusals.ts';
 import { sameText } from './same-text.ts';
 
 /** How an own comment is known again: not by author or title, which others share. */
@@ -27,8 +28,8 @@ export async function stickyComment(
   const comments = await api.list('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
     issue_number: pullRequest,
   });
-  if (comments === null) return 'the comments could not be listed';
-  const own = comments.find((one): one is Comment => isComment(one) && one.body.startsWith(marker));
+  if (comments.items === null) return refusalWords(comments.refused, 'pull-requests: write');
+  const own = comments.items.find((one): one is Comment => isComment(one) && one.body.startsWith(marker));
   if (own === undefined && !create) return null;
   if (own && sameText(own.body, body)) return null;
   const reply = own
@@ -40,9 +41,7 @@ export async function stickyComment(
         issue_number: pullRequest,
         body,
       });
-  return reply.status === 200 || reply.status === 201
-    ? null
-    : reply.reason || `the API answered ${reply.status}`;
+  return reply.status === 200 || reply.status === 201 ? null : refusalWords(reply, 'pull-requests: write');
 }
 
 function isComment(value: unknown): value is Comment {

@@ -31,7 +31,10 @@ export interface Situation {
   /** `refs/heads/main`, `refs/pull/7/merge`; '' where the runner does not say. */
   readonly ref: string;
   readonly serverUrl: string;
-  readonly apiUrl: string;
+  /** Milliseconds that stand for a second where GitHub is waited for; shorter in tests. */
+  readonly second: number;
+  /** Null where the runner names no address. */
+  readonly apiUrl: string | null;
 }
 
 const nowhere = /^0+$/;
@@ -68,7 +71,8 @@ export function readSituation(environment: Readonly<Record<string, string | unde
     defaultBranch: textAt(objectAt(payload, 'repository'), 'default_branch'),
     ref: environment.GITHUB_REF ?? '',
     serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
-    apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+    second: Number(environment.PREMORTEM_SECOND) || 1000,
+    apiUrl: address(environment.GITHUB_API_URL || 'https://api.github.com'),
   };
 }
 
@@ -105,6 +109,10 @@ function readWorkflowRun(run: Json | null): Situation['workflowRun'] {
 function textAt(value: Json | null, key: string): string | null {
   const found = value?.[key];
   return typeof found === 'string' && found !== '' ? found : null;
+}
+
+function address(text: string): string | null {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : null;
 }
 
 /** A whole commit id that is not the null one; anything else may be a ref or an option in disguise. */

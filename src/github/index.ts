@@ -1,27 +1,29 @@
 import { join, posix } from 'node:path';
 import { dayOf } from '../model/day.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { GitError, UsageError } from '../model/error.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { escapeMarkdown } from '../reporters/markdown.ts';
+import { Places } from '../reporters/places.ts';
 import { failsJob, plural } from '../reporters/verdict.ts';
+import { type Conclusion, conclusionOf } from '../run/conclusion.ts';
 import { createFetchers } from '../run/fetchers.ts';
 import { run } from '../run/run.ts';
-import { readBaseline, readSettings } from '../run/settings.ts';
 import { type Opened, openPath } from '../run/targets.ts';
 import { version } from '../run/version.ts';
 import { annotate } from './annotate.ts';
-import type { GitHubApi } from './api.ts';
+import { apiFor } from './api-access.ts';
+import { linesFor } from './changed-lines.ts';
 import { readSituation, type Situation } from './event.ts';
 import type { Place } from './fork-point.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { type ChangedLines, linesFromApi, linesFromGit, noLines } from './lines.ts';
+import type { ChangedLines } from './lines.ts';
 import { log } from './log.ts';
 import { appendSummary, setOutput, setOutputs, writeReports } from './outputs.ts';
+import { policyFor } from './policy.ts';
 import { shareReport } from './publish.ts';
 import { historyFor } from './signatures.ts';
-import { type ChosenTrees, chooseTrees, NothingChecked } from './trees.ts';
+import { chooseTrees, NothingChecked } from './trees.ts';
 
 /** Runs one of the actions; `premortem` is all of them. Sets outputs, annotations, summary and the step's outcome. */
 export async function runAction(name: string): Promise<void> {
@@ -44,16 +46,19 @@ async function act(name: string): Promise<void> {
     ceiling: workspace,
     offline: inputs.offline,
   });
+  const reach = apiFor(inputs, situation);
   const place: Place = {
     opened,
     situation,
     inputs,
-    api: lazyApi(inputs, situation),
+    ...reach,
     prefix: folderInside(opened, inputs.workingDirectory),
   };
+  if (inputs.token !== '' && !inputs.offline && reach.api === null)
+    log.warning(`GitHub's API was not asked: ${reach.withoutApi}.`);
   const trees = await chooseTrees(place);
-  const ruled = trees.mode === 'diff' && trees.base ? trees.base : trees.head;
-  const settings = narrowed(await readSettings(ruled, inputs.config, configInTree(place, trees)), inputs);
+  const policy = await policyFor(place, trees);
+  const settings = narrowed(policy.settings, inputs);
   const date = inputs.asOf ?? dayOf(Date.now());
   const scanned = await run({
     mode: trees.mode,
@@ -62,9 +67,10 @@ async function act(name: string): Promise<void> {
     date,
     settings,
     only: selected(name, inputs.only),
-    baseline: await readBaseline(ruled, settings),
+    baseline: policy.baseline,
     honourComments: true,
-    failOn: trees.instead ? 'none' : inputs.failOn,
+    failOn: inputs.failOn,
+    comparison: trees.comparison === 'exact' && policy.problem !== null ? 'approximate' : trees.comparison,
     fetchers: createFetchers({
       offline: inputs.offline,
       date,
@@ -72,12 +78,12 @@ async function act(name: string): Promise<void> {
       history: historyFor(place, trees),
       rules: settings.rules,
     }),
-    diagnostics: trees.diagnostics,
+    diagnostics: [...trees.diagnostics, ...(policy.problem === null ? [] : [policy.problem])],
     version,
     now: Date.now,
   });
-  const report = { ...scanned, diagnostics: [...scanned.diagnostics, ...unreadBase(trees)] };
-  const lines = await linesFor(report, trees, place);
+  const lines = await linesFor(scanned, trees, place);
+  const report = counted(scanned, lines);
   await annotate({
     report,
     inputs,
@@ -90,8 +96,31 @@ async function act(name: string): Promise<void> {
   const summary = { ...linksFor(place, lines), how: trees.how };
   await writeReports(report, place, summary);
   await shareReport(report, place, summary, lines);
-  setOutputs(report, inputs);
-  conclude(report, inputs);
+  const conclusion = stepConclusion(report, inputs);
+  setOutputs(report, inputs, conclusion);
+  conclude(report, inputs, conclusion);
+}
+
+/** An input makes what was not checked as bad as what was found. */
+function stepConclusion(report: Report, inputs: Inputs): Conclusion {
+  const conclusion = conclusionOf(report);
+  return conclusion === 'neutral' && inputs.failOnUnchecked ? 'failure' : conclusion;
+}
+
+/** An error on a line that the change is known to add is the change's, whatever was there before. */
+function counted(report: Report, lines: ChangedLines): Report {
+  if (lines.problem !== null || !report.findings.some(({ uncompared }) => uncompared)) return report;
+  const places = new Places(report.facts);
+  const findings = report.findings.map((finding) => {
+    if (
+      !finding.uncompared ||
+      !lines.isChanged(finding.path, places.region(finding.path, finding.span).startLine)
+    )
+      return finding;
+    const { uncompared: _, ...rest } = finding;
+    return rest;
+  });
+  return { ...report, findings };
 }
 
 /** A fault of premortem's own. Its text may hold names of the repository. */
@@ -104,9 +133,11 @@ function failInside(error: unknown): void {
 
 /** Not checked, and not failed: the server's trouble is no reason for a red job, and must not look like a clean one. */
 function tellNothing(message: string): void {
-  log.warning(`${message} Nothing was checked.`);
+  const { failOnUnchecked, warnOnly } = readInputs(process.env).inputs;
+  if (failOnUnchecked && !warnOnly) log.fail(`${message} Nothing was checked (fail-on-unchecked).`);
+  else log.warning(`${message} Nothing was checked.`);
   appendSummary(`## premortem: nothing was checked\n\n${escapeMarkdown(message)}\n`);
-  setOutput({ conclusion: 'skipped' });
+  setOutput({ conclusion: failOnUnchecked ? 'failure' : 'skipped' });
 }
 
 /** Folder that is taken as the root, as the repository names it. */
@@ -114,13 +145,6 @@ function folderInside({ repository }: Opened, asGiven: string): string {
   if (repository && !repository.bare) return repository.prefix;
   const given = posix.normalize(asGiven.replaceAll('\\', '/')).replace(/^\.?\/|\/$/g, '');
   return given === '' || given === '.' || given.startsWith('..') ? '' : `${given}/`;
-}
-
-/** A change cannot exempt itself by a configuration that a workflow names: the base's counts, where it has one. */
-function configInTree({ inputs, prefix }: Place, trees: ChosenTrees): string | null {
-  if (inputs.config === null || trees.mode !== 'diff') return null;
-  const path = posix.normalize(inputs.config.replaceAll('\\', '/'));
-  return path.startsWith(prefix) ? path.slice(prefix.length) : null;
 }
 
 /** What the inputs add to the configuration. */
@@ -134,39 +158,10 @@ function narrowed(settings: Settings, inputs: Inputs): Settings {
 }
 
 /** Lookups go to the server that runs the workflow. A configured one is somebody else's and gets no token. */
-function githubServer(settings: Settings, inputs: Inputs, situation: Situation) {
-  const endpoints = { github: situation.apiUrl, ...settings.endpoints };
-  const isOwn = endpoints.github === situation.apiUrl;
+function githubServer(settings: Settings, inputs: Inputs, { apiUrl }: Situation) {
+  const endpoints = { ...(apiUrl === null ? {} : { github: apiUrl }), ...settings.endpoints };
+  const isOwn = apiUrl !== null && endpoints.github === apiUrl;
   return { endpoints, token: isOwn && inputs.token !== '' ? inputs.token : null };
-}
-
-/** A file of the base that the API did not give makes all that its successor says look new. */
-function unreadBase({ fromApi, base }: ChosenTrees): Diagnostic[] {
-  return fromApi
-    .filter((tree) => tree === base)
-    .flatMap((tree) =>
-      [...tree.unread].map(([path, reason]) =>
-        diagnostic(
-          'unreadable',
-          `What this file was before the change could not be read (${reason}), so its findings may be older than the change.`,
-          { path },
-        ),
-      ),
-    );
-}
-
-/** Lines are asked for only where something will stand on them. */
-async function linesFor(report: Report, trees: ChosenTrees, place: Place): Promise<ChangedLines> {
-  const { opened, situation, api, prefix } = place;
-  const open = report.findings.filter(({ suppressed }) => !suppressed);
-  const paths = [...new Set(open.map(({ path }) => path))];
-  if (report.mode === 'audit' || paths.length === 0) return noLines;
-  if (trees.local !== null && opened.repository)
-    return linesFromGit(opened.repository, trees.local, situation, paths);
-  if (api === null || !situation.pullRequest) return noLines;
-  // With the head from the API too, its lines are the pull request's own.
-  const merge = trees.fromApi.length === 1 && opened.repository ? situation.sha : null;
-  return linesFromApi(await api(), situation.pullRequest, merge, prefix);
 }
 
 /** Where the summary's links lead: the pull request's own head, on its own lines. */
@@ -177,31 +172,19 @@ function linksFor({ situation, prefix }: Place, lines: ChangedLines) {
   return { blobUrl, lineAt: (path: string, line: number) => lines.inHead(path, line) ?? line };
 }
 
-type LazyApi = (() => Promise<GitHubApi>) | null;
-
-/** The API client is large and most runs do without; it is loaded and made when first asked for. */
-function lazyApi(inputs: Inputs, situation: Situation): LazyApi {
-  const { repository } = situation;
-  if (inputs.offline || inputs.token === '' || repository === null) return null;
-  let made: Promise<GitHubApi> | null = null;
-  return () => {
-    made ??= import('./api.ts').then(({ createApi }) =>
-      createApi(inputs.token, situation.apiUrl, repository),
-    );
-    return made;
-  };
-}
-
 /** An action runs its own rules; `only` can narrow that, never widen it. */
 function selected(name: string, only: readonly string[]): readonly string[] {
   return name !== 'premortem' && only.length === 0 ? [name] : only;
 }
 
 /** The last line of the log says what failed the step; the report above it says where. */
-function conclude(report: Report, inputs: Inputs): void {
+function conclude(report: Report, inputs: Inputs, conclusion: Conclusion): void {
+  if (conclusion !== 'failure') return;
   const failing = report.findings.filter((finding) => failsJob(report, finding)).length;
-  if (failing === 0) return;
-  const message = `${plural(failing, 'finding')} at or above \`${report.failOn}\` (fail-on). See the job summary.`;
+  const message =
+    failing > 0
+      ? `${plural(failing, 'finding')} at or above \`${report.failOn}\` (fail-on). See the job summary.`
+      : 'Not everything was checked (fail-on-unchecked). See the job summary.';
   if (inputs.warnOnly) log.info(message);
   else log.fail(message);
 }

@@ -9,6 +9,8 @@ export interface Inputs {
   readonly workingDirectory: string;
   readonly mode: 'auto' | 'audit' | 'diff';
   readonly failOn: Severity | 'none' | null;
+  /** What was not checked fails the step too. */
+  readonly failOnUnchecked: boolean;
   readonly warnOnly: boolean;
   readonly only: readonly string[];
   /** Added to what the configuration says; `paths` stands instead of its own. */
@@ -47,6 +49,7 @@ export const inputNames = [
   'working-directory',
   'mode',
   'fail-on',
+  'fail-on-unchecked',
   'warn-only',
   'only',
   'paths',
@@ -87,6 +90,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; warnings
     workingDirectory: given.text('working-directory') || '.',
     mode: given.oneOf('mode', ['auto', 'audit', 'diff'], 'auto'),
     failOn: given.oneOf<Severity | 'none', null>('fail-on', ['error', 'warning', 'notice', 'none'], null),
+    failOnUnchecked: given.flag('fail-on-unchecked', false),
     warnOnly: given.flag('warn-only', false),
     only: given
       .text('only')

@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import { uriPart } from '../model/uri.ts';
 import { Places } from '../reporters/places.ts';
 import type { SummaryOptions } from '../reporters/summary.ts';
-import { exitCode } from '../run/exit-code.ts';
+import type { Conclusion } from '../run/conclusion.ts';
 import { render } from '../run/render.ts';
 import type { Place } from './fork-point.ts';
 import type { Inputs } from './inputs.ts';
@@ -91,7 +91,7 @@ export function setOutput(values: Readonly<Record<string, unknown>>): void {
   });
 }
 
-export function setOutputs(report: Report, inputs: Inputs): void {
+export function setOutputs(report: Report, inputs: Inputs, conclusion: Conclusion): void {
   const open = report.findings.filter((finding) => !finding.suppressed);
   const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
   const { text, truncated } = findingsJson(report);
@@ -100,7 +100,7 @@ export function setOutputs(report: Report, inputs: Inputs): void {
     errors: count('error'),
     warnings: count('warning'),
     notices: count('notice'),
-    conclusion: exitCode(report) === 1 ? 'failure' : 'success',
+    conclusion,
     'report-json': inputs.jsonFile ?? '',
     'sarif-file': inputs.sarifFile ?? '',
     'summary-file': inputs.summaryFile ?? '',

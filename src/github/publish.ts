@@ -9,13 +9,18 @@ import { log } from './log.ts';
 /** GitHub's limit for comments and issues is 65,536 characters; emoji and links count for more than they look. */
 const commentBudget = 58_000;
 
+/** Part of the tree was not read: what an earlier audit found there may be there still. */
+function isPartial(report: Report): boolean {
+  return report.diagnostics.some(({ code, severity }) => code === 'unreadable' && severity !== 'notice');
+}
+
 /**
  * The pull request's comment and review, and the audit's issue, where they are asked for. Best effort: a token that may not
  * write (a fork's) is one line in the log and never a red job.
  */
 export async function shareReport(
   report: Report,
-  { inputs, situation, api, prefix }: Place,
+  { inputs, situation, api, withoutApi, prefix }: Place,
   options: SummaryOptions,
   lines: ChangedLines,
 ): Promise<void> {
@@ -29,13 +34,13 @@ export async function shareReport(
   const wantsReview = inputs.suggest === 'review' && report.mode === 'diff' && situation.pullRequest !== null;
   if (!wantsComment && !wantsIssue && !wantsReview) return;
   if (api === null) {
-    log.notice('No comment, review or issue was written: there is no token.');
+    log.notice(`No comment, review or issue was written, because ${withoutApi}.`);
     return;
   }
   if (wantsReview) {
     const { suggestFixes } = await import('./suggest.ts');
     const problem = await suggestFixes(await api(), situation.pullRequest!, report, lines, prefix);
-    if (problem !== null) log.notice(`Fixes were not suggested: ${problem}`);
+    if (problem !== null) log.notice(`Fixes were not suggested: ${problem}.`);
   }
   if (!wantsComment && !wantsIssue) return;
   const { summaryReport } = await import('../reporters/summary.ts');
@@ -45,11 +50,11 @@ export async function shareReport(
     const { stickyComment } = await import('./comment.ts');
     const create = inputs.comment === 'always' || exitCode(report) === 1;
     const problem = await stickyComment(await api(), number, inputs.commentId, text(commentBudget), create);
-    if (problem !== null) log.notice(`The pull request's comment was not written: ${problem}`);
+    if (problem !== null) log.notice(`The pull request's comment was not written: ${problem}.`);
   }
   if (wantsIssue) {
     const { updateIssue } = await import('./tracking-issue.ts');
-    const problem = await updateIssue(await api(), inputs, open, text);
-    if (problem !== null) log.notice(`The audit's issue was not written: ${problem}`);
+    const problem = await updateIssue(await api(), inputs, open, text, isPartial(report));
+    if (problem !== null) log.notice(`The audit's issue was not written: ${problem}.`);
   }
 }

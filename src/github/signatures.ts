@@ -41,8 +41,8 @@ export async function commitsOfPull(
     { pull_number: pull.number },
     mostCommits,
   );
-  if (listed === null || listed.length >= mostCommits) return null;
-  const own = listed.map(asObject).filter((commit) => parentsOf(commit) < 2);
+  if (listed.items === null || listed.items.length >= mostCommits) return null;
+  const own = listed.items.map(asObject).filter((commit) => parentsOf(commit) < 2);
   if (own.length > mostAsked) return null;
   const files = await inParallel(own, (commit) => filesOf(api, textAt(commit, 'sha')));
   if (files.some((each) => each === null)) return null;
@@ -78,9 +78,9 @@ async function standing(
       : api.list('GET /repos/{owner}/{repo}/rules/branches/{branch}', { branch: baseRef }, 300),
     sha === '' ? null : api.list('GET /repos/{owner}/{repo}/commits', { sha }, most),
   ]);
-  const required = (rules ?? []).some((rule) => asObject(rule).type === 'required_signatures');
-  if (recent === null) return { baseline: null, required };
-  const own = recent
+  const required = (rules?.items ?? []).some((rule) => asObject(rule).type === 'required_signatures');
+  if (recent?.items == null) return { baseline: null, required };
+  const own = recent.items
     .map(asObject)
     .filter((commit) => parentsOf(commit) < 2)
     .map((commit) => signatureFrom(commit, policy.bots))

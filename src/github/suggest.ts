@@ -4,6 +4,7 @@ import { LineIndex } from '../model/span.ts';
 import { escapeMarkdown } from '../reporters/markdown.ts';
 import type { GitHubApi } from './api.ts';
 import type { ChangedLines } from './lines.ts';
+import { refusalWords } from './refusals.ts';
 
 /** More in one review is taken for abuse. */
 const mostSuggestions = 30;
@@ -28,6 +29,9 @@ export async function suggestFixes(
   lines: ChangedLines,
   prefix: string,
 ): Promise<string | null> {
+  const fixable = report.findings.some(({ suppressed, fix }) => !suppressed && fix !== null);
+  if (fixable && lines.problem !== null)
+    return `the lines that the change wrote are not known (${lines.problem})`;
   const suggested = report.findings
     .filter(({ suppressed, fix }) => !suppressed && fix !== null)
     .map((finding) => [finding, suggestionFor(finding, report, lines, prefix)] as const)
@@ -36,8 +40,8 @@ export async function suggestFixes(
   const there = await api.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
     pull_number: pullRequest.number,
   });
-  if (there === null) return 'the comments of the reviews could not be listed';
-  const bodies = there.map((one) => String((one as { body?: unknown } | null)?.body ?? ''));
+  if (there.items === null) return refusalWords(there.refused, 'pull-requests: write');
+  const bodies = there.items.map((one) => String((one as { body?: unknown } | null)?.body ?? ''));
   const fresh = suggested.filter(([finding]) => !bodies.some((body) => body.startsWith(markerOf(finding))));
   if (fresh.length === 0) return null;
   const reply = await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
@@ -46,7 +50,7 @@ export async function suggestFixes(
     event: 'COMMENT',
     comments: fresh.slice(0, mostSuggestions).map(([, suggestion]) => suggestion),
   });
-  return reply.status === 200 ? null : reply.reason || `the API answered ${reply.status}`;
+  return reply.status === 200 ? null : refusalWords(reply, 'pull-requests: write');
 }
 
 function markerOf({ fingerprint }: Finding): string {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding } from '../model/finding.ts';
 import type { GitHubApi } from './api.ts';
 import type { Inputs } from './inputs.ts';
+import { refusalWords } from './refusals.ts';
 import { sameText } from './same-text.ts';
 
 /** Of GitHub's 65,536 characters; links count for more than they look. */
@@ -25,13 +26,15 @@ interface Issue {
 
 /**
  * Opens the audit's issue, or brings it up to date: the text when it differs, a comment only when the set of
- * findings does, closed when there are none. Gives why it could not, or null.
+ * findings does, closed when there are none. After an audit that saw `partial`ly what there is, nothing is taken off.
+ * Gives why it could not, or null.
  */
 export async function updateIssue(
   api: GitHubApi,
   inputs: Inputs,
   findings: readonly Finding[],
   textWithin: (budget: number) => string,
+  partial = false,
 ): Promise<string | null> {
   const marker = markerOf(inputs.commentId);
   const listed = await api.list(
@@ -39,8 +42,8 @@ export async function updateIssue(
     { labels: inputs.issueLabel, state: 'all', sort: 'created', direction: 'desc' },
     300,
   );
-  if (listed === null) return 'the issues could not be listed (they may be disabled)';
-  const own = listed.filter((one): one is Issue => isIssue(one) && one.body.startsWith(marker));
+  if (listed.items === null) return refusalWords(listed.refused, 'issues: write');
+  const own = listed.items.filter((one): one is Issue => isIssue(one) && one.body.startsWith(marker));
   const issue = own.find(({ state }) => state === 'open') ?? own[0] ?? null;
   const now = memoryOf(findings);
   const opening = `${marker}${memoryText(now)} -->\n`;
@@ -48,6 +51,9 @@ export async function updateIssue(
   for (const duplicate of own) {
     if (duplicate !== issue && duplicate.state === 'open') await close(api, duplicate.number);
   }
+  const change = issue === null ? null : changeBetween(memoryIn(issue.body, marker), now);
+  if (partial && issue?.state === 'open' && (findings.length === 0 || (change !== null && change.gone !== 0)))
+    return 'part of the tree was not read, so what an earlier audit found there is left in the issue';
   if (findings.length === 0) {
     if (issue?.state !== 'open' || !inputs.issueCloseWhenClean) return null;
     await comment(api, issue.number, 'Nothing is left of what was found. Closed by the audit.');
@@ -55,15 +61,14 @@ export async function updateIssue(
   }
   if (issue === null) return create(api, inputs, body);
   if (issue.state !== 'open' && inputs.issueReopen === 'never') return null;
-  const change = changeBetween(memoryIn(issue.body, marker), now);
   if (issue.state === 'open' && change === null && sameText(issue.body, body)) return null;
   const reply = await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
     issue_number: issue.number,
     body,
     ...(issue.state === 'open' ? {} : { state: 'open' }),
   });
-  if (reply.status !== 200) return reply.reason || `the API answered ${reply.status}`;
-  return change === null ? null : comment(api, issue.number, change);
+  if (reply.status !== 200) return refusalWords(reply, 'issues: write');
+  return change === null ? null : comment(api, issue.number, change.text);
 }
 
 /** What an audit found, as far as the next one must know it. */
@@ -95,15 +100,23 @@ function memoryIn(body: string, marker: string): Memory | null {
   return { count: Number(match[1]), digest: match[2]!, known };
 }
 
+interface MemoryChange {
+  readonly text: string;
+  /** Findings that are no longer there; null where nobody remembers. */
+  readonly gone: number | null;
+}
+
 /** What is new and what is gone since the issue was last written; null when the set is the same. */
-function changeBetween(before: Memory | null, now: Memory): string | null {
+function changeBetween(before: Memory | null, now: Memory): MemoryChange | null {
   if (before?.digest === now.digest) return null;
-  if (!before?.known || !now.known)
-    return `The findings have changed since the last audit: ${before ? `${before.count} before, ` : ''}${now.count} now.`;
+  if (!before?.known || !now.known) {
+    const text = `The findings have changed since the last audit: ${before ? `${before.count} before, ` : ''}${now.count} now.`;
+    return { text, gone: null };
+  }
   const [old, current] = [new Set(before.known), new Set(now.known)];
   const added = now.known.filter((one) => !old.has(one)).length;
   const gone = before.known.filter((one) => !current.has(one)).length;
-  return `Since the last audit: ${added} new, ${gone} gone, ${now.count} in all.`;
+  return { text: `Since the last audit: ${added} new, ${gone} gone, ${now.count} in all.`, gone };
 }
 
 async function create(api: GitHubApi, inputs: Inputs, body: string): Promise<string | null> {
@@ -112,7 +125,7 @@ async function create(api: GitHubApi, inputs: Inputs, body: string): Promise<str
     labels: [inputs.issueLabel],
     body,
   });
-  return reply.status === 201 ? null : reply.reason || `the API answered ${reply.status}`;
+  return reply.status === 201 ? null : refusalWords(reply, 'issues: write');
 }
 
 async function close(api: GitHubApi, number: number): Promise<string | null> {
@@ -121,7 +134,7 @@ async function close(api: GitHubApi, number: number): Promise<string | null> {
     state: 'closed',
     state_reason: 'completed',
   });
-  return reply.status === 200 ? null : reply.reason || `the API answered ${reply.status}`;
+  return reply.status === 200 ? null : refusalWords(reply, 'issues: write');
 }
 
 async function comment(api: GitHubApi, number: number, body: string): Promise<string | null> {
@@ -129,7 +142,7 @@ async function comment(api: GitHubApi, number: number, body: string): Promise<st
     issue_number: number,
     body,
   });
-  return reply.status === 201 ? null : reply.reason || `the API answered ${reply.status}`;
+  return reply.status === 201 ? null : refusalWords(reply, 'issues: write');
 }
 
 function isIssue(value: unknown): value is Issue {

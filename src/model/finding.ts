@@ -78,6 +78,8 @@ export interface Finding extends Required<Omit<Draft, 'fix' | 'key' | 'group' | 
   readonly group?: string;
   /** What was folded into it, itself first: each with its own fingerprint. */
   readonly parts?: readonly Finding[];
+  /** What was there before the change is not known: it may be older, so it counts for no threshold. */
+  readonly uncompared?: true;
 }
 
 /** Lower by one level; notice stays notice. */

@@ -34,6 +34,9 @@ export function annotationsOf(
     .sort((a, b) => Number(b.changed) - Number(a.changed) || rank[b.severity] - rank[a.severity]);
 }
 
+const uncomparedWords =
+  'This could not be compared with the state before the change, so it may be older and does not fail the job.';
+
 const rank: Readonly<Record<Severity, number>> = { error: 3, warning: 2, notice: 1 };
 
 function annotation(
@@ -52,7 +55,10 @@ function annotation(
   return {
     severity: finding.severity,
     title: cut(printable(`premortem: ${finding.rule}`), longestTitle),
-    message: cut(`${printableLines(finding.message)}${related}\n${finding.help}`, longestMessage),
+    message: cut(
+      `${printableLines(finding.message)}${finding.uncompared ? `\n${uncomparedWords}` : ''}${related}\n${finding.help}`,
+      longestMessage,
+    ),
     path: finding.path,
     startLine: region.startLine,
     // A span that ends at the end of the file renders badly: the first line is enough there.

@@ -53,7 +53,7 @@ function findingJson(finding: Finding, places: Places) {
       message,
     })),
     subject: subjectJson(finding.subject),
-    details: finding.details,
+    details: finding.uncompared ? { ...finding.details, compared: false } : finding.details,
     fix: finding.fix && fixJson(finding.fix, places),
     help: finding.help,
     fingerprint: finding.fingerprint,

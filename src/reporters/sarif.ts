@@ -102,7 +102,8 @@ function result(finding: Finding, ruleIndex: number, places: Places) {
   return {
     ruleId: finding.rule,
     ruleIndex,
-    level: levels[finding.severity],
+    // An alert that may be older than the change must not fail code scanning's own check.
+    level: finding.uncompared ? levels.notice : levels[finding.severity],
     message: message(finding.message),
     locations: [location(finding.path, places.region(finding.path, finding.span))],
     relatedLocations: finding.related.slice(0, mostRelated).map((related, index) => ({

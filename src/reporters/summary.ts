@@ -26,11 +26,14 @@ export interface SummaryOptions {
 export function summaryReport(report: Report, options: SummaryOptions = {}): string {
   const open = openFindings(report);
   const places = new Places(report.facts);
-  const opening = [`## premortem: ${verdict(report, open)}`, overview(open), failing(report, open)];
+  const compared = open.filter((finding) => !finding.uncompared);
+  const uncompared = open.filter((finding) => finding.uncompared);
+  const opening = [`## premortem: ${verdict(report, open)}`, overview(compared), failing(report, open)];
   const timeline = timelineSection(report, options.diagrams !== false, options.blobUrl);
   const closing = footer(report, options);
   const sections = [
-    ...byAction(open).map(([action, findings]) => findingsSection(action, findings, places, options)),
+    ...byAction(compared).map(([action, findings]) => findingsSection(action, findings, places, options)),
+    findingsSection('could not be compared', uncompared, places, options),
     upgradesSection(report),
     exceptionsSection(report, places),
     diagnosticsSection(report, places),
@@ -72,7 +75,7 @@ function overview(open: readonly Finding[]): string {
 }
 
 function findingsSection(
-  action: ActionName,
+  title: ActionName | 'could not be compared',
   findings: readonly Finding[],
   places: Places,
   options: SummaryOptions,
@@ -85,7 +88,7 @@ function findingsSection(
       escapeMarkdown(finding.message),
     ]);
   return {
-    title: `<b>${action}</b>: ${plural(findings.length, 'finding')}`,
+    title: `<b>${title}</b>: ${plural(findings.length, 'finding')}`,
     header: ['finding', 'where', 'what'],
     open: findings.length <= 20,
     rows,

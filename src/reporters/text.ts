@@ -7,7 +7,7 @@ import { type LineExcerpt, lineExcerpt } from './excerpt.ts';
 import { type Group, grouped, otherLines } from './groups.ts';
 import { Places } from './places.ts';
 import { inert, printable } from './printable.ts';
-import { notesOf, openFindings, plural, severities } from './verdict.ts';
+import { leavesUnchecked, notesOf, openFindings, plural, severities } from './verdict.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -55,7 +55,7 @@ function groupLines({ finding, others }: Group, places: Places, paint: Paint): s
   const { startLine, startColumn } = region;
   const style = severityStyle[finding.severity];
   const lines = [
-    `  ${paint(style, finding.severity)} ${paint('bold', finding.rule)} ${paint('dim', `${printable(finding.path)}:${startLine}:${startColumn}`)}`,
+    `  ${paint(style, finding.severity)} ${paint('bold', finding.rule)} ${paint('dim', `${printable(finding.path)}:${startLine}:${startColumn}`)}${finding.uncompared ? ' (not compared)' : ''}`,
     ...wrap(printable(finding.message), 96).map((line) => `    ${line}`),
   ];
   const source = lineExcerpt(places, finding.path, region);
@@ -116,16 +116,21 @@ function closing(report: Report, shown: Report['findings'], paint: Paint): strin
   const worst = shown.some(({ severity }) => severity === 'error') ? 'red' : 'yellow';
   const suppressed = report.findings.length - shown.length;
   const files = plural(report.stats.read, 'file');
+  const isWhole = !leavesUnchecked(report);
+  const uncompared = shown.filter((finding) => finding.uncompared).length;
   const verdict =
     shown.length === 0
-      ? paint(
-          'green',
-          report.mode === 'diff' ? 'This change introduces nothing that premortem knows of' : 'No findings',
-        )
+      ? isWhole
+        ? paint(
+            'green',
+            report.mode === 'diff' ? 'This change introduces nothing that premortem knows of' : 'No findings',
+          )
+        : paint('yellow', 'No findings, but not everything was checked:')
       : `${paint(worst, plural(shown.length, 'finding'))} (${counts.join(', ')})`;
   const parts = [`${verdict} in ${files} read of ${report.stats.listed}.`];
+  if (uncompared > 0) parts.push(`${uncompared} could not be compared.`);
   if (suppressed > 0) parts.push(`${suppressed} suppressed.`);
-  const unchecked = new Set(report.diagnostics.filter(leavesUnchecked).map(({ path }) => path)).size;
+  const unchecked = new Set(report.diagnostics.filter(isAboutFile).map(({ path }) => path)).size;
   if (unchecked > 0) parts.push(`${plural(unchecked, 'file')} not wholly checked.`);
   if (report.data) parts.push(`End-of-life data: ${report.data.source}.`);
   return parts.join(' ');
@@ -145,7 +150,7 @@ function wrap(text: string, width: number): string[] {
 }
 
 /** A note on an ignore comment is about a file too, but leaves nothing out. */
-function leavesUnchecked({ path, code, severity }: Diagnostic): boolean {
+function isAboutFile({ path, code, severity }: Diagnostic): boolean {
   if (path === null) return false;
   return code === 'skipped' ? severity !== 'notice' : code !== 'stale-data' && code !== 'unreachable';
 }

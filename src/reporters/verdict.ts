@@ -15,16 +15,32 @@ export function openFindings(report: Report): readonly Finding[] {
 
 /** `1 error, 17 warnings`, or that there is nothing. */
 export function verdict(report: Report, open: readonly Finding[]): string {
-  if (open.length === 0) return report.mode === 'diff' ? 'this change introduces nothing' : 'no findings';
-  return severities
-    .map((severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const)
+  const compared = open.filter(({ uncompared }) => !uncompared);
+  const left = open.length - compared.length;
+  const counts = severities
+    .map(
+      (severity) => [severity, compared.filter((finding) => finding.severity === severity).length] as const,
+    )
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => plural(count, severity))
-    .join(', ');
+    .map(([severity, count]) => plural(count, severity));
+  if (left > 0) counts.push(`${plural(left, 'finding')} that could not be compared`);
+  if (counts.length > 0) return counts.join(', ');
+  if (leavesUnchecked(report)) return 'no findings, but not everything was checked';
+  return report.mode === 'diff' ? 'this change introduces nothing' : 'no findings';
 }
 
-export function failsJob(report: Report, { severity, suppressed }: Finding): boolean {
-  if (report.failOn === 'none' || suppressed) return false;
+/** Something that should have been read, compared or looked up was not. */
+export function leavesUnchecked({ diagnostics }: Report): boolean {
+  return diagnostics.some(isUnchecked);
+}
+
+/** Notices are of what nobody misses, and bundled data answers like live data. */
+export function isUnchecked({ code, severity, about }: Diagnostic): boolean {
+  return severity !== 'notice' && code !== 'stale-data' && about === undefined;
+}
+
+export function failsJob(report: Report, { severity, suppressed, uncompared }: Finding): boolean {
+  if (report.failOn === 'none' || suppressed || uncompared) return false;
   return severityRank[severity] >= severityRank[report.failOn];
 }
 
@@ -55,7 +71,7 @@ export function notesOf({ diagnostics }: Report): {
 /** Not checked must not look like clean. */
 function unchecked(report: Report): string {
   if (report.stats.read === 0) return ' No file here is of a kind that premortem checks.';
-  const count = report.diagnostics.filter(({ severity }) => severity !== 'notice').length;
+  const count = report.diagnostics.filter(isUnchecked).length;
   if (count === 0) return '';
   return ` Not everything was checked: ${plural(count, 'note')} at the end ${count === 1 ? 'says' : 'say'} what.`;
 }

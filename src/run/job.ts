@@ -17,6 +17,7 @@ export interface Job {
   readonly baseline: ReadonlyMap<string, string>;
   readonly honourComments: boolean;
   readonly failOn: Severity | 'none' | null;
+  readonly comparison?: 'exact' | 'approximate' | 'none';
   readonly fetchers: Fetchers;
   readonly diagnostics: readonly Diagnostic[];
   readonly version: string;

@@ -12,6 +12,15 @@ export const configPaths = [
   'premortem.yaml',
 ];
 
+/** The tree has a configuration or a baseline, and does not give it: nobody knows what it says. */
+export class UnreadConfigError extends ConfigError {
+  override readonly name = 'ConfigError';
+}
+
+function unread(path: string, reason = 'nothing was read'): UnreadConfigError {
+  return new UnreadConfigError(`\`${path}\` cannot be read: ${reason}.`);
+}
+
 /**
  * The configuration of a tree; `named` is a file on disk instead, or `none` for none at all. `inTree` is what the
  * tree calls that file: where it has one, that counts. Throws `ConfigError` with file, line and column.
@@ -36,7 +45,7 @@ export async function readSettings(
   const path = isThere ? inTree : configPaths.find((candidate) => there.has(candidate));
   if (path === undefined) return defaultSettings;
   const [content] = await workspace.read([path]);
-  if (!content?.ok) throw new ConfigError(`The configuration ${path} cannot be read.`);
+  if (!content?.ok) throw unread(path, content?.reason);
   return parse(path, content.text);
 }
 
@@ -57,5 +66,6 @@ export async function readBaseline(
   const listed = (await workspace.list()).some(({ path }) => path === settings.baseline);
   if (!listed) return new Map();
   const [content] = await workspace.read([settings.baseline]);
-  return content?.ok ? readBaselineText(settings.baseline, content.text) : new Map();
+  if (!content?.ok) throw unread(settings.baseline, content?.reason);
+  return readBaselineText(settings.baseline, content.text);
 }

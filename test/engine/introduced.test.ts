@@ -144,32 +144,6 @@ describe('files that the change begins to call', () => {
   });
 });
 
-describe('what a workflow or an image runs is not beside the product', () => {
-  const script = { 'tests/deploy.sh': `#!/bin/sh\nset -eu\n${download}\n` };
-  test.each([
-    [
-      'a job',
-      { [ci]: workflow(job('a', 'run: true')) },
-      { [ci]: workflow(job('a', 'run: bash tests/deploy.sh')) },
-    ],
-    [
-      'a job, through a recipe',
-      { [ci]: workflow(job('a', 'run: true')), Makefile: 'ship:\n\tsh tests/deploy.sh\n' },
-      { [ci]: workflow(job('a', 'run: make ship')), Makefile: 'ship:\n\tsh tests/deploy.sh\n' },
-    ],
-  ])('%s', async (_, base, head) => {
-    expect(
-      await introducedBy({ ...script, ...base } as Files, { ...script, ...head } as Files, { only }),
-    ).toEqual(['tests/deploy.sh:3 error unverified-download']);
-  });
-
-  test('but a job that tests runs tests', async () => {
-    const base = { ...script, [ci]: workflow(job('a', 'run: true')) };
-    const head = { ...script, [ci]: workflow(job('integration-tests', 'run: bash tests/deploy.sh')) };
-    expect(await introducedBy(base, head, { only })).toEqual([]);
-  });
-});
-
 describe('an update makes no old finding new', () => {
   test.each([
     ['FROM gcr.io/acme/static-debian12:nonroot', 'FROM gcr.io/acme/static-debian13:nonroot'],

@@ -123,7 +123,7 @@ describe('a token that may not write', () => {
     const run = await findings(1, { 'comment-summary-in-pr': 'always' }, server);
     expect(levels(run)).toEqual(['warning', 'notice']);
     expect(run.annotations[1]?.message).toBe(
-      "The pull request's comment was not written: Resource not accessible by integration - https://docs.github.com/rest",
+      "The pull request's comment was not written: Resource not accessible by integration (403). The job needs the permission `pull-requests: write`, which the token of a pull request from a fork never has.",
     );
     expect(run.status).toBe(0);
   });

@@ -81,9 +81,12 @@ describe("GitHub's API", () => {
     const server = (await GitHubServer.start()).answer(files, ({ query }) =>
       query.get('page') === '3' ? { body: [branch] } : { body: Array.from({ length: 100 }, () => branch) },
     );
-    expect((await apiFor(server).list(files))?.length).toBe(201);
-    expect((await apiFor(server).list(files, {}, 150))?.length).toBe(150);
+    expect((await apiFor(server).list(files)).items?.length).toBe(201);
+    expect((await apiFor(server).list(files, {}, 150)).items?.length).toBe(150);
     server.answer(files, ({ query }) => (query.get('page') === '2' ? refusal(404, 'Not Found') : null));
-    expect(await apiFor(server).list(files)).toBeNull();
+    expect(await apiFor(server).list(files)).toMatchObject({
+      items: null,
+      refused: { status: 404, reason: 'Not Found' },
+    });
   });
 });

@@ -27,7 +27,7 @@ const act = (request: Omit<RunRequest, 'action'>): Promise<Run> =>
 function told(run: Run): string[] {
   return run.annotations.map(
     ({ level, properties, message }) =>
-      `${level} ${properties.file}:${properties.line} ${message.split(' ')[0]}`,
+      `${level} ${properties.file}:${properties.line} ${message.split(' ')[0]?.replaceAll('`', '')}`,
   );
 }
 
@@ -92,8 +92,9 @@ describe('pull_request', () => {
     });
     expect(told(run).some((one) => one.startsWith('error install.sh:2'))).toBe(true);
     expect(told(run)).toContain('warning Dockerfile:2 flask');
-    expect(run.summary).toContain('The state before this change could not be had');
-    expect(run.outputs.conclusion).toBe('success');
+    expect(run.summary).toContain('This change could not be compared with the state before it');
+    expect(run.summary).toContain('<b>could not be compared</b>: 3 findings');
+    expect(run.outputs.conclusion).toBe('neutral');
     expect(run.status).toBe(0);
   });
 
@@ -310,7 +311,7 @@ describe('workflow_dispatch', () => {
       environment: server.environment,
     });
     expect(run.status).toBe(1);
-    expect(run.annotations.map(({ message }) => message)).toEqual(['There is no revision mian here.']);
+    expect(run.annotations.map(({ message }) => message)).toEqual(['There is no revision `mian` here.']);
   });
 
   it('audits without refs, and says when there is no repository', async () => {

@@ -60,7 +60,7 @@ describe('an organisation', () => {
     const run = await step(given, temporaryFolder(), server.environment);
     expect(run.status).toBe(1);
     expect(run.annotations.map(({ message }) => message)).toEqual([
-      'The repositories of octo could not be listed. May the token read them?',
+      'The repositories of octo could not be listed: Not Found (404). The token must be allowed to read them.',
     ]);
   });
 

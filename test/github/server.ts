@@ -18,6 +18,8 @@ export interface Answer {
   readonly cut?: boolean;
   /** The answer does not come. */
   readonly never?: boolean;
+  /** It is no answer of GitHub's, so its description does not say what it looks like. */
+  readonly unchecked?: boolean;
 }
 
 type Answering = (request: Request) => Answer | null;
@@ -102,7 +104,7 @@ export class GitHubServer {
     }
     if (answer.never) return;
     const status = answer.status ?? 200;
-    this.#problems.push(...answerProblems(asked, status, answer.body));
+    if (!answer.unchecked) this.#problems.push(...answerProblems(asked, status, answer.body));
     const bytes = Buffer.from(answer.body === undefined ? '' : JSON.stringify(answer.body));
     response.writeHead(status, {
       'content-type': 'application/json; charset=utf-8',

@@ -34,11 +34,13 @@ export async function listRepositories(
     { org: organisation, type: 'all' },
     mostRepositories,
   );
-  if (listed === null)
-    throw new UsageError(`The repositories of ${organisation} could not be listed. May the token read them?`);
+  if (listed.items === null)
+    throw new UsageError(
+      `The repositories of ${organisation} could not be listed: ${listed.refused.reason} (${listed.refused.status}). The token must be allowed to read them.`,
+    );
   const wanted = include.length === 0 ? () => true : picomatch([...include], { nocase: true, dot: true });
   const unwanted = exclude.length === 0 ? () => false : picomatch([...exclude], { nocase: true, dot: true });
-  return listed
+  return listed.items
     .map((one) => (one ?? {}) as Readonly<Record<string, unknown>>)
     .filter(({ archived, disabled, fork, size }) => !archived && !disabled && !fork && size !== 0)
     .flatMap(({ name, full_name: full }) =>

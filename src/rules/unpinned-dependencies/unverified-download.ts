@@ -1,8 +1,8 @@
 import { whereFrom } from '../../analysis/commands/where-from.ts';
-import { isBeside } from '../../analysis/deploys/product-scope.ts';
 import { findCheck } from '../../analysis/downloads/checks.ts';
 import { followFile } from '../../analysis/downloads/file-use.ts';
 import { isCodeUse } from '../../analysis/downloads/use.ts';
+import { isAside } from '../../analysis/example-paths.ts';
 import { pinOfAddress, refInAddress } from '../../model/address.ts';
 import type { Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
@@ -108,7 +108,7 @@ function judge(download: Download, facts: Facts): Draft | null {
   const added = command === null;
   if (added ? isData(url) : !isCodeUse(use)) return null;
   const piped = use.type === 'interpreted' && use.how !== 'file';
-  const lowered = isBeside(facts, path, span) || command?.script.unit.test === true;
+  const lowered = isAside(path) || command?.script.unit.test === true;
   const severity = severityOf(piped, download.weaklyVerified !== undefined, lowered, namesVersion(url));
   const at = use.type === 'data' || use.type === 'unknown' ? null : use.span;
   const related =
