@@ -306,7 +306,9 @@ function isExecutable(path: string): boolean {
 
 function ignoreFile(root: string, folder: string): { base: string; matcher: Ignore }[] {
   try {
-    const text = readFileSync(join(root, folder, '.gitignore'), 'utf8');
+    const path = join(root, folder, '.gitignore');
+    if (!lstatSync(path).isFile()) return []; // a link may lead to what never ends
+    const text = readFileSync(path, 'utf8');
     return [{ base: folder, matcher: ignore().add(text) }];
   } catch {
     return [];

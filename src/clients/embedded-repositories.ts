@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Entry, folderOf } from '../model/workspace.ts';
 
 /** Test data of git tools holds hundreds of them. */
-const mostNamed = 20;
+const mostNamed = 5;
 
 /**
  * Folders of a tree that git, started in them, would take for a repository and whose settings it would obey: those

@@ -21,6 +21,8 @@ export async function diffHunks(
     '--no-ext-diff',
     '--no-textconv',
     '--no-color',
+    // Git would start itself in each, with the settings that it has there.
+    '--ignore-submodules=all',
     '--relative',
     '--src-prefix=a/',
     '--dst-prefix=b/',

@@ -120,6 +120,7 @@ function isGitDirectory(folder: string): boolean {
       return false;
     const head = lstatSync(join(folder, 'HEAD'));
     if (head.isSymbolicLink()) return true;
+    if (!head.isFile()) return false;
     return /^(ref:\s*refs\/|[0-9a-f]{40})/.test(readFileSync(join(folder, 'HEAD'), 'utf8'));
   } catch {
     return false;

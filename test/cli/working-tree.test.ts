@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DiskWorkspace } from '../../src/clients/disk.ts';
@@ -58,6 +58,22 @@ describe('a working tree', () => {
     const after = await command('audit', repository.folder);
     expect([after.code, found(after)]).toEqual([0, []]);
     expect(found(await command('diff', repository.folder, '--base', 'HEAD'))).toEqual([]);
+  });
+});
+
+describe('a baseline', () => {
+  it.each([
+    ['another folder', '../elsewhere.json', 'lies outside of the repository'],
+    ['an absolute path', '/tmp/elsewhere.json', 'lies outside of the repository'],
+    ['a linked folder', 'out/accepted.json', 'lies behind a link'],
+  ])('is not written where the configuration leads out of the repository: %s', async (_, path, message) => {
+    const repository = new TestRepository();
+    repository.commit({ 'a.sh': bad, 'premortem.yml': `baseline: ${path}\n` });
+    const outside = temporaryFolder();
+    symlinkSync(outside, join(repository.folder, 'out'));
+    const { code, error } = await command('baseline', repository.folder);
+    expect([code, error]).toEqual([2, expect.stringContaining(message)]);
+    expect(readdirSync(outside)).toEqual([]);
   });
 });
 

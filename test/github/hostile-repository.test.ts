@@ -45,7 +45,7 @@ it.each([
       inputs: { 'working-directory': folder, token: 'secret-token', offline },
       environment: { GITHUB_API_URL: 'http://127.0.0.1:9' },
     });
-    expect([offline, run.outputs.findings]).not.toEqual([offline, '0']);
+    expect([offline, run.outputs.findings]).not.toEqual([offline, '[]']);
     expect(run.outputs.conclusion).toBe('failure');
   }
   expect(existsSync(marker)).toBe(false);
