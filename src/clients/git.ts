@@ -68,6 +68,24 @@ export async function newestCommits(repository: Repository, most: number): Promi
   return Array.from(lines, (line) => ({ id: line[1]!, time: Number(line[2]) }));
 }
 
+/** First lines of the commits that `head` has and `base` has not; none where git cannot say. */
+export async function subjectsBetween(
+  repository: Repository,
+  base: string,
+  head: string,
+  most: number,
+): Promise<readonly string[]> {
+  if (!/^[0-9a-f]{40,64}$/.test(base) || !/^(?:[0-9a-f]{40,64}|HEAD)$/.test(head)) return [];
+  const words = ['log', '--no-show-signature', `-n${most}`, '--format=%s', `${base}..${head}`, '--'];
+  const result = await git(repository, words);
+  return result.status === 0
+    ? result.stdout
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+    : [];
+}
+
 /** The tree of one commit, read from git's objects. Paths are relative to the repository's folder. */
 export class GitWorkspace implements Workspace {
   readonly revision: string;

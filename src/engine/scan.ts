@@ -51,7 +51,11 @@ export type Fetcher<K extends NeedName> = (
 /** Adds to upgrades where their changes are described; gives them back as they are when nobody can say. */
 export type NotesFetcher = (upgrades: readonly Upgrade[]) => Promise<readonly Upgrade[]>;
 
-export type Fetchers = { readonly [K in NeedName]?: Fetcher<K> } & { readonly notes?: NotesFetcher };
+export type Fetchers = { readonly [K in NeedName]?: Fetcher<K> } & {
+  readonly notes?: NotesFetcher;
+  /** What the change says of itself: title, branch, subjects of its commits. */
+  readonly about?: () => Promise<readonly string[]>;
+};
 
 export interface Scan {
   readonly mode: Mode;
@@ -98,7 +102,9 @@ export async function scan(request: Scan): Promise<Report> {
   const upgrades = trees.change
     ? await describedUpgrades(request, trees.change, trees.head.facts, diagnostics)
     : [];
-  const change: Change | null = trees.change ? { ...trees.change, whole: trees.head.facts, upgrades } : null;
+  const change: Change | null = trees.change
+    ? { ...trees.change, whole: trees.head.facts, upgrades, about: await wordsOf(request, upgrades) }
+    : null;
   append(diagnostics, difference ? uncomparedNotes(trees.uncompared, head.index, difference.changed) : []);
 
   progress('looking up');
@@ -285,6 +291,12 @@ async function describedUpgrades(
     diagnostics.push(bug('Comparing the packages of base and head', error));
     return upgrades;
   }
+}
+
+/** Asked only where something moved that the change may have meant. */
+async function wordsOf({ fetchers, mode }: Scan, upgrades: readonly Upgrade[]): Promise<readonly string[]> {
+  if (mode !== 'diff' || !fetchers.about || !upgrades.some(({ bump }) => bump === 'major')) return [];
+  return fetchers.about().catch(() => []);
 }
 
 async function lookUp(

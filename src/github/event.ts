@@ -13,6 +13,8 @@ export interface Situation {
     readonly base: string;
     /** Name of the branch it is to be merged into. */
     readonly baseRef?: string | null;
+    /** Its title and the name of its branch. */
+    readonly about?: readonly string[];
   } | null;
   /** Commits named by the payload: what was there before, and what is there now. */
   readonly before: string | null;
@@ -59,6 +61,7 @@ export function readSituation(environment: Readonly<Record<string, string | unde
             head: commit(head?.sha) ?? '',
             base: commit(base?.sha) ?? '',
             baseRef: textAt(base, 'ref'),
+            about: [textAt(pull, 'title'), textAt(head, 'ref')].filter((text) => text !== null),
           }
         : null,
     before: commit(group?.base_sha) ?? commit(payload?.before),

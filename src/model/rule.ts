@@ -52,6 +52,8 @@ export interface Change {
   readonly upgrades: readonly Upgrade[];
   /** All that was read of the head. In an audit `head` holds only the files that changed. */
   readonly whole?: Facts;
+  /** What the change says of itself: title, branch, subjects of its commits. */
+  readonly about?: readonly string[];
 }
 
 export interface RuleDocs {

@@ -12,8 +12,16 @@ export function createFetchers(options: FetcherOptions): Fetchers {
     index: packageIndex(options),
     notes: releaseNotes(options),
     remoteTags: remoteTags(options),
+    about: async () => [...(options.about ?? []), ...(await subjects(options))],
     signatures: async (...asked) => (await import('./signatures.ts')).signatures(options)(...asked),
   };
+}
+
+/** Subjects of the change's own commits, as far as the clone has them. */
+async function subjects({ history }: FetcherOptions): Promise<readonly string[]> {
+  if (!history?.repository || history.base === null) return [];
+  const { subjectsBetween } = await import('../clients/git.ts');
+  return subjectsBetween(history.repository, history.base, history.head ?? 'HEAD', 50);
 }
 
 /** Release cycles of the products met: live where the network is allowed, from the bundled table otherwise. */

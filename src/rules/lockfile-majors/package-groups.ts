@@ -1,4 +1,4 @@
-import { append } from '../../model/append.ts';
+import { familyName } from '../../analysis/upgrades/intent.ts';
 import type { Draft } from '../../model/finding.ts';
 import { packageKey } from '../../versions/identity.ts';
 import { draftOf, type Move, standing } from './version-changes.ts';
@@ -15,8 +15,8 @@ const fewest = 3;
 
 /**
  * `sharp` and its twenty platform binaries take one step. In one lockfile, from one version to one other, packages
- * belong together when one brings the other in, one package brings in both, or they share an npm scope. A direct
- * dependency is always told for itself.
+ * belong together when one brings the other in, one package brings in both, or they share a scope, a group or a first
+ * word. Direct dependencies that do so are told once too: one decision moved them.
  */
 export function familiesOf(moves: readonly Move[]): Family[] {
   const families: Family[] = [];
@@ -25,16 +25,10 @@ export function familiesOf(moves: readonly Move[]): Family[] {
       const direct = group.filter((move) => move.direct === true);
       const others = group.filter((move) => move.direct !== true);
       const [lead = others[0]!] = direct;
-      const members = others.filter((move) => move !== lead);
-      if (members.length < fewest) {
-        append(
-          families,
-          group.map((move) => ({ lead: move, members: [] })),
-        );
-      } else {
-        families.push({ lead, members });
-        for (const move of direct) if (move !== lead) families.push({ lead: move, members: [] });
-      }
+      const rest = [...direct, ...others].filter((move) => move !== lead);
+      const members = others.filter((move) => move !== lead).length < fewest ? direct.slice(1) : rest;
+      families.push({ lead, members });
+      for (const move of rest) if (!members.includes(move)) families.push({ lead: move, members: [] });
     }
   }
   return families;
@@ -67,7 +61,6 @@ function kin(bucket: readonly Move[]): Iterable<Move[]> {
   };
   const names = bucket.map(nameOf);
   for (const [index, move] of bucket.entries()) {
-    if (move.direct === true) continue;
     for (const tie of tiesOf(move)) leaders.set(find(tie), find(names[index]!));
   }
   const groups = new Map<string, Move[]>();
@@ -85,9 +78,11 @@ function kin(bucket: readonly Move[]): Iterable<Move[]> {
 
 function tiesOf(move: Move): string[] {
   const { name, ecosystem } = move.places[0]!;
+  const family = `family ${ecosystem}:${familyName(ecosystem, name)}`;
+  if (move.direct === true) return [family];
   const parent = parentOf(move);
-  const scope = ecosystem === 'npm' ? /^@[^/]+\//.exec(name)?.[0] : undefined;
-  return [...(parent === null ? [] : [parent]), ...(scope === undefined ? [] : [`scope ${scope}`])];
+  const scope = ecosystem === 'npm' && name.startsWith('@') ? family : null;
+  return [parent, scope].filter((tie) => tie !== null);
 }
 
 function nameOf({ places }: Move): string {
@@ -102,18 +97,21 @@ function parentOf({ places }: Move): string | null {
 /** `sharp`, or `sharp and 20 more`. */
 export function namesIn({ lead, members }: Family): string {
   const { name } = lead.places[0]!;
-  return members.length === 0 ? name : `${name} and ${members.length} more`;
+  return members.length === 0 ? `\`${name}\`` : `\`${name}\` and ${members.length} more`;
 }
 
 /** `, a direct dependency`, `, which miniflare brings in`: what holds for all of them. */
 export function familyStanding({ lead, members }: Family): string {
   const place = lead.places[0]!;
   if (members.length === 0) return standing(place);
-  const root = lead.direct === true ? place.name : place.through.at(-1);
+  if (lead.direct === true) {
+    if (members.every(({ direct }) => direct === true)) return ', direct dependencies that move in step';
+    const isBrought = members.every(({ places }) => places[0]!.through.at(-1) === place.name);
+    return `, a direct dependency with ${isBrought ? 'what it brings in' : 'what moves in step with it'}`;
+  }
+  const root = place.through.at(-1);
   const isShared = members.every(({ places }) => places[0]!.through.at(-1) === root);
-  if (lead.direct === true)
-    return `, a direct dependency with ${isShared ? 'what it brings in' : 'what moves in step with it'}`;
-  return isShared && root !== undefined ? `, which ${root} brings in` : ', transitive dependencies';
+  return isShared && root !== undefined ? `, which \`${root}\` brings in` : ', transitive dependencies';
 }
 
 export function familyDraft({ lead, members }: Family, message: string): Draft {
@@ -122,7 +120,7 @@ export function familyDraft({ lead, members }: Family, message: string): Draft {
   const related = members.slice(0, 20).map(({ places, pair }) => ({
     path: places[0]!.path,
     span: places[0]!.span,
-    message: `${places[0]!.name} ${pair.from} → ${pair.to} too`,
+    message: `\`${places[0]!.name}\` ${pair.from} → ${pair.to} too`,
   }));
   const packages = [lead, ...members].map(({ places }) => places[0]!.name);
   return {

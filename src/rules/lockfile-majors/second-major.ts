@@ -13,7 +13,7 @@ export const secondMajor = defineRule({
   severity: { audit: 'notice', diff: 'notice' },
   docs: {
     summary: 'a further major line of a package that appears beside the one that was there',
-    what: 'Fires when a lockfile that had a package in one major line now has it in another line as well. A line that moved up is a `major-upgrade`, and a second version within one line is nothing. Platform binaries of one package are told in one finding.',
+    what: 'Fires when a lockfile that had a package in one major line now has it in another line as well. A line that moved up is a `major-upgrade`, and a second version within one line is nothing. What one dependency brings in is one finding. Only ecosystems that install copies side by side are judged: npm, Cargo, Go and Deno.',
     why: 'Two majors of one package are two copies of its state: type checks between them fail, singletons double, and the bundle grows. Which of the two runs depends on who asks.',
     fix: 'Move what asks for the old line, or hold back what brought the new one, until one line is left.',
     bad: '"node_modules/react": { "version": "18.3.1" },\n"node_modules/widget/node_modules/react": { "version": "19.0.0" }',
@@ -48,41 +48,39 @@ interface Line {
   readonly others: readonly string[];
 }
 
-/** Fewer are told by name each. */
-const fewest = 4;
-
-/** Platform binaries of one package: one version beside the same others, one parent or scope. */
+/** What one dependency brings in, or platform binaries of one package, is one finding for each lockfile. */
 function familiesOf(lines: readonly Line[]): Line[][] {
   const families = new Map<string, Line[]>();
   for (const line of lines) {
-    const { place, others } = line;
-    const kin = /^@[^/]+\//.exec(place.name)?.[0] ?? place.through?.[0] ?? place.name;
-    const key = [place.path, place.ecosystem, kin, place.version, ...others].join('\0');
+    const { place } = line;
+    const cause = place.direct === true ? place.name : (place.through?.at(-1) ?? place.name);
+    const key = [place.path, place.ecosystem, cause].join('\0');
     const family = families.get(key);
     if (family) family.push(line);
     else families.set(key, [line]);
   }
-  return [...families.values()].flatMap((family) =>
-    family.length < fewest ? family.map((line) => [line]) : [family],
-  );
+  return [...families.values()];
 }
 
 function draftOf(family: readonly Line[]): Draft {
-  const [{ upgrade, place, others }, ...rest] = family as [Line, ...Line[]];
+  // The nearest to what the project asks for speaks for the rest.
+  const ordered = family.toSorted((a, b) => (a.place.through?.length ?? 0) - (b.place.through?.length ?? 0));
+  const [{ upgrade, place, others }, ...rest] = ordered as [Line, ...Line[]];
   const told = { ecosystem: upgrade.ecosystem, direct: place.direct, through: place.through ?? [] };
-  const is =
+  const majors = majorsIn(upgrade, [...others, place.version]);
+  const message =
     rest.length === 0
-      ? `${upgrade.name} ${place.version}${aside(told)} comes beside ${others.join(', ')}: two majors of it are now installed, each with its own state.`
-      : `${upgrade.name} and ${rest.length} more ${place.version}${aside(told)} come beside ${others.join(', ')}: two majors of them are now installed, each with its own state.`;
+      ? `\`${upgrade.name}\` ${place.version}${aside(told)} is now installed alongside ${others.join(', ')}, each with its own state: ${majors.length} majors of it (${majors.join(', ')}). Align everything on one major, or hold back the dependency that adds another.`
+      : `\`${upgrade.name}\` ${place.version}${aside(told)} is now installed alongside ${others.join(', ')}, and ${rest.length} more packages that come with it are there in another major too, each with its own state. Align everything on one major, or hold back the dependency that adds them.`;
   return {
     path: place.path,
     span: place.span,
-    message: `${is} Move all of ${rest.length === 0 ? 'its' : 'their'} users to one line, or hold back what brings the second.`,
+    message,
     subject: subjectOf(upgrade, place.version),
     related: rest.slice(0, 20).map((line) => ({
       path: line.place.path,
       span: line.place.span,
-      message: `${line.place.name} ${line.place.version} too`,
+      message: `\`${line.place.name}\` ${line.place.version} alongside ${line.others.join(', ')}`,
     })),
     details: {
       from: others,
@@ -94,8 +92,17 @@ function draftOf(family: readonly Line[]): Draft {
   };
 }
 
-function mayAddLine({ beside }: Upgrade): boolean {
-  return beside !== undefined && beside.length > 0;
+/** One version of each major, lowest first. */
+function majorsIn({ ecosystem, name }: Upgrade, versions: readonly string[]): string[] {
+  const by = comparisonFor(ecosystem, name);
+  return linesOf([...new Set(versions)].sort(by.compare), by.bump);
+}
+
+/** They install copies side by side; everywhere else several versions are alternatives of platforms or groups. */
+const coexisting: ReadonlySet<Upgrade['ecosystem']> = new Set(['npm', 'cargo', 'golang', 'jsr', 'deno']);
+
+function mayAddLine({ beside, ecosystem }: Upgrade): boolean {
+  return beside !== undefined && beside.length > 0 && coexisting.has(ecosystem);
 }
 
 /** A package has a handful of lines; a lockfile made to cost time has thousands. */

@@ -54,8 +54,10 @@ export function standing({
   if (direct === true) return ', a direct dependency';
   const [root, next, ...others] = [...through].reverse();
   if (root === undefined) return direct === false ? ', a transitive dependency' : '';
-  if (next === undefined) return `, which ${root} brings in`;
-  return `, which ${root} brings in through ${others.length > 1 ? `${next} and others` : [next, ...others].join(' and ')}`;
+  if (next === undefined) return `, which \`${root}\` brings in`;
+  const chain =
+    others.length > 1 ? `\`${next}\` and others` : [next, ...others].map((one) => `\`${one}\``).join(' and ');
+  return `, which \`${root}\` brings in through ${chain}`;
 }
 
 /** The same between two commas, after a name. */
@@ -83,7 +85,7 @@ export function draftOf(move: Move, { message, details }: DraftParts): Draft {
     related: others.map(({ path, span, name }) => ({
       path,
       span,
-      message: `${name} ${from} → ${to} here too`,
+      message: `\`${name}\` ${from} → ${to} here too`,
     })),
     details: { from, to, bump, direct, through: place.through, links, ...details },
     key: `${from} ${to}`,
@@ -99,7 +101,8 @@ export function linksOf({ pair, places }: Move): readonly ReleaseLink[] {
 }
 
 /** Why numbers below 1.0 can break although the first one stays. */
-export function breakWords({ from, to }: VersionPair): string {
+export function breakWords({ pair: { from, to }, places }: Pick<Move, 'pair' | 'places'>): string {
+  if (places[0]!.ecosystem === 'docker') return 'major';
   const numbers = [from, to].map((version) => /^[^0-9]*(\d+)/.exec(version)?.[1]);
-  return numbers[0] === '0' && numbers[1] === '0' ? 'major: below 1.0 the next number breaks' : 'major';
+  return numbers[0] === '0' && numbers[1] === '0' ? 'major: below 1.0, a minor bump may break' : 'major';
 }
