@@ -209,6 +209,15 @@ export class DiskWorkspace implements Workspace {
     });
   }
 
+  /** Nothing where only tracked files are read: there, ignore rules decide nothing. */
+  async ignored(): Promise<readonly string[]> {
+    const repository = this.#repository;
+    if (!this.#untracked || !repository || repository.bare) return [];
+    const words = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+    const result = await git(repository, words, { purpose: 'user' });
+    return recordsOf(result, 'list the files that it ignores').filter((path) => !path.endsWith('/'));
+  }
+
   /** What links say, for those that are links on disk. */
   links(paths: readonly string[]): Promise<readonly (string | null)[]> {
     return Promise.resolve(

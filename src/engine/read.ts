@@ -65,12 +65,36 @@ export async function openTree(
   vendored: (path: string) => boolean,
   sources: readonly Source[],
 ): Promise<Tree> {
+  const ignored = workspace.ignored?.() ?? Promise.resolve([]);
+  ignored.catch(() => {}); // the listing itself fails for the same reason
   const listed = await workspace.list();
   const tree = await followLinks(workspace, listed, (entry) => sourcesFor(entry, sources).sure);
   const entries = tree.entries.filter(
     (entry) => entry.kind === 'file' && !vendored(entry.path) && !tree.idle.has(entry.path),
   );
-  return { ...tree, entries, index: new FileIndex(tree.entries) };
+  const diagnostics = [...tree.diagnostics, ...ignoredNote(await ignored, vendored, sources)];
+  return { ...tree, entries, index: new FileIndex(tree.entries), diagnostics };
+}
+
+/** As many ignored files as a note names. */
+const mostNamed = 5;
+
+/** One note for all files of a kind that is checked which git ignores. */
+function ignoredNote(
+  paths: readonly string[],
+  vendored: (path: string) => boolean,
+  sources: readonly Source[],
+): readonly Diagnostic[] {
+  const checked = paths.filter(
+    (path) =>
+      !vendored(path) &&
+      sourcesFor({ path, kind: 'file', executable: false, id: null, size: null }, sources).sure.length > 0,
+  );
+  if (checked.length === 0) return [];
+  const named = checked.slice(0, mostNamed).map((path) => `\`${path}\``);
+  const more = checked.length > mostNamed ? [`${checked.length - mostNamed} more`] : [];
+  const message = `Git ignores ${checked.length === 1 ? 'a file' : `${checked.length} files`} of a kind that is checked, so ${checked.length === 1 ? 'it was' : 'they were'} not read: ${[...named, ...more].join(', ')}.`;
+  return [diagnostic('skipped', message, { severity: 'notice' })];
 }
 
 /** The sources that an entry's path calls for. */

@@ -34,6 +34,8 @@ export interface Workspace {
   list(): Promise<readonly Entry[]>;
   /** What symbolic links say, where that is not what reading them gives. Null for what is no link. */
   links?(paths: readonly string[]): Promise<readonly (string | null)[]>;
+  /** Files that ignore rules leave out, as far as they do not lie in a folder that is left out as a whole. */
+  ignored?(): Promise<readonly string[]>;
   /** Many at once, because git answers a batch in one process. Result keeps the order asked for. */
   read(paths: readonly string[]): Promise<readonly Content[]>;
 }

@@ -24,6 +24,22 @@ describe('a working tree', () => {
     expect(found(await command('audit', join(repository.folder, 'deep')))).toEqual([`new.sh ${download}`]);
   });
 
+  it('names once what git ignores of a kind that is checked', async () => {
+    const repository = new TestRepository();
+    repository.commit({ '.gitignore': '*.local.sh\n*.log\nout/\nnode_modules/\n', 'a.sh': '#!/bin/sh\n' });
+    repository.write({
+      'b.local.sh': bad,
+      'c.local.sh': bad,
+      'd.log': bad,
+      'out/e.sh': bad,
+      'node_modules/f.sh': bad,
+    });
+    const { report } = await command('audit', repository.folder);
+    expect(report.diagnostics.map(({ message }) => message).filter((one) => one.includes('ignores'))).toEqual(
+      ['Git ignores 2 files of a kind that is checked, so they were not read: `b.local.sh`, `c.local.sh`.'],
+    );
+  });
+
   it('is read before its first commit', async () => {
     const repository = new TestRepository().write({ 'new.sh': bad });
     expect(found(await command('audit', repository.folder))).toEqual([`new.sh ${download}`]);
