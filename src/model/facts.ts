@@ -57,6 +57,7 @@ export class Facts {
   readonly left: ReadonlyMap<string, readonly number[]>;
   readonly #byKind = new Map<FactKind, Fact[]>();
   readonly #byPath = new Map<string, Fact[]>();
+  readonly #byPathAndKind = new Map<string, Map<FactKind, Fact[]>>();
 
   constructor(
     facts: readonly Fact[],
@@ -78,7 +79,16 @@ export class Facts {
   }
 
   in<K extends FactKind>(path: string, kind: K): readonly FactOf<K>[] {
-    return (this.#byPath.get(path) ?? none).filter((fact): fact is FactOf<K> => fact.kind === kind);
+    const facts = this.#byPath.get(path);
+    if (facts === undefined) return none;
+    // Rules ask again for each finding of a file.
+    let known = this.#byPathAndKind.get(path);
+    if (known === undefined) {
+      known = new Map();
+      for (const fact of facts) push(known, fact.kind, fact);
+      this.#byPathAndKind.set(path, known);
+    }
+    return (known.get(kind) as FactOf<K>[] | undefined) ?? none;
   }
 
   paths(): Iterable<string> {

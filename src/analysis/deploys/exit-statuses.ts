@@ -1,5 +1,6 @@
 import type { Command, Enclosure } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
+import type { Script } from '../../model/script.ts';
 import { type Flow, flowsOf } from './call-graph.ts';
 
 /** What becomes of a command's failure instead of failing whatever runs it. */
@@ -81,9 +82,16 @@ export function losesStatus({ pipeline }: Enclosure): boolean {
 }
 
 /** `${PIPESTATUS[0]}` is looked at somewhere in the script. */
-export function readsPipeStatus(command: Command): boolean {
-  return /PIPESTATUS|pipestatus/.test(command.script.excerpt.text);
+export function readsPipeStatus({ script }: Command): boolean {
+  let found = pipeStatus.get(script);
+  if (found === undefined) {
+    found = /PIPESTATUS|pipestatus/.test(script.excerpt.text);
+    pipeStatus.set(script, found);
+  }
+  return found;
 }
+
+const pipeStatus = new WeakMap<Script, boolean>();
 
 function swallowedBy(facts: Facts, flow: Flow, command: Command): LostStatus | null {
   const handler = handlerOf(facts, flow.commands, command);

@@ -385,8 +385,20 @@ function isSurelyMissing(facts: Facts, flow: Flow, command: Command, path: strin
     return false;
   if (facts.in(flow.path, 'action').filter(({ text }) => /actions\/checkout/.test(text)).length > 1)
     return false;
-  const place = flow.commands.indexOf(command);
-  return flow.commands.slice(0, place).every(({ name }) => name !== null && harmless.has(name));
+  return flowsOf(facts).placeOf(command) <= firstWriter(flow);
+}
+
+const writers = new WeakMap<Flow, number>();
+
+/** The place of the first command of a flow that may write a file; past its end when none may. */
+function firstWriter(flow: Flow): number {
+  let found = writers.get(flow);
+  if (found === undefined) {
+    const at = flow.commands.findIndex(({ name }) => name === null || !harmless.has(name));
+    found = at === -1 ? flow.commands.length : at;
+    writers.set(flow, found);
+  }
+  return found;
 }
 
 /** A URL whose content can change: no commit, no digest, no release tag in it. */

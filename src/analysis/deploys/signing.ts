@@ -32,8 +32,13 @@ function collect(facts: Facts): ReadonlyMap<string, Vouched> {
   };
   for (const deploy of deploys) add(deploy, 'script', deploy.path);
   for (const deploy of deploys) for (const { path } of deploy.callers) add(deploy, 'caller', path);
-  for (const deploy of deploys)
+  const followed = new Set<Flow>();
+  for (const deploy of deploys) {
+    // A flow that deploys more than once calls the same things each time.
+    if (followed.has(deploy.flow)) continue;
+    followed.add(deploy.flow);
     for (const { path } of calledFrom(facts, [deploy.flow])) add(deploy, 'called', path);
+  }
   for (const deploy of deploys)
     for (const file of deploy.manifest.files) add(deploy, 'manifest', joinPath('', file));
   return found;

@@ -99,9 +99,8 @@ export function exactNames(manifest: Manifest, facts: Facts): Set<string> {
   const names = new Set<string>();
   const seen = new Set<string>([manifest.path]);
   const open = [...manifest.includes, ...constraintsOf(manifest.path, facts)];
-  for (const { includes } of facts.all('manifest'))
-    if (includes.includes(manifest.path)) append(open, includes);
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+  for (const includes of includersOf(manifest.path, facts)) append(open, includes);
+  for (let path = open.pop(); path !== undefined && seen.size < mostFiles; path = open.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
     for (const { name, exact } of facts.in(path, 'requirement')) if (exact) names.add(normalName(name));
@@ -114,13 +113,57 @@ export function normalName(name: string): string {
   return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
 
-/** Names that another requirements file of the same folder fixes: the list that people edit, beside the one that is installed. */
-export function namesFixedBeside(manifest: Manifest, facts: Facts): Set<string> {
-  const folder = folderOf(manifest.path);
-  const names = new Set<string>();
-  for (const { path, format } of facts.all('manifest')) {
-    if (path === manifest.path || !format.startsWith('requirements-') || folderOf(path) !== folder) continue;
-    for (const { name, exact } of facts.in(path, 'requirement')) if (exact) names.add(normalName(name));
+/** Files that one file is followed into: each is asked for all that it includes. */
+const mostFiles = 200;
+
+const includers = new WeakMap<Facts, ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** What each manifest includes that includes the path. */
+function includersOf(path: string, facts: Facts): readonly (readonly string[])[] {
+  let known = includers.get(facts);
+  if (known === undefined) {
+    const found = new Map<string, (readonly string[])[]>();
+    for (const { includes } of facts.all('manifest')) {
+      for (const one of new Set(includes)) {
+        const list = found.get(one);
+        if (list) list.push(includes);
+        else found.set(one, [includes]);
+      }
+    }
+    known = found;
+    includers.set(facts, known);
   }
-  return names;
+  return known.get(path) ?? [];
+}
+
+/** Names of a folder, each with the requirements files that fix it. */
+type FixedNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+const fixedNames = new WeakMap<Facts, ReadonlyMap<string, FixedNames>>();
+
+/** Whether another requirements file of the same folder fixes the name: the list that people edit, beside the one that is installed. */
+export function isFixedBeside(manifest: Manifest, name: string, facts: Facts): boolean {
+  let byFolder = fixedNames.get(facts);
+  if (byFolder === undefined) {
+    byFolder = fixedByFolder(facts);
+    fixedNames.set(facts, byFolder);
+  }
+  const paths = byFolder.get(folderOf(manifest.path))?.get(name);
+  return paths !== undefined && (paths.size > 1 || !paths.has(manifest.path));
+}
+
+function fixedByFolder(facts: Facts): ReadonlyMap<string, FixedNames> {
+  const byFolder = new Map<string, Map<string, Set<string>>>();
+  for (const { path, format } of facts.all('manifest')) {
+    if (!format.startsWith('requirements-')) continue;
+    const folder = folderOf(path);
+    const names = byFolder.get(folder) ?? new Map<string, Set<string>>();
+    byFolder.set(folder, names);
+    for (const { name, exact } of facts.in(path, 'requirement')) {
+      if (!exact) continue;
+      const normal = normalName(name);
+      names.set(normal, (names.get(normal) ?? new Set()).add(path));
+    }
+  }
+  return byFolder;
 }

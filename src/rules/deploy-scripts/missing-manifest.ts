@@ -1,5 +1,5 @@
 import { hidesFlags } from '../../analysis/deploys/arguments.ts';
-import { flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { gradeOfDeploy, isVouchedFor } from '../../analysis/deploys/signing.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -67,18 +67,33 @@ function standsElsewhere(facts: Facts, deploy: Deploy): boolean {
   if (family === 'Kubernetes' || family === 'OpenShift') {
     if (facts.all('image').some(({ role }) => role === 'workload') || hasFile(facts, kubernetesFile))
       return true;
-    const place = flowsOf(facts).placeOf(deploy.command);
-    return deploy.flow.commands
-      .slice(0, place)
-      .some(
-        ({ name, arguments: words }) => name === deploy.tool && words.some(({ value }) => value === 'apply'),
-      );
+    return firstApply(deploy) < flowsOf(facts).placeOf(deploy.command);
   }
   if (family === 'Docker')
     return hasFile(facts, /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$|(^|\/)stack[\w.-]*\.ya?ml$/);
   if (['Google Cloud', 'Azure', 'AWS'].includes(family))
     return hasFile(facts, /\.(tf|bicep)$|(^|\/)(Pulumi\.ya?ml|cdk\.json)$/);
   return false;
+}
+
+const applies = new WeakMap<Flow, Map<string, number>>();
+
+/** The place of the first `apply` of the deploy's tool in its flow; past the end when there is none. */
+function firstApply({ flow, tool }: Deploy): number {
+  let byTool = applies.get(flow);
+  if (byTool === undefined) {
+    byTool = new Map();
+    applies.set(flow, byTool);
+  }
+  let found = byTool.get(tool);
+  if (found === undefined) {
+    const at = flow.commands.findIndex(
+      ({ name, arguments: words }) => name === tool && words.some(({ value }) => value === 'apply'),
+    );
+    found = at === -1 ? flow.commands.length : at;
+    byTool.set(tool, found);
+  }
+  return found;
 }
 
 const found = new WeakMap<Facts, Map<RegExp, boolean>>();

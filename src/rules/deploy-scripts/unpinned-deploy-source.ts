@@ -1,5 +1,5 @@
 import { hidesFlags, known, readWords, shape } from '../../analysis/deploys/arguments.ts';
-import { flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -83,8 +83,9 @@ const cloneValues = new Set([
 /** The clone whose folder the deploy reads from or runs in. */
 function clonedSource(facts: Facts, { flow, command, classified }: Deploy): Moving | null {
   const place = flowsOf(facts).placeOf(command);
-  for (const [at, earlier] of flow.commands.slice(0, place).entries()) {
-    if (earlier.name !== 'git' || earlier.arguments[0]?.value !== 'clone') continue;
+  for (const at of clonesIn(flow)) {
+    if (at >= place) break;
+    const earlier = flow.commands[at]!;
     const { operands, options } = readWords(earlier.arguments.slice(1), cloneValues);
     const url = operands[0] ? shape(operands[0]) : '';
     const branch = known(options.find(({ name }) => name === '-b' || name === '--branch')?.value);
@@ -116,6 +117,21 @@ function clonedSource(facts: Facts, { flow, command, classified }: Deploy): Movi
     };
   }
   return null;
+}
+
+/** More clones than this in one flow are not asked whether each deploy uses them. */
+const mostClones = 100;
+const clones = new WeakMap<Flow, readonly number[]>();
+
+/** The places of a flow's clones. */
+function clonesIn(flow: Flow): readonly number[] {
+  let found = clones.get(flow);
+  if (found === undefined) {
+    const isClone = ({ name, arguments: words }: Command) => name === 'git' && words[0]?.value === 'clone';
+    found = flow.commands.flatMap((command, at) => (isClone(command) ? [at] : [])).slice(0, mostClones);
+    clones.set(flow, found);
+  }
+  return found;
 }
 
 function within(path: string | null | undefined, folder: string): boolean {

@@ -1,5 +1,6 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
+import type { Script } from '../../model/script.ts';
 import { lookUp } from '../../model/table.ts';
 
 /** Commands that write what they take into a manifest and its lockfile. */
@@ -30,15 +31,7 @@ export function isGivenBack(command: Command, facts: Facts): boolean {
   if (words.some(({ pattern }) => /^(?:-g|--global)$/.test(pattern))) return false;
   const { job } = script.unit;
   return (
-    facts
-      .in(path, 'command')
-      .some(
-        (other) =>
-          other.name === 'git' &&
-          other.arguments.some(({ pattern }) => pattern === 'commit') &&
-          other.span.start > command.span.start &&
-          (other.script === script || (job !== undefined && other.script.unit.job === job)),
-      ) ||
+    lastCommit(facts, path, script, job) > command.span.start ||
     (job !== undefined &&
       facts
         .in(path, 'action')
@@ -49,4 +42,29 @@ export function isGivenBack(command: Command, facts: Facts): boolean {
             span.start > command.span.start,
         ))
   );
+}
+
+const commits = new WeakMap<Facts, Map<string, ReadonlyMap<Script | string, number>>>();
+
+/** Where the last `git commit` of the script or its job begins; -1 without one. */
+function lastCommit(facts: Facts, path: string, script: Script, job: string | undefined): number {
+  let byPath = commits.get(facts);
+  if (byPath === undefined) {
+    byPath = new Map();
+    commits.set(facts, byPath);
+  }
+  let last = byPath.get(path);
+  if (last === undefined) {
+    const found = new Map<Script | string, number>();
+    const add = (where: Script | string, start: number) =>
+      found.set(where, Math.max(found.get(where) ?? -1, start));
+    for (const other of facts.in(path, 'command')) {
+      if (other.name !== 'git' || !other.arguments.some(({ pattern }) => pattern === 'commit')) continue;
+      add(other.script, other.span.start);
+      if (other.script.unit.job !== undefined) add(other.script.unit.job, other.span.start);
+    }
+    last = found;
+    byPath.set(path, last);
+  }
+  return Math.max(last.get(script) ?? -1, job === undefined ? -1 : (last.get(job) ?? -1));
 }

@@ -6,9 +6,9 @@ import {
   exactNames,
   installedFiles,
   isConstraints,
+  isFixedBeside,
   isInImage,
   isReadByPackage,
-  namesFixedBeside,
   normalName,
   packagesAround,
 } from '../../analysis/workspaces/requirement-files.ts';
@@ -53,13 +53,13 @@ export const unlockedRequirement = defineRule({
       const runs = isRun(manifest, facts);
       if (!used && (aside || !runs)) continue;
       const constrained = exactNames(manifest, facts);
-      if (!used) for (const name of namesFixedBeside(manifest, facts)) constrained.add(name);
+      const isFixed = (name: string) =>
+        constrained.has(name) || (!used && isFixedBeside(manifest, name, facts));
       const requirements = facts.in(manifest.path, 'requirement');
       const open: Draft[] = [];
       const elsewhere: Draft[] = [];
       for (const requirement of requirements) {
-        if (requirement.exact || !judge(requirement) || constrained.has(normalName(requirement.name)))
-          continue;
+        if (requirement.exact || !judge(requirement) || isFixed(normalName(requirement.name))) continue;
         if (requirement.scope === 'development' && !used) continue;
         const isHelper = requirement.scope === 'development' || !(runs || inImage.has(manifest.path));
         const lower = aside || isHelper || isTag(requirement);

@@ -28,7 +28,7 @@ export interface YamlDocument {
 export interface YamlFile {
   readonly file: SourceFile;
   readonly documents: readonly YamlDocument[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: Diagnostic[];
 }
 
 export type YamlNode = Node | null | undefined;
@@ -45,6 +45,12 @@ export function readYaml(file: SourceFile): YamlFile {
   const result = parse(file);
   cache.set(file, result);
   return result;
+}
+
+/** Adds what only those who look at the nodes can know, once. */
+export function tellYaml(file: SourceFile, found: Diagnostic): void {
+  const { diagnostics } = readYaml(file);
+  if (!diagnostics.some(({ message }) => message === found.message)) diagnostics.push(found);
 }
 
 function parse(file: SourceFile): YamlFile {

@@ -58,6 +58,9 @@ export function applyBuiltin(name: string, patterns: readonly string[], walk: Wa
   }
 }
 
+/** Characters of a path: no system takes many more, and no repository has one. */
+const longestFolder = 1000;
+
 /** The folder that `cd` goes to, from the repository's root; null when unknown. */
 function directoryAt(target: string | undefined, { script, scope }: Walk): string | null {
   if (target === undefined || target === '-') return null;
@@ -65,7 +68,9 @@ function directoryAt(target: string | undefined, { script, scope }: Walk): strin
   if (located !== null) return located;
   const { directory } = scope.state;
   if (directory === null || /[\0-\x04*?~]/.test(target)) return null;
-  return joinPath(directory, target);
+  const path = joinPath(directory, target);
+  // A folder that grows with each `cd` of a script would be copied as often.
+  return path === null || path.length > longestFolder ? null : path;
 }
 
 /** `set -e`, `set +x`, `set -euo pipefail`; `emulate zsh -o err_exit` spells options the same way. */

@@ -1,4 +1,5 @@
 import type { Command } from 'unbash';
+import { emptyTable } from '../../../model/table.ts';
 import { assignedValue, tellAssignment } from './assignments.ts';
 import { itemsOf } from './expanded-words.ts';
 import type { Place } from './place.ts';
@@ -12,12 +13,15 @@ const declarations = new Set(['export', 'local', 'readonly', 'declare', 'typeset
 /** A simple command as it is parsed: `A=b cmd x > file`, `A=b`, `> file`. */
 export function tellSimple(node: Command, place: Place, walk: Walk): void {
   const { code } = place;
-  let { environment } = place;
+  let own: Record<string, string | null> | null = null;
   for (const part of node.prefix) {
     if (part.type !== 'Assignment') continue;
     const value = assignedValue(part, walk);
     if (node.name === undefined) walk.scope.set(part.name, value);
-    else environment = { ...environment, [part.name]: typeof value === 'string' ? knownValue(value) : null };
+    else {
+      own ??= emptyTable();
+      own[part.name] = typeof value === 'string' ? knownValue(value) : null;
+    }
     tellAssignment(part, place, walk);
   }
   const { input, outputs, document } = redirect(node.redirects, place, walk);
@@ -30,6 +34,7 @@ export function tellSimple(node: Command, place: Place, walk: Walk): void {
       tellAssignment(argument, place, walk, 'declaration');
     }
   }
+  const environment = own === null ? place.environment : { ...place.environment, ...own };
   const inner = { ...place, environment, input, outputs };
   tellRun({ items, extent: node, document, place: inner, untold: true }, walk);
 }

@@ -1,3 +1,4 @@
+import { emptyTable } from '../../../model/table.ts';
 import { type Item, nameOf, patternsOf, tellItem } from './expanded-words.ts';
 import { mostWrappers } from './limits.ts';
 import type { Place } from './place.ts';
@@ -25,9 +26,13 @@ export function withoutWrappers(
   for (let more = true; more && name !== null && isWrapper(name); more = wrappers.length < mostWrappers) {
     const unwrapped = unwrap(name, patternsOf(items));
     if (unwrapped === null) break;
-    for (const at of unwrapped.assignments) {
-      const [variable, ...rest] = items[at]!.pattern.split('=');
-      environment = { ...environment, [variable!]: knownValue(rest.join('=')) };
+    if (unwrapped.assignments.length > 0) {
+      const own = emptyTable<string | null>();
+      for (const at of unwrapped.assignments) {
+        const [variable, ...rest] = items[at]!.pattern.split('=');
+        own[variable!] = knownValue(rest.join('='));
+      }
+      environment = { ...environment, ...own };
     }
     const own = items.slice(0, unwrapped.at);
     if (untold) for (const item of own) tellItem(item, place, null, walk);
