@@ -40,7 +40,7 @@ export function introduced(head: readonly Settled[], base: readonly Settled[], b
   }
   const left = withoutMoved(fresh, gone, before);
   const replaced = groupedBy(
-    [...gone].filter(({ finding }) => ended.has(finding.rule)),
+    [...gone].filter(({ rule }) => rule.saysEnded),
     placeAndProduct,
   );
   return left.map((settled) => improved(settled, replaced)).sort((a, b) => a.place - b.place);
@@ -99,8 +99,6 @@ function withoutMoved(fresh: readonly Settled[], gone: Set<Settled>, before: Bef
   });
 }
 
-const ended = new Set(['end-of-life-runtime', 'end-of-life-os', 'unlisted-cycle']);
-
 function placeAndProduct({ finding }: Settled): string {
   return `${finding.path}\0${finding.subject.name}`;
 }
@@ -115,7 +113,7 @@ function improved(settled: Settled, replaced: ReadonlyMap<string, Settled[]>): S
   if (candidates === undefined || place === -1) return settled;
   const [old] = candidates.splice(place, 1);
   const was = `It is newer than ${old!.finding.subject.version}, which it replaces`;
-  const [severity, sentence]: [Severity, string] = ended.has(finding.rule)
+  const [severity, sentence]: [Severity, string] = settled.rule.saysEnded
     ? ['warning', `${was}, but also past its end of life.`]
     : ['notice', `${was} and which is past its end of life.`];
   return { ...settled, finding: { ...finding, severity, message: `${finding.message} ${sentence}` } };

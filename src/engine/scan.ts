@@ -285,7 +285,7 @@ async function describedUpgrades(
   let upgrades: readonly Upgrade[] = [];
   try {
     upgrades = upgradesBetween(base, head, whole);
-    const isShown = rules.some(({ id }) => id === 'major-upgrade');
+    const isShown = rules.some(({ showsReleaseNotes }) => showsReleaseNotes);
     return isShown && fetchers.notes ? await fetchers.notes(upgrades) : upgrades;
   } catch (error) {
     diagnostics.push(bug('Comparing the packages of base and head', error));
@@ -379,12 +379,10 @@ function draft(
 ): Drafted[] {
   const drafted: Drafted[] = [];
   for (const rule of rules) {
-    // A distribution's package floats for a reason of its own, in a deploy as elsewhere.
-    const mayRaise = rule.action === 'unpinned-dependencies' && rule.id !== 'unpinned-system-package';
     try {
       const drafts = draftsOf(rule, facts, change, context(rule));
       for (const found of drafts) {
-        const deploys = mayRaise && isInDeployUnit(facts, found.path, found.span);
+        const deploys = rule.raisedInDeploys === true && isInDeployUnit(facts, found.path, found.span);
         drafted.push({ rule, draft: found, deploys });
       }
     } catch (error) {

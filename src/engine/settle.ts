@@ -19,6 +19,7 @@ export const helpBase = 'https://github.com/OWNER/premortem/blob/main/docs/rules
 
 /** A finding with what it is known by in another tree. */
 export interface Settled {
+  readonly rule: Rule;
   readonly finding: Finding;
   readonly identity: string;
   /** The same without the path. */
@@ -71,7 +72,14 @@ export function settle(
       help: `${helpBase}${rule.id}`,
       ...(draft.group === undefined ? {} : { group: draft.group }),
     };
-    settled.push({ finding, identity, kinship: kinshipOf(rule, draft), ordinal, place: settled.length });
+    settled.push({
+      rule,
+      finding,
+      identity,
+      kinship: kinshipOf(rule, draft),
+      ordinal,
+      place: settled.length,
+    });
   }
   return settled;
 }
@@ -92,8 +100,7 @@ function severityOf(
   deploys: boolean,
   configured: Severity | null,
 ): Severity {
-  const beside = rule.action === 'unpinned-dependencies' || rule.action === 'eol-runtimes';
-  if (beside && isAside(draft.path)) return 'notice';
+  if (rule.noticeInExamples && isAside(draft.path)) return 'notice';
   const usual = rule.severity[mode];
   let own = configured ?? usual;
   if (draft.severity !== undefined) {

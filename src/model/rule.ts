@@ -19,6 +19,18 @@ export interface RemoteTags {
   isImmutable?(repository: string, tag: string): boolean | 'unknown';
 }
 
+/** Repositories as `owner/repo` on GitHub. */
+export interface TagQuestions {
+  /** Commits that actions are pinned to, with the version that the comment behind them names. */
+  readonly pins?: readonly {
+    readonly repository: string;
+    readonly commit: string;
+    readonly tag: string | null;
+  }[];
+  /** Tags that may belong to an immutable release. Asked with a token only: without one there are 60 requests an hour. */
+  readonly releases?: readonly { readonly repository: string; readonly tag: string }[];
+}
+
 /** What a rule wants fetched before it is asked. A missing need makes the rule a `skipped` diagnostic. */
 export interface Needs {
   readonly lifecycles: Lifecycles;
@@ -80,6 +92,18 @@ interface RuleBase {
   readonly mayNeed?: readonly NeedName[];
   /** `base`: in a diff an ignore comment counts only where the base has it, so that a change cannot clear itself. */
   readonly ignores?: 'base';
+  /** A finding in a unit that deploys, or in what such a unit runs, is one level higher. */
+  readonly raisedInDeploys?: true;
+  /** A finding in a folder of examples, tests or documentation is a notice. */
+  readonly noticeInExamples?: true;
+  /** Its findings link to release notes, which are looked up where it runs. */
+  readonly showsReleaseNotes?: true;
+  /** `policy`: its options say what is asked of signatures. `setting`: its severity says what a lack of them costs. */
+  readonly signatures?: 'policy' | 'setting';
+  /** Its findings say that something has ended: a newer version in its place is an improvement, if not enough. */
+  readonly saysEnded?: true;
+  /** What `remoteTags` is to be asked about. */
+  tagsToFetch?(facts: Facts): TagQuestions;
   readonly docs: RuleDocs;
   /** How several findings of one `group` are said as one. */
   fold?(parts: readonly Finding[]): { readonly message: string; readonly subject: Subject };

@@ -32,11 +32,14 @@ const mostPaths = 1000;
 /** Who signed what deploys. Always has an answer, if only that nobody can say. */
 export function signatures(options: SignatureOptions): Fetcher<'signatures'> {
   return async (facts, change) => {
-    const [{ vouchedIn }, { trustFiles }] = await Promise.all([
+    const [{ rules }, { vouchedIn }, { trustFiles }] = await Promise.all([
+      import('../rules/index.ts'),
       import('../analysis/deploys/signing.ts'),
       import('../analysis/deploys/trust-files.ts'),
     ]);
-    const policy = signaturePolicy(options.rules?.get('unsigned-deploy-script')?.options ?? {});
+    const policy = signaturePolicy(
+      options.rules?.get(rules.find(({ signatures }) => signatures === 'policy')?.id ?? '')?.options ?? {},
+    );
     const changedTrust = change
       ? [
           ...changedFiles(change.base, change.head, trustFiles, policy),
@@ -251,9 +254,6 @@ function changedFiles(
     .sort();
 }
 
-/** The rules whose settings say what is asked of signatures. */
-const signatureRules = ['unsigned-deploy-script', 'bad-signature', 'changed-trust'];
-
 /** The configuration, where what it says of signatures is not what the base says. */
 async function changedPolicy(
   repository: Repository | null,
@@ -269,7 +269,8 @@ async function changedPolicy(
     (path) => [base.files.get(path)?.id ?? '', head.files.get(path)?.id ?? ''] as const,
   );
   const bytes = await readBytes(repository, ids.flat());
-  const { parse } = await import('yaml');
+  const [{ parse }, { rules: all }] = await Promise.all([import('yaml'), import('../rules/index.ts')]);
+  const signatureRules = all.filter(({ signatures }) => signatures !== undefined).map(({ id }) => id);
   const policyOf = (id: string) => {
     try {
       const text = bytes.get(id)?.toString('utf8') ?? '';

@@ -1,4 +1,5 @@
 import type { Fetcher } from '../engine/scan.ts';
+import type { Facts } from '../model/facts.ts';
 import type { RemoteTags } from '../model/rule.ts';
 import type { FetcherOptions } from './fetcher-options.ts';
 import { userAgent } from './version.ts';
@@ -9,15 +10,11 @@ const nothing: RemoteTags = { commitOf: () => 'unknown', hasCommit: () => 'unkno
 export function remoteTags(
   options: Pick<FetcherOptions, 'offline' | 'endpoints' | 'token'>,
 ): Fetcher<'remoteTags'> {
-  return async (facts, change) => {
-    const [{ pinsOf }, { releaseTagsOf }] = await Promise.all([
-      import('../rules/unpinned-dependencies/mismatched-pin-comment.ts'),
-      import('../rules/unpinned-dependencies/unpinned-action.ts'),
-    ]);
+  return async (facts, change, rules) => {
     // In a diff the base is judged too, and what it cannot be told of would count as introduced.
-    const pins = [...pinsOf(facts), ...(change ? pinsOf(change.base) : [])];
-    // The many tags of a repository are asked for only with a token: without one there are 60 requests an hour.
-    const tags = options.token ? [...releaseTagsOf(facts)] : [];
+    const asked = (tree: Facts) => rules.flatMap((rule) => rule.tagsToFetch?.(tree) ?? []);
+    const pins = [facts, ...(change ? [change.base] : [])].flatMap(asked).flatMap(({ pins = [] }) => pins);
+    const tags = options.token ? asked(facts).flatMap(({ releases = [] }) => releases) : [];
     if (pins.length + tags.length === 0) return { value: nothing, diagnostics: [] };
     if (options.offline) return { value: pins.length === 0 ? nothing : null, diagnostics: [] };
     const [{ fetchRemoteTags }, { createHttp }] = await Promise.all([

@@ -8,6 +8,7 @@ const docs = { summary: '', what: '', why: '', fix: '', bad: '', good: '', langu
 const rule = defineRule({
   id: 'unpinned-install',
   action: 'unpinned-dependencies',
+  noticeInExamples: true,
   severity: { audit: 'warning', diff: 'warning' },
   docs,
   judges: 'state',

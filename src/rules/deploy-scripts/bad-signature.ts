@@ -7,6 +7,7 @@ import { scriptSubject } from './drafts.ts';
 export const badSignature = defineRule({
   id: 'bad-signature',
   action: 'deploy-scripts',
+  signatures: 'setting',
   severity: { audit: 'warning', diff: 'error' },
   judges: 'state',
   needs: ['signatures'],

@@ -6,6 +6,7 @@ import { scriptSubject } from './drafts.ts';
 export const changedTrust = defineRule({
   id: 'changed-trust',
   action: 'deploy-scripts',
+  signatures: 'setting',
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'change',
   needs: ['signatures'],

@@ -16,6 +16,7 @@ import { callersOf, scriptSubject } from './drafts.ts';
 export const unsignedDeployScript = defineRule({
   id: 'unsigned-deploy-script',
   action: 'deploy-scripts',
+  signatures: 'policy',
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'state',
   needs: ['signatures'],

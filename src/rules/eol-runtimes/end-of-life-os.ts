@@ -8,6 +8,8 @@ import { draftOf, moveSentence, nameOf, severalSentence, stageSentence } from '.
 export const endOfLifeOs = defineRule({
   id: 'end-of-life-os',
   action: 'eol-runtimes',
+  noticeInExamples: true,
+  saysEnded: true,
   judges: 'state',
   severity: { audit: 'error', diff: 'error' },
   needs: ['lifecycles'],

@@ -14,6 +14,8 @@ import { draftOf, moveSentence, nameOf, severalSentence, stageSentence, vendorSe
 export const endOfLifeRuntime = defineRule({
   id: 'end-of-life-runtime',
   action: 'eol-runtimes',
+  noticeInExamples: true,
+  saysEnded: true,
   judges: 'state',
   severity: { audit: 'error', diff: 'error' },
   needs: ['lifecycles'],

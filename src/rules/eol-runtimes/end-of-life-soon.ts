@@ -8,6 +8,7 @@ import { draftOf, moveSentence, nameOf, severalSentence, stageSentence, vendorSe
 export const endOfLifeSoon = defineRule({
   id: 'end-of-life-soon',
   action: 'eol-runtimes',
+  noticeInExamples: true,
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   needs: ['lifecycles'],

@@ -5,6 +5,8 @@ import { draftOf, moveSentence, stageSentence } from './messages.ts';
 export const unlistedCycle = defineRule({
   id: 'unlisted-cycle',
   action: 'eol-runtimes',
+  noticeInExamples: true,
+  saysEnded: true,
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   needs: ['lifecycles'],

@@ -8,6 +8,7 @@ import { breakingMoves, breakWords, linksOf, type Move } from './version-changes
 export const majorUpgrade = defineRule({
   id: 'major-upgrade',
   action: 'lockfile-majors',
+  showsReleaseNotes: true,
   judges: 'change',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {

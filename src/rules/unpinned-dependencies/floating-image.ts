@@ -12,6 +12,8 @@ import { defineRule } from '../../model/rule.ts';
 export const floatingImage = defineRule({
   id: 'floating-image',
   action: 'unpinned-dependencies',
+  noticeInExamples: true,
+  raisedInDeploys: true,
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {

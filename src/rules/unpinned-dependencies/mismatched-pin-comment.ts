@@ -8,6 +8,9 @@ import { isWholeVersion, versionInComment } from '../../versions/pin-comment.ts'
 export const mismatchedPinComment = defineRule({
   id: 'mismatched-pin-comment',
   action: 'unpinned-dependencies',
+  noticeInExamples: true,
+  raisedInDeploys: true,
+  tagsToFetch: (facts) => ({ pins: pinsOf(facts) }),
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   needs: ['remoteTags'],
@@ -96,7 +99,7 @@ export interface Pin {
 }
 
 /** Every action of GitHub that is pinned to a commit: what `remoteTags` has to be asked about. */
-export function pinsOf(facts: Facts): Pin[] {
+function pinsOf(facts: Facts): Pin[] {
   return facts.all('action').flatMap((use) => {
     const { target } = use;
     if (target.type !== 'repository' || target.ref === null || !isCommitId(target.ref)) return [];

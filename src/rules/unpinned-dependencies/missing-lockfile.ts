@@ -9,6 +9,8 @@ import { baseName, folderOf } from '../../model/workspace.ts';
 export const missingLockfile = defineRule({
   id: 'missing-lockfile',
   action: 'unpinned-dependencies',
+  noticeInExamples: true,
+  raisedInDeploys: true,
   severity: { audit: 'warning', diff: 'warning' },
   judges: 'state',
   docs: {

@@ -6,6 +6,8 @@ import { defineRule } from '../../model/rule.ts';
 export const undigestedImage = defineRule({
   id: 'undigested-image',
   action: 'unpinned-dependencies',
+  noticeInExamples: true,
+  raisedInDeploys: true,
   judges: 'state',
   severity: { audit: 'notice', diff: 'notice' },
   docs: {

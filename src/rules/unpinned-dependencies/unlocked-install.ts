@@ -13,6 +13,8 @@ import { standsThere } from './written-literally.ts';
 export const unlockedInstall = defineRule({
   id: 'unlocked-install',
   action: 'unpinned-dependencies',
+  noticeInExamples: true,
+  raisedInDeploys: true,
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {

@@ -23,6 +23,8 @@ import { baseName } from '../../model/workspace.ts';
 export const unlockedRequirement = defineRule({
   id: 'unlocked-requirement',
   action: 'unpinned-dependencies',
+  noticeInExamples: true,
+  raisedInDeploys: true,
   severity: { audit: 'warning', diff: 'warning' },
   judges: 'state',
   docs: {

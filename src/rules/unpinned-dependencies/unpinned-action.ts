@@ -15,6 +15,9 @@ type Repository = Extract<ActionTarget, { type: 'repository' }>;
 export const unpinnedAction = defineRule({
   id: 'unpinned-action',
   action: 'unpinned-dependencies',
+  noticeInExamples: true,
+  raisedInDeploys: true,
+  tagsToFetch: (facts) => ({ releases: [...releaseTagsOf(facts)] }),
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   mayNeed: ['remoteTags'],
@@ -71,9 +74,7 @@ export const unpinnedAction = defineRule({
 });
 
 /** Tags that may belong to an immutable release: whole versions of repositories on GitHub. */
-export function* releaseTagsOf(
-  facts: Facts,
-): Generator<{ readonly repository: string; readonly tag: string }> {
+function* releaseTagsOf(facts: Facts): Generator<{ readonly repository: string; readonly tag: string }> {
   for (const { target } of facts.all('action')) {
     if (target.type !== 'repository' || !isGitHub(target) || target.ref === null) continue;
     if (!/^v?\d+\.\d+\.\d+(?:[-+][\w.-]+)?$/.test(target.ref)) continue;

@@ -17,6 +17,8 @@ import { standsThere } from './written-literally.ts';
 export const unpinnedInstall = defineRule({
   id: 'unpinned-install',
   action: 'unpinned-dependencies',
+  noticeInExamples: true,
+  raisedInDeploys: true,
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {

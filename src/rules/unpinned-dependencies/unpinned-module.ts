@@ -11,6 +11,8 @@ import { runsNothing } from './read-only-clones.ts';
 export const unpinnedModule = defineRule({
   id: 'unpinned-module',
   action: 'unpinned-dependencies',
+  noticeInExamples: true,
+  raisedInDeploys: true,
   severity: { audit: 'warning', diff: 'warning' },
   judges: 'state',
   docs: {

@@ -9,6 +9,7 @@ import { allowed } from './allowed.ts';
 export const unpinnedSystemPackage = defineRule({
   id: 'unpinned-system-package',
   action: 'unpinned-dependencies',
+  noticeInExamples: true, // never raised in a deploy: distributions float for a reason of their own
   judges: 'state',
   severity: { audit: 'notice', diff: 'notice' },
   docs: {

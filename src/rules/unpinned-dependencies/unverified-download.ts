@@ -17,6 +17,8 @@ import { allowed } from './allowed.ts';
 export const unverifiedDownload = defineRule({
   id: 'unverified-download',
   action: 'unpinned-dependencies',
+  noticeInExamples: true,
+  raisedInDeploys: true,
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
