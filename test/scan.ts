@@ -1,4 +1,5 @@
 import { MemoryWorkspace } from '../src/model/memory.ts';
+import type { OwnRepository } from '../src/model/own-repository.ts';
 import type { Report } from '../src/model/report.ts';
 import type { Mode } from '../src/model/rule.ts';
 import { defaultSettings, type Settings } from '../src/model/settings.ts';
@@ -19,6 +20,7 @@ export interface Trial {
   readonly honourComments?: boolean;
   readonly endpoints?: Readonly<Record<string, string>>;
   readonly baseline?: ReadonlyMap<string, string>;
+  readonly repository?: OwnRepository | null;
   /** Where commits are looked for; nowhere without. */
   readonly history?: History;
 }
@@ -46,6 +48,7 @@ export function scanFiles(trial: Trial): Promise<Report> {
       ...(trial.settings?.rules ? { rules: trial.settings.rules } : {}),
     }),
     diagnostics: [],
+    repository: trial.repository ?? null,
     version: '0.0.0',
     now: () => 0,
   });

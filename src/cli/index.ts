@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { cacheFolder, diskStore } from '../clients/disk-cache.ts';
+import { remoteAddress } from '../clients/git-remote.ts';
 import { dayOf } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
+import { ownRepository } from '../model/own-repository.ts';
 import type { Report } from '../model/report.ts';
 import { inert, printableLines } from '../reporters/printable.ts';
 import { exitCode } from '../run/exit-code.ts';
@@ -91,6 +93,9 @@ async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report>
       rules: settings.rules,
     }),
     diagnostics: trees.diagnostics,
+    repository:
+      ownRepository(opened.repository === null ? null : remoteAddress(opened.repository.gitDirectory)) ??
+      ownRepository(terminal.environment.GITHUB_REPOSITORY),
     version,
     now: terminal.now,
     progress: progress.show,

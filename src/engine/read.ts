@@ -246,7 +246,10 @@ export function treeReader(
     const known = facts.filter(({ kind }) => kind !== 'named-value' && kind !== 'named-runtime');
     append(known, runtimesByName(facts));
     known.sort(byPlace);
-    return { facts: new Facts(known, tree.index, texts, left), diagnostics, read: read.size, unread };
+    const auxiliary = readers.sources.filter((source) => source.auxiliary === true);
+    let checked = 0;
+    for (const path of read) if (!auxiliary.some((source) => source.matches(path))) checked++;
+    return { facts: new Facts(known, tree.index, texts, left), diagnostics, read: checked, unread };
   };
   return { done, called, take: follow, result };
 }

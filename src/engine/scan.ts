@@ -5,6 +5,7 @@ import { append } from '../model/append.ts';
 import { bug, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Fact, Facts } from '../model/facts.ts';
 import type { Draft, Finding, Severity } from '../model/finding.ts';
+import type { OwnRepository } from '../model/own-repository.ts';
 import type { Report } from '../model/report.ts';
 import type {
   Change,
@@ -74,6 +75,7 @@ export interface Scan {
   /** Whether `base` is where the change began; findings of another comparison cannot be called introduced. */
   readonly comparison?: 'exact' | 'approximate' | 'none';
   readonly version: string;
+  readonly repository?: OwnRepository | null;
   /** Found before the scan began: no base, a shallow history. */
   readonly diagnostics: readonly Diagnostic[];
   /** Milliseconds, from the edge. */
@@ -365,6 +367,7 @@ function contextFor(
     mode: request.mode,
     date: request.date,
     needs,
+    repository: request.repository ?? null,
     options: { allow: request.settings.allow, ...request.settings.rules.get(rule.id)?.options },
     report: (found) => diagnostics.push(found),
   });

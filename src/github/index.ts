@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path';
 import { dayOf } from '../model/day.ts';
 import { GitError, UsageError } from '../model/error.ts';
+import { ownRepository } from '../model/own-repository.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { escapeMarkdown } from '../reporters/markdown.ts';
@@ -80,6 +81,7 @@ async function act(name: string): Promise<void> {
       ...(situation.pullRequest?.about ? { about: situation.pullRequest.about } : {}),
     }),
     diagnostics: [...trees.diagnostics, ...(policy.problem === null ? [] : [policy.problem])],
+    repository: ownRepository(situation.repository),
     version,
     now: Date.now,
   });

@@ -10,6 +10,7 @@ import type {
   Requirement,
 } from './dependency.ts';
 import type { Download } from './download.ts';
+import type { IgnoredFile } from './ignored-file.ts';
 import type { ImageUse } from './image.ts';
 import type { ListUse } from './list-reference.ts';
 import type { ModuleUse } from './module.ts';
@@ -41,7 +42,8 @@ export type Fact =
   | NamedRuntime
   | Wait
   | ListUse
-  | ModuleUse;
+  | ModuleUse
+  | IgnoredFile;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

@@ -2,6 +2,7 @@ import type { Lifecycles } from './cycle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
 import type { ActionName, Draft, Finding, Severity, Subject } from './finding.ts';
+import type { OwnRepository } from './own-repository.ts';
 import type { PackageIndex, PackageName } from './package-index.ts';
 import type { RuleOption } from './schema.ts';
 import type { Signatures } from './signature.ts';
@@ -53,6 +54,8 @@ export interface CheckContext {
   readonly date: string;
   readonly needs: Partial<Needs>;
   readonly options: RuleOptions;
+  /** The repository itself, where somebody says which it is. */
+  readonly repository?: OwnRepository | null;
   /** Something could not be judged: not checked must never look like clean. */
   report(diagnostic: Diagnostic): void;
 }

@@ -30,6 +30,8 @@ export interface Unit {
   readonly image?: string;
   /** Where its relative paths start, from the repository's root; null when unknown. */
   readonly directory: string | null;
+  /** Folders of the build context, relative to it, whose files lie where an image's instruction runs. */
+  readonly copied?: readonly string[];
   /** Shell options that are on before the first command. */
   readonly errexit: boolean;
   readonly pipefail: boolean;

@@ -28,6 +28,8 @@ export interface Source {
    */
   worthLooking?(path: string, executable: boolean): boolean;
   recognises?(file: SourceFile): boolean;
+  /** It says something of other files and is nothing to check itself: a tree of such alone was not checked. */
+  readonly auxiliary?: boolean;
   read(file: SourceFile): Reading;
 }
 

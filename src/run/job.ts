@@ -1,6 +1,7 @@
 import type { Fetchers } from '../engine/scan.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Severity } from '../model/finding.ts';
+import type { OwnRepository } from '../model/own-repository.ts';
 import type { Mode } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
@@ -20,6 +21,8 @@ export interface Job {
   readonly comparison?: 'exact' | 'approximate' | 'none';
   readonly fetchers: Fetchers;
   readonly diagnostics: readonly Diagnostic[];
+  /** The repository as its server knows it: what it takes from itself is nobody else's. */
+  readonly repository?: OwnRepository | null;
   readonly version: string;
   readonly now: () => number;
   readonly progress?: (step: string) => void;

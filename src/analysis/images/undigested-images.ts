@@ -1,11 +1,15 @@
+import { imageIdentifiers } from '../../data/image-identifiers.generated.ts';
+import { images } from '../../data/images.ts';
 import { officialImages } from '../../data/official-images.generated.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import type { ImageReference, ImageUse } from '../../model/image.ts';
 import { imageName, imagePurl, imageText, parseImageReference } from '../../model/image-reference.ts';
+import type { Ownership, OwnRepository } from '../../model/own-repository.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
 import { isAside } from '../example-paths.ts';
+import { isMovingOnPurpose, pipelineName } from '../moving-on-purpose.ts';
 
 /** An image that comes from elsewhere and is named without a digest. */
 export interface JudgedImage {
@@ -15,20 +19,45 @@ export interface JudgedImage {
   readonly aside: boolean;
   /** The default of a variable, which whoever starts the build may set. */
   readonly default: boolean;
+  /** Whose it is, as far as its name says: `ghcr.io/<owner>/x`. */
+  readonly ownership: Ownership;
+  /** A job or a stage is there to meet what is new. */
+  readonly onPurpose: boolean;
 }
 
 /**
  * The images that can be something else tomorrow. Left out: those with a digest, those that cannot be known,
  * those that this repository builds, and names that no registry has: stages, build contexts, local images.
  */
-export function* judgedImages(facts: Facts): Generator<JudgedImage> {
+export function* judgedImages(
+  facts: Facts,
+  own: OwnRepository | null | undefined = null,
+): Generator<JudgedImage> {
   const built = builtImages(facts);
   for (const use of facts.all('image')) {
     const { reference } = use;
     if (reference === null || reference.digest !== null || use.builtHere === true) continue;
     if (isLocal(reference) || isBuilt(use.path, reference, built)) continue;
-    yield { use, reference, aside: isAside(use.path), default: use.text.includes('$') };
+    const pipeline = pipelineName(use.path);
+    yield {
+      use,
+      reference,
+      aside: isAside(use.path) || use.role === 'dev' || /(?:^|\/)\.devcontainer\//.test(use.path),
+      default: use.text.includes('$'),
+      ownership: publisherOf(reference, own),
+      onPurpose: isMovingOnPurpose(pipeline, pipeline === null ? null : use.owner, use.stage?.name),
+    };
   }
+}
+
+/** The image's owner is the repository's, or it is named like the repository itself. */
+function publisherOf({ repository }: ImageReference, own: OwnRepository | null | undefined): Ownership {
+  if (!own) return null;
+  const parts = repository.toLowerCase().split('/');
+  const [owner, name] = [own.owner.toLowerCase().split('/')[0]!, own.name.toLowerCase()];
+  if (parts.length < 2 || parts[0] === 'library') return null;
+  if (parts.slice(0, -1).includes(owner)) return parts.at(-1) === name ? 'repository' : 'owner';
+  return parts[0] === name ? 'owner' : null;
 }
 
 /** A registry on the machine itself, a name that says so or waits to be filled in, or one of one word that Docker Hub does not have. */
@@ -54,9 +83,31 @@ function isBuilt(path: string, reference: ImageReference, built: BuiltImages): b
   if (built.names.has(imageName(reference))) return true;
   if (reference.registry === 'docker.io' && reference.repository.startsWith('library/')) return false;
   const last = reference.repository.slice(reference.repository.lastIndexOf('/') + 1);
+  // What somebody is known to publish is theirs, whatever a folder here is called.
+  if (isPublished(reference)) return false;
   if (built.lastParts.has(last)) return true;
   const folder = folderOf(path);
   return (built.folders.get(last) ?? []).some((other) => other !== folder);
+}
+
+/** The tables know the image, or others of the same publisher. */
+function isPublished(reference: ImageReference): boolean {
+  const name = imageName(reference);
+  if (Object.hasOwn(images, name) || Object.hasOwn(imageIdentifiers, name)) return true;
+  const cut = name.lastIndexOf('/');
+  return cut !== -1 && publishers().has(name.slice(0, cut));
+}
+
+let knownPublishers: ReadonlySet<string> | null = null;
+
+function publishers(): ReadonlySet<string> {
+  knownPublishers ??= new Set(
+    [...Object.keys(images), ...Object.keys(imageIdentifiers)].flatMap((name) => {
+      const cut = name.lastIndexOf('/');
+      return cut === -1 ? [] : [name.slice(0, cut)];
+    }),
+  );
+  return knownPublishers;
 }
 
 const known = new WeakMap<Facts, BuiltImages>();

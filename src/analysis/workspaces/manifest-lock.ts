@@ -126,8 +126,16 @@ export function isDeployed(folder: string, facts: Facts): boolean {
   let folders = deployFolders.get(facts);
   if (!folders) {
     folders = new Set();
-    for (const path of facts.files.paths()) if (deployFiles.test(baseName(path))) folders.add(folderOf(path));
+    for (const path of facts.files.paths())
+      if (deployFiles.test(baseName(path)) && !isComposeOfOthers(path, facts)) folders.add(folderOf(path));
     deployFolders.set(facts, folders);
   }
   return folders.has(folder);
+}
+
+/** Services that are pulled and not built, databases for development mostly, show nothing of what lies beside. */
+function isComposeOfOthers(path: string, facts: Facts): boolean {
+  if (!/compose[^/]*\.ya?ml$/i.test(path)) return false;
+  const text = facts.texts.get(path);
+  return text !== undefined && !/^\s+["']?(?:build|dockerfile|context)["']?\s*:/m.test(text);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { childEnvironment, findProgram } from '../../clients/programs.ts';
 import { dayOf } from '../../model/day.ts';
 import { UsageError } from '../../model/error.ts';
+import { ownRepository } from '../../model/own-repository.ts';
 import { createFetchers } from '../../run/fetchers.ts';
 import { render } from '../../run/render.ts';
 import { run } from '../../run/run.ts';
@@ -33,7 +34,11 @@ export async function auditRepositories(
     let entry: { repository: string; problem: string | null; report: unknown };
     try {
       await cloneInto(server, name, clone);
-      entry = { repository: name, problem: null, report: JSON.parse(await reportOf(server, clone, options)) };
+      entry = {
+        repository: name,
+        problem: null,
+        report: JSON.parse(await reportOf(server, name, clone, options)),
+      };
     } catch (error) {
       // One repository that premortem cannot cope with is told, and is no reason to leave out those after it.
       const problem = error instanceof UsageError ? error.message : `premortem itself failed: ${error}`;
@@ -47,7 +52,12 @@ export async function auditRepositories(
   }
 }
 
-async function reportOf(server: Server, folder: string, { only, offline }: AuditOptions): Promise<string> {
+async function reportOf(
+  server: Server,
+  repository: string,
+  folder: string,
+  { only, offline }: AuditOptions,
+): Promise<string> {
   const trees = await auditTrees(await openPath(folder), null);
   const settings = await readSettings(trees.head, null);
   const date = dayOf(Date.now());
@@ -68,6 +78,7 @@ async function reportOf(server: Server, folder: string, { only, offline }: Audit
       token: server.token || null,
     }),
     diagnostics: trees.diagnostics,
+    repository: ownRepository(repository),
     version,
     now: Date.now,
   });

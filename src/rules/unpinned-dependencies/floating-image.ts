@@ -8,6 +8,8 @@ import {
 import type { ImageReference } from '../../model/image.ts';
 import { imageName, imageText } from '../../model/image-reference.ts';
 import { defineRule } from '../../model/rule.ts';
+import { allowed, allowImages, namesOfImage } from './allowed.ts';
+import { isTrustedOwner, ownOwnerOption } from './owned.ts';
 
 export const floatingImage = defineRule({
   id: 'floating-image',
@@ -22,7 +24,7 @@ export const floatingImage = defineRule({
       'Fires on a container image without a tag, with `latest`, or with a tag that names no version of it: `slim`,',
       '`stable`, `edge`, `main`, and `nginx:alpine3.19`, whose number is that of the system beneath.',
       'Release names of a system (`debian:bookworm`) are versions. A digest makes any of them right.',
-      'It is a notice in examples, tests and documentation, and where the image is the default of a variable.',
+      'It is a notice in examples, tests and documentation, where the image is the default of a variable, in jobs and stages that are there to meet what is new (`nightly`, `canary`), for images of the repository’s own owner, and for what `allow` names.',
       'Left alone are stages, `scratch`, images that this repository builds, local names, and what cannot be known.',
     ].join(' '),
     why: 'The next build or start takes whatever was pushed last, a new major version among it, and no commit says so.',
@@ -30,13 +32,17 @@ export const floatingImage = defineRule({
     bad: 'FROM python:slim',
     good: 'FROM python:3.13.1-slim@sha256:<digest>',
     language: 'dockerfile',
+    options: { allow: allowImages, 'own-owner': ownOwnerOption },
   },
-  *check(facts) {
-    for (const image of judgedImages(facts)) {
+  *check(facts, { options, repository }) {
+    const isAllowed = allowed(options);
+    for (const image of judgedImages(facts, repository)) {
       const kind = tagKind(image.reference);
       if (kind === 'version') continue;
       const draft = imageDraft(image, messageOf(image, kind));
-      yield image.aside || image.default ? { ...draft, severity: 'notice' } : draft;
+      const trusted = isTrustedOwner(image.ownership, options) || isAllowed(namesOfImage(image.reference));
+      if (trusted) yield { ...draft, severity: 'notice', steady: true };
+      else yield image.aside || image.default || image.onPurpose ? { ...draft, severity: 'notice' } : draft;
     }
   },
 });

@@ -4,7 +4,7 @@ import type { Manifest, Requirement } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
 import { lookUp } from '../../model/table.ts';
-import { baseName, folderOf } from '../../model/workspace.ts';
+import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
 
 export const missingLockfile = defineRule({
   id: 'missing-lockfile',
@@ -50,12 +50,21 @@ function unlocked(facts: Facts): Map<Manifest, number> {
     if (!formats.has(manifest.format) || isAsideManifest(manifest.path) || !isApplication(manifest, facts))
       continue;
     const asked = facts.in(manifest.path, 'requirement').filter(isResolved).length;
-    if (asked === 0 || lockfileOf(manifest, facts) !== null) continue;
+    if (asked === 0 || lockfileOf(manifest, facts) !== null || isIgnoredLockfile(manifest, facts)) continue;
     if (manifest.ecosystem === 'pypi' && isFrozenBeside(manifest, facts)) continue;
     const speaker = rootsOf(manifest, facts).at(-1) ?? manifest;
     found.set(speaker, (found.get(speaker) ?? 0) + asked);
   }
   return found;
+}
+
+/** A `.gitignore` leaves the lockfile out: a decision, and no oversight. */
+function isIgnoredLockfile({ path, lockfiles }: Manifest, facts: Facts): boolean {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const at = folder === '' ? '.gitignore' : `${folder}/.gitignore`;
+    if (facts.in(at, 'ignored-file').some(({ name }) => lockfiles.includes(name))) return true;
+    if (folder === '') return false;
+  }
 }
 
 /** Formats whose tools write a lockfile as a matter of course. In others ranges are told one by one. */
@@ -103,7 +112,8 @@ function isResolved(requirement: Requirement): boolean {
 function isApplication(manifest: Manifest, facts: Facts): boolean {
   const folder = folderOf(manifest.path);
   if (manifest.role === 'library') return false;
-  if (manifest.ecosystem === 'gem' && hasGemspec(folder, facts)) return false;
+  if (manifest.ecosystem === 'gem' && (hasGemspec(folder, facts) || developsGems(manifest, facts)))
+    return false;
   if (manifest.role === 'application' || isDeployed(folder, facts)) return true;
   const at = folder === '' ? '' : `${folder}/`;
   return (
@@ -111,6 +121,22 @@ function isApplication(manifest: Manifest, facts: Facts): boolean {
     facts.files.has(`${at}src/main.rs`) &&
     !facts.files.has(`${at}src/lib.rs`)
   );
+}
+
+/** Its gems lie in folders of this tree, each with a gemspec: the Gemfile of libraries kept together. */
+function developsGems({ path }: Manifest, facts: Facts): boolean {
+  return facts.in(path, 'requirement').some(({ origin }) => {
+    if (origin.type !== 'path') return false;
+    const folder = joinPath(folderOf(path), origin.path);
+    return (
+      folder !== null &&
+      facts.all('manifest').some((other) => other.format === 'gemspec' && isInside(other.path, folder))
+    );
+  });
+}
+
+function isInside(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 function hasGemspec(folder: string, facts: Facts): boolean {

@@ -19,6 +19,46 @@ export function runsNothing({ surface, path, span, folder }: ModuleUse, facts: F
   return closed && folder !== undefined && !isUsed(folder, after);
 }
 
+const commit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/**
+ * A later instruction, step or line checks one commit of the clone out, or what a variable holds: a checkout, a
+ * reset, a detached switch, or a fetch of the commit. In one script the clone's own reading sees it.
+ */
+export function isCheckedOutLater({ surface, path, span, folder }: ModuleUse, facts: Facts): boolean {
+  if (surface !== 'git') return false;
+  const commands = facts.in(path, 'command');
+  const at = commands.findIndex((one) => one.span.start <= span.start && span.end <= one.span.end);
+  const clone = commands[at];
+  if (clone === undefined) return false;
+  const base = (folder ?? '').slice((folder ?? '').lastIndexOf('/') + 1);
+  // The nearest clone is the one that is meant, unless a folder is named.
+  let nearest = true;
+  let entered: string | null = null;
+  for (const one of commands.slice(at + 1, at + 500)) {
+    if (!isTogether(one, clone)) continue;
+    const words = one.arguments.map(({ pattern }) => pattern);
+    if (one.name === 'cd' || one.name === 'pushd') entered = words[0] ?? null;
+    if (one.name !== 'git') continue;
+    if (words.includes('clone')) nearest = false;
+    const place = words[words.indexOf('-C') + 1];
+    const given = words.includes('-C') ? place : (entered ?? one.script.unit.directory);
+    const named = base !== '' && given !== null && given !== undefined && lastPart(given) === base;
+    if (!named && !nearest) continue;
+    const verb = words.findIndex((word) => /^(?:checkout|reset|switch|fetch)$/.test(word));
+    if (verb === -1) continue;
+    const fetches = words[verb] === 'fetch';
+    const refs = words.slice(verb + 1).filter((word) => !word.startsWith('-'));
+    if (refs.some((ref) => commit.test(ref) || (!fetches && /^(?:origin\/)?\0+$/.test(ref)))) return true;
+  }
+  return false;
+}
+
+function lastPart(path: string): string {
+  const plain = path.replace(/\/+$/, '');
+  return plain.slice(plain.lastIndexOf('/') + 1);
+}
+
 /** One after the other in one place: the lines of a recipe, the steps of a job. */
 function isTogether({ script }: Command, { script: other }: Command): boolean {
   if (script === other) return true;

@@ -2,6 +2,8 @@ import { tagKind } from '../../analysis/images/image-tags.ts';
 import { imageDraft, judgedImages, pinnedForm } from '../../analysis/images/undigested-images.ts';
 import { imageText } from '../../model/image-reference.ts';
 import { defineRule } from '../../model/rule.ts';
+import { allowed, allowImages, namesOfImage } from './allowed.ts';
+import { isTrustedOwner, ownOwnerOption } from './owned.ts';
 
 export const undigestedImage = defineRule({
   id: 'undigested-image',
@@ -22,14 +24,20 @@ export const undigestedImage = defineRule({
     bad: 'FROM python:3.13.1-slim',
     good: 'FROM python:3.13.1-slim@sha256:<digest>',
     language: 'dockerfile',
+    options: { allow: allowImages, 'own-owner': ownOwnerOption },
   },
-  *check(facts) {
-    for (const image of judgedImages(facts)) {
+  *check(facts, { options, repository }) {
+    const isAllowed = allowed(options);
+    for (const image of judgedImages(facts, repository)) {
       if (image.aside || tagKind(image.reference) !== 'version') continue;
       const named = imageText(image.reference);
       const form = pinnedForm(image, image.reference.tag!);
       const message = `${named} has no digest, so the tag can be pushed again with other content. Write ${form}, with the digest of the image index.`;
-      yield imageDraft(image, message);
+      const trusted = isTrustedOwner(image.ownership, options) || isAllowed(namesOfImage(image.reference));
+      yield {
+        ...imageDraft(image, message),
+        ...(trusted ? { severity: 'notice' as const, steady: true } : {}),
+      };
     }
   },
 });

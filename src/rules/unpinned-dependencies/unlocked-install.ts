@@ -88,7 +88,7 @@ function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Com
     };
   }
   const lockfile = lockfileFor(install, facts);
-  if (lockfile === null) return null;
+  if (lockfile === null || renewsLockfile(install, facts)) return null;
   if (manager === 'bundle' && isFrozenBefore(command, facts)) return null;
   const berry = manager === 'yarn' && besideOrAbove(folderOf(lockfile), ['.yarnrc.yml'], facts) !== null;
   if (berry && command.script.unit.kind === 'step') return null;
@@ -131,10 +131,20 @@ const lockfiles: Readonly<Record<string, readonly string[]>> = {
 function lockfileFor({ manager, directory, path, command }: ManifestInstall, facts: Facts): string | null {
   const names = lookUp(lockfiles, manager) ?? [];
   if (directory !== null) return besideOrAbove(directory, names, facts);
-  // A container's folder is not the repository's; what lies beside its file is what it copies.
-  return command.script.unit.kind === 'instruction' && command.remote === null
-    ? besideOrAbove(folderOf(path), names, facts)
-    : null;
+  const { unit } = command.script;
+  if (unit.kind !== 'instruction' || command.remote !== null) return null;
+  // A container's folder is not the repository's: what was copied into it says which one it is.
+  if (unit.copied !== undefined) {
+    for (const root of new Set([folderOf(path), '']))
+      for (const folder of unit.copied) {
+        const found = names
+          .map((name) => [root, folder, name].filter((part) => part !== '').join('/'))
+          .find((one) => facts.files.has(one));
+        if (found !== undefined) return found;
+      }
+    return null;
+  }
+  return besideOrAbove(folderOf(path), names, facts);
 }
 
 function besideOrAbove(folder: string, names: readonly string[], facts: Facts): string | null {
@@ -145,6 +155,27 @@ function besideOrAbove(folder: string, names: readonly string[], facts: Facts): 
     }
     if (at === '') return null;
   }
+}
+
+/** The same script or job removes the lockfile before, or repairs it after: it is there to write a new one. */
+function renewsLockfile({ manager, command }: ManifestInstall, facts: Facts): boolean {
+  const names = new Set(lookUp(lockfiles, manager) ?? []);
+  const { job } = command.script.unit;
+  return facts.in(command.path, 'command').some(({ name, arguments: words, script, span }) => {
+    if (script !== command.script && (job === undefined || script.unit.job !== job)) return false;
+    const isBefore = span.start < command.span.start;
+    const said = words.map(({ pattern }) => pattern);
+    if (!isBefore)
+      return (
+        /^(?:npm|pnpm|yarn|bun)$/.test(name ?? '') &&
+        said[0] === 'audit' &&
+        /^(?:fix|--fix)$/.test(said[1] ?? '')
+      );
+    const removes =
+      /^(?:rm|del|erase|unlink|rimraf|remove-item|ri|mv|trash)$/i.test(name ?? '') ||
+      ((name === 'git' || name === 'npx') && /^(?:rm|rimraf)$/.test(said[0] ?? ''));
+    return removes && said.some((word) => names.has(baseName(word.replaceAll('\\', '/'))));
+  });
 }
 
 /** `bundle config set --local frozen true` earlier in the same job. */

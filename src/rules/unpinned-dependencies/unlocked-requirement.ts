@@ -61,6 +61,7 @@ export const unlockedRequirement = defineRule({
       const open: Draft[] = [];
       const elsewhere: Draft[] = [];
       for (const requirement of requirements) {
+        if (isOfTree(requirement, facts)) continue;
         if (requirement.exact || !judge(requirement) || isFixed(normalName(requirement.name))) continue;
         if (requirement.scope === 'development' && !used) continue;
         const isHelper = requirement.scope === 'development' || !(runs || inImage.has(manifest.path));
@@ -105,6 +106,23 @@ export const unlockedRequirement = defineRule({
     };
   },
 });
+
+const modules = new WeakMap<Facts, ReadonlySet<string>>();
+
+/** What the tree itself builds is no requirement on a registry: parents and siblings of one Maven build. */
+function isOfTree({ ecosystem, name, origin }: Requirement, facts: Facts): boolean {
+  if (origin.type === 'path') return true;
+  let names = modules.get(facts);
+  if (names === undefined) {
+    names = new Set(
+      facts
+        .all('manifest')
+        .flatMap((manifest) => (manifest.name === null ? [] : [`${manifest.ecosystem}:${manifest.name}`])),
+    );
+    modules.set(facts, names);
+  }
+  return names.has(`${ecosystem}:${name}`);
+}
 
 type Judge = (requirement: Requirement) => boolean;
 

@@ -2,15 +2,22 @@ import { refKey } from '../../analysis/commands/where-from.ts';
 import type { ActionTarget, ActionUse } from '../../model/action.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix, Subject } from '../../model/finding.ts';
+import { ownershipOf } from '../../model/own-repository.ts';
 import { purl } from '../../model/purl.ts';
-import { defineRule, type RemoteTags } from '../../model/rule.ts';
+import { defineRule, type RemoteTags, type RuleOptions } from '../../model/rule.ts';
 import { nameList } from '../../model/schema.ts';
 import { lookUp } from '../../model/table.ts';
 import { isCommitId } from '../../versions/action-ref.ts';
 import { versionInComment } from '../../versions/pin-comment.ts';
 import { allowed } from './allowed.ts';
+import { isTrustedOwner, ownOwnerOption } from './owned.ts';
 
 type Repository = Extract<ActionTarget, { type: 'repository' }>;
+
+const policiesOption = {
+  text: 'What each owner or repository needs, by name or glob, the first that fits: `any` (nothing), `tag` (a version tag will do), `hash` (a full commit SHA, GitHub’s own included): `{"actions/*": tag, "*": hash}`.',
+  value: { type: 'object', additionalProperties: { enum: ['any', 'tag', 'hash'] } },
+} as const;
 
 export const unpinnedAction = defineRule({
   id: 'unpinned-action',
@@ -40,9 +47,11 @@ export const unpinnedAction = defineRule({
         text: 'Owners, repositories or uses that are told as notices, exact or glob: `my-org`, `my-org/*`, `owner/repo@v1`.',
         value: nameList,
       },
+      'own-owner': ownOwnerOption,
+      policies: policiesOption,
     },
   },
-  *check(facts, { options, needs }) {
+  *check(facts, { options, needs, repository }) {
     const isAllowed = allowed(options);
     const locks = new Locks(facts);
     for (const use of facts.all('action')) {
@@ -63,10 +72,24 @@ export const unpinnedAction = defineRule({
       }
       const own = isGitHub(target) && /^(?:actions|github)$/i.test(target.owner);
       const held = isHeld(target, needs.remoteTags);
+      const ownership = ownershipOf(repository, {
+        owner: target.owner,
+        name: target.repository,
+        host: target.host,
+      });
+      if (ownership === 'repository') {
+        yield { ...draftOf(use, target, ownMessage(target, use.surface)), severity: 'notice', steady: true };
+        continue;
+      }
+      const policy = policyFor(options, target);
+      if (policy === 'any' || (policy === 'tag' && kindOf(target.ref) === 'tag')) continue;
+      const trusted =
+        policy !== 'hash' && (own || isAllowed(namesOf(target)) || isTrustedOwner(ownership, options));
       const fix = fixFor(use, target, facts);
       yield {
         ...draftOf(use, target, held ? heldMessage(target) : messageOf(target)),
-        ...(own || held || isAllowed(namesOf(target)) ? { severity: 'notice' as const } : {}),
+        ...(trusted ? { severity: 'notice' as const, steady: true } : {}),
+        ...(held && !trusted ? { severity: 'notice' as const } : {}),
         ...(fix ? { fix } : {}),
       };
     }
@@ -86,6 +109,27 @@ function* releaseTagsOf(facts: Facts): Generator<{ readonly repository: string; 
 function isHeld(target: Repository, tags: RemoteTags | undefined): boolean {
   if (!isGitHub(target) || target.ref === null) return false;
   return tags?.isImmutable?.(`${target.owner}/${target.repository}`, target.ref) === true;
+}
+
+/** `policies: {"actions/*": tag, "*": hash}`: the first pattern that fits decides. */
+function policyFor({ policies }: RuleOptions, target: Repository): 'any' | 'tag' | 'hash' | null {
+  if (typeof policies !== 'object' || policies === null || Array.isArray(policies)) return null;
+  for (const [pattern, level] of Object.entries(policies)) {
+    if (level !== 'any' && level !== 'tag' && level !== 'hash') continue;
+    // `*` alone means everything, as people write it.
+    if (pattern === '*' || allowed({ allow: [pattern] })(namesOf(target))) return level;
+  }
+  return null;
+}
+
+function ownMessage(target: Repository, surface: ActionUse['surface']): string {
+  const written = `${nameOf(target)}${target.ref === null ? '' : `@${target.ref}`}`;
+  const local = `./${target.subpath === '' ? '' : target.subpath}`;
+  const advice =
+    surface === 'workflow' || target.subpath.startsWith('.github/workflows/')
+      ? `Use its path, which runs at the caller's commit: \`${local}\``
+      : `Use its path after a checkout, \`${local}\`, or \`$/${target.subpath}\`, which runs at the caller's commit.`;
+  return `\`${written}\` is this repository at another ref, so a run does not use the commit that it checks. ${advice}`;
 }
 
 function heldMessage(target: Repository): string {

@@ -2,16 +2,19 @@ import { whereFrom } from '../../analysis/commands/where-from.ts';
 import { isAside } from '../../analysis/example-paths.ts';
 import { isConstrained } from '../../analysis/installs/constraints.ts';
 import { isLocalProgram, mayBeOtherPackage } from '../../analysis/installs/local-programs.ts';
+import { isMovingOnPurpose, pipelineName } from '../../analysis/moving-on-purpose.ts';
 import type { Install } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix, Severity } from '../../model/finding.ts';
+import { ownershipOfAddress } from '../../model/own-repository.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { nameList } from '../../model/schema.ts';
 import { allowed } from './allowed.ts';
 import { isGivenBack } from './committed-updates.ts';
 import { exactForm, foldedInstallMessage, installMessage, writtenAs } from './install-messages.ts';
+import { isTrustedOwner, ownOwnerOption } from './owned.ts';
 import { standsThere } from './written-literally.ts';
 
 export const unpinnedInstall = defineRule({
@@ -41,9 +44,10 @@ export const unpinnedInstall = defineRule({
         text: 'Packages that may float, exact or glob, by name or purl: `my-tool`, `@my-org/*`, `pkg:pypi/mine`.',
         value: nameList,
       },
+      'own-owner': ownOwnerOption,
     },
   },
-  *check(facts, { options }) {
+  *check(facts, { options, repository }) {
     const isAllowed = allowed(options);
     for (const install of facts.all('install')) {
       if (install.system || install.exact || isConstrained(install, facts)) continue;
@@ -52,7 +56,11 @@ export const unpinnedInstall = defineRule({
       const { ecosystem, name, path, span, command } = install;
       if (isAllowed([name, purl(ecosystem, name) ?? name])) continue;
       const known = lockedVersion(install, facts);
-      const severity = severityOf(install);
+      const { origin } = install;
+      const trusted =
+        (origin.type === 'git' || origin.type === 'url') &&
+        isTrustedOwner(ownershipOfAddress(repository, origin.url), options);
+      const severity = trusted ? 'notice' : severityOf(install);
       const fix = known === null ? null : fixFor(install, known, facts);
       const draft: Draft = {
         path,
@@ -62,7 +70,7 @@ export const unpinnedInstall = defineRule({
         details: { requirement: writtenAs(install) || null },
         key: whereFrom(command, install.origin),
         ...(severity === null ? {} : { severity }),
-        ...(isSelfUpgrade(install) ? { steady: true } : {}),
+        ...(trusted || isSelfUpgrade(install) ? { steady: true } : {}),
         ...(fix === null ? {} : { fix }),
         group: `${command.span.start} ${command.index}`,
       };
@@ -105,7 +113,14 @@ function severityOf(install: Install): Severity | null {
   if (ecosystem === 'conda' && name === 'python' && /^=\d+\.\d+/.test(requirement ?? '')) return 'notice';
   if (isSelfUpgrade(install) || ecosystem === 'brew' || ecosystem === 'krew') return 'notice';
   if (origin.type === 'git' && origin.ref !== null && /^v?\d+\.\d+/.test(origin.ref)) return 'notice';
-  return isAside(path) || command.script.unit.test === true ? 'notice' : null;
+  const { unit } = command.script;
+  const pipeline = pipelineName(path);
+  const onPurpose = isMovingOnPurpose(
+    pipeline,
+    pipeline === null ? null : unit.job,
+    pipeline === null ? null : unit.name,
+  );
+  return isAside(path) || unit.test === true || onPurpose ? 'notice' : null;
 }
 
 /** The package that this repository itself publishes: a smoke test wants the newest. */

@@ -3,10 +3,14 @@ import { isAside } from '../../analysis/example-paths.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import type { ModuleUse } from '../../model/module.ts';
+import { ownershipOfAddress, repositoryInAddress } from '../../model/own-repository.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
+import { nameList } from '../../model/schema.ts';
 import { folderOf } from '../../model/workspace.ts';
-import { runsNothing } from './read-only-clones.ts';
+import { allowed } from './allowed.ts';
+import { isTrustedOwner, ownOwnerOption } from './owned.ts';
+import { isCheckedOutLater, runsNothing } from './read-only-clones.ts';
 
 export const unpinnedModule = defineRule({
   id: 'unpinned-module',
@@ -23,16 +27,34 @@ export const unpinnedModule = defineRule({
     bad: 'module "network" {\n  source = "git::https://github.com/example/network.git?ref=main"\n}',
     good: 'module "network" {\n  source = "git::https://github.com/example/network.git?ref=4b1c3a5f0e8d7c6b5a4938271605f4e3d2c1b0a9" # v1.4.0\n}',
     language: 'hcl',
+    options: {
+      allow: {
+        text: 'Modules that are reported as notices, exact or glob: by name, address or repository (`my-org/*`).',
+        value: nameList,
+      },
+      'own-owner': ownOwnerOption,
+    },
   },
-  *check(facts) {
+  *check(facts, { options, repository }) {
+    const isAllowed = allowed(options);
     const roots = rootModules(facts);
     const followsBranches = updatesSubmodules(facts);
     yield* unlockedProviders(facts, roots);
     for (const use of facts.all('module')) {
       if (use.surface === 'terraform-provider') continue;
-      if (!['branch', 'none', 'range'].includes(use.pin) || isLocked(use, facts) || runsNothing(use, facts))
+      if (
+        !['branch', 'none', 'range'].includes(use.pin) ||
+        isLocked(use, facts) ||
+        runsNothing(use, facts) ||
+        isCheckedOutLater(use, facts)
+      )
         continue;
       if (use.pin === 'range' && isAside(use.path)) continue; // examples show what to write, tests want the newest
+      const ownership =
+        use.origin.type === 'git' || use.origin.type === 'url'
+          ? ownershipOfAddress(repository, use.origin.url)
+          : null;
+      const trusted = isTrustedOwner(ownership, options) || isAllowed(allowedNames(use));
       const what = names[use.surface];
       const lower =
         use.pin === 'range' ||
@@ -53,11 +75,27 @@ export const unpinnedModule = defineRule({
         },
         key: moduleKey(use),
         details: { surface: use.surface, pin: use.pin },
-        ...(lower ? { severity: 'notice' as const } : {}),
+        ...(lower || trusted ? { severity: 'notice' as const } : {}),
+        ...(trusted ? { steady: true } : {}),
       };
     }
   },
 });
+
+/** Name, address without scheme, and the owner and repository of an address. */
+function allowedNames({ name, origin }: ModuleUse): string[] {
+  if (origin.type !== 'git' && origin.type !== 'url') return [name];
+  const found = repositoryInAddress(origin.url);
+  const bare = origin.url.replace(/^\w+:\/\//, '').replace(/\.git$/, '');
+  return [
+    name,
+    origin.url,
+    bare,
+    ...(found
+      ? [`${found.owner}/${found.name}`, `${found.host}/${found.owner}/${found.name}`, found.owner]
+      : []),
+  ];
+}
 
 /** Where it comes from and what kind of reference it is; the next version of a range or a tag is as loose. */
 function moduleKey({ origin, pin, requirement }: ModuleUse): string {

@@ -8,11 +8,13 @@ import type { Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft, Severity, Subject } from '../../model/finding.ts';
+import { ownershipOfAddress } from '../../model/own-repository.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { nameList } from '../../model/schema.ts';
 import { baseName } from '../../model/workspace.ts';
 import { allowed } from './allowed.ts';
+import { isTrustedOwner, ownOwnerOption } from './owned.ts';
 
 export const unverifiedDownload = defineRule({
   id: 'unverified-download',
@@ -39,14 +41,20 @@ export const unverifiedDownload = defineRule({
         text: 'Hosts or addresses that are trusted as they are, exact or glob: `artifacts.my-org.example`, `https://example.org/tools/**`.',
         value: nameList,
       },
+      'own-owner': ownOwnerOption,
     },
   },
-  *check(facts, { options }) {
+  *check(facts, { options, repository }) {
     const isAllowed = allowed(options);
     for (const download of facts.all('download')) {
       if (isAllowed([hostOf(download.url), download.url])) continue;
       const draft = judge(linked(download, facts), facts);
-      if (draft !== null) yield draft;
+      if (draft === null) continue;
+      const ownership = ownershipOfAddress(repository, download.url);
+      if (ownership === 'repository')
+        yield { ...draft, message: ownMessage(download.url), severity: 'notice', steady: true };
+      else if (isTrustedOwner(ownership, options)) yield { ...draft, severity: 'notice', steady: true };
+      else yield draft;
     }
   },
 });
@@ -132,6 +140,14 @@ function severityOf(piped: boolean, weak: boolean, aside: boolean, versioned: bo
   if (!piped) return aside ? 'notice' : null;
   if (aside && versioned) return 'notice';
   return aside || versioned ? 'warning' : 'error';
+}
+
+function ownMessage(url: string): string {
+  const found = refInAddress(url);
+  const what = `${placeOf(url)} is this repository's own`;
+  return found === null
+    ? `${what}, and yet a run does not use the commit that it checks. Build it here, or verify its checksum.`
+    : `${what} at another ref, so a run does not use the commit that it checks. Run the file from the checkout instead.`;
 }
 
 function messageOf(download: Download, piped: boolean, added: boolean): string {

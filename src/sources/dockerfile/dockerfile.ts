@@ -143,6 +143,9 @@ class Reader {
       case 'COPY':
         this.copy(text('words'));
         return true;
+      case 'WORKDIR':
+        this.stages.workIn(text('words').text, this.escape);
+        return true;
       case 'ADD':
         append(this.facts, addedFrom(text('words'), this.file, this.escape, this.stages.lookup));
         return true;
@@ -157,7 +160,7 @@ class Reader {
       case 'ONBUILD':
         return this.onbuild(start, end);
       default:
-        return /^(?:LABEL|EXPOSE|USER|WORKDIR|VOLUME|STOPSIGNAL|MAINTAINER)$/.test(keyword);
+        return /^(?:LABEL|EXPOSE|USER|VOLUME|STOPSIGNAL|MAINTAINER)$/.test(keyword);
     }
   }
 
@@ -187,7 +190,10 @@ class Reader {
   }
 
   copy(excerpt: Excerpt): void {
-    for (const flag of flagsOf(excerpt.text).flags)
+    const { flags, rest } = flagsOf(excerpt.text);
+    if (!flags.some(({ text }) => text.startsWith('--from=')))
+      this.stages.copied(copyWords(excerpt, rest, this.escape), this.escape);
+    for (const flag of flags)
       if (flag.text.startsWith('--from=')) this.source(excerpt, flag, '--from='.length);
   }
 
@@ -268,6 +274,12 @@ class Reader {
       ...this.stages.running(shell, excerpt.text),
     });
   }
+}
+
+/** Sources and destination, in either form of COPY. */
+function copyWords(excerpt: Excerpt, from: number, escapeMark: string): string[] {
+  const words = execWords(excerpt.text.trimEnd(), from) ?? wordsOf(excerpt.text, escapeMark, from);
+  return words.map(({ text }) => unquoted(text));
 }
 
 /** `<<EOF` as the only word of a RUN: its body is the script. Any other place is the shell's to read. */

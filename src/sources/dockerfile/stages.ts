@@ -2,6 +2,7 @@ import type { Fact } from '../../model/facts.ts';
 import { parseImageReference } from '../../model/image-reference.ts';
 import type { ShellName, Unit } from '../../model/script.ts';
 import { shebangOf, shellNamed } from '../commands/fact-builders.ts';
+import { type CopiedPath, contextFolders, copiedPaths, imagePath } from './copied-folders.ts';
 import { wordsOf } from './text.ts';
 import { expand, type Lookup } from './variables.ts';
 
@@ -20,6 +21,9 @@ interface OpenStage {
   readonly unknown: boolean;
   readonly image: string;
   readonly variables: Map<string, string | null>;
+  /** WORKDIR; null when it cannot be known. */
+  directory: string | null;
+  readonly copies: CopiedPath[];
   shell: Shell;
 }
 
@@ -63,6 +67,8 @@ export class DockerfileStages {
       unknown: value === null,
       image: parent ? parent.image : text,
       variables: new Map(parent?.variables),
+      directory: parent ? parent.directory : null,
+      copies: [...(parent?.copies ?? [])],
       shell: parent ? parent.shell : firstShell(value),
     };
     this.#stages.push(stage);
@@ -115,6 +121,19 @@ export class DockerfileStages {
     stage.shell = { name, errexit: letters.includes('e'), pipefail: rest.includes('pipefail') };
   }
 
+  workIn(text: string, escapeMark: string): void {
+    const stage = this.current;
+    if (stage) stage.directory = imagePath(stage.directory, expand(text.trim(), this.lookup, escapeMark));
+  }
+
+  /** Remembers what a COPY of the build context brings where. */
+  copied(words: readonly string[], escapeMark: string): void {
+    const stage = this.current;
+    if (!stage || stage.copies.length > 200) return;
+    const known = words.map((word) => expand(word, this.lookup, escapeMark));
+    for (const one of copiedPaths(known, stage.directory)) stage.copies.push(one);
+  }
+
   /** What a script of the current stage carries: in the stage's own shell, in sh, or as its shebang says. */
   running(shell: 'own' | 'sh' | 'shebang', text: string): { shell: ShellName; unit: Unit } {
     const stage = this.current;
@@ -125,6 +144,7 @@ export class DockerfileStages {
       : shell === 'sh'
         ? posix
         : own;
+    const copied = stage ? contextFolders(stage.copies, stage.directory) : undefined;
     return {
       shell: used.name,
       unit: {
@@ -133,6 +153,7 @@ export class DockerfileStages {
         runner: 'docker',
         ...(stage ? { job: `stage ${stage.name ?? stage.index}`, image: stage.image } : {}),
         directory: null,
+        ...(copied ? { copied } : {}),
         errexit: used.errexit,
         pipefail: used.pipefail,
         env: this.#known(),

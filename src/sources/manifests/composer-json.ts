@@ -50,5 +50,8 @@ function roleOf(root: JsonNode): Manifest['role'] {
   const type = textOf(at(root, ['type']));
   if (type === 'project') return 'application';
   if (type !== null) return 'library';
-  return at(root, ['name']) ? 'unknown' : 'application';
+  if (!at(root, ['name'])) return 'application';
+  // Without a type it is a library (https://getcomposer.org/doc/04-schema.md#type), and what others load or branch from is one.
+  const offers = at(root, ['autoload']) ?? at(root, ['extra', 'branch-alias']);
+  return offers ? 'library' : 'unknown';
 }

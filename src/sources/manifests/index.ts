@@ -8,6 +8,7 @@ import { composerJson } from './composer-json.ts';
 import { condaEnvironment } from './conda-environment.ts';
 import { denoJson } from './deno-json.ts';
 import { gemfile, gemspec } from './gemfile.ts';
+import { gitignore } from './gitignore.ts';
 import { gradle, versionCatalog } from './gradle.ts';
 import { mixExs } from './mix-exs.ts';
 import { dotnetTools, msbuild, msbuildSdks, packagesConfig } from './nuget.ts';
@@ -50,4 +51,5 @@ export const manifestSources: readonly Source[] = [
   pomXml,
   gradle,
   versionCatalog,
+  gitignore,
 ];

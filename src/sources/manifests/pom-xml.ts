@@ -52,13 +52,21 @@ export const pomXml: Source = {
     const manifest = manifestOf(file, {
       ecosystem: 'maven',
       format: 'pom-xml',
-      name: text(project, 'artifactId'),
+      name: nameOf(project),
       version: text(project, 'version'),
       role: packaging === 'war' || packaging === 'ear' ? 'application' : 'unknown',
     });
     return { facts: [manifest, ...requirements], diagnostics: [] };
   },
 };
+
+/** `group/artifact`; the group is the parent's where none is written. */
+function nameOf(project: XmlElement): string | null {
+  const artifact = text(project, 'artifactId');
+  const parent = childOf(project, 'parent');
+  const group = text(project, 'groupId') ?? (parent ? text(parent, 'groupId') : null);
+  return artifact === null || group === null ? artifact : `${group}/${artifact}`;
+}
 
 function text(element: XmlElement, name: string): string | null {
   return childOf(element, name)?.content.value || null;
