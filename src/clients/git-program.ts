@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { devNull } from 'node:os';
 import { GitError } from '../model/error.ts';
 import { childEnvironment, findProgram } from './programs.ts';
 
@@ -56,7 +55,7 @@ const patience = 30;
 /** https://git-scm.com/docs/git#_environment_variables. Nothing of `GIT_*` comes from outside. */
 const variables: NodeJS.ProcessEnv = {
   GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: devNull,
+  GIT_CONFIG_GLOBAL: '/dev/null', // git for Windows knows it by this name too
   GIT_ATTR_NOSYSTEM: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',

@@ -17,6 +17,7 @@ import { diffHunks } from '../../src/clients/git-diff.ts';
 import { findRepository, openRepository } from '../../src/clients/git-discovery.ts';
 import { findProgram } from '../../src/clients/programs.ts';
 import { fetchCommit } from '../../src/github/fetch.ts';
+import { serveGit } from '../github/git-remote.ts';
 import { TestRepository, temporaryFolder, writeFiles } from '../repository.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -334,6 +335,33 @@ describe('the programs that are started', () => {
     );
     expect(findProgram('git', repository.folder)).not.toContain(repository.folder);
     expect(findProgram('no-such-program', repository.folder)).toBeNull();
+  });
+});
+
+describe('a fetch', () => {
+  it.each([
+    [
+      'in the settings of the clone',
+      (clone: TestRepository, header: readonly [string, string]) => clone.git('config', ...header),
+    ],
+    [
+      'in a file that they include',
+      (clone: TestRepository, [key, value]: readonly [string, string]) => {
+        const file = join(temporaryFolder(), 'credentials.config');
+        clone.git('config', '--file', file, key, value);
+        clone.git('config', `includeIf.gitdir:${clone.folder}/.git.path`, file);
+      },
+    ],
+  ])('shows what the checkout left for it: %s', async (_, leave) => {
+    const remote = new TestRepository();
+    const commit = remote.commit({ 'a.txt': '1' });
+    const url = await serveGit(remote, 'right');
+    const clone = new TestRepository();
+    clone.git('remote', 'add', 'origin', url);
+    expect(await fetchCommit((await openRepository(clone.folder))!, commit)).toBe(false);
+    const basic = Buffer.from('x-access-token:right').toString('base64');
+    leave(clone, [`http.${new URL(url).origin}/.extraheader`, `AUTHORIZATION: basic ${basic}`]);
+    expect(await fetchCommit((await openRepository(clone.folder))!, commit)).toBe(true);
   });
 });
 
