@@ -28,6 +28,9 @@ export class HttpError extends Error {
   override readonly name = 'HttpError';
 }
 
+/** Nothing came for as long as a run waits. */
+class SilenceError extends HttpError {}
+
 export interface HttpOptions {
   readonly userAgent: string;
   /** Milliseconds until a request is given up. */
@@ -50,7 +53,8 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
 /**
  * One door to the network for everything that is not GitHub's API. Goes through the proxy that the environment
  * names (`https_proxy`, `no_proxy`), which Node's own fetch does not. Follows redirects, except to plain http
- * from https, and never carries credentials to another host.
+ * from https, and never carries credentials to another host. A server that once let the time run out is not asked
+ * again.
  */
 export function createHttp(options: HttpOptions): Http {
   const timeout = options.timeout ?? 10_000;
@@ -65,8 +69,12 @@ export function createHttp(options: HttpOptions): Http {
     keepAlive: true,
     maxSockets: 8,
   });
+  /** Servers that did not answer: a run waits for each of them once. */
+  const silent = new Set<string>();
   return async (request) => {
+    const origin = URL.canParse(request.url) ? new URL(request.url).origin : request.url;
     for (let attempt = 0; ; attempt++) {
+      if (silent.has(origin)) throw new HttpError('it did not answer before, so it was not asked again');
       let reply: HttpReply | null = null;
       let failure: unknown = null;
       try {
@@ -74,7 +82,8 @@ export function createHttp(options: HttpOptions): Http {
       } catch (error) {
         failure = error;
       }
-      const again = reply === null || passing.has(reply.status);
+      if (failure instanceof SilenceError) silent.add(origin);
+      const again = reply === null ? !(failure instanceof SilenceError) : passing.has(reply.status);
       if (!again || attempt >= retries) {
         if (reply) return reply;
         throw failure instanceof HttpError ? failure : new HttpError(reason(failure));
@@ -95,7 +104,7 @@ async function once(
 ): Promise<HttpReply> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new HttpError(`no answer within ${timeout} ms`)), timeout);
+    timer = setTimeout(() => reject(new SilenceError(`no answer within ${timeout} ms`)), timeout);
   });
   try {
     return await Promise.race([exchange(client, request, maximumBytes), late]);
