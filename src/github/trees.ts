@@ -52,7 +52,7 @@ export async function chooseTrees(place: Place): Promise<ChosenTrees> {
       : await headFromDisk(place);
   if (typeof found !== 'string') return found;
   if (elsewhere) {
-    if (place.api === null)
+    if (inputs.token === '')
       throw new UsageError(
         `A change that is not checked out is read through GitHub's API, which was not asked: ${place.withoutApi}.`,
       );

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Files, TestRepository } from '../repository.ts';
+import { type Files, TestRepository, temporaryFolder } from '../repository.ts';
 import { serveComments, serveIssues, servePullRequest, serveRepository } from './answers.ts';
 import { checkout, type PullRequest, pullRequest } from './checkout.ts';
 import { type Run, runAction } from './runner.ts';
@@ -73,6 +75,8 @@ interface Situation {
   readonly commit: (pull: PullRequest) => string;
   readonly payload: (pull: PullRequest) => object;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** What the step concludes; `neutral` without. */
+  readonly conclusion?: 'skipped';
 }
 
 const named = { repository: { default_branch: 'main' } };
@@ -91,6 +95,7 @@ const events: Readonly<Record<string, Situation>> = {
   },
   pull_request_target: {
     event: 'pull_request_target',
+    conclusion: 'skipped',
     commit: ({ base }) => base,
     payload: ({ payload }) => payload,
   },
@@ -111,6 +116,7 @@ const events: Readonly<Record<string, Situation>> = {
   },
   workflow_run: {
     event: 'workflow_run',
+    conclusion: 'skipped',
     commit: ({ base }) => base,
     payload: ({ head }) => ({
       workflow_run: { event: 'pull_request', head_sha: head, pull_requests: [] },
@@ -170,9 +176,9 @@ describe.each(Object.keys(events))('%s, where the state before is only with GitH
       expect([run.status, run.log]).toEqual([1, expect.stringContaining('There is no revision `release`')]);
       return;
     }
-    expect([run.status, run.status === 0 ? '' : run.log]).toEqual([0, '']);
-    if (run.outputs.conclusion !== 'skipped') {
-      expect(run.outputs.conclusion).toBe('neutral');
+    expect(run.status).toBe(0);
+    expect(run.outputs.conclusion).toBe(situation.conclusion ?? 'neutral');
+    if (situation.conclusion === undefined) {
       expect(run.summary).toContain('could not be compared');
       // The change's own configuration does not judge it.
       expect(JSON.parse(run.outputs.findings!)).toContainEqual(
@@ -392,6 +398,19 @@ describe('a runner that cannot write', () => {
   });
 });
 
+describe('an address of the API that is none', () => {
+  it('leaves a change that is not checked out unchecked, and the job green', async () => {
+    const pull = change();
+    const run = await tryPull(pull, await GitHubServer.start(), {
+      event: 'pull_request_target',
+      commit: pull.base,
+      environment: { GITHUB_API_URL: 'no address' },
+    });
+    expect([run.status, run.outputs.conclusion]).toEqual([0, 'skipped']);
+    expect(run.log).toContain('`GITHUB_API_URL` is not an address');
+  });
+});
+
 describe('refusals', () => {
   const pull = () => pullRequest({ Dockerfile: good }, { 'curl.sh': pipe }, {}, true);
 
@@ -427,12 +446,56 @@ describe('refusals', () => {
   });
 });
 
+describe('a partial clone whose remote refuses', () => {
+  const before = { Dockerfile: `${bad}RUN true\n`, 'README.md': 'x\n' };
+  const after = { Dockerfile: `${bad}RUN true\n# a comment\n`, 'curl.sh': pipe };
+
+  async function partly(server: (pull: PullRequest) => Promise<GitHubServer>): Promise<Run> {
+    const pull = pullRequest(before, after);
+    const workspace = join(temporaryFolder(), 'work');
+    pull.remote.git('config', 'uploadpack.allowFilter', 'true');
+    const url = `file://${pull.remote.folder}`;
+    pull.remote.git('clone', '-q', '--no-checkout', '--filter=blob:none', url, workspace);
+    const clone = (...words: string[]) => pull.remote.git('-C', workspace, ...words);
+    clone('fetch', '-q', 'origin', pull.merge);
+    clone('checkout', '-q', '--detach', pull.merge);
+    clone('remote', 'set-url', 'origin', 'http://127.0.0.1:9/none');
+    return runAction({
+      action: 'premortem',
+      workspace,
+      event: 'pull_request',
+      sha: pull.merge,
+      payload: pull.payload,
+      inputs: { token, only, 'as-of': '2026-11-20' },
+      environment: (await server(pull)).environment,
+    });
+  }
+
+  it('is completed by the API', async () => {
+    const run = await partly(healthy);
+    expect([run.status, run.outputs.conclusion, rulesOf(run)]).toEqual([
+      1,
+      'failure',
+      ['unverified-download'],
+    ]);
+    expect(run.outputs.findings).toContain('curl.sh');
+  });
+
+  it('fails nothing where the API refuses too, but what the change adds', async () => {
+    const run = await partly(async (pull) => (await healthy(pull)).refuse(operations[1], forbidden));
+    expect([run.status, run.outputs.conclusion]).toEqual([1, 'failure']);
+    const uncompared = run.log.split('\n').filter((line) => line.includes('(not compared)'));
+    expect(uncompared.map((line) => line.trim())).toEqual([
+      expect.stringContaining('error unverified-download Dockerfile:2'),
+    ]);
+  });
+});
+
 describe('a tree without git', () => {
   it('is read through the API, both sides', async () => {
     const pull = pullRequest({ Dockerfile: bad }, { 'curl.sh': pipe });
     const server = await healthy(pull);
     const workspace = await checkout(pull.remote, pull.merge);
-    const { rmSync } = await import('node:fs');
     rmSync(`${workspace}/.git`, { recursive: true });
     const run = await runAction({
       action: 'premortem',
