@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 /** What folding looks at: a finding, or one read from a JSON report. */
 type Telling = Pick<Finding, 'rule' | 'severity' | 'message'> & {
   readonly subject: Pick<Finding['subject'], 'name' | 'version'>;
+  readonly uncompared?: true;
 };
 
 /** Findings that say the same: the first of them, and where else it is so. */
@@ -27,8 +28,9 @@ export function groupedOverFiles<T extends Telling>(findings: readonly T[]): Gro
 function foldedBy<T extends Telling>(findings: readonly T[], within: (finding: T) => string): Group<T>[] {
   const groups = new Map<string, { finding: T; others: T[] }>();
   for (const finding of findings) {
-    const { rule, severity, message, subject } = finding;
-    const key = [within(finding), rule, severity, message, subject.name, subject.version ?? ''].join('\0');
+    const { rule, severity, message, subject, uncompared = '' } = finding;
+    const words = [rule, severity, message, subject.name, subject.version ?? '', uncompared];
+    const key = [within(finding), ...words].join('\0');
     const group = groups.get(key);
     if (group) group.others.push(finding);
     else groups.set(key, { finding, others: [] });

@@ -100,6 +100,9 @@ function entry(setting: Setting, { finding, others }: Group): string {
     `<article class="finding ${severity}" data-action="${action}" data-severity="${severity}" data-rule="${escapeHtml(rule)}" data-places="${1 + others.length}">`,
     `<h4><span class="badge ${severity}">${severity}</span> ${ruleLink(setting, finding)} ${lineLink(setting, finding.path, region.startLine)}${fails}</h4>`,
     `<p>${inlineHtml(finding.message)}</p>`,
+    ...(finding.uncompared
+      ? ['<p>Not compared with the state before the change, so it may be older.</p>']
+      : []),
     source(setting, finding),
     elsewhere(setting, others, region.startLine),
     relatedPlaces(setting, finding),
