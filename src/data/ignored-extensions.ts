@@ -1,3 +1,5 @@
+import { isInfrastructureProgram } from './infrastructure-programs.ts';
+
 /** Endings that no format here has: pictures, fonts, archives, pages, styles, and languages that no source reads. */
 const endings = new Set(
   `png jpg jpeg gif ico webp bmp tif tiff svg eps psd ttf otf woff woff2 eot pdf doc docx xls xlsx ppt pptx
@@ -15,5 +17,5 @@ export function isInert(path: string): boolean {
   const dot = path.lastIndexOf('.');
   const name = path.lastIndexOf('/') + 1;
   if (dot <= name || !endings.has(path.slice(dot + 1).toLowerCase())) return false;
-  return !/file/i.test(path.slice(name, dot));
+  return !/file/i.test(path.slice(name, dot)) && !isInfrastructureProgram(path);
 }

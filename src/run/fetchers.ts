@@ -1,3 +1,4 @@
+import { packageProducts } from '../analysis/lifecycles/packages.ts';
 import type { Fetcher, Fetchers } from '../engine/scan.ts';
 import type { FetcherOptions } from './fetcher-options.ts';
 import { releaseNotes } from './notes-fetcher.ts';
@@ -31,6 +32,8 @@ function lifecycles(options: FetcherOptions): Fetcher<'lifecycles'> {
     // A lower bound says nothing that could be judged.
     const judged = met.filter(({ constraint, version }) => constraint !== 'minimum' && version !== null);
     const products = new Set(judged.map(({ product }) => product));
+    for (const tree of [facts, change?.base])
+      if (tree) for (const product of packageProducts(tree)) products.add(product);
     if (options.offline || products.size === 0) {
       const { bundledLifecycles } = await import('../clients/lifecycle-table.ts');
       return { value: bundledLifecycles(), diagnostics: [] };

@@ -77,6 +77,12 @@ export function tablesOf(body: unknown): Readonly<Record<string, string>> {
       ...imageLines(products),
       '};',
     ]),
+    'package-identifiers': file([
+      '/** Packages that endoflife.date itself names in its identifiers, by ecosystem and name. */',
+      'export const packageIdentifiers: Readonly<Record<string, Readonly<Record<string, string>>>> = {',
+      ...packageLines(products),
+      '};',
+    ]),
   };
 }
 
@@ -88,6 +94,7 @@ function namesOf(body: unknown): string[] {
 
 /** What is written into code between quotes holds nothing that could end them. */
 const plainName = /^[a-z0-9.+-]+$/;
+const plainPackage = /^[A-Za-z0-9@._/:-]+$/;
 const plainImage = /^[a-z0-9._/:-]+$/;
 
 function file(lines: readonly string[]): string {
@@ -178,6 +185,35 @@ function imageLines(products: readonly Product[]): string[] {
     }
   }
   return [...images].sort(([a], [b]) => (a < b ? -1 : 1)).map(([image, name]) => `  '${image}': '${name}',`);
+}
+
+/** purl types of packages that lockfiles hold. */
+const packageTypes = ['composer', 'gem', 'hex', 'maven', 'npm', 'nuget', 'pub', 'pypi'];
+
+function packageLines(products: readonly Product[]): string[] {
+  return packageTypes.flatMap((type) => {
+    const names = new Map<string, string>();
+    for (const product of products) {
+      for (const identifier of product.identifiers) {
+        const name = packageOf(identifier, type);
+        if (name !== null && plainPackage.test(name)) names.set(name, product.name);
+      }
+    }
+    const rows = [...names]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, product]) => `    '${name}': '${product}',`);
+    return rows.length === 0 ? [] : [`  ${type}: {`, ...rows, '  },'];
+  });
+}
+
+/** `pkg:npm/%40angular/core` → `@angular/core`; `pkg:maven/log4j/log4j` → `log4j/log4j`. */
+function packageOf(identifier: string, type: string): string | null {
+  const path = identifier.startsWith(`pkg:${type}/`)
+    ? identifier.slice(type.length + 5).replace(/[?@#].*$/, '')
+    : null;
+  if (path === null) return null;
+  const name = decodeURIComponent(path);
+  return type === 'nuget' || type === 'pypi' || type === 'composer' ? name.toLowerCase() : name;
 }
 
 /** `pkg:docker/library/node` → `node`; `pkg:oci/x?repository_url=quay.io/y` → `quay.io/y/x`. */

@@ -6,6 +6,8 @@ import { imageIdentifiers } from '../../src/data/image-identifiers.generated.ts'
 import { bitnami, circleci, devcontainers, images, operatingSystems } from '../../src/data/images.ts';
 import { supplement } from '../../src/data/lifecycle-supplement.ts';
 import { javaVendors, machineImages, nodeCodenames, rosDistributions, stacks } from '../../src/data/names.ts';
+import { packageIdentifiers } from '../../src/data/package-identifiers.generated.ts';
+import { otherVersions, packages, productsWithoutPackage } from '../../src/data/packages.ts';
 import { productsWithoutImage } from '../../src/data/products-without-image.ts';
 import { managedTools, setupActions, versionInputs } from '../../src/data/tools.ts';
 import { isDay } from '../../src/model/day.ts';
@@ -77,6 +79,22 @@ describe('every product that a table names exists', () => {
       expect(operatingSystems.has(product), product).toBe(lifecycles.get(product)?.category === 'os');
     }
   });
+});
+
+it('every package belongs to a product, and every framework has a package or a reason for having none', () => {
+  const named = [...Object.values(packages), ...Object.values(packageIdentifiers)].flatMap((table) =>
+    Object.entries(table),
+  );
+  for (const [name, product] of named) expect(names, name).toContain(product);
+  const known = new Set(named.map(([, product]) => product));
+  const frameworks = names.filter((name) => lifecycles.get(name)?.category === 'framework');
+  expect(
+    frameworks.filter((name) => !known.has(name) && !Object.hasOwn(productsWithoutPackage, name)),
+  ).toEqual([]);
+  for (const one of otherVersions) {
+    const [ecosystem = '', ...name] = one.split(':');
+    expect(Object.keys(packageIdentifiers[ecosystem] ?? {}), one).toContain(name.join(':'));
+  }
 });
 
 it('every product has an image, or a reason for having none', () => {

@@ -2,6 +2,7 @@ import type { Cycle, Lifecycles, Product } from '../../model/cycle.ts';
 import type { Facts } from '../../model/facts.ts';
 import { LineIndex } from '../../model/span.ts';
 import type { TimelineRow } from '../../model/timeline.ts';
+import { judgePackages } from './packages.ts';
 import { judgeUse, type Windows } from './verdict.ts';
 
 /**
@@ -19,11 +20,17 @@ export function timeline(
     Omit<TimelineRow, 'places'> & { places: { path: string; line: number | null }[] }
   >();
   const lines = new Map<string, LineIndex>();
-  for (const use of facts.all('runtime')) {
-    const verdict = judgeUse(use, lifecycles, date, days);
+  const judged = [
+    ...facts.all('runtime').map((use) => judgeUse(use, lifecycles, date, days)),
+    // What only other packages require is somebody else's to move.
+    ...judgePackages(facts, lifecycles, date, days).flatMap(({ verdict, direct, path, span }) =>
+      direct ? [{ ...verdict, use: { ...verdict.use, path, span } }] : [],
+    ),
+  ];
+  for (const verdict of judged) {
     // Of several cycles nobody knows which one runs.
     if (!verdict?.cycle || verdict.several || verdict.state === 'older') continue;
-    const { product, cycle, state, end } = verdict;
+    const { product, cycle, state, end, use } = verdict;
     const key = `${product.name}\n${cycle.cycle}`;
     const row = rows.get(key) ?? {
       product: product.name,

@@ -148,7 +148,7 @@ export const extensions = mapOf(record({ until: day, reason: someText }, ['until
  * `extended: { centos@7: { until: 2028-06-30, reason: … } }`: somebody else fixes it until then. Without a
  * reason or a day it counts for nothing.
  */
-function isExtended({ product, cycle, use }: Verdict, { options, date }: CheckContext): boolean {
+export function isExtended({ product, cycle, use }: Verdict, { options, date }: CheckContext): boolean {
   const extended = options.extended;
   if (typeof extended !== 'object' || extended === null) return false;
   for (const key of [`${product.name}@${cycle?.cycle ?? use.version ?? ''}`, product.name]) {

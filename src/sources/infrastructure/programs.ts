@@ -1,3 +1,4 @@
+import { isInfrastructureProgram } from '../../data/infrastructure-programs.ts';
 import type { RuntimeUse } from '../../model/runtime.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
@@ -5,16 +6,11 @@ import { lookUp } from '../../model/table.ts';
 import { readVersion, runtimeUse, type Spoken } from '../runtimes/versions.ts';
 import { lambdaForm } from './serverless.ts';
 
-/** Folders and files in which programs describe infrastructure: all other programs are not even opened. */
-const places =
-  /(?:^|[/_.-])(?:cdk|infra|infrastructure|stacks?|lambdas?|constructs?|pulumi|iac|cloud)(?:[/_.-]|$)|[Ss]tack\.[a-z]+$|(?:^|\/)(?:__main__\.py|[Mm]ain\.(?:go|java|py)|app\.py|Program\.cs)$|^(?:[^/]+\/)?index\.ts$/;
-
 /** Versions that programs of the AWS CDK and of Pulumi name, in TypeScript, Python, Java, C# and Go. */
 export const programRuntimes: Source = {
   format: 'program-runtimes',
   matches: () => false,
-  worthLooking: (path) =>
-    /\.(?:ts|js|mjs|mts|py|java|kt|cs|go)$/.test(path) && !path.endsWith('.d.ts') && places.test(path),
+  worthLooking: isInfrastructureProgram,
   recognises: ({ text }) =>
     /aws[-_.]?cdk|Amazon\.CDK|pulumi/i.test(text) &&
     /Runtime|runtime|EngineVersion|KubernetesVersion|BuildImage/.test(text),
