@@ -10,6 +10,8 @@ import type { Span } from './span.ts';
 export interface Excerpt {
   readonly text: string;
   readonly pieces: readonly { readonly at: number; readonly from: number }[];
+  /** Characters of the file. What an excerpt says beyond what is written (a last line feed, a word that is not known) ends there. */
+  readonly length?: number;
 }
 
 /** A text that is a slice of its file, or all of it. */
@@ -28,11 +30,13 @@ export function toFile(excerpt: Excerpt, offset: number): number {
     else high = middle - 1;
   }
   const piece = pieces[low] ?? { at: 0, from: 0 };
-  return piece.from + (offset - piece.at);
+  return Math.min(piece.from + (offset - piece.at), excerpt.length ?? Number.POSITIVE_INFINITY);
 }
 
 /** Span in the excerpt → span in the file. The end maps through the last character, so that it stays on its line. */
 export function spanInFile(excerpt: Excerpt, start: number, end: number): Span {
   const from = toFile(excerpt, start);
-  return { start: from, end: end > start ? toFile(excerpt, end - 1) + 1 : from };
+  if (end <= start) return { start: from, end: from };
+  const last = toFile(excerpt, end - 1) + 1;
+  return { start: from, end: Math.max(from, Math.min(last, excerpt.length ?? last)) };
 }

@@ -27,7 +27,12 @@ export function printedYaml(value: unknown, random: Random): string {
     const pad = ' '.repeat(depth * step);
     if (Array.isArray(one)) {
       return one.flatMap((item) => {
-        if (typeof item !== 'object' || item === null || random.chance(share))
+        if (
+          typeof item !== 'object' ||
+          item === null ||
+          Object.keys(item).length === 0 ||
+          random.chance(share)
+        )
           return [`${pad}- ${flow(item)}`];
         const lines = block(item, 0).map((line) => `${pad}  ${line}`);
         return [`${pad}- ${lines[0]!.trimStart()}`, ...lines.slice(1)];

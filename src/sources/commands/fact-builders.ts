@@ -47,11 +47,12 @@ export function imageAt(
 /** A script fact; none when there is nothing in it to run. */
 export function scriptOf(
   file: SourceFile,
-  excerpt: Excerpt,
+  read: Excerpt,
   unit: Unit,
   shell: ShellName = 'sh',
 ): readonly Script[] {
-  if (excerpt.text.trim() === '') return [];
+  if (read.text.trim() === '') return [];
+  const excerpt = { ...read, length: file.text.length };
   const start = toFile(excerpt, 0);
   const last = toFile(excerpt, excerpt.text.trimEnd().length - 1) + 1;
   const end = Math.min(file.text.length, last > start ? last : start + 1);
