@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../config/nearest.ts';
+import { endpointNames } from '../config/schema.ts';
 import { isDay } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
@@ -39,16 +40,6 @@ export type Parsed = { readonly help: true } | { readonly version: true } | Argu
 
 const commands: readonly CommandName[] = ['audit', 'diff', 'fix', 'facts', 'rules', 'baseline'];
 const formats: readonly Format[] = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
-export const endpointNames = [
-  'endoflife',
-  'pypi',
-  'npm',
-  'rubygems',
-  'crates',
-  'packagist',
-  'github',
-  'oci',
-] as const;
 
 export const usage = `premortem reads a repository the way a postmortem reads it afterwards, but before the merge.
 

@@ -12,7 +12,17 @@ const severity: Schema = {
   enum: ['error', 'warning', 'notice', 'off', false],
   description: 'How bad a finding is, or off.',
 };
-const endpointNames = ['endoflife', 'pypi', 'npm', 'rubygems', 'crates', 'packagist', 'github', 'oci'];
+/** Services that can be asked elsewhere: mirrors, and servers in tests. */
+export const endpointNames = [
+  'endoflife',
+  'pypi',
+  'npm',
+  'rubygems',
+  'crates',
+  'packagist',
+  'github',
+  'oci',
+] as const;
 
 /** The schema of `premortem.yml` for the rules there are. One source for the check and for editors. */
 export function configSchema(rules: readonly ConfigurableRule[]): Schema {

@@ -24,7 +24,7 @@ export interface Unit {
   readonly name: string | null;
   /** Job, stage or pipeline the unit runs in: `jobs.build`, `stage 0`. */
   readonly job?: string;
-  /** What runs it, for shell defaults (catalogue of runners): github, gitlab, circleci, concourse, make, npm, docker … */
+  /** What runs it, for shell defaults: github, gitlab, circleci, concourse, make, npm, docker … */
   readonly runner: string;
   /** Text of the image it runs in, as written, when that is named. */
   readonly image?: string;

@@ -15,8 +15,6 @@ export interface TextOptions {
   readonly quiet: boolean;
 }
 
-export { printable };
-
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 

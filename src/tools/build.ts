@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actionNames } from '../model/finding.ts';
+import { completeLicenses } from './licenses.ts';
 
 /**
  * Builds `dist/`: TypeScript compiles to `build/`, ncc bundles that (it cannot drive TypeScript 7 itself), and
@@ -33,6 +34,7 @@ export function build(target: string): void {
   cpSync(bundled, target, { recursive: true });
   rmSync(bundled, { recursive: true, force: true });
   nameChunks(target);
+  completeLicenses(root, join(target, 'licenses.txt'));
   for (const name of readdirSync(target)) if (name.endsWith('.js')) toAscii(join(target, name));
   stub(join(target, 'cli'), commandLineStub);
   for (const name of [...actionNames, 'premortem', 'organisation']) {
@@ -81,7 +83,6 @@ const chunkNames: readonly (readonly [module: string, name: string])[] = [
   ['rules/index.js', 'rules'],
   ['analysis/deploys/trust-files.js', 'trust-files'],
   ['analysis/deploys/signing.js', 'signing'],
-  ['rules/unpinned-dependencies/unpinned-action.js', 'action-pins'],
   ['analysis/deploys/deploys.js', 'deploys'],
   ['versions/index.js', 'versions'],
   ['reporters/verdict.js', 'report-parts'],
@@ -111,8 +112,6 @@ function nameChunks(folder: string): void {
     .sort((a, b) => b.text.length - a.text.length);
   for (const { file, text } of texts) {
     const name = chunkName(text);
-    if (name === undefined)
-      throw new Error(`${file} has no name in chunkNames: ${modulesIn(text).join(' ')}`);
     let unique = name;
     for (let count = 2; [...names.values()].includes(unique); count++) unique = `${name}-${count}`;
     names.set(file.split('.', 1)[0]!, unique);
@@ -127,12 +126,14 @@ function nameChunks(folder: string): void {
   writeFileSync(main, withoutMarks(text.replace(template, () => `return ${table}[chunkId] + ".js";`)));
 }
 
-function chunkName(text: string): string | undefined {
-  const modules = new Set(modulesIn(text));
-  return (
-    chunkNames.find(([module]) => modules.has(module))?.[1] ??
-    packageNames.find(([pattern]) => pattern.test(text))?.[1]
-  );
+function chunkName(text: string): string {
+  const modules = modulesIn(text);
+  const listed = chunkNames.find(([module]) => modules.includes(module))?.[1];
+  if (listed !== undefined) return listed;
+  // What webpack takes out because several chunks share it: named after the module that is built on the others.
+  const last = modules.at(-1);
+  if (last !== undefined) return last.replace(/\.js$/, '').replaceAll('/', '-');
+  return packageNames.find(([pattern]) => pattern.test(text))?.[1] ?? 'packages';
 }
 
 /** A line before each module says which it is: webpack numbers those too. */

@@ -17,7 +17,7 @@ export interface Classified {
   readonly words: Words;
 }
 
-/** Classes that change what is live; the others only look like it (catalogue 1.1). */
+/** Classes that change what is live; the others only look like it. */
 const deploying: ReadonlySet<CommandClass> = new Set(['deploy', 'rollout', 'promotion', 'config']);
 
 export function isDeploying(classified: Classified | null): classified is Classified {

@@ -27,7 +27,7 @@ export interface Gate {
 
 const none: Gate = { state: null, by: null, weak: false, reason: null, remedy: null, disabled: null };
 
-/** Whether anybody asks for health after a deploy: itself, what follows, what its callers do next (catalogue 10). */
+/** Whether anybody asks for health after a deploy: itself, what follows, what its callers do next. */
 export function gateOf(
   facts: Facts,
   flow: Flow,

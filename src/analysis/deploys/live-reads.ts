@@ -2,7 +2,7 @@ import type { Argument, Command } from '../../model/command.ts';
 import { canonical, known, readWords, spelling, type Words } from './arguments.ts';
 import { calledProgram } from './classify.ts';
 
-/** A command that copies the deployed object's own description out of the live system (catalogue section 8). */
+/** A command that copies the deployed object's own description out of the live system. */
 export interface LiveRead {
   readonly title: string;
   /** Spelling of the file it writes by itself; null when it prints. */

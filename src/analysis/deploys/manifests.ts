@@ -7,7 +7,7 @@ import type { ManifestRule } from './catalogue/entry.ts';
 import type { Classified } from './classify.ts';
 import { type Stuff, Trace } from './dataflow.ts';
 
-/** Where the desired state of one deploy is written down (catalogue 1.2). */
+/** Where the desired state of one deploy is written down. */
 export type ManifestState = 'committed' | 'none' | 'generated' | 'missing' | 'n/a' | 'unknown';
 
 export interface Manifest {

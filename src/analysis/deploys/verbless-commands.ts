@@ -140,7 +140,7 @@ function bucketCopy(name: string, all: readonly Argument[]): Classified | null |
     action === 'sync' ||
     action === 'rsync' ||
     words.options.some((option) => ['--recursive', '-r', '-R'].includes(option.name));
-  // One file to a bucket is an artifact; a built site is a folder (catalogue 11.1).
+  // One file to a bucket is an artifact; a built site is a folder.
   if (!recursive || artifacts.test(target) || artifacts.test(shape(from))) return null;
   if (!site.test(shape(from)) && !site.test(target)) return null;
   return result([name, ...verbs, action].join(' '), upload, words);
@@ -161,7 +161,7 @@ function gitPush(all: readonly Argument[]): Classified | null {
   return result('git push', push, { operands: words.operands.slice(1), options: words.options });
 }
 
-/** Goals that put something live; `deploy` alone publishes to a repository (catalogue 11.1). */
+/** Goals that put something live; `deploy` alone publishes to a repository. */
 const liveGoal =
   /^(appengine:(deploy|update)|azure-webapp:deploy|azure-functions:deploy|heroku:deploy|tomcat[67]?:(re)?deploy|wildfly:deploy|cargo:(re)?deploy|fabric8:deploy|oc:deploy|k8s:(apply|deploy)|:?(\w+:)*(appengineDeploy|azureWebAppDeploy|azureFunctionsDeploy|deployHeroku))/;
 
@@ -172,7 +172,7 @@ function buildTool(name: string, all: readonly Argument[]): Classified | null {
   return result(`${name} ${goal.value}`, upload, words);
 }
 
-/** A service manager rolls out only where the machine is another one: over ssh (catalogue 5.9). */
+/** A service manager rolls out only where the machine is another one: over ssh. */
 function restart(name: string, all: readonly Argument[], command: Command): Classified | null {
   if (!isElsewhere(command)) return null;
   const words = readWords(all, new Set(['-H', '-M', '-c']));

@@ -1,7 +1,7 @@
 import { files, itself, later, option, tool, verb } from './entry.ts';
 
 /**
- * Hosted actions, read as `uses OWNER/NAME --input=value`, names in lower case (catalogue section 6). Where an
+ * Hosted actions, read as `uses OWNER/NAME --input=value`, names in lower case. Where an
  * action is only a tool's command line, the source reads it as that command.
  */
 export const actions = [

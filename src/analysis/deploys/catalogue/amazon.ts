@@ -52,7 +52,7 @@ const awsVerbs = [
     'cloudformation create-change-set|cloudformation package|cloudformation validate-template|cloudformation detect-stack-drift|cloudformation estimate-template-cost',
   ),
   verb('teardown', 'cloudformation delete-stack'),
-  // Files. The direction is looked at where the command is read (copies.ts).
+  // Files. The direction is looked at where the command is read (verbless-commands.ts).
   verb('deploy', 's3 sync|s3 cp|s3 mv', { dryRun: ['--dryrun'] }),
   verb(
     'config',

@@ -44,7 +44,7 @@ export type GateRule =
   | { readonly waits: 'itself' }
   | { readonly waits: 'with'; readonly options: readonly string[]; readonly advice: string }
   | { readonly waits: 'not'; readonly advice: string }
-  /** The result says that resources exist, not that anybody answers (catalogue section 10). */
+  /** The result says that resources exist, not that anybody answers. */
   | { readonly waits: 'unknown' };
 
 /** A flag that switches the gate off: `-u none`. */

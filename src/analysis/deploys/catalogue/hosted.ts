@@ -3,7 +3,7 @@ import { files, flags, itself, later, live, option, tool, verb } from './entry.t
 const answers = later('curl --fail --retry 10 https://HOST/health');
 const kubectlApply = 'kubectl apply -f FILE';
 
-/** Steps of other CI systems than GitHub's, read as `uses NAME --input=value` (catalogue section 6). */
+/** Steps of other CI systems than GitHub's, read as `uses NAME --input=value`. */
 export const hosted = [
   tool('uses', 'CircleCI orb', [
     verb('deploy', 'circleci/aws-ecs/deploy-service-update|circleci/aws-ecs/deploy_service_update', {

@@ -2,7 +2,7 @@ import { files, flags, folder, tool, verb } from './entry.ts';
 
 const terraformFiles = /\.tf(\.json)?$/;
 
-// Provisioning says that resources exist, not that anybody answers: no gate is asked of these (catalogue 10).
+// Provisioning says that resources exist, not that anybody answers: no gate is asked of these.
 const terraformVerbs = [
   verb('deploy', 'apply', { manifest: folder(terraformFiles, '-chdir') }),
   verb('teardown', 'destroy'),
