@@ -13,7 +13,10 @@ export interface Argument {
    */
   readonly pattern: string;
   readonly span: Span;
-  /** In a loop over a list that is written out: what the word is in each round. `value` is then null. */
+  /**
+   * In a loop over a list that is written out: what the word is in each round; or by the branch that was taken.
+   * `value` is then null.
+   */
   readonly rounds?: readonly string[];
   /** The path from the repository's root, where the word names it through the script's own place: `"$(dirname "$0")/x.sh"`. */
   readonly resolved?: string;

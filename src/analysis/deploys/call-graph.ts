@@ -1,4 +1,4 @@
-import type { Command } from '../../model/command.ts';
+import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Call, Script, Unit } from '../../model/script.ts';
 import type { Span } from '../../model/span.ts';
@@ -95,7 +95,9 @@ function build(facts: Facts): Flows {
     for (const command of flow.commands) {
       const call = callsAt.get(placeKey(command.path, command.span));
       const told = call === undefined ? [] : finder.calledFrom(call);
-      const targets = told.length > 0 ? told : finder.targetsOf(command);
+      const found = finder.targetsOf(command);
+      // A call names one target; the command may name several goals.
+      const targets = told.length > (found?.length ?? 0) ? told : found;
       callsAt.delete(placeKey(command.path, command.span));
       if (targets === undefined) continue;
       called.set(command, targets);
@@ -180,11 +182,23 @@ class TargetFinder {
 
   /** Flows that the command runs; null for a script that is not found; undefined when it runs none. */
   targetsOf(command: Command): readonly Flow[] | null | undefined {
-    if (command.remote !== null) return undefined;
+    // In a container or over ssh the repository may be there or not: only what is surely found is run.
+    if (command.remote !== null) {
+      const found = this.#locally(command);
+      return found == null || found.length === 0 ? undefined : found;
+    }
+    const direct = this.#locally(command);
+    const handed = this.#handedOver(command);
+    return handed.length === 0 ? direct : [...(direct ?? []), ...handed];
+  }
+
+  #locally(command: Command): readonly Flow[] | null | undefined {
     const name = command.name;
     if (name === null) return this.#script(command, command.program.pattern);
     if (name === 'make' || name === 'gmake' || name === '$(MAKE)') return this.#make(command);
     if (packageRunners.has(name)) return this.#package(command, name);
+    if (name === 'turbo' || name === 'lerna' || name === 'nx') return this.#workspaces(command, name);
+    if (name === 'circleci') return this.#circleci(command);
     const files = lookUp(taskRunners, name);
     if (files !== undefined) return this.#task(command, files);
     if (interpreters.test(name)) {
@@ -198,6 +212,84 @@ class TargetFinder {
       return this.#script(command, shape(file));
     }
     return this.#script(command, shape(command.program));
+  }
+
+  /** A script that another script of the repository is given to run: `./ci/with-env.sh ./deploy.sh`. */
+  #handedOver(command: Command): readonly Flow[] {
+    const program = command.program.pattern;
+    if (!/\.(sh|bash)$|^\.{0,2}\/?(bin|script|scripts|ci|tools|hack)\//.test(program)) return [];
+    const found: Flow[] = [];
+    for (const { value } of command.arguments.slice(0, 6)) {
+      if (
+        value === null ||
+        !/\//.test(value) ||
+        !/\.(sh|bash|py|rb)$|^\.?\.?\/?(bin|script|scripts|ci)\//.test(value)
+      )
+        continue;
+      const path = this.#fileOf(command, value);
+      for (const flow of path === null ? [] : (this.#byPath.get(path) ?? []))
+        if (flow.unit.kind === 'file' || flow.unit.kind === 'program') found.push(flow);
+    }
+    return found;
+  }
+
+  /** The script of that name in every package, or in those that a filter names. */
+  #workspaces(command: Command, runner: string): readonly Flow[] | undefined {
+    const words = readWords(
+      command.arguments,
+      new Set(['--filter', '-F', '--scope', '--projects', '-p', '--cwd', '-c']),
+    );
+    const spoken = words.operands.map(known);
+    let scripts: readonly (string | null)[];
+    let only = words.options
+      .filter(({ name }) => ['--filter', '-F', '--scope', '--projects', '-p'].includes(name))
+      .map(({ value }) => value?.value ?? null);
+    if (runner === 'nx') {
+      // `nx deploy web`, `nx run web:deploy`, `nx run-many -t deploy`
+      const [first, second] = spoken;
+      if (first === 'run' && second) {
+        const [project, target] = second.split(':');
+        scripts = [target ?? null];
+        only = [project ?? null];
+      } else if (first === 'run-many' || first === 'affected')
+        scripts = words.options.flatMap(({ name, value }) =>
+          /^(-t|--targets?)$/.test(name) ? [value?.value ?? null] : [],
+        );
+      else {
+        scripts = [first ?? null];
+        only = second ? [second] : only;
+      }
+    } else scripts = spoken[0] === 'run' || spoken[0] === 'exec' ? spoken.slice(1) : spoken;
+    return scripts.flatMap((script) => this.#inPackages(script, only));
+  }
+
+  #inPackages(script: string | null, only: readonly (string | null)[]): readonly Flow[] {
+    if (script === null) return [];
+    const wanted = only
+      .filter((name) => name !== null)
+      .map((name) => name.replace(/^\.{0,3}|[.^]*$/g, '').replace(/^[{[]|[}\]]$/g, ''));
+    const found: Flow[] = [];
+    for (const path of this.#named('package.json')) {
+      const folder = folderOf(path);
+      const named = wanted.some(
+        (name) => baseName(folder) === baseName(name) || folder === name.replace(/^\.?\//, ''),
+      );
+      if (wanted.length > 0 && !named && !wanted.some((name) => name.includes('*'))) continue;
+      found.push(...(this.#byName.get(`${path}\0${script}`) ?? []));
+      if (found.length > 200) break;
+    }
+    return found;
+  }
+
+  /** `circleci local execute --job deploy` runs a job of the repository's own configuration. */
+  #circleci(command: Command): readonly Flow[] | undefined {
+    const spoken = command.arguments.map(known);
+    if (spoken[0] !== 'local' || spoken[1] !== 'execute') return undefined;
+    const job =
+      spoken[spoken.indexOf('--job') + 1] ??
+      spoken.slice(2).find((word) => word !== null && !word.startsWith('-'));
+    const flows = this.#byPath.get('.circleci/config.yml') ?? [];
+    return flows.filter(({ unit }) => job !== undefined && (unit.job === job || unit.job === `jobs.${job}`));
   }
 
   calledFrom(call: Call): readonly Flow[] {
@@ -215,6 +307,14 @@ class TargetFinder {
     if (!program.includes('/')) {
       // `deploy.sh` without a folder is looked for beside the caller by `source` and by shells that are given a file.
       if (!/\.(sh|bash|py|rb|js|mjs|ts)$/.test(program)) return undefined;
+    }
+    const inCheckout = withoutCheckout(program);
+    if (inCheckout !== null) {
+      const path = this.#facts.files.has(inCheckout) ? inCheckout : null;
+      return path === null
+        ? undefined
+        : (this.#byPath.get(path)?.filter(({ unit }) => unit.kind === 'file' || unit.kind === 'program') ??
+            []);
     }
     if (program.startsWith('/') || program.startsWith('~')) return undefined;
     const path = this.#fileOf(command, program);
@@ -265,15 +365,54 @@ class TargetFinder {
     const words = readWords(command.arguments, makeValues);
     const folder = words.options.find(({ name }) => name === '-C' || name === '--directory')?.value;
     const file = words.options.find(({ name }) => name === '-f' || name === '--file')?.value;
+    const base = baseOf(command) ?? (command.remote === null ? null : '');
     const at =
       folder === undefined
-        ? baseOf(command)
+        ? base
         : folder?.value == null
           ? null
-          : joinPath(baseOf(command) ?? '', folder.value);
+          : (withoutCheckout(folder.value) ?? joinPath(base ?? '', folder.value));
     if (at === null) return undefined;
     const names = file?.value ? [file.value] : makefiles;
-    return words.operands.flatMap((operand) => this.#firstNamed(at, names, known(operand)));
+    return words.operands.flatMap((operand) => this.#goal(at, names, operand));
+  }
+
+  /** The rule for a goal: of that name, of a pattern that it fits, and for a goal with unknown parts of every name it may be. */
+  #goal(folder: string, names: readonly string[], operand: Argument): readonly Flow[] {
+    const text = shape(operand);
+    if (text.includes('=')) return [];
+    const values = operand.rounds ?? [text];
+    return [...new Set(values.flatMap((value) => this.#rule(folder, names, value)))];
+  }
+
+  #rule(folder: string, names: readonly string[], goal: string): readonly Flow[] {
+    const exact = goal.includes('\0') ? [] : this.#firstNamed(folder, names, goal);
+    if (exact.length > 0) return exact;
+    for (const name of names) {
+      const path = joinPath(folder, name);
+      const flows = path === null ? undefined : this.#byPath.get(path);
+      if (flows === undefined) continue;
+      const [before, after] = goal.split('\0');
+      return flows
+        .filter(({ unit }) => {
+          const rule = unit.name;
+          if (rule === null) return false;
+          if (rule.includes('%')) {
+            const [head, tail] = rule.split('%');
+            const plain = goal.replaceAll('\0', 'x');
+            return plain.startsWith(head!) && plain.endsWith(tail ?? '') && (head !== '' || tail !== '');
+          }
+          // Of a goal that is a variable and nothing else nobody knows anything.
+          return (
+            goal.includes('\0') &&
+            before!.length > 2 &&
+            rule.startsWith(before!) &&
+            rule.endsWith(after ?? '')
+          );
+        })
+        .slice(0, 50);
+    }
+    return [];
   }
 
   #package(command: Command, runner: string): readonly Flow[] | undefined {
@@ -281,9 +420,22 @@ class TargetFinder {
       command.arguments,
       new Set(['--prefix', '-C', '--cwd', '--dir', '-w', '--workspace', '--filter']),
     );
-    const [first, second] = words.operands.map(known);
-    const name = first === 'run' || first === 'run-script' ? second : runner === 'npm' ? null : first;
+    const spoken = words.operands.map(known);
+    // `yarn workspace NAME deploy`, `yarn workspaces run deploy`
+    const within = runner === 'yarn' && spoken[0] === 'workspace' ? (spoken[1] ?? null) : undefined;
+    const [first, second] =
+      within !== undefined ? spoken.slice(2) : spoken[0] === 'workspaces' ? spoken.slice(1) : spoken;
+    const runs = first === 'run' || first === 'run-script' || first === 'foreach';
+    const name = runs ? second : runner === 'npm' ? null : first;
     if (!name) return undefined;
+    const only = words.options
+      .filter((option) => ['-w', '--workspace', '--filter', '-F'].includes(option.name))
+      .map(({ value }) => value?.value ?? null);
+    const all =
+      spoken[0] === 'workspaces' ||
+      words.options.some((option) => /^(-r|--recursive|--workspaces|-ws)$/.test(option.name));
+    if (within !== undefined || only.length > 0 || all)
+      return this.#inPackages(name, within === undefined ? only : [within]);
     const prefix = words.options.find((option) =>
       ['--prefix', '-C', '--cwd', '--dir'].includes(option.name),
     )?.value;
@@ -320,6 +472,16 @@ class TargetFinder {
     }
     return [];
   }
+}
+
+/** Where CI systems and containers put the checkout. */
+const checkouts =
+  /^(?:\/(?:github\/workspace|home\/circleci\/(?:project|repo)|home\/runner\/work\/[\w.-]+\/[\w.-]+|builds\/[\w.-]+\/[\w.-]+|bitrise\/src|drone\/src|opt\/atlassian\/pipelines\/agent\/build|workspaces?|workdir|usr\/src\/app|app|src|code|repo|project|work)|~\/(?:project|repo))\//;
+
+/** `/home/circleci/project/bin/deploy` → `bin/deploy`; null when it does not begin where a checkout may be. */
+function withoutCheckout(path: string): string | null {
+  const match = checkouts.exec(path);
+  return match === null || path.includes('\0') ? null : path.slice(match[0].length);
 }
 
 const bases = new WeakMap<Command, string | null>();

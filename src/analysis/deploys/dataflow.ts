@@ -1,9 +1,9 @@
 import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Script } from '../../model/script.ts';
-import { joinPath } from '../../model/workspace.ts';
+import { folderOf, joinPath } from '../../model/workspace.ts';
 import { canonical, readWords, shape, spelling } from './arguments.ts';
-import { type Flow, flowsOf } from './call-graph.ts';
+import { baseOf, type Flow, flowsOf } from './call-graph.ts';
 import { type LiveRead, liveRead } from './live-reads.ts';
 
 /** What a file, a stream or a variable holds, as far as its way through the script tells. */
@@ -18,6 +18,10 @@ export interface Stuff {
   readonly rendered: boolean;
   /** The file was there before and was changed in place. */
   readonly edited: boolean;
+  /** The tracked file that it is a copy of. */
+  readonly copyOf: string | null;
+  /** Asked of the live system, field by field: `cf env`, `heroku config:get`. */
+  readonly asked: Command | null;
 }
 
 interface Write {
@@ -52,12 +56,21 @@ export class Trace {
 
   /** What stands in a file when this command runs; null when nothing above wrote it. */
   fileAt(command: Command, name: string): Stuff | null {
-    return this.#last(this.#files, name.replace(/^\.\//, ''), command);
+    return this.#last(this.#files, placed(command, name), command);
   }
 
-  /** Files written above, by spelling. */
-  wrote(name: string): boolean {
-    return this.#files.has(name.replace(/^\.\//, ''));
+  /**
+   * The same where the name is a variable whose value nobody knows: written and read under one name, with no other
+   * value given to it in between, it is one file. `mktemp`, `$1`, `$TMPDIR/x`.
+   */
+  sameFileAt(command: Command, argument: Argument, name: string): Stuff | null {
+    const write = this.#lastWrite(this.#files, placed(command, name), command);
+    if (write === null) return null;
+    for (const variable of variablesIn(argument.text)) {
+      const given = this.#lastWrite(this.#variables, variable, command);
+      if (given !== null && given.place > write.place) return null;
+    }
+    return write.stuff;
   }
 
   inputOf(command: Command): Stuff | null {
@@ -75,6 +88,10 @@ export class Trace {
   }
 
   #last(writes: ReadonlyMap<string, readonly Write[]>, name: string, command: Command): Stuff | null {
+    return this.#lastWrite(writes, name, command)?.stuff ?? null;
+  }
+
+  #lastWrite(writes: ReadonlyMap<string, readonly Write[]>, name: string, command: Command): Write | null {
     const list = writes.get(name);
     const place = this.#places.get(command);
     if (!list || place === undefined) return null;
@@ -85,7 +102,7 @@ export class Trace {
       if (list[middle]!.place < place) low = middle + 1;
       else high = middle;
     }
-    return low === 0 ? null : list[low - 1]!.stuff;
+    return low === 0 ? null : list[low - 1]!;
   }
 
   #fill(facts: Facts, flow: Flow): void {
@@ -125,10 +142,12 @@ export class Trace {
         fetched: null,
         rendered: true,
         edited: false,
+        copyOf: null,
+        asked: null,
       };
     }
     if (incoming) this.#inputs.set(command, incoming);
-    const outgoing = this.#outgoing(command, incoming);
+    const outgoing = this.#outgoing(facts, command, incoming);
     this.#streams.set(command, outgoing);
 
     if (command.feeds !== null) {
@@ -142,10 +161,14 @@ export class Trace {
     const variable = assignedTo(facts, command, at);
     if (variable !== null) this.#write(this.#variables, variable, place, outgoing);
     for (const output of command.outputs) {
-      if (output.stream !== 'stderr') this.#write(this.#files, spelling(output.path), place, outgoing);
+      if (output.stream === 'stderr') continue;
+      const name = placed(command, spelling(output.path));
+      // `envsubst < web.yaml > web.yaml`
+      const own = input?.type === 'file' && placed(command, spelling(input.path)) === name;
+      this.#write(this.#files, name, place, own ? { ...outgoing, edited: true } : outgoing);
     }
-    for (const { name, stuff } of this.#written(command, outgoing))
-      this.#write(this.#files, name, place, stuff);
+    for (const { name, stuff } of this.#written(facts, command, outgoing))
+      this.#write(this.#files, placed(command, name), place, stuff);
   }
 
   #write(into: Map<string, Write[]>, name: string, place: number, stuff: Stuff): void {
@@ -164,15 +187,25 @@ export class Trace {
   }
 
   /** What a command prints. */
-  #outgoing(command: Command, incoming: Stuff | null): Stuff {
-    const fresh = { producer: command, live: null, fetched: null, rendered: false, edited: false };
+  #outgoing(facts: Facts, command: Command, incoming: Stuff | null): Stuff {
+    const fresh = {
+      producer: command,
+      live: null,
+      fetched: null,
+      rendered: false,
+      edited: false,
+      copyOf: null,
+      asked: null,
+    };
     const read = liveRead(command);
-    if (read) return read.partial ? fresh : { ...fresh, live: { command, read } };
+    if (read) return read.partial ? { ...fresh, asked: command } : { ...fresh, live: { command, read } };
+    if (asksLive(command)) return { ...fresh, asked: command };
     if (command.name === 'curl' || command.name === 'wget') return { ...fresh, fetched: command };
     // A filter that takes one field out of a live description no longer passes the description on.
-    if (command.name === 'jq' && takesField(command)) return fresh;
+    const asked = incoming?.asked ?? incoming?.live?.command ?? null;
+    if (command.name === 'jq' && takesField(command)) return { ...fresh, asked };
     if (command.name === 'grep' || command.name === 'cut' || command.name === 'awk' || command.name === 'wc')
-      return fresh;
+      return { ...fresh, asked };
     const sources: Stuff[] = incoming ? [incoming] : [];
     for (const argument of command.arguments) {
       const held = this.heldBy(command, argument) ?? this.fileAt(command, spelling(argument));
@@ -180,11 +213,29 @@ export class Trace {
     }
     const live = sources.find((stuff) => stuff.live)?.live ?? null;
     const fetched = sources.find((stuff) => stuff.fetched)?.fetched ?? null;
-    return { ...fresh, live, fetched, rendered: renderers.has(command.name ?? '') && !readsOutside(command) };
+    const rendered =
+      renderers.has(command.name ?? '') && !readsOutside(command) && !this.#readsUnknown(facts, command);
+    return { ...fresh, live, fetched, rendered, asked: sources.find((stuff) => stuff.asked)?.asked ?? null };
+  }
+
+  /** The file that it renders is in a variable, and nothing above wrote it: it may be anybody's. */
+  #readsUnknown(facts: Facts, command: Command): boolean {
+    const { input, name, arguments: words } = command;
+    const last = words.at(-1);
+    const named =
+      input?.type === 'file'
+        ? input.path
+        : /^(sed|cat|awk|perl|yq|gomplate|mustache|erb|jinja2|j2)$/.test(name ?? '') && input === null
+          ? last
+          : undefined;
+    if (named === undefined || named.value !== null || named.rounds !== undefined) return false;
+    if (!/^["']?\$\{?\w+\}?["']?$/.test(named.text)) return false;
+    if (this.sameFileAt(command, named, spelling(named)) !== null) return false;
+    return named.resolved === undefined || !facts.files.has(named.resolved);
   }
 
   /** Files that a command writes by its own options. */
-  #written(command: Command, outgoing: Stuff): { name: string; stuff: Stuff }[] {
+  #written(facts: Facts, command: Command, outgoing: Stuff): { name: string; stuff: Stuff }[] {
     const read = liveRead(command);
     if (read?.file) return [{ name: read.file, stuff: outgoing }];
     const args = command.arguments;
@@ -200,8 +251,18 @@ export class Trace {
         const [from, to] = [operands[0], operands.at(-1)];
         if (!from || !to || operands.length !== 2) return [];
         const stuff = this.fileAt(command, spelling(from));
-        const tracked = { producer: command, live: null, fetched: null, rendered: true, edited: false };
-        return [{ name: spelling(to), stuff: stuff ?? tracked }];
+        const tracked = {
+          producer: command,
+          live: null,
+          fetched: null,
+          rendered: true,
+          edited: false,
+          copyOf: trackedFile(facts, command, from),
+          asked: null,
+        };
+        // Moved over a tracked file, it changes that.
+        const over = stuff !== null && trackedFile(facts, command, to) !== null;
+        return [{ name: spelling(to), stuff: over ? { ...stuff, edited: true } : (stuff ?? tracked) }];
       }
       case 'sed':
       case 'perl':
@@ -215,6 +276,13 @@ export class Trace {
         return [
           { name: spelling(file), stuff: { ...(before ?? outgoing), producer: command, edited: true } },
         ];
+      }
+      case 'kustomize': {
+        if (args[0]?.value !== 'edit') return [];
+        return ['kustomization.yaml', 'kustomization.yml'].map((name) => ({
+          name,
+          stuff: { ...outgoing, producer: command, edited: true },
+        }));
       }
       default: {
         const files: { name: string; stuff: Stuff }[] = [];
@@ -235,6 +303,41 @@ export class Trace {
         return files;
       }
     }
+  }
+}
+
+/** One name for one file, wherever the command stands: from the root, where that is known. */
+function placed(command: Command, name: string): string {
+  const plain = name.replace(/^\.\//, '');
+  if (/[\u0000-\u0001$~]|^\/|:\/\//.test(plain)) return plain;
+  const base = baseOf(command);
+  return base === null || base === '' ? plain : (joinPath(base, plain) ?? plain);
+}
+
+function trackedFile(facts: Facts, command: Command, { value }: Argument): string | null {
+  if (value === null || value.startsWith('/')) return null;
+  for (const folder of [baseOf(command), '', folderOf(command.path)]) {
+    const full = folder === null ? null : joinPath(folder, value);
+    if (full !== null && facts.files.has(full)) return full;
+  }
+  return null;
+}
+
+/** Reads of single values from what runs: its environment, its settings. */
+function asksLive({ name, arguments: words }: Command): boolean {
+  const spoken = words.map(({ value }) => value);
+  switch (name) {
+    case 'cf':
+    case 'cf7':
+    case 'cf8':
+      return spoken[0] === 'env' || spoken[0] === 'e';
+    case 'heroku':
+      return spoken[0] === 'config:get' || spoken[0] === 'config';
+    case 'fly':
+    case 'flyctl':
+      return spoken[0] === 'config' && spoken[1] === 'env';
+    default:
+      return false;
   }
 }
 

@@ -186,7 +186,7 @@ function laterDecides(facts: Facts, flow: Flow, command: Command): LostStatus | 
   if (command.errexit || command.remote !== null) return null;
   const place = flowsOf(facts).placeOf(command);
   let last = command;
-  for (const later of flow.commands.slice(place + 1)) {
+  for (const later of flow.commands.slice(place + 1, place + 500)) {
     if (later.script !== command.script) break;
     // Words inside other commands, what it runs itself, and the rest of its own chain.
     if (later.feeds !== null || contains(command, later) || later.pipeline.id === command.pipeline.id)
@@ -203,7 +203,8 @@ function laterDecides(facts: Facts, flow: Flow, command: Command): LostStatus | 
     }
     // A variable may have taken the status: `status=$?` is no command.
     if (takesStatus(facts, command, later)) return null;
-    const switched = flow.commands.some((each) => each.errexit && each.script === command.script);
+    const near = flow.commands.slice(Math.max(0, place - 200), place + 200);
+    const switched = near.some((each) => each.errexit && each.script === command.script);
     return switched || command.script.unit.errexit
       ? { how: 'switched', written: '`set +e`' }
       : { how: 'continues', written: 'the script continues after a failure' };

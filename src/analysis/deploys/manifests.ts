@@ -1,6 +1,7 @@
 import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { folderOf, joinPath } from '../../model/workspace.ts';
+import { valuesOf } from './argument-values.ts';
 import { readWords, shape, spelling } from './arguments.ts';
 import { baseOf, type Flow, flowsOf } from './call-graph.ts';
 import type { ManifestRule } from './catalogue/entry.ts';
@@ -53,12 +54,13 @@ export function manifestOf(facts: Facts, flow: Flow, command: Command, classifie
   if (rule.from === 'flags') return { ...blank, state: 'none' };
   // The files of another machine are not this repository's.
   if (command.remote !== null) return { ...blank, state: 'unknown' };
-  if (rule.from === 'folder') return inFolder(facts, command, classified, rule);
+  if (rule.from === 'folder') return inFolder(facts, flow, command, classified, rule);
   return inFiles(facts, flow, command, classified, rule);
 }
 
 function inFolder(
   facts: Facts,
+  flow: Flow,
   command: Command,
   classified: Classified,
   rule: Extract<ManifestRule, { from: 'folder' }>,
@@ -66,10 +68,20 @@ function inFolder(
   const option =
     rule.option === null ? undefined : classified.words.options.find(({ name }) => name === rule.option);
   const base = baseOf(command);
-  if (option) {
-    const named = option.value?.value ?? null;
-    const folder = named === null || base === null ? null : joinPath(base, named);
-    return { ...blank, state: folder !== null && holds(facts, folder, rule.holds) ? 'committed' : 'unknown' };
+  // Terraform before 0.14 takes the folder as an operand; a saved plan was made of the folder that it runs in.
+  const operand = classified.words.operands[0];
+  const named =
+    option?.value ??
+    (operand && operand.value !== null && isFolder(facts, command, operand.value) ? operand : null);
+  if (option || named) {
+    if (!named || base === null) return { ...blank, state: 'unknown' };
+    const values = valuesOf(facts, flow, command, named);
+    const folders = values?.map((value) => joinPath(base, value.replace(/\/$/, ''))) ?? null;
+    const found =
+      folders !== null
+        ? folders.every((folder) => folder !== null && holds(facts, folder, rule.holds))
+        : holdsLike(facts, base, shape(named), rule.holds);
+    return { ...blank, state: found ? 'committed' : 'unknown' };
   }
   if (
     base !== null &&
@@ -78,6 +90,22 @@ function inFolder(
     return { ...blank, state: 'committed' };
   }
   return { ...blank, state: holds(facts, folderOf(command.path), rule.holds) ? 'committed' : 'unknown' };
+}
+
+function isFolder(facts: Facts, command: Command, path: string): boolean {
+  const full = joinPath(baseOf(command) ?? '', path.replace(/\/$/, ''));
+  return full !== null && facts.files.hasFolder(full);
+}
+
+/** A folder with unknown parts that a tracked one fits: `infra/$ENV` where infra/prod is. */
+function holdsLike(facts: Facts, base: string, pattern: string, kind: RegExp): boolean {
+  const full = (base === '' ? pattern : `${base}/${pattern}`).replace(/^\.\//, '').replace(/\/$/, '');
+  if (!/[\w.-]{2,}/.test(full) || full.startsWith('/') || full.startsWith('\0') || full.includes('..'))
+    return false;
+  holds(facts, '', kind);
+  for (const folder of holdings.get(facts)!.get(kind)!)
+    if (fits(folder, full) && folder.split('/').length === full.split('/').length) return true;
+  return false;
 }
 
 const holdings = new WeakMap<Facts, Map<RegExp, ReadonlySet<string>>>();
@@ -173,6 +201,9 @@ function rendered(facts: Facts, flow: Flow, command: Command, classified: Classi
       live: { command: render, title: `${renderAction} with ${live.name.slice(2)}` },
     };
   const file = options.find(({ name }) => name === '--task-definition')?.value;
+  // Rendered before already, for another container.
+  if (file?.text.includes('steps.') && file.text.includes('outputs.'))
+    return rendered(facts, flow, render, classified);
   return file ? resolve(facts, flow, render, file, classified) : { ...blank, state: 'unknown' };
 }
 
@@ -248,6 +279,13 @@ function resolve(
 ): Manifest {
   const trace = Trace.of(facts, flow);
   const text = shape(argument);
+  if (argument.value === null) {
+    // Written and read under one name, whatever that is, it is one file.
+    const own = trace.sameFileAt(command, argument, spellingOfFile(argument));
+    if (own !== null && (own.live || !own.edited)) return fromStuff(own, classified, argument);
+    const values = own === null ? valuesOf(facts, flow, command, argument) : null;
+    if (values !== null) return ofEach(facts, flow, command, argument, values, classified);
+  }
   if (text === '-' || text === '/dev/stdin') {
     const stuff = trace.inputOf(command);
     return stuff ? fromStuff(stuff, classified, argument) : { ...blank, state: 'unknown', named: argument };
@@ -260,7 +298,9 @@ function resolve(
   }
   // JSON given as the argument itself is a flag like others.
   if (path.startsWith('{') || path.startsWith('[')) return { ...blank, state: 'unknown', named: argument };
-  const stuff = trace.fileAt(command, argument.value === null ? spellingOfFile(argument) : path);
+  const stuff =
+    trace.fileAt(command, argument.value === null ? spellingOfFile(argument) : path) ??
+    editedInside(trace, facts, command, path);
   if (stuff && !stuff.edited) return fromStuff(stuff, classified, argument);
   if (stuff?.live) return fromStuff(stuff, classified, argument);
   if (argument.value === null) {
@@ -271,13 +311,59 @@ function resolve(
   }
   const tracked = trackedPath(facts, command, path);
   if (tracked !== null) {
-    return { ...blank, state: 'committed', files: [tracked], named: argument, edit: stuff?.producer ?? null };
+    const inside = stuff?.producer.name === 'kustomize' ? kustomizationIn(facts, tracked) : null;
+    return {
+      ...blank,
+      state: 'committed',
+      files: [inside ?? tracked],
+      named: argument,
+      edit: stuff?.producer ?? null,
+    };
   }
+  // A copy of a tracked file that was changed since.
+  if (stuff?.copyOf)
+    return { ...blank, state: 'committed', files: [stuff.copyOf], named: argument, edit: stuff.producer };
+  if (stuff) return { ...blank, state: stuff.rendered ? 'committed' : 'unknown', named: argument };
   return {
     ...blank,
     state: isSurelyMissing(facts, flow, command, path) ? 'missing' : 'unknown',
     named: argument,
   };
+}
+
+/** The word is one of several: all of them tracked is committed, one that surely is not there is missing. */
+function ofEach(
+  facts: Facts,
+  flow: Flow,
+  command: Command,
+  argument: Argument,
+  values: readonly string[],
+  classified: Classified,
+): Manifest {
+  const each = values.map((value) =>
+    resolve(facts, flow, command, { text: value, value, pattern: value, span: argument.span }, classified),
+  );
+  for (const state of ['generated', 'missing', 'unknown'] as const) {
+    const found = each.find((manifest) => manifest.state === state);
+    if (found) return found;
+  }
+  const files = [...new Set(each.flatMap((manifest) => manifest.files))];
+  return { ...(each[0] ?? blank), files, named: argument };
+}
+
+function kustomizationIn(facts: Facts, folder: string): string | null {
+  const paths = ['kustomization.yaml', 'kustomization.yml'].map((name) => joinPath(folder, name));
+  return paths.find((path) => path !== null && facts.files.has(path)) ?? null;
+}
+
+/** `kustomize edit set image` in a folder that is then applied. */
+function editedInside(trace: Trace, facts: Facts, command: Command, path: string): Stuff | null {
+  if (path.includes('\0') || !isFolder(facts, command, path)) return null;
+  const folder = path.replace(/\/$/, '');
+  const stuff = ['kustomization.yaml', 'kustomization.yml']
+    .map((name) => trace.fileAt(command, folder === '.' ? name : `${folder}/${name}`))
+    .find((found) => found?.edited);
+  return stuff ?? null;
 }
 
 function spellingOfFile(argument: Argument): string {

@@ -133,5 +133,5 @@ function looksAfterwards(facts: Facts, flow: Flow, body: readonly Command[], loo
     return true;
   const text = facts.texts.get(last.path);
   // `((…))` and `case` are no commands.
-  return text === undefined || /\(\(|\bcase\b|\$\?/.test(text.slice(last.span.end));
+  return text === undefined || /\(\(|\bcase\b|\$\?/.test(text.slice(last.span.end, last.span.end + 4000));
 }

@@ -14,7 +14,7 @@ const preview = /(^|[-_./ ])(review|preview|ephemeral|pull[-_]?request|pr)([-_./
 const localClusters = new Set(['kind', 'minikube', 'k3d', 'k3s', 'ctlptl', 'microk8s', 'setup-envtest']);
 /** Folders that are tests. A name that only begins with the word says less: see `lesserPath`. */
 const testPath =
-  /(^|\/)(i?tests?|specs?|e2e|__tests__|testing|testdata|fixtures|integration[-_]tests?|acceptance[-_]tests?|e2e[-_]tests?|unit[-_]tests?|molecule|conformance)\//i;
+  /(^|\/)(i?tests?|\w+[-_]itests?|specs?|e2e|__tests__|testing|testdata|fixtures|integration[-_]tests?|acceptance[-_]tests?|e2e[-_]tests?|unit[-_]tests?|molecule|conformance)\//i;
 const testName =
   /(^|[-_./ ])(e2e|integration|acceptance|conformance|envtest|molecule|unit|kind|k3d|k3s|minikube|localstack)([-_./ ]|$)/i;
 const lesserPath = /(^|\/)(tests?[-_][\w-]+|[\w-]+[-_]tests?|acceptance)\//i;

@@ -86,14 +86,9 @@ function goesOnAfter(facts: Facts, { command, flow }: Deploy): Careless | null {
   const context = command.errexit ? ignoringCall(flow, command) : null;
   const windows = shell === 'pwsh' || shell === 'cmd';
   if (windows ? obeysFailures(command) : command.errexit && context === null) return null;
-  if (flow.commands.some((each) => each.script === command.script && trapsErrors(each))) return null;
+  if (trapsErrors(command)) return null;
   // Switched off for a while by `set +e`, which is deliberate.
-  if (
-    context === null &&
-    !windows &&
-    flow.commands.some((each) => each.errexit && each.script === command.script)
-  )
-    return null;
+  if (context === null && !windows && hasErrexit(flow, command.script)) return null;
   const place = flowsOf(facts).placeOf(command);
   for (let at = place - 1; at >= Math.max(0, place - reach); at--) {
     const earlier = flow.commands[at]!;
@@ -124,10 +119,29 @@ function goesOnAfter(facts: Facts, { command, flow }: Deploy): Careless | null {
   return null;
 }
 
-/** `trap 'exit 1' ERR`: every failure is handled there. */
-function trapsErrors({ name, arguments: words }: Command): boolean {
-  return name === 'trap' && words.some(({ value }) => value === 'ERR');
+const stopping = new WeakMap<Flow, ReadonlySet<Command['script']>>();
+
+/** Some command of the script runs under errexit. */
+function hasErrexit(flow: Flow, script: Command['script']): boolean {
+  let scripts = stopping.get(flow);
+  if (scripts === undefined) {
+    scripts = new Set(flow.commands.flatMap((each) => (each.errexit ? [each.script] : [])));
+    stopping.set(flow, scripts);
+  }
+  return scripts.has(script);
 }
+
+/** `trap 'exit 1' ERR`: every failure is handled there. */
+function trapsErrors({ script }: Command): boolean {
+  let found = trapping.get(script);
+  if (found === undefined) {
+    found = /^[^#\n]*\btrap\b[^\n]{1,200}\bERR\b/m.test(script.excerpt.text);
+    trapping.set(script, found);
+  }
+  return found;
+}
+
+const trapping = new WeakMap<Command['script'], boolean>();
 
 /** It stands in the words of the command before it, which is told already. */
 function isInner(flow: Flow, at: number, command: Command): boolean {
@@ -201,11 +215,22 @@ function goesToItself({ arguments: words }: Command): boolean {
   );
 }
 
+const bodies = new WeakMap<Flow, Map<string, Command[]>>();
+
 /** The commands of the script's own function of that name. */
 function bodyOf(flow: Flow, command: Command): readonly Command[] {
-  return flow.commands.filter(
-    (each) =>
-      each.script === command.script &&
-      each.within.some(({ type, name }) => type === 'function' && name === command.name),
-  );
+  let byName = bodies.get(flow);
+  if (byName === undefined) {
+    byName = new Map();
+    bodies.set(flow, byName);
+    for (const each of flow.commands)
+      for (const { type, name } of each.within) {
+        if (type !== 'function') continue;
+        const key = `${each.script.span.start}\0${name}`;
+        const list = byName.get(key);
+        if (list) list.push(each);
+        else byName.set(key, [each]);
+      }
+  }
+  return byName.get(`${command.script.span.start}\0${command.name}`) ?? [];
 }

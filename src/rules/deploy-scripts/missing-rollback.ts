@@ -1,3 +1,4 @@
+import type { Flow } from '../../analysis/deploys/call-graph.ts';
 import { classify } from '../../analysis/deploys/classify.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { teardownsIn } from '../../analysis/deploys/teardowns.ts';
@@ -51,15 +52,18 @@ function replacesAll({ classified, tool }: Deploy): boolean {
   );
 }
 
+const ways = new WeakMap<Flow, boolean>();
+
 function hasWayBack(facts: Facts, deploy: Deploy): boolean {
-  return (
-    deploy.flow.commands.some((command) => {
-      const classified = classify(command);
-      return (
-        classified?.class === 'rollback' ||
-        /roll-?back|revert|restore/i.test(command.program.text) ||
-        (command.name === 'trap' && command.arguments.some(({ value }) => value === 'ERR'))
-      );
-    }) || (facts.texts.get(deploy.path) ?? '').match(/\broll_?back\b/i) !== null
-  );
+  let found = ways.get(deploy.flow);
+  if (found === undefined) {
+    found = deploy.flow.commands.some(
+      (command) =>
+        classify(command)?.class === 'rollback' ||
+        command.wrappers.includes('trap') ||
+        /roll-?back|revert|restore/i.test(command.program.text),
+    );
+    ways.set(deploy.flow, found);
+  }
+  return found || (facts.texts.get(deploy.path) ?? '').match(/\broll_?back\b/i) !== null;
 }

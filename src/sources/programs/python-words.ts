@@ -220,25 +220,87 @@ function plainOf(sequence: string): string {
 }
 
 /** The words of `["helm", "upgrade", name]` as one shell line; `["helm"] + args` ends in an unknown word. */
-export function listExcerpt(node: SyntaxNode, text: string): Excerpt | null {
+export function listExcerpt(
+  node: SyntaxNode,
+  text: string,
+  assigned: Assigned = () => [],
+  known: Known = nothingKnown,
+): Excerpt | null {
   const builder = new ExcerptBuilder();
-  return appendList(builder, node, text, 0) ? builder.build() : null;
+  return appendList(builder, node, text, 0, assigned, known) ? builder.build() : null;
 }
 
-function appendList(builder: ExcerptBuilder, node: SyntaxNode, text: string, depth: number): boolean {
+/** What a variable holds, as the nodes that were put into it one after another; nothing when that is not known. */
+export type Assigned = (name: string) => readonly SyntaxNode[];
+
+/** Variables that lead to variables. */
+const longestChain = 8;
+
+function appendList(
+  builder: ExcerptBuilder,
+  node: SyntaxNode,
+  text: string,
+  depth: number,
+  assigned: Assigned,
+  known: Known,
+  chain = 0,
+): boolean {
   if (depth > deepest) return false;
+  if (node.name === 'VariableName') {
+    if (chain >= longestChain) return false;
+    const parts = assigned(text.slice(node.from, node.to));
+    let any = false;
+    for (const part of parts) {
+      if (appendList(builder, part, text, depth + 1, assigned, known, chain + 1)) any = true;
+      else if (any) appendWord(builder, null, part.from);
+    }
+    return any;
+  }
+  // `"helm upgrade shop".split()` is its words.
+  if (node.name === 'CallExpression') {
+    const callee = calleeOf(node, text);
+    const object = node.firstChild?.firstChild;
+    if (callee?.name === 'split' && object) {
+      const words = new ExcerptBuilder();
+      const first = object.name === 'VariableName' ? assigned(text.slice(object.from, object.to))[0] : object;
+      if (!first || !append(words, first, text, depth + 1, known)) return false;
+      if (builder.length > 0) builder.add(' ', node.from);
+      builder.copy(words.build());
+      return true;
+    }
+    const argument = argumentsOf(node, text).positional[0];
+    if ((callee?.name === 'list' || callee?.name === 'tuple') && argument)
+      return appendList(builder, argument, text, depth + 1, assigned, known, chain + 1);
+    return false;
+  }
   if (node.name === 'BinaryExpression') {
     const [left, operator, right] = childrenOf(node);
     if (!left || !right || !operator || text.slice(operator.from, operator.to) !== '+') return false;
-    if (!appendList(builder, left, text, depth + 1)) return false;
-    if (!appendList(builder, right, text, depth + 1)) appendWord(builder, null, right.from);
+    if (!appendList(builder, left, text, depth + 1, assigned, known, chain)) return false;
+    if (!appendList(builder, right, text, depth + 1, assigned, known, chain))
+      appendWord(builder, null, right.from);
     return true;
   }
-  if (node.name !== 'ArrayExpression' && node.name !== 'TupleExpression') return false;
+  if (node.name !== 'ArrayExpression' && node.name !== 'TupleExpression' && node.name !== 'ArgList')
+    return false;
+  let spread = false;
   for (const element of childrenOf(node)) {
-    if (['[', ']', '(', ')', ',', 'Comment', '*'].includes(element.name)) continue;
+    if (['[', ']', '(', ')', ',', 'Comment'].includes(element.name)) continue;
+    if (element.name === '*') {
+      spread = true;
+      continue;
+    }
     const inner = new ExcerptBuilder();
-    appendWord(builder, append(inner, element, text, 0) ? inner.build() : null, element.from);
+    if (spread && appendList(builder, element, text, depth + 1, assigned, known, chain + 1)) spread = false;
+    else if (append(inner, element, text, 0, known)) appendWord(builder, inner.build(), element.from);
+    else {
+      const held =
+        element.name === 'VariableName' ? assigned(text.slice(element.from, element.to))[0] : undefined;
+      const plain =
+        held !== undefined && held.name !== 'ArrayExpression' && append(inner, held, text, depth + 1, known);
+      appendWord(builder, plain ? inner.build() : null, element.from);
+    }
+    spread = false;
   }
   return builder.length > 0;
 }

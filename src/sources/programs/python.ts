@@ -59,6 +59,7 @@ class Reader {
   readonly #programs = new Map<string, Script>();
   readonly #isTasks: boolean;
   #commands = 0;
+  #root: SyntaxNode | null = null;
 
   constructor(file: SourceFile) {
     this.#file = file;
@@ -71,6 +72,7 @@ class Reader {
   }
 
   walk(root: SyntaxNode): void {
+    this.#root = root;
     this.#survey(root);
     const cursor = root.cursor();
     do {
@@ -192,7 +194,7 @@ class Reader {
           ? wordsExcerpt(positional, words as string[])
           : excerpt;
       }
-    } else excerpt = stringExcerpt(first, this.#text, this.#valuesAt(node)) ?? listExcerpt(first, this.#text);
+    } else excerpt = this.#excerptOf(first, node);
     if (excerpt === null) return;
     const unit = this.#unitAt(node);
     const ignored = this.#isTrue(named.get('warn')) || this.#isTrue(named.get('warn_only'));
@@ -200,6 +202,76 @@ class Reader {
     // A program stops at what it does not catch, as a shell does under errexit.
     const whole: Unit = { ...unit, directory: folder, ...(ignored ? { failureIgnored: true } : {}) };
     for (const script of scriptOf(this.#file, excerpt, whole)) this.#add(node.from, script);
+  }
+
+  /** The command that an expression is: text or a list, written out or held in a variable. */
+  #excerptOf(node: SyntaxNode, call: SyntaxNode, chain = 0): Excerpt | null {
+    const known = this.#valuesAt(call);
+    const direct = stringExcerpt(node, this.#text, known);
+    if (direct !== null) return direct;
+    const assigned = (name: string) => this.#assignedTo(name, call);
+    const list = listExcerpt(node, this.#text, assigned, known);
+    if (list !== null || node.name !== 'VariableName' || chain > 4) return list;
+    const held = assigned(this.#slice(node))[0];
+    if (held !== undefined) return this.#excerptOf(held, call, chain + 1);
+    return null;
+  }
+
+  readonly #holds = new Map<number, Map<string, { at: number; nodes: SyntaxNode[] }[]>>();
+
+  /** What was put into a variable before a call: the last assignment, and what was added to it since. */
+  #assignedTo(name: string, call: SyntaxNode): readonly SyntaxNode[] {
+    for (const around of [this.#functionAround(call)?.node ?? null, null]) {
+      const found = this.#holdings(around)
+        .get(name)
+        ?.findLast(({ at }) => at < call.from);
+      if (found !== undefined) return found.nodes;
+    }
+    return [];
+  }
+
+  #holdings(around: SyntaxNode | null): ReadonlyMap<string, { at: number; nodes: SyntaxNode[] }[]> {
+    const key = around?.from ?? -1;
+    let found = this.#holds.get(key);
+    if (found !== undefined) return found;
+    found = new Map();
+    this.#holds.set(key, found);
+    let root: SyntaxNode | null = around;
+    if (root === null) for (root = this.#root; root?.parent; root = root.parent);
+    if (root === null) return found;
+    const add = (name: string, at: number, node: SyntaxNode, more: boolean) => {
+      const list = found!.get(name) ?? [];
+      found!.set(name, list);
+      const before = list.at(-1);
+      if (list.length > 200) return;
+      list.push({ at, nodes: more && before && before.nodes.length < 50 ? [...before.nodes, node] : [node] });
+    };
+    const cursor = root.cursor();
+    const end = root.to;
+    do {
+      const { node } = cursor;
+      if (node.from >= end && node !== root) break;
+      if (node.name === 'AssignStatement' || node.name === 'UpdateStatement') {
+        const [target, sign, value] = childrenOf(node);
+        if (target?.name !== 'VariableName' || !sign || !value) continue;
+        if (around === null && this.#functionAround(node) !== null) continue;
+        add(this.#slice(target), node.from, value, node.name === 'UpdateStatement');
+      } else if (node.name === 'CallExpression') {
+        const callee = calleeOf(node, this.#text);
+        if (callee === null || callee.object === null || !/^(append|extend)$/.test(callee.name)) continue;
+        if (around === null && this.#functionAround(node) !== null) continue;
+        const argument = argumentsOf(node, this.#text).positional[0];
+        const known = found.get(callee.object);
+        if (argument === undefined || known === undefined) continue;
+        if (callee.name === 'extend') add(callee.object, node.from, argument, true);
+        else {
+          // One word more: as a list of one it is read like the rest.
+          const list = node.getChild('ArgList');
+          if (list) add(callee.object, node.from, list, true);
+        }
+      }
+    } while (cursor.next());
+    return found;
   }
 
   /**

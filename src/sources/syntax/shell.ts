@@ -33,7 +33,6 @@ function read(script: Script): CommandReading {
     case 'pwsh':
     case 'cmd':
       return { commands: readWindows(script, omissions), diagnostics };
-    case 'fish':
     case 'other':
       if (script.unit.kind === 'file' && text.trim() !== '') omissions.addLanguage();
       return { commands: [], diagnostics };

@@ -114,7 +114,7 @@ cf zero-downtime-push \${APPNAME}-worker -f \${APPNAME}-worker_manifest.yml
 describe('a script that pushes what it has just read', () => {
   it('is told once, at the first push, with the line that reads', () => {
     expect(told(generatedManifest, factsOf(c2))).toEqual([
-      'script/deploy:6 error This deploy uses a manifest that was just read from the running system (cf create-app-manifest, line 5). If what runs is broken, every redeploy repeats the fault and review cannot see it. Deploy from the file in git: cf zero-downtime-push NAME -f manifest.yml.',
+      'script/deploy:6 error This deploy uses a manifest that was just read from the running system (cf create-app-manifest, line 5). If what runs is broken, every redeploy repeats the fault, and review never sees it. Deploy from the file in git: `cf zero-downtime-push NAME -f manifest.yml`.',
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('a script that pushes what it has just read', () => {
 
   it('leaves the committed manifest aside', () => {
     expect(told(ignoredManifest, factsOf(c2))).toEqual([
-      'script/deploy:6 warning manifest.yml is committed, but this command deploys from ${APPNAME}_manifest.yml, which cf create-app-manifest has just made. Changes to the committed file never reach what is live. Use it, or delete it so that nobody edits it in vain.',
+      'script/deploy:6 warning `manifest.yml` is committed, but this command deploys from ${APPNAME}_manifest.yml, which cf create-app-manifest has just made. Changes to the committed file never reach what is live. Deploy from it, or delete it so nobody edits it in vain.',
     ]);
   });
 });

@@ -25,7 +25,7 @@ describe('where a deploy goes', () => {
     ['deploy.sh', 'docker compose up -d', ['live']],
     ['deploy-local.sh', 'docker compose up -d', []],
     ['run.sh', 'docker compose up -d', []],
-    ['ci/test-space-egress/run.sh', 'kubectl apply -f k8s', []],
+    ['ci/test-space-egress/run.sh', 'kubectl apply -f k8s', ['example']],
     ['bin/local_deploy.sh', 'helm upgrade web ./chart', []],
     ['run.sh', 'ansible-playbook tests/create.yml', []],
     ['run.sh', 'ansible-playbook generate-inventory.yml', []],

@@ -188,7 +188,33 @@ describe('bad input', () => {
   });
 
   it('tells a shell that it does not read', () => {
-    expect(readCommands(scriptOf('set x', {}, 'fish')).diagnostics[0]!.code).toBe('unsupported');
+    expect(readCommands(scriptOf('set x', {}, 'other')).diagnostics[0]!.code).toBe('unsupported');
+  });
+
+  it('reads the commands of fish', () => {
+    const text = `function ship --argument env
+  set -x TAG (git rev-parse HEAD)
+  if test -n "$env"; and not test -e lock
+    kubectl apply -f k8s.yml; or exit 1
+  else if true
+    helm upgrade web ./chart --set tag=(cat tag)
+  end
+end
+`;
+    const { commands, diagnostics } = readCommands(scriptOf(text, {}, 'fish'));
+    expect(diagnostics).toEqual([]);
+    expect(commands.map(({ name }) => name)).toEqual([
+      ':',
+      'git',
+      'test',
+      'test',
+      'kubectl',
+      'exit',
+      'true',
+      'helm',
+      'cat',
+    ]);
+    expect(commands.some(({ errexit, xtrace }) => errexit || xtrace)).toBe(false);
   });
 
   const pieces = fc.constantFrom(

@@ -47,10 +47,8 @@ export const cloudFoundry = [
         manifest: files([], { defaults: ['mta.yaml', 'mtad.yaml'] }),
         gate: itself,
       }),
-      verb('rollout', 'restage|rg|restart|rs|rolling-restart|restart-app-instance|start|st', {
-        manifest: flags(),
-        gate: itself,
-      }),
+      verb('rollout', 'restage|rg|restart|rs|rolling-restart|restart-app-instance', { gate: itself }),
+      verb('rollout', 'start|st', { manifest: flags(), gate: itself }),
       verb('promotion', 'map-route|unmap-route|rename|set-droplet|copy-source|continue-deployment', {
         manifest: flags(),
       }),

@@ -1,6 +1,7 @@
 import { spanInFile } from '../../../model/excerpt.ts';
 import type { Script } from '../../../model/script.ts';
 import type { Span } from '../../../model/span.ts';
+import { fishAsShell } from './fish.ts';
 import { mask, repositoryRoot, scriptFolder, unknown } from './placeholders.ts';
 import { masked } from './templates.ts';
 
@@ -17,11 +18,17 @@ export interface Code {
 export function codeOf(script: Script): Code {
   const { excerpt } = script;
   return {
-    text: masked(script.path.endsWith('.bats') ? withFunctions(excerpt.text) : excerpt.text, script.unit),
+    text: masked(inShell(script), script.unit),
     original: excerpt.text,
     span: (start, end) => spanInFile(excerpt, start, end),
     depth: 0,
   };
+}
+
+/** What is written in a language of its own, as shell of the same length. */
+function inShell({ path, shell, excerpt: { text } }: Script): string {
+  if (shell === 'fish') return fishAsShell(text);
+  return path.endsWith('.bats') ? withFunctions(text) : text;
 }
 
 /** `@test "name" {` of Bats is no shell; a function of the same length is. */

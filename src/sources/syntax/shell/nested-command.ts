@@ -47,6 +47,12 @@ export function innerOf(name: string, patterns: readonly string[]): Inner | null
       const how = at === patterns.length - 1 ? 'text' : 'words';
       return at < patterns.length ? { at, how, wrapper: 'ssh', remote: patterns[host]! } : null;
     }
+    case 'nix': {
+      const option = patterns.findIndex((word) => word === '-c' || word === '--command');
+      return option > 1 && option + 1 < patterns.length
+        ? { at: option + 1, how: 'words', wrapper: 'nix', remote: null }
+        : null;
+    }
     case 'npx':
     case 'bunx':
     case 'pnpx':
@@ -101,7 +107,7 @@ export function runsInner(name: string): boolean {
   return (
     Object.hasOwn(runners, name) ||
     Object.hasOwn(direct, name) ||
-    /^(?:docker|podman|nerdctl|docker-compose|kubectl|oc|ssh)$/.test(name)
+    /^(?:docker|podman|nerdctl|docker-compose|kubectl|oc|ssh|nix)$/.test(name)
   );
 }
 

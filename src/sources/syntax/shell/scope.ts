@@ -31,8 +31,16 @@ export class Scope {
   readonly #journals: { before: Map<string, Value | undefined>; state: State }[] = [];
   state: State;
 
-  constructor(state: State, environment: Readonly<Record<string, string>> = {}) {
+  readonly #choose: (values: readonly string[]) => string;
+
+  /** `choose` stands for a value that is one of several, by the branch that was taken. */
+  constructor(
+    state: State,
+    environment: Readonly<Record<string, string>> = {},
+    choose: (values: readonly string[]) => string = () => unknown,
+  ) {
     this.state = state;
+    this.#choose = choose;
     for (const [name, value] of Object.entries(environment)) this.#values.set(name, environmentValue(value));
   }
 
@@ -45,6 +53,16 @@ export class Scope {
     if (journal && !journal.has(name)) journal.set(name, this.#values.get(name));
     if (this.#values.size >= mostVariables && !this.#values.has(name)) return;
     this.#values.set(name, typeof value === 'string' && value.length > longestValue ? unknown : value);
+  }
+
+  /** Every way gives it a plain value, or none at all: one of those. */
+  #oneOf(ends: readonly (Value | undefined)[]): string {
+    const values = [...new Set(ends.filter((end) => end !== undefined))];
+    const plain = values.every(
+      (value) => typeof value === 'string' && value !== '' && !/[\0-\x04\s]/.test(value),
+    );
+    if (!plain || values.length < 2 || values.length > mostChoices) return unknown;
+    return this.#choose(values as string[]);
   }
 
   unset(name: string): void {
@@ -82,7 +100,7 @@ export class Scope {
       if (!exhaustive) ends.push(before);
       const value = ends[0];
       if (value !== undefined && ends.every((end) => same(end, value))) this.set(name, value);
-      else this.set(name, unknown);
+      else this.set(name, this.#oneOf(ends));
     }
     const states = alive.map((branch) => branch.state);
     if (!exhaustive) states.push(this.state);
@@ -95,6 +113,9 @@ export class Scope {
     };
   }
 }
+
+/** A variable that more branches give a value than this has any. */
+const mostChoices = 12;
 
 function agreed<T>(values: readonly T[]): T | undefined {
   return values.every((value) => value === values[0]) ? values[0] : undefined;

@@ -27,7 +27,9 @@ export class Walker implements Walk {
     const { directory, errexit, pipefail } = unit;
     this.script = script;
     this.file = unit.kind === 'file' ? script.path : null;
-    this.scope = new Scope({ directory, errexit, pipefail, xtrace: false }, unit.env);
+    this.scope = new Scope({ directory, errexit, pipefail, xtrace: false }, unit.env, (values) =>
+      this.rounds.add(values),
+    );
     this.commands = new CommandList(script);
     this.omissions = omissions;
   }

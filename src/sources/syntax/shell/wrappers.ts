@@ -56,6 +56,7 @@ const plain: Readonly<Record<string, WrapperGrammar>> = {
   runuser: { values: words('u g user group'), instead: words('c l command') },
   flock: { values: words('w E timeout'), operands: 1, instead: words('c') },
   retry: { values: words('t s m d times sleep max delay') },
+  sshpass: { values: words('p f d P') },
   travis_retry: {},
   travis_wait: {},
 };
