@@ -338,13 +338,25 @@ describe('more changed files than were once asked for', () => {
       ['zz.sh', pipe],
     ]);
     const pull = pullRequest({ 'README.md': 'x\n' }, files);
-    const run = await tryPull(pull, await healthy(pull), { event: 'pull_request_target', commit: pull.base });
+    const server = await healthy(pull);
+    const run = await runAction({
+      action: 'premortem',
+      workspace: await checkout(pull.remote, pull.base),
+      event: 'pull_request_target',
+      sha: pull.base,
+      payload: pull.payload,
+      inputs: { token, only, 'as-of': '2026-11-20' },
+      // The stand-in asks git for the patch of each file.
+      environment: { ...server.environment, PREMORTEM_SECOND: '8000' },
+    });
+    // One fetch instead of a request for each of them.
+    expect(server.asked(operations[1])).toEqual([]);
     expect([run.status, run.outputs.conclusion, rulesOf(run)]).toEqual([
       1,
       'failure',
       ['unverified-download'],
     ]);
-  });
+  }, 180_000);
 });
 
 describe('lines of the change', () => {
