@@ -40,3 +40,17 @@ export function spanInFile(excerpt: Excerpt, start: number, end: number): Span {
   const last = toFile(excerpt, end - 1) + 1;
   return { start: from, end: Math.max(from, Math.min(last, excerpt.length ?? last)) };
 }
+
+/** Offset in the file → offset in the excerpt; the nearest place before it where the excerpt leaves it out. */
+export function toExcerpt({ pieces }: Excerpt, offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (pieces[middle]!.from <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low] ?? { at: 0, from: 0 };
+  const next = pieces[low + 1]?.at ?? Number.POSITIVE_INFINITY;
+  return Math.min(Math.max(piece.at, piece.at + (offset - piece.from)), next);
+}

@@ -1,7 +1,7 @@
 import type { Command } from '../../model/command.ts';
 import { baseName } from '../../model/workspace.ts';
 import { isProgramFolder, isSystemFolder, pathKey } from './paths.ts';
-import type { Use } from './use.ts';
+import { isInterpreter, type Use } from './use.ts';
 
 const builders =
   /^(?:make|gmake|cmake|ninja|configure|autogen\.sh|bootstrap|meson|scons|go|cargo|npm|yarn|gradle|gradlew|mvn|mvnw|ant|rake|bundle|setup\.py)$/;
@@ -48,6 +48,15 @@ export function runsUnpacked(command: Command, contents: Contents): boolean {
   )
     return true;
   if (name === null) return false;
+  const isHere = directory !== null && isInside(directory.split('/').at(-1) ?? '', contents);
+  if (isInterpreter(name) || name === 'source' || name === '.' || name === 'java') {
+    // `bash tool/install.sh`, `java -jar tool/x.jar`, and `cd tool && sh install.sh`.
+    const file = words.find(({ pattern }) => !pattern.startsWith('-'))?.pattern;
+    if (file !== undefined && !words.some(({ pattern }) => /^-[a-z]*c$/.test(pattern)))
+      if (isInside(file, contents) || (isHere && !file.startsWith('/'))) return true;
+  }
+  if (isHere && /^\.[\\/]/.test(program.pattern)) return true;
+  if (putsOnPath(command, contents)) return true;
   if (builders.test(name) && directory !== null && isInside(directory.split('/').at(-1) ?? '', contents))
     return true;
   if (/^(?:mv|cp|install|ln)$/.test(name)) {
@@ -64,6 +73,22 @@ export function runsUnpacked(command: Command, contents: Contents): boolean {
     words.some((word) => isInside(word.pattern, contents)) &&
     words.some((word) => /x|7/.test(word.pattern))
   );
+}
+
+/** `echo "$PWD/tool" >> "$GITHUB_PATH"`, `export PATH="$PWD/tool:$PATH"`: what is in the folder is run by name later. */
+function putsOnPath({ name, arguments: words, outputs }: Command, contents: Contents): boolean {
+  const exported = /^(?:export|declare|typeset|setx|set)$/.test(name ?? '');
+  const added = words.flatMap(({ pattern }) => {
+    if (exported) return /^PATH=/.test(pattern) ? pattern.slice('PATH='.length).split(':') : [];
+    return [pattern.replace(/^##vso\[task\.prependpath\]/i, '')];
+  });
+  const toPath =
+    exported ||
+    [...outputs.map(({ path }) => path.text), ...words.map(({ text }) => text)].some((text) =>
+      /GITHUB_PATH|BASH_ENV|task\.prependpath/i.test(text),
+    );
+  if (!toPath) return false;
+  return added.some((path) => isInside(path.replace(/^(?:\0|\.)*[\\/]/, ''), contents));
 }
 
 export function isUnpacking(name: string): boolean {

@@ -82,24 +82,115 @@ export function fetchesOf(command: Command): Fetch[] {
     }
     case 'http':
     case 'https':
-    case 'xh': {
-      const read = readWords(words, list('-o --output -a --auth --timeout --session'));
-      const url = read.operands.find(isAddress);
+    case 'xh':
+    case 'xhs': {
+      const read = readWords(
+        words,
+        list('-o --output -a --auth --timeout --session -A --auth-type --proxy --verify --cert'),
+      );
+      // `http GET example.org/x`: the method may stand in front.
+      const [method, next] = read.operands;
+      const url = method !== undefined && /^[A-Z]+$/.test(method.pattern) ? next : method;
       return url === undefined
         ? []
         : [
             {
               url,
-              file: read.values('-o', '--output').at(-1) ?? null,
+              file:
+                read.values('-o', '--output').at(-1) ?? (read.has('-d', '--download') ? nameIn(url) : null),
               data: !read.has('-d', '--download', '-o', '--output') && read.operands.length > 1,
             },
           ];
     }
+    case 'aws':
+      return fromAws(words);
+    case 'gsutil':
+    case 's5cmd':
+      return fromCopy(afterVerb(words, /^(?:cp|mv)$/), storageValues);
+    case 'gcloud':
+      return words[0]?.value === 'storage' || words[1]?.value === 'storage'
+        ? fromCopy(afterVerb(words, /^(?:cp|mv)$/), storageValues)
+        : [];
+    case 'rclone':
+      return fromCopy(afterVerb(words, /^copyto$/), storageValues, true);
+    case 'az':
+      return fromAzure(words);
     case 'gh':
       return fromReleases(command);
     default:
       return [];
   }
+}
+
+// Options with a value of the storage tools' copies: profiles, regions, keys, filters.
+const storageValues = list(
+  `--profile --region --endpoint-url --output --query --cli-read-timeout --cli-connect-timeout --ca-bundle --color
+  --acl --storage-class --sse --sse-kms-key-id --exclude --include --page-size --expected-size --request-payer
+  --checksum-mode --bucket --key --version-id --range -h -o -u -i -j --project --billing-project --account
+  --configuration --verbosity --format --impersonate-service-account --config --transfers --log-level --log`,
+);
+
+function afterVerb(words: readonly Argument[], verb: RegExp): readonly Argument[] | null {
+  const at = words.findIndex(({ pattern }) => verb.test(pattern));
+  return at === -1 ? null : words.slice(at + 1);
+}
+
+/** `cp s3://bucket/tool ./tool`: one object of a bucket to a file. What is copied into a bucket is no fetch. */
+function fromCopy(words: readonly Argument[] | null, values: ReadonlySet<string>, remotes = false): Fetch[] {
+  if (words === null) return [];
+  const read = readWords(words, values);
+  const [from, to] = read.operands;
+  if (from === undefined || to === undefined || read.operands.length !== 2) return [];
+  const isBucket = (text: string) =>
+    /^(?:s3|gs|az|b2|oss|cos|r2):\/\//.test(text) || (remotes && /^[\w-]{2,}:/.test(text));
+  if (!isBucket(from.pattern) || isBucket(to.pattern)) return [];
+  if (read.has('--recursive', '-r', '-R', '--dryrun')) return [];
+  return [{ url: from, file: to.pattern === '-' ? null : intoFolder(to, from), data: false }];
+}
+
+/** A target that is a folder takes the source's own name. */
+function intoFolder(to: Argument, from: Argument): Argument {
+  if (!/^\.{1,2}$|[\\/]$/.test(to.pattern)) return to;
+  const folder = to.pattern === '.' || to.pattern === './' ? '' : to.pattern.replace(/\/?$/, '/');
+  const pattern = `${folder}${baseName(from.pattern)}`;
+  return { ...to, pattern, value: pattern.includes('\0') ? null : pattern };
+}
+
+function fromAws(words: readonly Argument[]): Fetch[] {
+  if (words.some(({ pattern }) => pattern === 's3'))
+    return fromCopy(afterVerb(words, /^(?:cp|mv)$/), storageValues);
+  const rest = words.some(({ pattern }) => pattern === 's3api') ? afterVerb(words, /^get-object$/) : null;
+  if (rest === null) return [];
+  const read = readWords(rest, storageValues);
+  const file = read.operands[0];
+  if (file === undefined) return [];
+  const address = `s3://${read.value('--bucket') ?? '\0'}/${read.value('--key') ?? '\0'}`;
+  return [
+    { url: { ...file, pattern: address, value: address.includes('\0') ? null : address }, file, data: false },
+  ];
+}
+
+/** `az storage blob download -c container -n name -f file`. */
+function fromAzure(words: readonly Argument[]): Fetch[] {
+  const at = words.findIndex(({ pattern }) => pattern === 'download');
+  if (words[0]?.value !== 'storage' || at === -1) return [];
+  const read = readWords(
+    words.slice(at + 1),
+    list(
+      '-f --file --dest -d -c --container-name -n --name --account-name --account-key --auth-mode --sas-token --connection-string --subscription -s --share-name -p --path --blob-url',
+    ),
+  );
+  const file = read.values('-f', '--file', '--dest').at(-1);
+  if (file === undefined) return [];
+  const place = [
+    read.value('--account-name'),
+    read.value('-c', '--container-name', '-s', '--share-name'),
+    read.value('-n', '--name', '-p', '--path'),
+  ];
+  const address = read.value('--blob-url') ?? `az://${place.map((part) => part ?? '\0').join('/')}`;
+  return [
+    { url: { ...file, pattern: address, value: address.includes('\0') ? null : address }, file, data: false },
+  ];
 }
 
 /** `gh release download TAG -R owner/name -p asset`: of another repository, whose assets its owner can replace. */

@@ -32,9 +32,21 @@ export function followFile(file: Argument, commands: Iterable<Command>): Use {
   return use;
 }
 
+/** `Start-Process msiexec -ArgumentList '/i x.msi /qn'`: one word of ours is several of the program's. */
+function wordsTaken({ name, arguments: words }: Command): readonly Argument[] {
+  if (!/^(?:start-process|saps)$/i.test(name ?? '')) return words;
+  return words.flatMap((word) =>
+    word.pattern
+      .split(/[\s,"']+/)
+      .filter((part) => part !== '')
+      .map((part) => ({ ...word, pattern: part, value: part.includes('\0') ? null : part })),
+  );
+}
+
 /** What one command does with the file; null when nothing. Adds to `names` what else the file is called from then on. */
 function fileUse(command: Command, names: Set<string>): Use | null {
-  const { name, program, arguments: words, span } = command;
+  const { name, program, span } = command;
+  const words = wordsTaken(command);
   if (/[\\/]/.test(program.pattern) && matchesFile(program.pattern, names))
     return { type: 'executed', span: program.span };
   const at = words.findIndex((word) => matchesFile(word.pattern, names));
@@ -71,7 +83,7 @@ function interprets(before: readonly string[], fromInput: boolean): boolean {
 const verb = /^(?:install|localinstall|i|in|add)$/;
 /** Tools that install a file, with the word that says so; null where nothing else is done with a file. */
 const installers: ReadonlyMap<string, RegExp | null> = new Map([
-  ...['msiexec', 'start-process', 'installer', 'add-appxpackage', 'gdebi'].map(
+  ...['msiexec', 'start-process', 'saps', 'installer', 'add-appxpackage', 'gdebi'].map(
     (name) => [name, null] as const,
   ),
   ...['apt', 'apt-get', 'yum', 'dnf', 'microdnf', 'zypper'].map((name) => [name, verb] as const),

@@ -1,7 +1,9 @@
 import { append } from '../../model/append.ts';
 import type { Argument, Command } from '../../model/command.ts';
+import { toExcerpt } from '../../model/excerpt.ts';
 import { extractedBy } from './archive.ts';
 import { isInterpreter, isLanguage, isShell, stronger, type Use } from './use.ts';
+import { evaluatesInPowershell, keptIn, mentionsVariable } from './variables.ts';
 
 /** What only passes on, changed in form: the text that comes out is still the text that was fetched. */
 const passing =
@@ -28,6 +30,21 @@ export function followStream(from: Command, commands: readonly Command[]): Strea
     if (outputs.length > 0) {
       for (const output of outputs) if (!isNowhere(output.path.pattern)) files.push(output.path);
       if (!first || current.name !== 'tee') continue;
+    }
+    const variable = keptIn(current, commands);
+    if (variable !== null) {
+      for (const next of commands.slice(current.index + 1, current.index + 200)) {
+        const found = variableUse(next, variable);
+        if (found === 'passes') open.push(next);
+        else if (found !== null) use = stronger(use, found);
+      }
+      if (current.script.shell === 'pwsh' && evaluatesInPowershell(current, variable))
+        use = stronger(use, {
+          type: 'interpreted',
+          by: 'Invoke-Expression',
+          how: 'substitution',
+          span: current.span,
+        });
     }
     for (const next of readers(current, commands)) {
       const found = streamUse(next, current);
@@ -60,6 +77,28 @@ function* readers(current: Command, commands: readonly Command[]): Iterable<Comm
     const next = commands[at]!;
     if (next.input?.type === 'substitution' && next.input.from === current.index) yield next;
   }
+}
+
+/** What a later command does with the text that a variable keeps; `passes` when it prints it; null when nothing. */
+function variableUse(next: Command, variable: string): Use | 'passes' | null {
+  const { name, arguments: words, input, span } = next;
+  if (name === null) return null;
+  const at = words.findIndex((word) => mentionsVariable(word.text, variable));
+  if (at !== -1) return wordUse(next, { command: next.index, argument: at, how: 'substitution' });
+  if (input?.type !== 'text') return null;
+  const { excerpt } = next.script;
+  const written = excerpt.text.slice(
+    toExcerpt(excerpt, input.span.start),
+    toExcerpt(excerpt, input.span.end),
+  );
+  if (!mentionsVariable(written, variable)) return null;
+  if (isShell(name))
+    return readsStandardInput(next) ? { type: 'interpreted', by: name, how: 'substitution', span } : null;
+  if (isLanguage(name))
+    return words.every((word) => word.pattern === '-')
+      ? { type: 'interpreted', by: name, how: 'substitution', span }
+      : null;
+  return /^(?:cat|tee)$/.test(name) ? 'passes' : null;
 }
 
 /** What `next` does with the text that `current` prints; `passes` when it prints it on. */

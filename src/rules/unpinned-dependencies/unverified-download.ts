@@ -8,7 +8,7 @@ import type { Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft, Severity, Subject } from '../../model/finding.ts';
-import { ownershipOfAddress } from '../../model/own-repository.ts';
+import { type OwnRepository, ownershipOfAddress } from '../../model/own-repository.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { nameList } from '../../model/schema.ts';
@@ -53,7 +53,8 @@ export const unverifiedDownload = defineRule({
       const ownership = ownershipOfAddress(repository, download.url);
       if (ownership === 'repository')
         yield { ...draft, message: ownMessage(download.url), severity: 'notice', steady: true };
-      else if (isTrustedOwner(ownership, options)) yield { ...draft, severity: 'notice', steady: true };
+      else if (isTrustedOwner(ownership, options) || isOwnBucket(download.url, repository))
+        yield { ...draft, severity: 'notice', steady: true };
       else yield draft;
     }
   },
@@ -140,6 +141,15 @@ function severityOf(piped: boolean, weak: boolean, aside: boolean, versioned: bo
   if (!piped) return aside ? 'notice' : null;
   if (aside && versioned) return 'notice';
   return aside || versioned ? 'warning' : 'error';
+}
+
+/** A bucket that is named after the repository or its owner: `s3://acme-artifacts/tool`. */
+function isOwnBucket(url: string, own: OwnRepository | null | undefined): boolean {
+  const bucket = /^(?:s3|gs|az|b2|oss|cos|r2):\/\/([^/]+)/.exec(url)?.[1]?.toLowerCase();
+  if (!own || bucket === undefined) return false;
+  return [own.name, own.owner].some(
+    (name) => name.length > 3 && bucket.split(/[._-]/).join('-').includes(name.toLowerCase()),
+  );
 }
 
 function ownMessage(url: string): string {
