@@ -1,9 +1,9 @@
 import { isInert } from '../data/ignored-extensions.ts';
 import { append } from '../model/append.ts';
+import { callTarget } from '../model/call-target.ts';
 import { bug, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Fact, Facts } from '../model/facts.ts';
 import { type ReadText, without, withPlainLineEnds } from '../model/line-ends.ts';
-import type { Call } from '../model/script.ts';
 import type { Source, SourceFile } from '../model/source.ts';
 import { type Content, type Entry, FileIndex, type Workspace } from '../model/workspace.ts';
 import type { Deriver } from './derive.ts';
@@ -17,6 +17,8 @@ export interface Readers {
   readonly called: Source;
   /** Reads what a shell is given to run, whatever its name and its first line say. */
   readonly shell: Source;
+  /** Reads what an image is built from. */
+  readonly image: Source;
   /** Facts from facts: the commands of a script, the runtimes of an image. */
   readonly derive: Deriver;
 }
@@ -57,8 +59,8 @@ const absent = 'there is no such file';
 /** Hops from script to script; a longer chain is a labyrinth, and what stands behind it is told. */
 const maximumHops = 30;
 
-/** How a file is called: as a program of its own, or as what a shell reads. */
-export type Calling = 'program' | 'shell';
+/** How a file is called: as a program of its own, as what a shell reads, or as what an image is built from. */
+export type Calling = 'program' | 'shell' | 'image';
 
 export async function openTree(
   workspace: Workspace,
@@ -233,15 +235,22 @@ export function treeReader(
         [...next].flatMap(([entry, how]) => (how === wanted ? [entry] : []));
       const programs = byCalling('program');
       const shells = byCalling('shell');
+      const images = byCalling('image');
       next = new Map();
-      fresh = [...(await take(programs, 'program')), ...(await take(shells, 'shell'))];
+      fresh = [
+        ...(await take(programs, 'program')),
+        ...(await take(shells, 'shell')),
+        ...(await take(images, 'image')),
+      ];
     }
   };
   /** What is called and was not read as it is called. */
   const isOpen = (entry: Entry, calling: Calling): boolean =>
     calling === 'shell'
       ? !asShell.has(entry.path) && called.get(entry.path) !== 'shell'
-      : !read.has(entry.path) && !called.has(entry.path);
+      : calling === 'image'
+        ? called.get(entry.path) !== 'image' && !readers.image.matches(entry.path)
+        : !read.has(entry.path) && !called.has(entry.path);
   const result = () => {
     const known = facts.filter(({ kind }) => kind !== 'named-value' && kind !== 'named-runtime');
     append(known, runtimesByName(facts));
@@ -262,6 +271,9 @@ interface EntryReading {
   /** It was read as a shell script. */
   readonly isShell: boolean;
 }
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const lfsPointer = 'version https://git-lfs.github.com/spec/';
 
 /** `isAgain`: its other sources have read it. */
 function readEntry(
@@ -287,9 +299,16 @@ function readEntry(
   const known = parsed?.get(entry, mode);
   if (known !== undefined) return known;
   const { text, left } = written;
+  if ((sure.length > 0 || calling !== null) && text.startsWith(lfsPointer)) {
+    const message =
+      'This file was not checked: it is a Git LFS pointer, and what it points to is not in the repository.';
+    const told = [diagnostic('unreadable', message, { path: entry.path })];
+    return { facts: [], diagnostics: told, text, left, isShell: false };
+  }
   const file: SourceFile = { path: entry.path, text, executable: entry.executable };
   const using = isAgain ? [] : [...sure, ...maybe.filter((source) => source.recognises?.(file))];
-  if (calling === 'shell' && !using.includes(readers.called)) using.push(readers.shell);
+  if (calling === 'image' && !using.includes(readers.image)) using.push(readers.image);
+  else if (calling === 'shell' && !using.includes(readers.called)) using.push(readers.shell);
   else if (calling === 'program' && using.length === 0 && couldBeShell(file, readers))
     using.push(readers.called);
   const facts: Fact[] = [];
@@ -354,10 +373,11 @@ function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function calledEntries(facts: readonly Fact[], index: FileIndex): ReadonlyMap<Entry, Calling> {
   const next = new Map<Entry, Calling>();
   const add = (entry: Entry | null | undefined, calling: Calling) => {
-    if (entry && (calling === 'shell' || !next.has(entry))) next.set(entry, calling);
+    if (entry && (calling !== 'program' || !next.has(entry))) next.set(entry, calling);
   };
   for (const fact of facts) {
-    if (fact.kind === 'call') add(callTarget(fact, index), fact.shell === true ? 'shell' : 'program');
+    if (fact.kind === 'call')
+      add(callTarget(fact, index), fact.shell ? 'shell' : fact.image ? 'image' : 'program');
     else if (fact.kind === 'manifest-install') for (const path of fact.files) add(index.get(path), 'program');
   }
   return next;
@@ -368,16 +388,8 @@ function couldBeShell(file: SourceFile, { called }: Readers): boolean {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   if (!name.includes('.', 1) || /\.(?:[a-z]*sh|command|run|cgi|inc|in|tmpl|tpl|txt)$/i.test(name))
     return true;
-  return called.recognises?.(file) ?? false;
-}
-
-/** The file a call means: the first of its candidates that is there. */
-export function callTarget(call: Call, index: FileIndex): Entry | null {
-  for (const target of call.targets) {
-    const entry = index.get(target);
-    if (entry?.kind === 'file') return entry;
-  }
-  return null;
+  // What has no first line for a program is run by the shell that starts it.
+  return (file.executable && !file.text.startsWith('#!')) || (called.recognises?.(file) ?? false);
 }
 
 function byPlace(a: Fact, b: Fact): number {

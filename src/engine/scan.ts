@@ -1,7 +1,9 @@
 import { isInDeployUnit } from '../analysis/deploys/deploy-scope.ts';
 import { timeline } from '../analysis/lifecycles/timeline.ts';
+import { filesRunAside } from '../analysis/run-aside.ts';
 import { upgradesBetween } from '../analysis/upgrades/upgrades.ts';
 import { append } from '../model/append.ts';
+import { callTarget } from '../model/call-target.ts';
 import { bug, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Fact, Facts } from '../model/facts.ts';
 import type { Draft, Finding, Severity } from '../model/finding.ts';
@@ -26,7 +28,6 @@ import { type Before, introduced } from './introduced.ts';
 import { atTargets } from './links.ts';
 import {
   type Calling,
-  callTarget,
   openTree,
   type Readers,
   ReadingCache,
@@ -386,7 +387,7 @@ function draft(
       const drafts = draftsOf(rule, facts, change, context(rule));
       for (const found of drafts) {
         const deploys = rule.raisedInDeploys === true && isInDeployUnit(facts, found.path, found.span);
-        drafted.push({ rule, draft: found, deploys });
+        drafted.push({ rule, draft: found, deploys, isRun: filesRunAside(facts).has(found.path) });
       }
     } catch (error) {
       // What was found before the throw stays, and the other rules go on.

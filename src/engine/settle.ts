@@ -12,6 +12,8 @@ export interface Drafted {
   readonly draft: Draft;
   /** It stands in a unit that deploys, so what is loose there goes live. */
   readonly deploys?: boolean;
+  /** Its file stands with tests or examples, and something else runs it in earnest. */
+  readonly isRun?: boolean;
 }
 
 /** Where a rule is explained to people who meet it in a report. */
@@ -45,7 +47,7 @@ export function settle(
   const ordinals = new Map<string, number>();
   const told = new Set<string>();
   const sorted = [...drafted].sort(byPlace);
-  for (const { rule, draft, deploys } of sorted) {
+  for (const { rule, draft, deploys, isRun } of sorted) {
     const setting = settings.rules.get(rule.id);
     if (setting?.severity === 'off' || !wanted(draft.path, setting)) continue;
     const path = renamed.get(draft.path) ?? draft.path;
@@ -59,7 +61,7 @@ export function settle(
     const finding: Finding = {
       rule: rule.id,
       action: rule.action,
-      severity: severityOf(rule, draft, mode, deploys === true, setting?.severity ?? null),
+      severity: severityOf(rule, draft, mode, deploys === true, isRun === true, setting?.severity ?? null),
       message: draft.message,
       path,
       span: draft.span,
@@ -98,9 +100,10 @@ function severityOf(
   draft: Draft,
   mode: Mode,
   deploys: boolean,
+  isRun: boolean,
   configured: Severity | null,
 ): Severity {
-  if (rule.noticeInExamples && isAside(draft.path)) return 'notice';
+  if (rule.noticeInExamples && !isRun && isAside(draft.path)) return 'notice';
   const usual = rule.severity[mode];
   let own = configured ?? usual;
   if (draft.severity !== undefined) {

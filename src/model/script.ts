@@ -67,6 +67,8 @@ export interface Call extends Written {
   readonly arguments: readonly string[];
   /** A shell reads the file, whatever its name and its first line say: `bash notes.md`, `. ./deploy.env`. */
   readonly shell?: true;
+  /** An image is built from the file, whatever its name says: `docker build -f ops/prod`. */
+  readonly image?: true;
   /** What sort of thing is called. */
   readonly via: 'script' | 'make' | 'package-script' | 'task' | 'workflow' | 'composite' | 'just';
 }

@@ -3,12 +3,19 @@ import type { Readers } from '../engine/read.ts';
 import { scan } from '../engine/scan.ts';
 import type { Report } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
+import { dockerfile } from '../sources/dockerfile/dockerfile.ts';
 import { sources } from '../sources/index.ts';
 import { shellInput, shellScript } from '../sources/tasks/shell-script.ts';
 import type { Job } from './job.ts';
 import { selectRules } from './select.ts';
 
-export const readers: Readers = { sources, called: shellScript, shell: shellInput, derive };
+export const readers: Readers = {
+  sources,
+  called: shellScript,
+  shell: shellInput,
+  image: dockerfile,
+  derive,
+};
 
 /** One scan with every source and the rules that the job asks for. */
 export function runWhole(job: Job): Promise<Report> {

@@ -72,3 +72,85 @@ describe('what a shell runs is read', () => {
     expect(await found(head, base)).toEqual([]);
   });
 });
+
+const dockerfile = 'FROM python:3.6\nRUN make\n';
+
+async function ended(files: Record<string, string>) {
+  const report = await scanFiles({ head: files, only: ['end-of-life-runtime'] });
+  return report.findings.map(({ path, severity }) => `${path} ${severity}`);
+}
+
+describe('what an image is built from is read', () => {
+  it.each([
+    ['docker build -f ops/prod .'],
+    ['docker buildx build --file=ops/prod --push .'],
+    ['docker image build -t a -f ops/prod .'],
+    ['podman build --file ops/prod'],
+    ['docker build --build-arg X=1 -f prod ops'],
+  ])('%s', async (run) => {
+    expect(await ended({ 'deploy.sh': `#!/bin/bash\n${run}\n`, 'ops/prod': dockerfile })).toEqual([
+      'ops/prod error',
+    ]);
+  });
+
+  it('by compose, by an action and by its own metadata', async () => {
+    const compose = 'services:\n  a:\n    build:\n      context: ./svc\n      dockerfile: img.conf\n';
+    expect(await ended({ 'compose.yaml': compose, 'svc/img.conf': dockerfile })).toEqual([
+      'svc/img.conf error',
+    ]);
+    const step = `uses: docker/build-push-action@${'0'.repeat(40)}\n        with:\n          file: ./ops/img`;
+    const jobs = `on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - ${step}\n`;
+    expect(await ended({ '.github/workflows/c.yml': jobs, 'ops/img': dockerfile })).toEqual([
+      'ops/img error',
+    ]);
+    const action = 'runs:\n  using: docker\n  image: img.txt\n';
+    expect(await ended({ 'action.yml': action, 'img.txt': dockerfile })).toEqual(['img.txt error']);
+  });
+
+  it.each(['DOCKERFILE', 'DockerFile', 'dockerfile', 'CONTAINERFILE'])('as %s', async (path) => {
+    expect(await ended({ [path]: dockerfile })).toEqual([`${path} error`]);
+  });
+
+  it('and nothing else', async () => {
+    const files = {
+      'a.sh': '#!/bin/bash\ndocker run -f ops/prod x\ndocker build .\n',
+      'ops/prod': dockerfile,
+    };
+    expect(await ended(files)).toEqual([]);
+  });
+});
+
+describe('a folder of tests', () => {
+  const script = { 'tests/deploy.sh': `#!/bin/bash\n${pipe}` };
+
+  it('lowers nothing that something else runs in earnest', async () => {
+    const workflows = { '.github/workflows/c.yml': workflow('bash tests/deploy.sh') };
+    expect(await found({ ...script, ...workflows })).toEqual(['tests/deploy.sh:2 error']);
+    const chain = {
+      'deploy.sh': '#!/bin/bash\n./tests/run.sh\n',
+      'tests/run.sh': '#!/bin/bash\nbash tests/deploy.sh\n',
+    };
+    expect(await found({ ...script, ...chain })).toEqual(['tests/deploy.sh:2 error']);
+  });
+
+  it('lowers what only tests run', async () => {
+    expect(await found(script)).toEqual(['tests/deploy.sh:2 notice']);
+    const tests = workflow('bash tests/deploy.sh').replace('  a:\n', '  unit-tests:\n');
+    expect(await found({ ...script, '.github/workflows/c.yml': tests })).toEqual([
+      'tests/deploy.sh:2 notice',
+    ]);
+  });
+});
+
+describe('what is not in the repository', () => {
+  it('is told for Git LFS', async () => {
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:aa\nsize 3\n';
+    const report = await scanFiles({
+      head: { 'deploy.sh': pointer, 'requirements.txt': pointer, 'a.bin': pointer },
+    });
+    expect(report.diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'unreadable deploy.sh',
+      'unreadable requirements.txt',
+    ]);
+  });
+});

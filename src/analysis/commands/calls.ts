@@ -42,7 +42,7 @@ export function readCalls(command: Command, commands: readonly Command[] = [comm
   ];
 }
 
-type Target = Pick<Call, 'targets' | 'targetName' | 'arguments' | 'via' | 'shell'>;
+type Target = Pick<Call, 'targets' | 'targetName' | 'arguments' | 'via' | 'shell' | 'image'>;
 
 function callOf(command: Command, commands: readonly Command[]): Target | null {
   const { name, program } = command;
@@ -76,6 +76,15 @@ function callOf(command: Command, commands: readonly Command[]): Target | null {
       const goals = read.operands.filter((word) => !word.pattern.includes('='));
       return named(targets, 'make', goals[0], read.operands);
     }
+    case 'docker':
+    case 'podman':
+    case 'buildah':
+    case 'nerdctl':
+    case 'img':
+      return builtFrom(command, /^(?:build|bud|b)$/, buildValues, ['-f', '--file']);
+    case 'executor':
+    case 'kaniko':
+      return builtFrom(command, null, buildValues, ['-f', '--dockerfile']);
     case 'just': {
       const folder = inFolder(command, null);
       if (folder === null) return null;
@@ -117,6 +126,34 @@ function callOf(command: Command, commands: readonly Command[]): Target | null {
     default:
       return null;
   }
+}
+
+const buildValues = new Set(
+  `-f --file --dockerfile -t --tag --build-arg --build-context --target --platform --cache-from --cache-to --label --network --secret --ssh
+  -o --output --progress --builder --iidfile --metadata-file --context --destination`.split(/\s+/),
+);
+
+/** The file that an image is built from, where the command names one: from its folder, or from that of the context. */
+function builtFrom(
+  command: Command,
+  verb: RegExp | null,
+  values: ReadonlySet<string>,
+  options: readonly string[],
+): Target | null {
+  const read = readWords(command.arguments, values);
+  const verbs = read.operands.slice(0, 2).map((word) => word.value ?? '');
+  const at = verb === null ? -1 : verbs.findIndex((word) => verb.test(word));
+  if (verb !== null && (at === -1 || (at === 1 && !/^(?:buildx|image|builder)$/.test(verbs[0]!))))
+    return null;
+  const file = read.value(...options);
+  if (file === null || file === '' || /[\0*?]|:\/\//.test(file) || command.directory === null) return null;
+  const context = read.operands[at + 1]?.value ?? null;
+  const folder = context === null ? null : joinPath(command.directory, context);
+  const targets = [command.directory, ...(folder === null ? [] : [folder])].flatMap(
+    (one) => joinPath(one, file) ?? [],
+  );
+  if (targets.length === 0) return null;
+  return { targets: [...new Set(targets)], arguments: [], via: 'script', image: true };
 }
 
 function isCode({ pattern }: Argument): boolean {

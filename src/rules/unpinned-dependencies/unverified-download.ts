@@ -2,7 +2,7 @@ import { whereFrom } from '../../analysis/commands/where-from.ts';
 import { findCheck } from '../../analysis/downloads/checks.ts';
 import { followFile } from '../../analysis/downloads/file-use.ts';
 import { isCodeUse } from '../../analysis/downloads/use.ts';
-import { isAside } from '../../analysis/example-paths.ts';
+import { standsAside } from '../../analysis/run-aside.ts';
 import { pinOfAddress, refInAddress } from '../../model/address.ts';
 import type { Command } from '../../model/command.ts';
 import type { Download } from '../../model/download.ts';
@@ -119,7 +119,7 @@ function judge(download: Download, facts: Facts): Draft | null {
   const added = command === null;
   if (added ? isData(url) : !isCodeUse(use)) return null;
   const piped = use.type === 'interpreted' && use.how !== 'file';
-  const lowered = isAside(path) || command?.script.unit.test === true;
+  const lowered = standsAside(path, facts) || command?.script.unit.test === true;
   const severity = severityOf(piped, download.weaklyVerified !== undefined, lowered, namesVersion(url));
   const at = use.type === 'data' || use.type === 'unknown' ? null : use.span;
   const related =

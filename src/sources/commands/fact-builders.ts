@@ -64,7 +64,7 @@ export function callOf(
   file: SourceFile,
   span: Span,
   unit: Unit,
-  call: Pick<Call, 'targets' | 'via'> & Partial<Pick<Call, 'targetName' | 'arguments'>>,
+  call: Pick<Call, 'targets' | 'via'> & Partial<Pick<Call, 'targetName' | 'arguments' | 'image'>>,
 ): Call {
   const text = file.text.slice(span.start, span.end);
   return { kind: 'call', path: file.path, span, text, unit, arguments: [], ...call };

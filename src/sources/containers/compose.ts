@@ -1,12 +1,13 @@
 import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
+import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
-import { baseName } from '../../model/workspace.ts';
-import { imageAt, scriptOf } from '../commands/fact-builders.ts';
+import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
+import { callOf, imageAt, scriptOf } from '../commands/fact-builders.ts';
 import { commandLine, wordsOf } from '../commands/shell-quoting.ts';
 import { replaceIn } from '../syntax/excerpt-builder.ts';
 import { interpolate } from '../syntax/interpolation.ts';
-import { asScalar, asSeq, excerptAt, readYaml, textOf } from '../syntax/yaml.ts';
+import { asScalar, asSeq, excerptAt, readYaml, spanOf, textOf } from '../syntax/yaml.ts';
 import { entriesOf, valueAt, type YamlEntry, type YamlPlace } from '../syntax/yaml-values.ts';
 
 const named = /^(?:docker-)?compose(?:[-_.][\w.-]*)?\.ya?ml$|[\w.-][-_.](?:docker-)?compose\.ya?ml$/;
@@ -53,6 +54,29 @@ function read(file: SourceFile): Reading {
   return { facts, diagnostics };
 }
 
+/** The file that `build.dockerfile` names, in the folder of its context. */
+function fileBuilt(build: unknown, owner: string, place: YamlPlace): readonly Fact[] {
+  const scalar = asScalar(valueAt(build, ['dockerfile'], place));
+  const file = textOf(scalar);
+  const context = textOf(asScalar(valueAt(build, ['context'], place))) ?? '.';
+  if (!scalar || !file || /[$\n]|:\/\//.test(`${file}${context}`)) return [];
+  const folder = joinPath(folderOf(place.file.path), context);
+  const path = folder === null ? null : joinPath(folder, file);
+  if (path === null) return [];
+  const unit: Unit = {
+    kind: 'process',
+    name: owner,
+    job: owner,
+    runner: 'compose',
+    directory: null,
+    errexit: false,
+    pipefail: false,
+  };
+  return [
+    callOf(place.file, spanOf(scalar, place.file), unit, { via: 'script', targets: [path], image: true }),
+  ];
+}
+
 function readService({ key: owner, value }: YamlEntry, place: YamlPlace): readonly Fact[] {
   const facts: Fact[] = [];
   const own = new Map(entriesOf(value, place).map((entry) => [entry.key, entry.value]));
@@ -60,6 +84,7 @@ function readService({ key: owner, value }: YamlEntry, place: YamlPlace): readon
   const written = textOf(image);
   const reference = written === null ? null : interpolate(written);
   append(facts, imageAt(image, place, 'service', { owner, reference, builtHere: own.has('build') }));
+  append(facts, fileBuilt(own.get('build'), owner, place));
   for (const name of ['entrypoint', 'command']) {
     const node = own.get(name);
     const scalar = asScalar(node);

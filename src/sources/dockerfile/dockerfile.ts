@@ -47,7 +47,8 @@ export const dockerfile: Source = {
   matches(path) {
     const name = baseName(path);
     if (/\.(?:dockerfile|containerfile)$/i.test(name)) return true;
-    if (!/^(?:Docker|docker|Container|container)file(?:$|[._-])/.test(name)) return false;
+    // Docker itself takes two spellings; a file system that knows no case gives it all others.
+    if (!/^(?:docker|container)file(?:$|[._-])/i.test(name)) return false;
     return !otherFormats.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
   },
   read: (file) => (file.text.length > longest ? tooLong(file) : new Reader(file).read()),

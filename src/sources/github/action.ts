@@ -71,5 +71,5 @@ function dockerImage(runs: unknown, place: YamlPlace, scope: Scope): Fact[] {
     errexit: false,
     pipefail: false,
   };
-  return [callOf(place.file, span, unit, { via: 'composite', targets: [path] })];
+  return [callOf(place.file, span, unit, { via: 'composite', targets: [path], image: true })];
 }

@@ -8,7 +8,7 @@ import { joinPath } from '../../model/workspace.ts';
 import { callOf, scriptOf, shellNamed } from '../commands/fact-builders.ts';
 import { asMap, asScalar, asSeq, excerptAt, spanOf, textOf } from '../syntax/yaml.ts';
 import { entriesOf, listOf, valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
-import { imagesBuilt } from './builds.ts';
+import { fileBuilt, imagesBuilt } from './builds.ts';
 import { resolve, resolveOne, type Scope, withLiterals } from './expressions.ts';
 import { actionUse } from './uses.ts';
 
@@ -78,6 +78,7 @@ function readStep(step: unknown, context: StepsContext): Fact[] {
   if (use) {
     facts.push(use);
     append(facts, imagesBuilt(step, use.target, place, scope));
+    append(facts, fileBuilt(step, use.target, unitOf(step, context, null, scope), place, scope));
     if (use.target.type === 'docker') {
       const start = use.span.start + 'docker://'.length;
       append(facts, imagesOf(use.target.image, { start, end: use.span.end }, 'step', place, scope));

@@ -13,7 +13,7 @@ export const makefile: Source = {
   format: 'makefile',
   matches: (path) => {
     const name = baseName(path);
-    return /^(?:GNU)?[Mm]akefile(?:\.(?!(?:am|in|ts|js|py|rb|go|rs|cs|md|txt|html|json|ya?ml)$)[\w-]+)?$|\.(?:mk|mak|make)$/.test(
+    return /^(?:GNU)?(?:[Mm]akefile|MAKEFILE)(?:\.(?!(?:am|in|ts|js|py|rb|go|rs|cs|md|txt|html|json|ya?ml)$)[\w-]+)?$|\.(?:mk|mak|make)$/.test(
       name,
     );
   },
