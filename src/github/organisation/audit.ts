@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exec } from '@actions/exec';
 import { childEnvironment, findProgram } from '../../clients/programs.ts';
 import { dayOf } from '../../model/day.ts';
 import { UsageError } from '../../model/error.ts';
@@ -103,11 +103,16 @@ async function cloneInto(server: Server, name: string, folder: string): Promise<
 }
 
 /** The token goes by environment: on the command line every process of the machine could read it. */
-function git({ serverUrl, token }: Server, words: readonly string[]): Promise<boolean> {
+async function git({ serverUrl, token }: Server, words: readonly string[]): Promise<boolean> {
+  const program = findProgram('git', null);
+  if (program === null) return false;
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   const settings: [string, string][] = [
     ['core.hooksPath', '/dev/null'],
     ['protocol.ext.allow', 'never'],
+    // A transfer without a byte for half a minute is over.
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '30'],
     ...(token === ''
       ? []
       : ([[`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`]] as [string, string][])),
@@ -118,21 +123,23 @@ function git({ serverUrl, token }: Server, words: readonly string[]): Promise<bo
       [`GIT_CONFIG_VALUE_${place}`, value],
     ]),
   );
-  return new Promise((done) => {
-    const child = spawn(findProgram('git', null) ?? 'git', words, {
-      stdio: 'ignore',
-      timeout: 600_000,
-      env: {
-        ...childEnvironment({ outside: null, network: true }),
-        GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_ASKPASS: '',
-        GIT_LFS_SKIP_SMUDGE: '1',
-        GIT_CONFIG_COUNT: String(settings.length),
-        ...configured,
-      },
+  const environment = {
+    ...childEnvironment({ outside: null, network: true }),
+    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    GIT_LFS_SKIP_SMUDGE: '1',
+    GIT_CONFIG_COUNT: String(settings.length),
+    ...configured,
+  };
+  try {
+    const status = await exec(`"${program}"`, [...words], {
+      silent: true,
+      ignoreReturnCode: true,
+      env: environment,
     });
-    child.on('error', () => done(false));
-    child.on('close', (status) => done(status === 0));
-  });
+    return status === 0;
+  } catch {
+    return false; // git cannot be started
+  }
 }
