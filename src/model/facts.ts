@@ -1,5 +1,6 @@
 import type { ActionUse, LockedAction, OnboardedWorkflow } from './action.ts';
 import type { Command } from './command.ts';
+import type { Credential } from './credential.ts';
 import type {
   Install,
   Locked,
@@ -15,6 +16,7 @@ import type { ImageUse } from './image.ts';
 import type { ListUse } from './list-reference.ts';
 import type { ModuleUse } from './module.ts';
 import type { NamedRuntime, NamedValue } from './named-value.ts';
+import type { PipelineJob } from './pipeline-job.ts';
 import type { RuntimeUse } from './runtime.ts';
 import type { Call, Script } from './script.ts';
 import type { Wait } from './wait.ts';
@@ -42,6 +44,8 @@ export type Fact =
   | NamedRuntime
   | Wait
   | ListUse
+  | PipelineJob
+  | Credential
   | ModuleUse
   | IgnoredFile;
 

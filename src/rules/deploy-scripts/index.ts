@@ -2,6 +2,7 @@ import { lowered } from '../../model/finding.ts';
 import type { Rule, StateRule } from '../../model/rule.ts';
 import { badSignature } from './bad-signature.ts';
 import { changedTrust } from './changed-trust.ts';
+import { concurrentDeploys } from './concurrent-deploys.ts';
 import { configDrift } from './config-drift.ts';
 import { disabledHealthCheck } from './disabled-health-check.ts';
 import { editedManifest } from './edited-manifest.ts';
@@ -25,7 +26,9 @@ import { uncheckedLiveData } from './unchecked-live-data.ts';
 import { uncheckedSignature } from './unchecked-signature.ts';
 import { uncommittedManifest } from './uncommitted-manifest.ts';
 import { unpinnedDeploySource } from './unpinned-deploy-source.ts';
+import { unreviewedApply } from './unreviewed-apply.ts';
 import { unsignedDeployScript } from './unsigned-deploy-script.ts';
+import { untestedDeploy } from './untested-deploy.ts';
 import { untestedDeployChain } from './untested-deploy-chain.ts';
 import { unverifiedVendoredScript } from './unverified-vendored-script.ts';
 import { weakHealthGate } from './weak-health-gate.ts';
@@ -61,6 +64,9 @@ const asWritten: readonly StateRule[] = [
   uncheckedSignature,
   unanchoredSignatureCheck,
   unverifiedVendoredScript,
+  concurrentDeploys,
+  untestedDeploy,
+  unreviewedApply,
 ];
 
 /** The rules of deploy-scripts, in the order of the documentation. */

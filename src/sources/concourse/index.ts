@@ -1,5 +1,6 @@
 import { type Source, withNouns } from '../../model/source.ts';
 import { concourse } from './pipeline.ts';
+import { concourseJobs } from './pipeline-jobs.ts';
 import { concoursePuts } from './puts.ts';
 
-export const concourseSources: readonly Source[] = [withNouns(concourse, concoursePuts)];
+export const concourseSources: readonly Source[] = [withNouns(concourse, concoursePuts, concourseJobs)];

@@ -1,0 +1,97 @@
+import type { Facts } from '../../model/facts.ts';
+import type { JobStart, PipelineJob } from '../../model/pipeline-job.ts';
+import type { Span } from '../../model/span.ts';
+import type { Flow } from './call-graph.ts';
+import { callersOfDeploy } from './callers.ts';
+import type { Deploy } from './deploys.ts';
+
+/** One way in which a pipeline comes to a deploy. */
+export interface PipelineRun {
+  readonly deploy: Deploy;
+  /** The job that starts it all. */
+  readonly top: PipelineJob;
+  /** That job, and those of the workflows that it calls, outermost first. */
+  readonly jobs: readonly PipelineJob[];
+  /** Where the outermost job comes to the deploy. */
+  readonly at: Span;
+}
+
+const byFacts = new WeakMap<Facts, ReadonlyMap<string, readonly PipelineJob[]>>();
+
+/** The jobs of a file. */
+export function jobsIn(facts: Facts, path: string): readonly PipelineJob[] {
+  let byPath = byFacts.get(facts);
+  if (byPath === undefined) {
+    const found = new Map<string, PipelineJob[]>();
+    for (const job of facts.all('pipeline-job')) {
+      const list = found.get(job.path);
+      if (list) list.push(job);
+      else found.set(job.path, [job]);
+    }
+    byPath = found;
+    byFacts.set(facts, byPath);
+  }
+  return byPath.get(path) ?? [];
+}
+
+/** The job that a flow is, or is a step of. */
+export function jobOf(facts: Facts, { path, unit }: Flow): PipelineJob | null {
+  const { job } = unit;
+  if (job === undefined) return null;
+  const name = unit.runner === 'concourse' ? job.split('/', 1)[0]! : job;
+  return jobsIn(facts, path).find((each) => each.job === name) ?? null;
+}
+
+const runs = new WeakMap<Facts, Map<Deploy, readonly PipelineRun[]>>();
+
+/**
+ * The pipelines that run a deploy, through scripts and called workflows too. A workflow that is only called is none by
+ * itself: what calls it is.
+ */
+export function runsOf(facts: Facts, deploy: Deploy): readonly PipelineRun[] {
+  let known = runs.get(facts);
+  if (known === undefined) {
+    known = new Map();
+    runs.set(facts, known);
+  }
+  let found = known.get(deploy);
+  if (found === undefined) {
+    found = collect(facts, deploy);
+    known.set(deploy, found);
+  }
+  return found;
+}
+
+function collect(facts: Facts, deploy: Deploy): readonly PipelineRun[] {
+  const ways = [
+    { flows: [deploy.flow], at: deploy.span },
+    ...callersOfDeploy(facts, deploy).flatMap(({ site, via }) =>
+      site.flow === null
+        ? []
+        : [{ flows: [site.flow, ...via.flatMap(({ flow }) => flow ?? []), deploy.flow], at: site.span }],
+    ),
+  ];
+  return ways.flatMap(({ flows, at }) => {
+    const jobs = [...new Set(flows.flatMap((flow) => jobOf(facts, flow) ?? []))];
+    const top = jobOf(facts, flows[0]!);
+    if (top === null || top.starts?.every((start) => start === 'call')) return [];
+    return [{ deploy, top, jobs, at }];
+  });
+}
+
+/** Starts that come one after another as people work: two of them can meet. */
+export const unattended: ReadonlySet<JobStart> = new Set<JobStart>(['push', 'merged', 'pipeline', 'event']);
+
+/** The jobs that must have ended before, and those before them. */
+export function jobsBefore(facts: Facts, run: PipelineRun): readonly PipelineJob[] {
+  const found = new Set<PipelineJob>();
+  const waiting: PipelineJob[] = [...run.jobs];
+  for (let job = waiting.pop(); job !== undefined; job = waiting.pop()) {
+    for (const other of jobsIn(facts, job.path)) {
+      if (!job.after.includes(other.job) || found.has(other)) continue;
+      found.add(other);
+      waiting.push(other);
+    }
+  }
+  return [...found];
+}
