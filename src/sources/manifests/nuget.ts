@@ -2,7 +2,7 @@ import type { Manifest, Requirement } from '../../model/dependency.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
 import { at, members, readJson, spanOf, textOf } from '../syntax/json.ts';
-import { childOf, descendants, readXml, type XmlElement } from '../syntax/xml.ts';
+import { childOf, descendants, readXml, withinXmlLimit, type XmlElement } from '../syntax/xml.ts';
 import { manifestOf, requirementOf } from './draft.ts';
 
 const references = new Set([
@@ -13,7 +13,7 @@ const references = new Set([
 ]);
 
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files */
-export const msbuild: Source = {
+export const msbuild: Source = withinXmlLimit({
   format: 'msbuild',
   matches: (path) =>
     /\.(?:cs|fs|vb)proj$|(?:^|\/)Directory\.(?:Build|Packages)\.(?:props|targets)$/.test(path),
@@ -46,7 +46,7 @@ export const msbuild: Source = {
     });
     return { facts: [manifest, ...requirements], diagnostics: [] };
   },
-};
+});
 
 /** What `<PropertyGroup>` sets in the same file: `$(X)` of another one is not known here. */
 class Properties {
@@ -123,7 +123,7 @@ export const msbuildSdks: Source = {
 };
 
 /** https://learn.microsoft.com/nuget/reference/packages-config */
-export const packagesConfig: Source = {
+export const packagesConfig: Source = withinXmlLimit({
   format: 'packages-config',
   matches: (path) => baseName(path).toLowerCase() === 'packages.config',
   read(file) {
@@ -144,7 +144,7 @@ export const packagesConfig: Source = {
     }
     return { facts: [packagesConfigOf(file), ...requirements], diagnostics: [] };
   },
-};
+});
 
 function packagesConfigOf(file: SourceFile): Manifest {
   return manifestOf(file, { ecosystem: 'nuget', format: 'packages-config', role: 'application' });

@@ -1,11 +1,11 @@
 import type { Requirement } from '../../model/dependency.ts';
 import type { Source } from '../../model/source.ts';
 import { baseName } from '../../model/workspace.ts';
-import { childOf, descendants, readXml, type XmlElement } from '../syntax/xml.ts';
+import { childOf, descendants, readXml, withinXmlLimit, type XmlElement } from '../syntax/xml.ts';
 import { manifestOf, requirementOf } from './draft.ts';
 
 /** https://maven.apache.org/pom.html#dependency-version-requirement-specification */
-export const pomXml: Source = {
+export const pomXml: Source = withinXmlLimit({
   format: 'pom-xml',
   matches: (path) => baseName(path) === 'pom.xml' || path.endsWith('.pom'),
   read(file) {
@@ -58,7 +58,7 @@ export const pomXml: Source = {
     });
     return { facts: [manifest, ...requirements], diagnostics: [] };
   },
-};
+});
 
 /** `group/artifact`; the group is the parent's where none is written. */
 function nameOf(project: XmlElement): string | null {

@@ -28,7 +28,7 @@ function read(script: Script): CommandReading {
   const omissions = new Omissions(script);
   const { diagnostics } = omissions;
   const { text } = script.excerpt;
-  if (!omissions.allowsLength(text.length)) return { commands: [], diagnostics };
+  if (!omissions.allowsText(text)) return { commands: [], diagnostics };
   switch (script.shell) {
     case 'pwsh':
     case 'cmd':

@@ -43,8 +43,8 @@ export interface TomlFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A large lockfile has a reader of its own; this one keeps every token. */
-const maximumLength = 10_000_000;
+/** Lockfiles have a reader of their own; this one keeps every token, some 700 bytes for each character of tables. */
+const maximumLength = 400_000;
 /** The parser stops at its first error: the line it names is blanked and the rest read again, so often at most. */
 const attempts = 5;
 

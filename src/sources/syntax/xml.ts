@@ -1,4 +1,5 @@
-import type { SourceFile } from '../../model/source.ts';
+import { diagnostic } from '../../model/diagnostic.ts';
+import type { Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
 import { lookUp } from '../../model/table.ts';
 
@@ -28,6 +29,22 @@ interface OpenElement {
 }
 
 const cache = new WeakMap<SourceFile, XmlElement>();
+
+/** Each character of elements costs a hundred bytes of memory, and no build file that people write is near this. */
+const maximumLength = 2_000_000;
+
+/** The source of a format of XML, with a limit that is told. */
+export function withinXmlLimit(source: Source): Source {
+  return {
+    ...source,
+    read(file) {
+      const { path, text } = file;
+      if (text.length <= maximumLength) return source.read(file);
+      const message = `The file has ${text.length} characters; XML over ${maximumLength} is not read.`;
+      return { facts: [], diagnostics: [diagnostic('skipped', message, { path })] };
+    },
+  };
+}
 
 /**
  * The tags of a build file (pom.xml, *.csproj) with their places. Tolerant: what is never closed ends

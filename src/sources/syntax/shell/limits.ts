@@ -7,6 +7,8 @@ import type { Code } from './code.ts';
 const longestScript = 1_000_000;
 const mostCommands = 20_000;
 const mostArguments = 200_000;
+/** Here-documents that one line begins. */
+const mostDocuments = 500;
 const mostNestedText = 2_000_000;
 const mostSubstituted = 10_000_000;
 const deepest = 12;
@@ -33,11 +35,15 @@ export class Omissions {
     return this.#stopped;
   }
 
-  allowsLength(length: number): boolean {
-    if (length <= longestScript) return true;
-    const message = `This script has ${length} characters; over ${longestScript} none is read.`;
-    this.#tell(diagnostic('skipped', message, this.#whole()));
-    return false;
+  allowsText(text: string): boolean {
+    if (text.length > longestScript) {
+      const message = `This script has ${text.length} characters; over ${longestScript} none is read.`;
+      this.#tell(diagnostic('skipped', message, this.#whole()));
+      return false;
+    }
+    return (
+      !hasCrowdedLine(text) || this.#stop(`begins more than ${mostDocuments} here-documents on one line`)
+    );
   }
 
   allowsCommand(before: number): boolean {
@@ -103,4 +109,19 @@ export class Omissions {
     const { path, span } = this.#script;
     return { path, span };
   }
+}
+
+/** The parser looks at all documents that a line has begun for each of them. */
+function hasCrowdedLine(text: string): boolean {
+  let lineEnd = -1;
+  let count = 0;
+  for (let at = text.indexOf('<<'); at !== -1; at = text.indexOf('<<', at + 2)) {
+    if (at > lineEnd) {
+      const newline = text.indexOf('\n', at);
+      lineEnd = newline === -1 ? text.length : newline;
+      count = 0;
+    }
+    if (++count > mostDocuments) return true;
+  }
+  return false;
 }
