@@ -21,10 +21,16 @@ export function parseImageReference(text: string): ImageReference | null {
   if (text === '' || text.length > longest) return null;
   let rest = text;
   let digest: string | null = null;
+  let malformed: string | null = null;
   const atSign = rest.indexOf('@');
   if (atSign !== -1) {
     digest = rest.slice(atSign + 1);
-    if (!digestForm.test(digest)) return null;
+    if (!digestForm.test(digest)) {
+      // A name and a tag are there all the same: what is no digest pins nothing, and hides nothing.
+      if (!/^(?:sha\d+[:-]|[\w.-]+$)/i.test(digest)) return null;
+      malformed = digest;
+      digest = null;
+    }
     rest = rest.slice(0, atSign);
   }
   let tag: string | null = null;
@@ -35,7 +41,7 @@ export function parseImageReference(text: string): ImageReference | null {
     rest = rest.slice(0, colon);
   }
   const name = nameOf(rest);
-  return name === null ? null : { ...name, tag, digest };
+  return name === null ? null : { ...name, tag, digest, ...(malformed === null ? {} : { malformed }) };
 }
 
 function nameOf(text: string): Pick<ImageReference, 'registry' | 'repository'> | null {

@@ -12,6 +12,8 @@ export interface ImageReference {
   readonly tag: string | null;
   /** `sha256:` and 64 hex digits. */
   readonly digest: string | null;
+  /** What stands behind `@` and is no digest: `sha256:abc`, `latest`. */
+  readonly malformed?: string;
 }
 
 /** What an image is used for; decides who judges it and how it is told. */

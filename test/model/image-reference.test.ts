@@ -39,8 +39,6 @@ describe('parseImageReference', () => {
     'a-_b',
     '-a',
     'a.',
-    'python@sha256:abc',
-    'python@latest',
     `${'a1'.repeat(32)}`,
     'python:$VERSION',
     '${REGISTRY}/python',
@@ -84,5 +82,19 @@ describe('imagePurl', () => {
     ['ghcr.io/a/b:1', 'pkg:docker/a/b@1?repository_url=ghcr.io'],
   ])('%s is %s', (text, url) => {
     expect(imagePurl(parseImageReference(text)!)).toBe(url);
+  });
+});
+
+describe('what stands where the digest belongs and is none', () => {
+  it.each([
+    ['python:3.7@sha256:abc123', '3.7', 'sha256:abc123'],
+    ['python@latest', null, 'latest'],
+    ['ghcr.io/o/i:1@sha1:0123', '1', 'sha1:0123'],
+  ])('%s', (text, tag, malformed) => {
+    expect(parseImageReference(text)).toMatchObject({ tag, digest: null, malformed });
+  });
+
+  it.each(['user@host/x', 'a@b@c', 'x@'])('is no image in %s', (text) => {
+    expect(parseImageReference(text)).toBeNull();
   });
 });

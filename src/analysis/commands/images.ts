@@ -104,7 +104,8 @@ function imageWord(command: Command): Argument | null {
       ];
     return source?.pattern.startsWith('docker://') ? source : null;
   }
-  if ((name === 'crane' || name === 'oras') && words[0]?.value === 'pull') return words[1] ?? null;
+  // `oras pull` and `crane export` fetch files: what is in them is judged by what becomes of it.
+  if (name === 'crane' && words[0]?.value === 'pull') return words[1] ?? null;
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { type TagKind, tagKind } from '../../analysis/images/image-tags.ts';
 import {
+  aboutDigest,
   imageDraft,
   type JudgedImage,
   judgedImages,
@@ -57,7 +58,7 @@ function messageOf(image: JudgedImage, kind: Exclude<TagKind, 'version'>): strin
   };
   const form = pinnedForm(image, tagToWrite(reference, kind));
   const only = image.default ? ' (unless the build is given another)' : '';
-  return `${wrong[kind]}${only}: two runs of one commit can differ, by a major version too. Write ${form}.`;
+  return `${wrong[kind]}${only}: two runs of one commit can differ, by a major version too.${aboutDigest(image)} Write ${form}.`;
 }
 
 /** Registries without version tags: only the digest tells one build from another. */

@@ -1,5 +1,10 @@
 import { tagKind } from '../../analysis/images/image-tags.ts';
-import { imageDraft, judgedImages, pinnedForm } from '../../analysis/images/undigested-images.ts';
+import {
+  aboutDigest,
+  imageDraft,
+  judgedImages,
+  pinnedForm,
+} from '../../analysis/images/undigested-images.ts';
 import { imageText } from '../../model/image-reference.ts';
 import { defineRule } from '../../model/rule.ts';
 import { allowed, allowImages, namesOfImage } from './allowed.ts';
@@ -32,7 +37,7 @@ export const undigestedImage = defineRule({
       if (image.aside || tagKind(image.reference) !== 'version') continue;
       const named = imageText(image.reference);
       const form = pinnedForm(image, image.reference.tag!);
-      const message = `${named} has no digest, so the tag can be pushed again with other content. Write ${form}, with the digest of the image index.`;
+      const message = `${named} has no digest, so the tag can be pushed again with other content.${aboutDigest(image)} Write ${form}, with the digest of the image index.`;
       const trusted = isTrustedOwner(image.ownership, options) || isAllowed(namesOfImage(image.reference));
       yield {
         ...imageDraft(image, message),

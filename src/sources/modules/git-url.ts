@@ -33,8 +33,15 @@ export function pinOfRef(ref: string | null): ModuleUse['pin'] {
   if (isCommit(ref)) return 'content';
   const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
   if (ref.startsWith('refs/heads/') || branchNames.has(name.toLowerCase())) return 'branch';
-  if (ref.startsWith('refs/tags/') || /\d+\.\d+/.test(name) || /^v?\d+$/.test(name)) return 'tag';
-  return 'unknown';
+  if (ref.startsWith('refs/tags/')) return 'tag';
+  // By convention `release-1.2` is the branch that 1.2.3 is tagged on.
+  if (/^(?:releases?|stable|support|hotfix|maint(?:enance)?)[-_/]v?\d+(?:\.(?:\d+|x))?$/i.test(name))
+    return 'branch';
+  if (/\d+\.\d+/.test(name) || /^(?:[\w.-]+[-/])?v?\d+$/.test(name)) return 'tag';
+  // A variable, a template, some of a commit id: only the run or the repository could tell.
+  if (/[${}<>\0]/.test(name) || /^[0-9a-f]{7,39}$/i.test(name)) return 'unknown';
+  // `prod`, `feature/x`: people tag versions, and what is no version moves.
+  return 'branch';
 }
 
 /** `git+https://host/o/r.git@ref#egg=x` (pip, npm with `#ref`) → where and which; null when it is no git URL. */

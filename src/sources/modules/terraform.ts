@@ -1,3 +1,4 @@
+import { pinOfAddress } from '../../model/address.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ModuleUse } from '../../model/module.ts';
 import type { Source, SourceFile } from '../../model/source.ts';
@@ -106,7 +107,19 @@ function moduleUse(file: SourceFile, block: HclBlock): ModuleUse | null {
         span: written.span,
         pin: pinOfRef(ref),
       });
-    const pin = /\d+\.\d+|[0-9a-f]{40}|[?&]versionId=/.test(value) ? 'tag' : 'unknown';
+    if (remote.kind === 'hg')
+      return moduleOf(file, {
+        ...shared,
+        name: url,
+        requirement: ref,
+        origin: { type: 'git', url, ref },
+        span: written.span,
+        pin: pinOfRef(ref),
+      });
+    const address = pinOfAddress(url);
+    const pin = /[?&](?:versionId|checksum|archive=.*checksum)=/.test(value)
+      ? 'content'
+      : ({ content: 'content', version: 'tag', elsewhere: 'unknown', moving: 'none' } as const)[address];
     return moduleOf(file, { ...shared, name: url, origin: { type: 'url', url }, span: written.span, pin });
   }
   if (!/^(?:[\w.-]+\/)?[\w-]+\/[\w-]+\/[\w-]+(?:\/\/.*)?$/.test(value))
@@ -143,13 +156,18 @@ function chartUse(file: SourceFile, block: HclBlock): ModuleUse | null {
 }
 
 /** What Terraform fetches by itself rather than through a registry. */
-function remoteSource(source: string): { kind: 'git' | 'other'; url: string; ref: string | null } | null {
+function remoteSource(
+  source: string,
+): { kind: 'git' | 'hg' | 'other'; url: string; ref: string | null } | null {
   const query = source.indexOf('?');
   const address = query === -1 ? source : source.slice(0, query);
-  const ref = new URLSearchParams(query === -1 ? '' : source.slice(query + 1)).get('ref');
+  const asked = new URLSearchParams(query === -1 ? '' : source.slice(query + 1));
+  const ref = asked.get('ref');
+  const hg = /^hg::(.*)$/.exec(address)?.[1];
+  if (hg !== undefined) return { kind: 'hg', url: withoutSubfolder(hg), ref: asked.get('rev') ?? ref };
   const git =
     /^git::(.*)$/.exec(address)?.[1] ??
-    (/^(?:git@|ssh:\/\/|(?:github|bitbucket)\.org\/|github\.com\/|bitbucket\.org\/|gitlab\.com\/)/.test(
+    (/^(?:git@|git:\/\/|ssh:\/\/|(?:github|bitbucket)\.org\/|github\.com\/|bitbucket\.org\/|gitlab\.com\/)/.test(
       address,
     )
       ? address

@@ -36,7 +36,7 @@ describe('terraform', () => {
     [
       '"s3::https://s3.amazonaws.com/b/m.zip"',
       [
-        '2:13 terraform-module s3::https://s3.amazonaws.com/b/m.zip * unknown url s3::https://s3.amazonaws.com/b/m.zip',
+        '2:13 terraform-module s3::https://s3.amazonaws.com/b/m.zip * none url s3::https://s3.amazonaws.com/b/m.zip',
       ],
     ],
     ['var.source', ['2:12 terraform-module m * unknown']],
