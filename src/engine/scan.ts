@@ -440,8 +440,15 @@ function newNotes(
   }
   return head.filter(
     (one) =>
-      !known.has(key(one, one.path)) && (one.path === null || changed.has(one.path) || called.has(one.path)),
+      (!known.has(key(one, one.path)) &&
+        (one.path === null || changed.has(one.path) || called.has(one.path))) ||
+      isUnreadChange(one, changed),
   );
+}
+
+/** A file that changes and is not read at all: what it moves was compared on neither side. */
+function isUnreadChange({ code, path, span }: Diagnostic, changed: ReadonlySet<string>): boolean {
+  return code === 'unsupported' && !span && path !== null && changed.has(path);
 }
 
 /** Entries of a tree that the other one has read, under the names that they have here. */

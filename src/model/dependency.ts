@@ -111,6 +111,8 @@ export interface Locked extends Written {
   readonly alias?: string;
   /** Platforms or environments that install it, where each has its own set of packages and one version of each. */
   readonly environments?: readonly string[];
+  /** Other lockfiles that list it, from the root: it is direct where one of them has it as direct. */
+  readonly from?: readonly string[];
 }
 
 /**

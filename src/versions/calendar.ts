@@ -18,6 +18,20 @@ export function twoDigitYear(first: string): string | null {
   return first.length === 2 ? first : calendarYear(first);
 }
 
+/**
+ * `24.11.1` → `25.10.0`: a year and a month by their shape. Counters reach a second number of ten or more in one
+ * version seldom, and in two that follow each other hardly ever.
+ */
+export function isYearAndMonth(from: readonly string[], to: readonly string[]): boolean {
+  const [[year, month], [nextYear, nextMonth]] = [from, to].map((numbers) =>
+    numbers.slice(0, 2).map(Number),
+  ) as [[number, number], [number, number]];
+  const isYear = (number: number) => number >= 18 && number <= 40;
+  const isMonth = (number: number | undefined) => number !== undefined && number >= 1 && number <= 12;
+  if (!isYear(year) || !isYear(nextYear) || !isMonth(month) || !isMonth(nextMonth)) return false;
+  return nextYear > year && nextYear - year <= 3 && month >= 10 && nextMonth >= 10;
+}
+
 /** Projects that say they count by the year, in two digits (https://calver.org/users.html and their own pages). */
 const twoDigitYears: Partial<Record<Ecosystem, ReadonlySet<string>>> = {
   pypi: new Set([

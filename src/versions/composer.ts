@@ -15,6 +15,8 @@ interface ComposerVersion {
 
 const shape =
   /^v?(\d+(?:\.\d+)*)(?:[-._]?(stable|beta|b|rc|alpha|a|patch|pl|p)(?:[-.]?(\d+))?)?(?:[-.]?(dev))?(?:\+\S*)?$/;
+const numericBranch = /^v?(\d+(?:\.\d+){0,2})\.x-dev$/;
+const newest = ['9999999', '9999999', '9999999'].map(numeral);
 const drupal = /^\d+\.x-(?=\d)/;
 const stabilities: Readonly<Record<string, number>> = {
   a: 1,
@@ -30,7 +32,14 @@ const stabilities: Readonly<Record<string, number>> = {
 
 function parse(version: string): ComposerVersion | null {
   if (version.length > longestVersion) return null;
-  const match = shape.exec(version.trim().toLowerCase().replace(drupal, ''));
+  const written = version.trim().toLowerCase();
+  // A branch of numbers is the newest of its line: `2.x-dev` comes after 2.9.
+  const branch = numericBranch.exec(written);
+  if (branch !== null) {
+    const numbers = [...branch[1]!.split('.').map(numeral), ...newest].slice(0, 4);
+    return { numbers, stability: 0, number: numeral('0') };
+  }
+  const match = shape.exec(written.replace(drupal, ''));
   if (match === null) return null;
   const [, numbers = '', stability = 'stable', number = '0', dev] = match;
   return {

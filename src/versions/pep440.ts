@@ -1,5 +1,5 @@
 import { lookUp } from '../model/table.ts';
-import { twoDigitYear } from './calendar.ts';
+import { isYearAndMonth, twoDigitYear } from './calendar.ts';
 import { compareNumeralLists, compareNumerals, compareText, numeral } from './numeral.ts';
 import { raisedAt } from './range.ts';
 import { defineScheme, type Scheme, type SchemeParts } from './scheme.ts';
@@ -177,7 +177,7 @@ const parts: Omit<SchemeParts<PythonVersion>, 'name'> = {
   isExact: (requirement) => /^={0,3}\s*v?\d[^,\s*<>=!~]*$/.test(requirement.trim()),
 };
 
-export const pep440: Scheme = defineScheme({ name: 'pep440', ...parts });
+export const pep440: Scheme = defineScheme({ name: 'pep440', ...parts, isMonthly: isYearAndMonth });
 
 /** For projects that count by the year in two digits: pip 22.3 → 23.0. */
 export const pep440ByYear: Scheme = defineScheme({

@@ -44,6 +44,8 @@ export interface SchemeParts<V> {
   isExact(requirement: string): boolean;
   /** The year a first number stands for, where versions are dates; null where it is just a number. */
   year?(first: string): string | null;
+  /** Both versions are years of two digits and months, and the year did not fall. */
+  isMonthly?(from: readonly string[], to: readonly string[]): boolean;
 }
 
 export function defineScheme<V>(parts: SchemeParts<V>): Scheme {
@@ -63,7 +65,13 @@ export function defineScheme<V>(parts: SchemeParts<V>): Scheme {
     const right = parse(to);
     if (left === null || right === null) return from === to ? 'none' : 'unknown';
     if (order(left, right) === 0) return 'none';
-    return bumpOfReleases(parts.release(left), parts.release(right), parts.zero, parts.year ?? calendarYear);
+    return bumpOfReleases(
+      parts.release(left),
+      parts.release(right),
+      parts.zero,
+      parts.year ?? calendarYear,
+      parts.isMonthly,
+    );
   }
 
   return {
@@ -86,18 +94,29 @@ function bumpOfReleases(
   to: Release,
   zero: ZeroRule,
   year: (first: string) => string | null,
+  isMonthly?: (from: readonly string[], to: readonly string[]) => boolean,
 ): Bump {
   if (compareNumerals(from.epoch, to.epoch) !== 0) return 'major';
   if (from.commit && to.commit) return 'unknown';
   const place = firstDifference(from.numbers, to.numbers);
   if (place === -1) return 'patch';
   const years = [year(from.numbers[0] ?? '0'), year(to.numbers[0] ?? '0')];
-  // A year says when, not what: whether a new one breaks anything cannot be told from the version.
-  if (years[0] !== years[1]) return 'unknown';
+  if (years[0] !== years[1]) return bumpOfYears(years[0]!, years[1]!);
+  if (isMonthly?.(from.numbers, to.numbers)) return 'unknown';
   if (place === 0) return 'major';
   const [first = '0', second = '0'] = from.numbers;
   if (place === 1) return first === '0' && zero !== 'none' ? 'major' : 'minor';
   return place === 2 && first === '0' && second === '0' && zero === 'caret' ? 'major' : 'patch';
+}
+
+/**
+ * A year says when, not what: whether a new one breaks anything cannot be told from the version. One that falls loses
+ * the fixes since, and a project that begins or ceases to count by years counts anew. A whole date is no version.
+ */
+function bumpOfYears(from: string | null, to: string | null): Bump {
+  if ([from, to].some((year) => year !== null && year.length > 4)) return 'unknown';
+  if (from === null || to === null) return 'major';
+  return compareNumerals(from, to) > 0 ? 'major' : 'unknown';
 }
 
 /** Missing numbers count as 0. -1 when none differs. */

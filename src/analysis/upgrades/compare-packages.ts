@@ -18,10 +18,17 @@ export interface Manifests {
   readonly asked: Asked;
   readonly holders: readonly [Holders, Holders];
   isMoved(locked: Locked): boolean;
+  /** Whether one of the other lockfiles has it as direct; null where none was read. */
+  listedIn(paths: readonly string[], locked: Locked): boolean | null;
 }
 
 const noHolders: Holders = () => new Map();
-const noManifests: Manifests = { asked: () => null, holders: [noHolders, noHolders], isMoved: () => false };
+const noManifests: Manifests = {
+  asked: () => null,
+  holders: [noHolders, noHolders],
+  isMoved: () => false,
+  listedIn: () => null,
+};
 
 export function comparePackages(
   base: readonly Locked[],
@@ -73,9 +80,10 @@ function upgradeOf(
   allOld: readonly Locked[],
   allNow: readonly Locked[],
   same: Sameness,
-  { asked, holders, isMoved }: Manifests,
+  manifests: Manifests,
 ): Upgrade | null {
   if (isUntouched(allOld, allNow, same)) return null;
+  const { holders, isMoved } = manifests;
   const old = allOld.filter(isDependency);
   const now = allNow.filter(isDependency);
   const sample = now[0] ?? old[0];
@@ -85,7 +93,7 @@ function upgradeOf(
   if (old.length === 0 || now.length === 0) {
     // The other side has it as a folder of the workspace: neither new nor gone.
     const change = allOld.length > 0 && allNow.length > 0 ? 'changed' : now.length > 0 ? 'added' : 'removed';
-    return describe(asked, sample, old, now, {
+    return describe(manifests, sample, old, now, {
       from,
       to,
       bump: change === 'changed' ? 'unknown' : 'none',
@@ -102,7 +110,7 @@ function upgradeOf(
   if (top === null) {
     if (added.length === 0 && removed.length === 0 && sameContent(old, now, same)) return null;
     return describe(
-      asked,
+      manifests,
       sample,
       old,
       now,
@@ -118,7 +126,7 @@ function upgradeOf(
     pairs,
     beside: added,
   };
-  return describe(asked, sample, old, now, moved, top.to);
+  return describe(manifests, sample, old, now, moved, top.to);
 }
 
 const nothing: Pairing = { pairs: [], added: [], removed: [] };
@@ -141,7 +149,7 @@ function isDependency({ origin }: Locked): boolean {
 }
 
 function describe(
-  asked: Asked,
+  { asked, listedIn }: Manifests,
   sample: Locked,
   old: readonly Locked[],
   now: readonly Locked[],
@@ -153,6 +161,8 @@ function describe(
   const versions = new Set(moved.to);
   const moving = present.filter((locked) => versions.size === 0 || versions.has(locked.version));
   let direct = isDirect(moving);
+  const listed = direct === null ? moving.flatMap(({ from }) => from ?? []) : [];
+  if (listed.length > 0) direct = listedIn(listed, sample);
   if (direct === null && now.length > 0) {
     const versions = moving.map((locked) => locked.version);
     direct = asked(place.path, place.ecosystem, place.name, versions);

@@ -69,6 +69,25 @@ export function movedIn(before: Asking, now: Asking) {
   };
 }
 
+/** Whether a compiled file that another one includes has a package as direct, through as many files as it takes. */
+export function listedIn(facts: Facts) {
+  const inFile = (paths: readonly string[], locked: Locked, seen: ReadonlySet<string>): boolean | null => {
+    let answer: boolean | null = null;
+    for (const path of new Set(paths)) {
+      if (seen.has(path)) continue;
+      const there = facts.in(path, 'locked').find(({ name }) => name === locked.name);
+      if (there === undefined) continue;
+      const direct = there.from
+        ? inFile(there.from, locked, new Set([...seen, path]))
+        : (there.direct ?? (there.through?.length ? false : null));
+      if (direct === true) return true;
+      if (direct === false) answer = false;
+    }
+    return answer;
+  };
+  return (paths: readonly string[], locked: Locked) => inFile(paths, locked, new Set());
+}
+
 /** A requirement of another kind, or one that cannot be judged, may mean any version. */
 function mayMean({ requirement, origin, ecosystem, name }: Requirement, version: string): boolean {
   if (requirement === null || (origin.type !== 'index' && origin.type !== 'registry')) return true;

@@ -2,7 +2,9 @@ import type { ActionUse } from '../../model/action.ts';
 import type { Ecosystem, Written } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { ImageUse } from '../../model/image.ts';
+import type { ModuleUse } from '../../model/module.ts';
 import type { Upgrade, VersionPair } from '../../model/upgrade.ts';
+import { folderOf } from '../../model/workspace.ts';
 import { isCommitId } from '../../versions/action-ref.ts';
 import { comparisonFor } from '../../versions/index.ts';
 import { type Comparison, greatest, pairVersions } from '../../versions/pairs.ts';
@@ -35,6 +37,7 @@ function usesOf(facts: Facts): Use[] {
   return [
     ...facts.all('image').flatMap(useOfImage),
     ...facts.all('action').flatMap(useOfAction),
+    ...facts.all('module').flatMap((place) => useOfModule(place, facts)),
     ...facts.all('locked-action').map((place): Use => {
       const name = place.key.replace(/@.*$/, '');
       return { place, ecosystem: 'github', name, version: place.ref, content: place.commit };
@@ -58,6 +61,35 @@ function useOfAction(place: ActionUse): Use[] {
   const version = isCommit ? (versionInComment(place.comment?.text) ?? target.ref) : target.ref;
   const name = `${target.owner}/${target.repository}`;
   return [{ place, ecosystem: 'github', name, version, content: isCommit ? target.ref : null }];
+}
+
+/** Lockfiles that say the version of a module better than the file that asks for it. */
+const moduleLocks: ReadonlyMap<string, readonly string[]> = new Map([
+  ['terraform-provider', ['.terraform.lock.hcl']],
+  ['helm-dependency', ['Chart.lock', 'requirements.lock']],
+  ['flake-input', ['flake.lock']],
+  ['devcontainer-feature', ['devcontainer-lock.json', '.devcontainer-lock.json']],
+  // A submodule's commit is no version.
+  ['submodule', ['.gitmodules']],
+]);
+
+function useOfModule(place: ModuleUse, facts: Facts): Use[] {
+  const { ecosystem, surface, name, requirement, origin } = place;
+  const folder = folderOf(place.path);
+  const locks = moduleLocks.get(surface) ?? [];
+  if (locks.some((lock) => facts.files.has(folder === '' ? lock : `${folder}/${lock}`))) return [];
+  const written = origin.type === 'git' ? (origin.ref ?? requirement) : requirement;
+  const version = written === null ? null : lowestOf(written);
+  return version === null ? [] : [{ place, ecosystem, name, version, content: null }];
+}
+
+/** `~> 7.0` → `7.0`: the line that a range begins in. Null for one that admits several (`>= 1.0`), and for a branch. */
+function lowestOf(written: string): string | null {
+  const plain = written.trim().replace(/^refs\/tags\//, '');
+  const range = /^(?:~>|[~^=]{1,2})?\s*(v?\d+(?:\.\d+)*(?:[-+.][\w.+-]*)?)$/.exec(plain);
+  if (range) return range[1]!.replace(/\.[x*].*$/, '');
+  // Tags with a name in front: `vpc-1.4.0`, `release/2.0.0`.
+  return /^[A-Za-z][\w/-]*[-/@](v?\d+(?:\.\d+)+)$/.exec(plain)?.[1] ?? null;
 }
 
 function grouped(uses: readonly Use[]): Map<string, Use[]> {

@@ -3,7 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
 import { byPath } from './by-path.ts';
 import { comparePackages, isAlike, isSame, type Manifests } from './compare-packages.ts';
-import { askedIn, askingIn, holdersIn, movedIn } from './direct-dependencies.ts';
+import { askedIn, askingIn, holdersIn, listedIn, movedIn } from './direct-dependencies.ts';
 import { movedUses } from './image-and-action-upgrades.ts';
 import { type LockPair, pairLocks } from './lockfile-pairs.ts';
 import { comparePins } from './pins.ts';
@@ -19,6 +19,7 @@ export function upgradesBetween(base: Facts, head: Facts, whole: Facts = head): 
     asked: askedIn(asking),
     holders: [holdersIn(askingBefore), holdersIn(asking)],
     isMoved: movedIn(askingBefore, asking),
+    listedIn: listedIn(whole),
   };
   const before = byPath(base.all('locked'));
   const after = byPath(head.all('locked'));

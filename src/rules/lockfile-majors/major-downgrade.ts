@@ -1,7 +1,7 @@
 import { intentOf } from '../../analysis/upgrades/intent.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type Family, familiesOf, familyDraft, familyStanding, namesIn } from './package-groups.ts';
-import { breakingMoves, breakWords, type Move } from './version-changes.ts';
+import { breakingMoves, breakWords, isOfSystem, type Move } from './version-changes.ts';
 
 export const majorDowngrade = defineRule({
   id: 'major-downgrade',
@@ -35,7 +35,7 @@ export const majorDowngrade = defineRule({
           ? `${what}, as the change requires it, losing the fixes made since. Check that none of them is needed.`
           : `${what}, losing the fixes made since. Keep \`${pair.from}\`, or constrain the requirement if the older version is intended.`;
       const draft = familyDraft(family, message);
-      yield isTransitive || isAsked ? { ...draft, severity: 'notice' } : draft;
+      yield isTransitive || isAsked || isOfSystem(family.lead) ? { ...draft, severity: 'notice' } : draft;
     }
   },
 });

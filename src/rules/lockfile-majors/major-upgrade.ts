@@ -3,7 +3,7 @@ import { type Intent, intentOf } from '../../analysis/upgrades/intent.ts';
 import type { Severity } from '../../model/finding.ts';
 import { defineRule, type Mode } from '../../model/rule.ts';
 import { type Family, familiesOf, familyDraft, familyStanding, namesIn } from './package-groups.ts';
-import { breakingMoves, breakWords, linksOf, type Move } from './version-changes.ts';
+import { breakingMoves, breakWords, isOfSystem, linksOf, type Move } from './version-changes.ts';
 
 export const majorUpgrade = defineRule({
   id: 'major-upgrade',
@@ -61,7 +61,8 @@ export const majorUpgrade = defineRule({
 
 function severityOf({ lead, members }: Family, intent: Intent, intended: Severity): Severity {
   const moves = [lead, ...members];
-  if (moves.every((move) => move.direct === false || isTyping(move) || isBeside(move))) return 'notice';
+  if (moves.every((move) => move.direct === false || isTyping(move) || isBeside(move) || isOfSystem(move)))
+    return 'notice';
   const isMeant = moves.every(
     ({ direct, places }) =>
       direct === false || places.every((place) => intent.isAsked(place) && intent.isSubject(place)),

@@ -3,6 +3,7 @@ import { purl } from '../../model/purl.ts';
 import type { Change } from '../../model/rule.ts';
 import type { ReleaseLink, Upgrade, VersionPair } from '../../model/upgrade.ts';
 import { packageKey } from '../../versions/identity.ts';
+import { parseImageTag } from '../../versions/image-tag.ts';
 import { comparisonFor } from '../../versions/index.ts';
 import { releaseLinks } from '../../versions/release-links.ts';
 
@@ -100,8 +101,16 @@ export function linksOf({ pair, places }: Move): readonly ReleaseLink[] {
   return [...notes, ...releaseLinks(ecosystem, name, pair.from, pair.to)];
 }
 
+/** The image stays at its version, and the operating system in its tag moves. */
+export function isOfSystem({ pair, places }: Pick<Move, 'pair' | 'places'>): boolean {
+  if (places[0]!.ecosystem !== 'docker') return false;
+  const [from, to] = [parseImageTag(pair.from), parseImageTag(pair.to)];
+  return from !== null && to !== null && from.version === to.version;
+}
+
 /** Why numbers below 1.0 can break although the first one stays. */
 export function breakWords({ pair: { from, to }, places }: Pick<Move, 'pair' | 'places'>): string {
+  if (isOfSystem({ pair: { from, to, bump: 'major' }, places })) return 'another operating system';
   if (places[0]!.ecosystem === 'docker') return 'major';
   const numbers = [from, to].map((version) => /^[^0-9]*(\d+)/.exec(version)?.[1]);
   return numbers[0] === '0' && numbers[1] === '0' ? 'major: below 1.0, a minor bump may break' : 'major';

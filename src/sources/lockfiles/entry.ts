@@ -17,6 +17,8 @@ export interface Package {
   readonly alias?: string | undefined;
   /** Platforms or environments that install it, where each has its own set of packages. */
   readonly environments?: readonly string[] | undefined;
+  /** Other lockfiles that list it, where it may be direct. */
+  readonly from?: readonly string[] | undefined;
 }
 
 /** Where an entry stands: a span, or an address that its format looks up when somebody asks. */
@@ -42,6 +44,7 @@ export class LockedEntry implements Locked {
   declare readonly development?: boolean;
   declare readonly alias?: string;
   declare readonly environments?: readonly string[];
+  declare readonly from?: readonly string[];
   readonly #reader: LockReader;
   readonly #place: Place;
   readonly #node: number;
@@ -58,6 +61,7 @@ export class LockedEntry implements Locked {
     if (found.engines) this.engines = found.engines;
     if (found.development !== undefined) this.development = found.development;
     if (found.alias !== undefined) this.alias = found.alias;
+    if (found.from !== undefined) this.from = found.from;
     if (found.environments !== undefined) this.environments = found.environments;
     this.#reader = reader;
     this.#place = place;

@@ -24,8 +24,10 @@ function read(file: SourceFile): Reading {
   locateAll(reader, 3, leaves);
   const nodes = isObject(lock.nodes) ? lock.nodes : {};
   const root = stringOr(lock.root, 'root');
+  const paths = pathsFrom(nodes, root);
   const asked = new Set(inputsOf(nodes, root));
   const numbers = new Map<string, number>();
+  const names: string[] = [];
   for (const [key, node] of members(nodes)) {
     if (key === root) continue;
     const locked = isObject(node) && isObject(node.locked) ? node.locked : null;
@@ -36,9 +38,10 @@ function read(file: SourceFile): Reading {
     }
     if (locked.type === 'path') continue;
     const hash = stringOr(locked.narHash, null);
+    const name = paths.get(key) ?? key;
     const number = reader.add(
       {
-        name: key,
+        name,
         version: commit,
         origin: originOf(locked, commit),
         direct: asked.has(key),
@@ -47,13 +50,38 @@ function read(file: SourceFile): Reading {
       `nodes\0${key}\0locked`,
     );
     numbers.set(key, number);
+    names.push(name);
   }
   reader.graphWith(() => ({
-    names: [...numbers.keys()],
+    names,
     requires: [...numbers.keys()].map((key) => inputsOf(nodes, key).flatMap((one) => numbers.get(one) ?? [])),
     roots: [...asked].flatMap((key) => numbers.get(key) ?? []),
   }));
   return reader.lockfile('flake-lock', version);
+}
+
+/** Deeper than any flake nests its inputs; a path grows with its depth. */
+const deepest = 20;
+
+/**
+ * What each node is called: the inputs that lead to it from the root, `tool/nixpkgs`. Labels of nodes are Nix's own,
+ * which numbers them anew when an input comes or goes.
+ */
+function pathsFrom(nodes: JsonObject, root: string): Map<string, string> {
+  const paths = new Map<string, string>();
+  const queue = [{ key: root, path: '', depth: 0 }];
+  for (let at = 0; at < queue.length; at++) {
+    const { key, path, depth } = queue[at]!;
+    const node = Object.hasOwn(nodes, key) ? nodes[key] : null;
+    if (!isObject(node) || depth >= deepest) continue;
+    for (const [input, target] of members(node.inputs)) {
+      if (typeof target !== 'string' || target === root || paths.has(target)) continue;
+      const found = path === '' ? input : `${path}/${input}`;
+      paths.set(target, found);
+      queue.push({ key: target, path: found, depth: depth + 1 });
+    }
+  }
+  return paths;
 }
 
 /** Nodes that a node's inputs are; an input that follows another (a list) is that other one's. */

@@ -28,6 +28,7 @@ import { rebar } from './rebar.ts';
 import { compiledRequirements } from './requirements.ts';
 import { swift } from './swift.ts';
 import { terraformLock } from './terraform-lock.ts';
+import { unread } from './unread.ts';
 import { uv } from './uv.ts';
 import { yarn } from './yarn.ts';
 
@@ -63,4 +64,5 @@ export const lockfileSources: readonly Source[] = [
   terraformLock,
   chartLock,
   flakeLock,
+  unread,
 ];

@@ -1,6 +1,7 @@
 import { hashOfFile } from '../../model/content.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { type Span, span } from '../../model/span.ts';
+import { folderOf, joinPath } from '../../model/workspace.ts';
 import { unrequired } from './chains.ts';
 import { pypiName, pypiReference, versionOf } from './pypi.ts';
 import { LockReader } from './reader.ts';
@@ -15,7 +16,9 @@ import { LockReader } from './reader.ts';
 export const compiledRequirements: Source = {
   format: 'requirements',
   matches: (path) =>
-    /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/i.test(path),
+    /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$|(?:^|\/)requirements(?:-dev)?\.lock$/i.test(
+      path,
+    ),
   read,
 };
 
@@ -36,6 +39,7 @@ function read(file: SourceFile): Reading {
   let loose = 0;
   let hashed = 0;
   let compiler: string | null = null;
+  let isGenerated = false;
   let current: Found | null = null;
   let inVia = false;
   for (const line of logicalLines(reader.text)) {
@@ -46,6 +50,9 @@ function read(file: SourceFile): Reading {
         continue;
       }
       compiler ??= found.length === 0 ? compilerIn(comment) : null;
+      // A script of the project's own: whose pins these are is not known.
+      isGenerated ||=
+        found.length === 0 && /\b(?:auto-?)?generated\b|\bfrozen\b|\bfreeze\b|do not edit/i.test(comment);
       inVia = takeVia(current, comment, inVia && /^\s/.test(line.text));
       continue;
     }
@@ -70,9 +77,12 @@ function read(file: SourceFile): Reading {
     compiler !== null || (found.length > 0 && loose === 0 && (annotated || hashed === found.length));
   for (const one of found) {
     // Without a word on who asks, a compiled file does not say what is direct; a kept list is all direct.
-    const direct = one.via ? one.via.fromFile : compiled ? null : true;
+    const included = one.via?.fromFile === true ? [] : (one.via?.files ?? []);
+    const direct =
+      included.length > 0 ? null : one.via ? one.via.fromFile : compiled || isGenerated ? null : true;
     const { name, version, origin, integrity } = one;
-    reader.add({ name, version, origin, integrity, direct }, one.place);
+    const from = included.flatMap((path) => [joinPath(folderOf(file.path), path) ?? path, path]);
+    reader.add({ name, version, origin, integrity, direct, ...(from.length > 0 ? { from } : {}) }, one.place);
   }
   reader.graphWith(() => graphOf(found));
   if (!compiled) return reader.pins();
@@ -85,7 +95,7 @@ interface Found {
   readonly origin: ReturnType<typeof pypiReference>;
   readonly integrity: string | null;
   readonly place: Span;
-  via: { readonly names: string[]; fromFile: boolean } | null;
+  via: { readonly names: string[]; readonly files: string[]; fromFile: boolean } | null;
 }
 
 function requirement(words: string, at: number): Found | null {
@@ -162,13 +172,18 @@ function takeVia(current: Found | null, comment: string, going: boolean): boolea
   if (current === null) return false;
   const via = /^\s*via\b\s*(.*)$/.exec(comment);
   if (!via && !going) return false;
-  current.via ??= { names: [], fromFile: false };
+  current.via ??= { names: [], files: [], fromFile: false };
   const words = (via ? via[1]! : comment).trim();
   for (const part of words.split(',')) {
     const word = part.trim();
     if (word === '') continue;
     // Files and the project itself: `-r requirements.in`, `-c constraints.txt`, `app (pyproject.toml)`.
-    if (word.startsWith('-r') || /\(.*\)$/.test(word)) current.via.fromFile = true;
+    if (word.startsWith('-r')) {
+      const file = word.slice(2).trim();
+      // Another compiled file is asked in turn for what its own lines say.
+      if (/\.txt$/.test(file)) current.via.files.push(file);
+      else current.via.fromFile = true;
+    } else if (/\(.*\)$/.test(word)) current.via.fromFile = true;
     else if (!word.startsWith('-')) current.via.names.push(pypiName(word.replace(/\[.*$/, '')));
   }
   return true;
@@ -180,7 +195,9 @@ function graphOf(found: readonly Found[]) {
   for (const [node, one] of found.entries()) {
     for (const name of one.via?.names ?? []) requires[byName.get(name) ?? -1]?.push(node);
   }
-  const named = found.flatMap((one, node) => (one.via?.fromFile ? [node] : []));
+  const named = found.flatMap((one, node) =>
+    one.via?.fromFile || (one.via && one.via.names.length === 0 && one.via.files.length > 0) ? [node] : [],
+  );
   return {
     names: found.map((one) => one.name),
     requires,

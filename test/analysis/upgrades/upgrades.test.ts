@@ -175,7 +175,7 @@ describe('images', () => {
     [['3.7', '3.7'], ['3.8', '3.8'], ['python 3.7 → 3.8 minor upgraded']],
     [['3.8'], ['3.7'], ['python 3.8 → 3.7 minor downgraded']],
     [['18', '20'], ['16', '20'], ['python 18 → 16 major downgraded']],
-    [['3.7-buster'], ['3.7-bullseye'], ['python 3.7-buster → 3.7-bullseye unknown changed']],
+    [['3.7-buster'], ['3.7-bullseye'], ['python 3.7-buster → 3.7-bullseye major upgraded']],
     [['latest'], ['3.7'], ['python latest → 3.7 unknown changed']],
     [[], ['3.7'], []],
   ])('%j → %j', (before, after, expected) => {

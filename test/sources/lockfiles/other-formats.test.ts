@@ -407,10 +407,10 @@ test('flake.lock', () => {
 }
 `,
   );
-  expect(read.lines).toEqual([`utils@${commit}:5!`, 'systems@abcdef:9']);
+  expect(read.lines).toEqual([`utils@${commit}:5!`, 'utils/systems@abcdef:9']);
   expect(named(read, 'utils')).toMatchObject({
     integrity: 'sha256-aa=',
     origin: { type: 'git', url: 'https://github.com/numtide/flake-utils' },
   });
-  expect(named(read, 'systems').through).toEqual(['utils']);
+  expect(named(read, 'utils/systems').through).toEqual(['utils']);
 });
