@@ -53,12 +53,12 @@ export const changedSource = defineRule({
         const from = [...new Set(old.map(sourceName))].join(', ');
         const key = `${upgrade.path}\0${from}\0${to}`;
         const move = moves.get(key);
-        if (move) move.entries.push({ place, upgrade });
-        else moves.set(key, { from, to, entries: [{ place, upgrade }] });
+        if (move) move.entries.push({ place, old, upgrade });
+        else moves.set(key, { from, to, entries: [{ place, old, upgrade }] });
       }
     }
     for (const { from, to, entries } of moves.values()) {
-      const [{ place, upgrade }, ...others] = entries as [Moved, ...Moved[]];
+      const [{ place, old, upgrade }, ...others] = entries as [Moved, ...Moved[]];
       const names = [...new Set(entries.map((entry) => entry.place.name))];
       const more = names.length > 1 ? ` and ${names.length - 1} more` : '';
       yield {
@@ -73,7 +73,7 @@ export const changedSource = defineRule({
         })),
         details: { from, to, packages: names, direct: upgrade.direct },
         key: `${from} ${to}`,
-        ...(isAskedFor(place, change) ? { severity: 'warning' as const } : {}),
+        ...(isAskedFor(place, old, change) ? { severity: 'warning' as const } : {}),
       };
     }
   },
@@ -105,17 +105,22 @@ function addressesOf(origin: Origin): string[] {
 }
 
 /**
- * The manifest moves with it, where reviewers see it: it names the new repository or archive too, or no longer the
- * one that was there before.
+ * The manifest moves with it, where reviewers see it: it names the new repository, archive or registry too, or no
+ * longer the one that was there before.
  */
-function isAskedFor(place: Locked, { base, head, whole = head }: Change): boolean {
+function isAskedFor(place: Locked, old: readonly Locked[], { base, head, whole = head }: Change): boolean {
   // go.mod is what people write, and its `replace` lines say the source.
   if (place.ecosystem === 'golang') return true;
   const now = askedFrom(place, whole);
-  if (place.origin.type !== 'index') return now.has(place.origin.type) || isNamed(place, whole);
+  if (place.origin.type !== 'index') {
+    return now.has(place.origin.type) || isNamed(place, place.origin, whole);
+  }
   const before = askedFrom(place, base);
   const elsewhere = ['git', 'url', 'registry'] as const;
-  return elsewhere.some((type) => before.has(type) && !now.has(type));
+  return (
+    elsewhere.some((type) => before.has(type) && !now.has(type)) ||
+    old.some(({ origin }) => isNamed(place, origin, base) && !isNamed(place, origin, whole))
+  );
 }
 
 /** The kinds of sources that manifests name for a package. */
@@ -125,21 +130,21 @@ function askedFrom({ ecosystem, name }: Locked, facts: Facts): Set<Origin['type'
   return new Set(asking.map(({ origin }) => origin.type));
 }
 
-/** Composer lists repositories beside the requirements, npm has overrides, and Mix options that are computed. */
-function isNamed({ ecosystem, origin, path }: Locked, facts: Facts): boolean {
-  if (origin.type !== 'git' && origin.type !== 'url') return false;
-  const address = repositoryOf(origin.url);
+/**
+ * What lies beside the lockfile and is none names the source: Composer lists repositories beside the requirements,
+ * npm has overrides, Bundler sources, Nix inputs, and Mix options that are computed.
+ */
+function isNamed({ path }: Locked, origin: Origin, facts: Facts): boolean {
+  if (origin.type === 'index' || origin.type === 'path') return false;
+  const address = origin.type === 'registry' ? registryOf(origin.url) : repositoryOf(origin.url);
   // `owner/repository` is how a forge's are written for short.
-  const name = origin.type === 'git' ? address.replace(/^[^/]+\//, '') : address;
-  if (!name.includes('/')) return false;
-  return facts
-    .all('manifest')
-    .some(
-      (manifest) =>
-        manifest.ecosystem === ecosystem &&
-        folderOf(manifest.path) === folderOf(path) &&
-        facts.texts.get(manifest.path)?.toLowerCase().includes(name) === true,
-    );
+  const name = (origin.type === 'git' ? address.replace(/^[^/]+\//, '') : address).toLowerCase();
+  if (origin.type !== 'registry' && !name.includes('/')) return false;
+  const locks = new Set(facts.all('lockfile').map((lockfile) => lockfile.path));
+  return [...facts.texts].some(
+    ([other, text]) =>
+      folderOf(other) === folderOf(path) && !locks.has(other) && text.toLowerCase().includes(name),
+  );
 }
 
 /** A commit stands for the version of what comes from git. */
@@ -149,5 +154,6 @@ function shortVersion(version: string): string {
 
 interface Moved {
   readonly place: Locked;
+  readonly old: readonly Locked[];
   readonly upgrade: Upgrade;
 }
