@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.ts';
 import type { PipelineJob } from '../../model/pipeline-job.ts';
 import { type Flow, flowsOf } from './call-graph.ts';
-import { jobOf, jobsIn, type PipelineRun } from './pipelines.ts';
+import { jobOf, type PipelineRun } from './pipelines.ts';
 
 /** Words of programs and steps that look at the code or at what was built. */
 const words =
@@ -67,7 +67,7 @@ const tested = new WeakMap<Facts, boolean>();
 export function areChangesTested(facts: Facts): boolean {
   let found = tested.get(facts);
   if (found === undefined) {
-    found = [...pullRequestJobs(facts)].some((job) => {
+    found = pullRequestJobs(facts).some((job) => {
       const text = facts.texts.get(job.path) ?? '';
       return (
         isCheck(job.path) || isCheck(text.slice(job.extent.start, job.extent.end)) || callsOut(facts, job)
@@ -78,11 +78,13 @@ export function areChangesTested(facts: Facts): boolean {
   return found;
 }
 
-function* pullRequestJobs(facts: Facts): Generator<PipelineJob> {
-  for (const path of new Set(facts.all('pipeline-job').map((job) => job.path)))
-    for (const job of jobsIn(facts, path))
-      if (job.starts === null || job.starts.some((start) => start === 'pull-request' || start === 'merged'))
-        yield job;
+function pullRequestJobs(facts: Facts): readonly PipelineJob[] {
+  return facts
+    .all('pipeline-job')
+    .filter(
+      ({ starts }) =>
+        starts === null || starts.some((start) => start === 'pull-request' || start === 'merged'),
+    );
 }
 
 /** A workflow of somebody else: what it does there cannot be seen. */

@@ -16,30 +16,30 @@ export interface PipelineRun {
   readonly at: Span;
 }
 
-const byFacts = new WeakMap<Facts, ReadonlyMap<string, readonly PipelineJob[]>>();
+const byFacts = new WeakMap<Facts, ReadonlyMap<string, ReadonlyMap<string, PipelineJob>>>();
+const noJobs: ReadonlyMap<string, PipelineJob> = new Map();
 
-/** The jobs of a file. */
-export function jobsIn(facts: Facts, path: string): readonly PipelineJob[] {
+/** The jobs of a file by their `job`. */
+function jobsIn(facts: Facts, path: string): ReadonlyMap<string, PipelineJob> {
   let byPath = byFacts.get(facts);
   if (byPath === undefined) {
-    const found = new Map<string, PipelineJob[]>();
+    const found = new Map<string, Map<string, PipelineJob>>();
     for (const job of facts.all('pipeline-job')) {
-      const list = found.get(job.path);
-      if (list) list.push(job);
-      else found.set(job.path, [job]);
+      const jobs = found.get(job.path) ?? new Map<string, PipelineJob>();
+      found.set(job.path, jobs);
+      if (!jobs.has(job.job)) jobs.set(job.job, job);
     }
     byPath = found;
     byFacts.set(facts, byPath);
   }
-  return byPath.get(path) ?? [];
+  return byPath.get(path) ?? noJobs;
 }
 
 /** The job that a flow is, or is a step of. */
 export function jobOf(facts: Facts, { path, unit }: Flow): PipelineJob | null {
   const { job } = unit;
   if (job === undefined) return null;
-  const name = unit.runner === 'concourse' ? job.split('/', 1)[0]! : job;
-  return jobsIn(facts, path).find((each) => each.job === name) ?? null;
+  return jobsIn(facts, path).get(unit.runner === 'concourse' ? job.split('/', 1)[0]! : job) ?? null;
 }
 
 const runs = new WeakMap<Facts, Map<Deploy, readonly PipelineRun[]>>();
@@ -82,16 +82,18 @@ function collect(facts: Facts, deploy: Deploy): readonly PipelineRun[] {
 /** Starts that come one after another as people work: two of them can meet. */
 export const unattended: ReadonlySet<JobStart> = new Set<JobStart>(['push', 'merged', 'pipeline', 'event']);
 
+/** A chain of more jobs than this is no pipeline that somebody wrote. */
+const mostJobs = 200;
+
 /** The jobs that must have ended before, and those before them. */
-export function jobsBefore(facts: Facts, run: PipelineRun): readonly PipelineJob[] {
-  const found = new Set<PipelineJob>();
-  const waiting: PipelineJob[] = [...run.jobs];
-  for (let job = waiting.pop(); job !== undefined; job = waiting.pop()) {
-    for (const other of jobsIn(facts, job.path)) {
-      if (!job.after.includes(other.job) || found.has(other)) continue;
-      found.add(other);
-      waiting.push(other);
+export function jobsBefore(facts: Facts, jobs: readonly PipelineJob[]): readonly PipelineJob[] {
+  const found = new Set<PipelineJob>(jobs);
+  for (const job of found) {
+    if (found.size > mostJobs) break;
+    for (const name of job.after) {
+      const other = jobsIn(facts, job.path).get(name);
+      if (other) found.add(other);
     }
   }
-  return [...found];
+  return [...found].slice(jobs.length);
 }

@@ -68,14 +68,14 @@ function startsAlone({ top: { starts } }: PipelineRun): boolean {
 }
 
 const guards: Readonly<Record<string, string>> = {
-  github: '`concurrency: { group: deploy-production, cancel-in-progress: false }`.',
-  gitlab: '`resource_group: production`.',
-  concourse: '`serial: true`.',
-  circleci: '`serial-group: << pipeline.project.slug >>/deploy` at the job in its workflow.',
-  buildkite: '`concurrency: 1` and `concurrency_group: production/deploy`.',
+  github: '`concurrency: { group: deploy-production, cancel-in-progress: false }`',
+  gitlab: '`resource_group: production`',
+  concourse: '`serial: true`',
+  circleci: 'in its workflow, `serial-group: << pipeline.project.slug >>/deploy`',
+  buildkite: '`concurrency: 1` and `concurrency_group: production/deploy`',
   azure:
-    '`lockBehavior: sequential`, with an exclusive lock on the environment, or `batch: true` below `trigger`.',
-  drone: '`concurrency: { limit: 1 }`.',
-  bitbucket: '`deployment: production`, which runs one deployment at a time.',
-  jenkins: '`options { disableConcurrentBuilds() }`.',
+    '`lockBehavior: sequential`, with an exclusive lock on the environment, or `batch: true` below `trigger`',
+  drone: '`concurrency: { limit: 1 }`',
+  bitbucket: 'one deployment runs at a time with `deployment: production`',
+  jenkins: '`options { disableConcurrentBuilds() }`',
 };

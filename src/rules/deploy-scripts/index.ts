@@ -26,6 +26,7 @@ import { uncheckedLiveData } from './unchecked-live-data.ts';
 import { uncheckedSignature } from './unchecked-signature.ts';
 import { uncommittedManifest } from './uncommitted-manifest.ts';
 import { unpinnedDeploySource } from './unpinned-deploy-source.ts';
+import { unprovenCertificate } from './unproven-certificate.ts';
 import { unreviewedApply } from './unreviewed-apply.ts';
 import { unsignedDeployScript } from './unsigned-deploy-script.ts';
 import { untestedDeploy } from './untested-deploy.ts';
@@ -64,6 +65,7 @@ const asWritten: readonly StateRule[] = [
   uncheckedSignature,
   unanchoredSignatureCheck,
   unverifiedVendoredScript,
+  unprovenCertificate,
   concurrentDeploys,
   untestedDeploy,
   unreviewedApply,

@@ -60,6 +60,6 @@ function isAskedNowhere(facts: Facts, deploy: Deploy): boolean {
     (run) =>
       run.top.starts?.some((start) => start !== 'hand' && start !== 'call') === true &&
       run.top.gated !== null &&
-      [...run.jobs, ...jobsBefore(facts, run)].every(({ approval }) => approval === false),
+      [...run.jobs, ...jobsBefore(facts, run.jobs)].every(({ approval }) => approval === false),
   );
 }

@@ -2,6 +2,7 @@ import { areChangesTested, isCheckedBefore } from '../../analysis/deploys/checks
 import { deploysIn } from '../../analysis/deploys/deploys.ts';
 import { jobsBefore, type PipelineRun, runsOf } from '../../analysis/deploys/pipelines.ts';
 import { isSite } from '../../analysis/deploys/sites.ts';
+import type { PipelineJob } from '../../model/pipeline-job.ts';
 import { defineRule } from '../../model/rule.ts';
 import { scriptSubject } from './drafts.ts';
 
@@ -21,18 +22,25 @@ export const untestedDeploy = defineRule({
   },
   *check(facts) {
     const told = new Set<string>();
+    const seen = new Set<PipelineJob>();
     for (const deploy of deploysIn(facts)) {
       if (deploy.target !== 'live' || isSite(deploy)) continue;
       for (const run of runsOf(facts, deploy)) {
         const { path, span, text } = run.top;
-        if (told.has(path) || !startsByPush(run) || areChangesTested(facts)) continue;
-        if (run.jobs.some(isPreceded) || jobsBefore(facts, run).length > 0 || isCheckedBefore(facts, run))
+        // What is checked before the first deploy of a job is checked before the others.
+        if (told.has(path) || seen.has(run.top) || !startsByPush(run) || areChangesTested(facts)) continue;
+        seen.add(run.top);
+        if (
+          run.jobs.some(isPreceded) ||
+          jobsBefore(facts, run.jobs).length > 0 ||
+          isCheckedBefore(facts, run)
+        )
           continue;
         told.add(path);
         yield {
           path,
           span,
-          message: `Every push is deployed by \`${text}\`, and nothing tests it before, so what is broken goes live. ${run.top.runner === 'github' ? 'Add a job that tests, and let this one wait for it: `needs: test`.' : 'Let it wait for a job that tests.'}`,
+          message: `Every push is deployed by \`${text}\`, and nothing tests it before, so what is broken goes live. ${run.top.runner === 'github' ? 'Add a job that tests, and let this one wait for it: `needs: test`' : 'Let it wait for a job that tests.'}`,
           subject: scriptSubject(path),
           details: { tool: deploy.tool },
         };

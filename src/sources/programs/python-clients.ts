@@ -23,6 +23,9 @@ const own: Readonly<Record<string, string>> = {
   change_resource_record_sets: 'route53',
   create_invalidation: 'cloudfront',
   send_command: 'ssm',
+  upload_server_certificate: 'iam',
+  add_listener_certificates: 'elbv2',
+  set_load_balancer_listener_ssl_certificate: 'elb',
 };
 
 const shared: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +34,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   create_deployment: ['codedeploy', 'apigateway'],
   update_environment: ['elasticbeanstalk'],
   update_alias: ['lambda'],
+  import_certificate: ['acm'],
   publish_version: ['lambda'],
 };
 
