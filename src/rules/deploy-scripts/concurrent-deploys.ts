@@ -51,6 +51,7 @@ export const concurrentDeploys = defineRule({
 
 /** `kubectl apply`, for people; actions by their own name. */
 function nameOf({ classified, tool }: Deploy): string {
+  if (classified.title.startsWith('put of ')) return `\`put\` to ${tool}`;
   return /[/\s]/.test(tool) ? tool : `\`${classified.title}\``;
 }
 
