@@ -317,16 +317,15 @@ describe('configuration', () => {
 });
 
 describe('a silent API', () => {
+  // One request waits 12 seconds; a second one would begin another wait.
   it('is asked once, whatever there is to ask', async () => {
     const pull = change();
     const server = await faulty({ never: true });
-    const began = Date.now();
     const run = await tryPull(pull, server, {
       inputs: { 'comment-summary-in-pr': 'always', suggest: 'review' },
     });
     expect(run.status).toBe(0);
     expect(server.requests.length).toBe(1);
-    expect(Date.now() - began).toBeLessThan(30_000);
     expect(run.log).toContain('it did not answer within');
   });
 });
