@@ -150,11 +150,26 @@ export const otherVersions: ReadonlySet<string> = new Set([
   'maven:org.springframework.cloud/spring-cloud-config',
   'maven:org.springframework.cloud/spring-cloud-gateway',
   'maven:org.springframework.cloud/spring-cloud-netflix',
+  // Its numbers became Font Awesome's with 6 only.
+  'npm:@fortawesome/fontawesome-svg-core',
   'npm:bun',
   'npm:deno',
   'npm:pnpm',
   'npm:renovate',
   'npm:yarn',
+]);
+
+/** What a project is built, checked or decorated with: an old version of it ships no hole, and is a notice. */
+export const developmentTools: ReadonlySet<string> = new Set([
+  'behat',
+  'drush',
+  'eslint',
+  'font-awesome',
+  'grumphp',
+  'grunt',
+  'jhipster',
+  'protractor',
+  'robo',
 ]);
 
 /** Products of the category `framework` that no package stands for, each with the reason. */

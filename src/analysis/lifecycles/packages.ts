@@ -1,5 +1,5 @@
 import { packageIdentifiers } from '../../data/package-identifiers.generated.ts';
-import { otherVersions, packages } from '../../data/packages.ts';
+import { developmentTools, otherVersions, packages } from '../../data/packages.ts';
 import type { Cycle, Lifecycles, Product } from '../../model/cycle.ts';
 import type { Locked, Requirement } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
@@ -83,15 +83,22 @@ export function judgePackages(
   return [...groups.values()].flatMap(oneOf);
 }
 
-/** A direct package speaks for the product; among equals the one whose cycle ended first, then the first. */
+/**
+ * A direct package speaks for the product; among equals the one whose cycle ended first, then the first. Where one
+ * package is direct at several versions, each is for another platform or interpreter: the one that lives longest counts.
+ */
 function oneOf(group: readonly PackageVerdict[]): readonly PackageVerdict[] {
   const [first] = [...group].sort((a, b) => Number(b.direct) - Number(a.direct) || rank(a) - rank(b));
   if (!first) return [];
+  const living = group.find(
+    ({ name, direct, verdict }) => direct && name === first.name && rank({ verdict }) === 3,
+  );
+  if (first.direct && living) return [{ ...living, others: 0 }];
   const same = group.filter(({ name, version }) => version === first.version && name !== first.name);
   return [{ ...first, others: new Set(same.map(({ name }) => name)).size }];
 }
 
-function rank({ verdict }: PackageVerdict): number {
+function rank({ verdict }: Pick<PackageVerdict, 'verdict'>): number {
   return verdict.state === 'older' ? 0 : verdict.state === 'ended' ? 1 : verdict.state === 'ending' ? 2 : 3;
 }
 
@@ -198,6 +205,10 @@ function useOf({ product, version, path, span, name }: Candidate): RuntimeUse {
     role: 'runtime',
     source: 'package',
   };
+}
+
+export function isDevelopmentTool({ name }: Product): boolean {
+  return developmentTools.has(name);
 }
 
 /** Newer lines of the same major are reached by an update that asks nobody's leave. */

@@ -3,6 +3,7 @@ import { addDays, isDay } from '../../model/day.ts';
 import type { FactOf, Facts } from '../../model/facts.ts';
 import type { CheckContext } from '../../model/rule.ts';
 import { day, mapOf, record, someText } from '../../model/schema.ts';
+import { folderOf } from '../../model/workspace.ts';
 import { admittedCycles } from '../../versions/cycle-ranges.ts';
 import {
   type CycleMatch,
@@ -123,11 +124,27 @@ function judgeAll(facts: Facts, lifecycles: Lifecycles, date: string, days: Wind
     if (verdict) found.push(verdict);
   }
   const intended = onPurpose(found, facts);
-  const verdicts = found.map((verdict) =>
-    verdict.use.matrix || intended.has(verdict.use) ? { ...verdict, intended: true } : verdict,
-  );
+  const verdicts = found
+    .filter((verdict) => !isRepeated(verdict, found))
+    .map((verdict) =>
+      verdict.use.matrix || intended.has(verdict.use) ? { ...verdict, intended: true } : verdict,
+    );
   judged.set(facts, { lifecycles, asked, verdicts });
   return verdicts;
+}
+
+/** A lockfile that says again what the manifest beside it says is one fact with it. */
+function isRepeated({ use, product, cycle }: Verdict, all: readonly Verdict[]): boolean {
+  if (!/(?:^|\/)[^/]+\.lock$|\.locked$/.test(use.path)) return false;
+  const folder = folderOf(use.path);
+  return all.some(
+    (other) =>
+      other.use.path !== use.path &&
+      other.use.source === 'engines' &&
+      folderOf(other.use.path) === folder &&
+      other.product === product &&
+      other.cycle === cycle,
+  );
 }
 
 export function windowsOf(context: Pick<CheckContext, 'options'>): Windows {

@@ -1,4 +1,9 @@
-import { isWithinMajor, type PackageVerdict, packageVerdicts } from '../../analysis/lifecycles/packages.ts';
+import {
+  isDevelopmentTool,
+  isWithinMajor,
+  type PackageVerdict,
+  packageVerdicts,
+} from '../../analysis/lifecycles/packages.ts';
 import { extensions, isFarBehind, isShortLived } from '../../analysis/lifecycles/verdict.ts';
 import type { Draft, Severity } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
@@ -12,6 +17,7 @@ export const endOfLifePackage = defineRule({
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   needs: ['lifecycles'],
+  noticeInExamples: true,
   saysEnded: true,
   docs: {
     summary: 'a framework or library that is locked at a version past its end of life',
@@ -19,7 +25,7 @@ export const endOfLifePackage = defineRule({
       'Fires on a package that endoflife.date lists (Django, Rails, Laravel, Symfony, Angular, Vue, Spring Boot, Drupal …) when',
       'the version in the lockfile, or the one that a manifest pins without a lockfile, belongs to a cycle that has ended.',
       'Each product is reported once for each lockfile, at the line of the manifest that requires it.',
-      'It is a notice when only other packages require it, when the versions of the product live for a few months, and for',
+      'It is a notice when only other packages require it, for tools of development (ESLint, Behat), when the versions of the product live for a few months, and for',
       'npm and Composer when a newer minor version of the same major is supported.',
       'Packages whose version is not that of the product, such as clients of a server, are not reported.',
     ].join(' '),
@@ -70,7 +76,7 @@ function draftFor(found: PackageVerdict, date: string): Draft {
 
 function severityOf({ verdict, direct, ecosystem }: PackageVerdict, date: string): Severity | undefined {
   const { product, cycle } = verdict;
-  if (!direct) return 'notice';
+  if (!direct || isDevelopmentTool(product)) return 'notice';
   if (cycle === null) return undefined;
   if (isShortLived(product, cycle) && !isFarBehind(product, cycle, date)) return 'notice';
   return isWithinMajor(product, cycle, ecosystem, date) ? 'notice' : undefined;
