@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { uriPart } from '../model/uri.ts';
 import type { HttpGet } from './http.ts';
 import { isShape, ReplyError, readProduct } from './lifecycle-product.ts';
-import { bundledLifecycles, supplemented } from './lifecycle-table.ts';
+import { ageText, bundledLifecycles, isStale, supplemented } from './lifecycle-table.ts';
 
 /** Where replies are kept between requests: files on the command line, a map in an action. */
 export interface LifecycleStore {
@@ -19,6 +19,8 @@ export interface LifecycleRequest {
   readonly store?: LifecycleStore;
   /** `https://endoflife.date/api/v1`, or a mirror. */
   readonly endpoint?: string;
+  /** The day that is judged, ISO: how old the bundled table is then decides how loudly its use is reported. */
+  readonly date?: string;
 }
 
 export interface LifecycleAnswer {
@@ -70,7 +72,7 @@ export async function fetchLifecycles(request: LifecycleRequest): Promise<Lifecy
       asOf: [...days, ...(allLive && someLive ? [] : [bundled.asOf])].sort()[0] ?? bundled.asOf,
       get: (name) => told.get(name)?.product ?? bundled.get(name),
     },
-    diagnostics: explain(failures, bundled.source),
+    diagnostics: explain(failures, bundled, request.date),
   };
 }
 
@@ -218,7 +220,7 @@ function reason(error: unknown): string {
 }
 
 /** One diagnostic however many products failed: a service that is down is one fact. */
-function explain(failures: ReadonlyMap<string, string>, source: string): Diagnostic[] {
+function explain(failures: ReadonlyMap<string, string>, bundled: Lifecycles, date?: string): Diagnostic[] {
   if (failures.size === 0) return [];
   const reasons = [...new Set(failures.values())].sort();
   const names = [...failures.keys()].sort();
@@ -227,7 +229,8 @@ function explain(failures: ReadonlyMap<string, string>, source: string): Diagnos
   return [
     diagnostic(
       'stale-data',
-      `endoflife.date could not be used for ${shown} (${why}). The ${source} was used instead.`,
+      `endoflife.date could not be used for ${shown} (${why}). The ${bundled.source} was used instead${ageText(bundled, date)}.`,
+      { severity: isStale(bundled, date ?? null) ? 'warning' : 'notice' },
     ),
   ];
 }

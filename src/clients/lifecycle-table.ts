@@ -1,6 +1,7 @@
 import { supplement } from '../data/lifecycle-supplement.ts';
 import { asOf, table } from '../data/lifecycles.generated.ts';
 import type { Cycle, Lifecycles, Product } from '../model/cycle.ts';
+import { daysBetween } from '../model/day.ts';
 
 type Phase = string | boolean | null | 0;
 type CycleRow = readonly [
@@ -39,6 +40,21 @@ export function bundledLifecycles(): Lifecycles {
       return known.get(name);
     },
   };
+}
+
+/** From so many days on, dates have moved that the bundled table does not know. */
+const staleDays = 60;
+
+/** Whether the table is too old to be relied on, on a day; where nobody says which day, it is. */
+export function isStale({ asOf: from }: Pick<Lifecycles, 'asOf'>, date: string | null): boolean {
+  return date === null || daysBetween(from, date) > staleDays;
+}
+
+/** `, 98 days old`, where that matters. */
+export function ageText(table: Pick<Lifecycles, 'asOf'>, date: string | undefined): string {
+  return date !== undefined && isStale(table, date)
+    ? `, which is ${daysBetween(table.asOf, date)} days old`
+    : '';
 }
 
 /** Names of every product in the table. */

@@ -36,6 +36,7 @@ function lifecycles(options: FetcherOptions): Fetcher<'lifecycles'> {
       if (tree) for (const product of packageProducts(tree)) products.add(product);
     if (options.offline || products.size === 0) {
       const { bundledLifecycles } = await import('../clients/lifecycle-table.ts');
+      // Who works offline knows it, and every report says how old the table is.
       return { value: bundledLifecycles(), diagnostics: [] };
     }
     const [{ fetchLifecycles }, { createHttp }] = await Promise.all([
@@ -44,6 +45,7 @@ function lifecycles(options: FetcherOptions): Fetcher<'lifecycles'> {
     ]);
     const answer = await fetchLifecycles({
       products,
+      date: options.date,
       http: createHttp({ userAgent, redirects: false }),
       ...(options.store ? { store: options.store } : {}),
       ...(options.endpoints.endoflife ? { endpoint: options.endpoints.endoflife } : {}),

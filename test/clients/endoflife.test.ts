@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fetchLifecycles, type LifecycleStore } from '../../src/clients/endoflife.ts';
 import { createHttp } from '../../src/clients/http.ts';
 import { bundledLifecycles } from '../../src/clients/lifecycle-table.ts';
+import { addDays } from '../../src/model/day.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -28,7 +29,7 @@ async function serve(routes: Readonly<Record<string, Handler>>) {
   return { asked, endpoint: `http://127.0.0.1:${port}/api/v1` };
 }
 
-function ask(endpoint: string, products: readonly string[], store?: LifecycleStore) {
+function ask(endpoint: string, products: readonly string[], store?: LifecycleStore, date?: string) {
   const http = createHttp({
     userAgent: 'premortem-test',
     timeout: 300,
@@ -37,7 +38,13 @@ function ask(endpoint: string, products: readonly string[], store?: LifecycleSto
     maximumWait: 50,
     redirects: false,
   });
-  return fetchLifecycles({ products, http, endpoint, ...(store ? { store } : {}) });
+  return fetchLifecycles({
+    products,
+    http,
+    endpoint,
+    ...(store ? { store } : {}),
+    ...(date ? { date } : {}),
+  });
 }
 
 function release(name: string, more: object = {}) {
@@ -266,6 +273,16 @@ describe('a service that fails leaves the bundled table, and one diagnostic', ()
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['stale-data', 'warning']]);
     expect(diagnostics[0]?.message).toContain('python');
     expect(diagnostics[0]?.message).toContain(table.asOf);
+  });
+
+  it.each([
+    [60, 'notice', 'was used instead.'],
+    [61, 'warning', 'was used instead, which is 61 days old.'],
+  ])('and %d days after the table was made it is a %s', async (days, severity, words) => {
+    const { endpoint } = await serve({ 'products/python': status(500) });
+    const { diagnostics } = await ask(endpoint, ['python'], undefined, addDays(table.asOf, days));
+    expect(diagnostics.map((one) => one.severity)).toEqual([severity]);
+    expect(diagnostics[0]?.message).toContain(words);
   });
 
   it('when nobody is there', async () => {
