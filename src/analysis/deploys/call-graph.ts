@@ -317,12 +317,41 @@ class TargetFinder {
             []);
     }
     if (program.startsWith('/') || program.startsWith('~')) return undefined;
+    const several = this.#matching(command, program);
+    if (several !== null) return several;
     const path = this.#fileOf(command, program);
     if (path === null)
       return /\.(sh|bash|zsh)$|(^|\/)(script|scripts|bin|ci|tasks)\//.test(program) ? null : undefined;
     return (
       this.#byPath.get(path)?.filter(({ unit }) => unit.kind === 'file' || unit.kind === 'program') ?? []
     );
+  }
+
+  /** `./bin/${ENV}_deploy.sh`: every script that it may be; null where its name says too little. */
+  #matching(command: Command, program: string): readonly Flow[] | null {
+    const cut = program.indexOf('\0');
+    const name = program.slice(program.lastIndexOf('/') + 1);
+    if (cut <= 0 || !program.includes('/') || name.replaceAll('\0', '').length < 5) return null;
+    const [before, after] = [program.slice(0, cut), program.slice(program.lastIndexOf('\0') + 1)];
+    const folders = [command.directory ?? '', ''].map(
+      (folder) => joinPath(folder, `${before}x`)?.slice(0, -1) ?? null,
+    );
+    const found: Flow[] = [];
+    for (const [path, flows] of this.#byPath) {
+      if (!path.endsWith(after)) continue;
+      // The unknown part is a word, and no folders.
+      const fits = folders.some(
+        (folder) =>
+          folder !== null &&
+          path.startsWith(folder) &&
+          !path.slice(folder.length).replace(after, '').includes('/'),
+      );
+      if (!fits) continue;
+      for (const flow of flows)
+        if (flow.unit.kind === 'file' || flow.unit.kind === 'program') found.push(flow);
+      if (found.length > 20) break;
+    }
+    return found.length === 0 ? null : found;
   }
 
   #fileOf(command: Command, program: string): string | null {

@@ -1,7 +1,7 @@
 import type { Argument, Command } from '../../model/command.ts';
 import { baseName } from '../../model/workspace.ts';
 import { readWords, shape, type Words } from './arguments.ts';
-import type { CommandClass, Tool, Verb } from './catalogue/entry.ts';
+import { type CommandClass, type Tool, tool, type Verb, verb } from './catalogue/entry.ts';
 import { toolsNamed } from './catalogue/index.ts';
 import { classifyByOperands } from './verbless-commands.ts';
 
@@ -44,9 +44,33 @@ function decide(command: Command): Classified | null {
   if (byOperands !== undefined) return byOperands;
   for (const tool of toolsNamed(called.name)) {
     const found = inTool(tool, called.name, called.words, command);
-    if (found !== null) return found;
+    if (found !== null) return scalesAway(found) ? { ...found, class: 'teardown' } : found;
   }
-  return null;
+  return called.name === 'uses' ? byOrbName(called.words) : null;
+}
+
+/** `kubectl scale … --replicas=0`: what runs there is stopped. */
+function scalesAway({ verb, words }: Classified): boolean {
+  return (
+    verb.words[0] === 'scale' &&
+    words.options.some(({ name, value }) => name === '--replicas' && value?.value === '0')
+  );
+}
+
+const orbDeploy = tool('uses', 'CircleCI orb', [verb('deploy', 'orb deploy')]);
+
+/** An orb's job or command that deploys by its name: `artsy/hokusai/deploy-production`. What it does cannot be seen here. */
+function byOrbName(words: readonly Argument[]): Classified | null {
+  const name = words[0]?.value ?? '';
+  if (!/^[\w-]+\/[\w-]+\/(deploy|rollout|promote)([-_]\w[\w-]*)?$/.test(name)) return null;
+  if (/(preview|review|docs|check|notify|status|lint|test|key|undeploy)/.test(name)) return null;
+  return {
+    tool: orbDeploy,
+    verb: orbDeploy.verbs[0]!,
+    class: 'deploy',
+    title: name,
+    words: { operands: [], options: [] },
+  };
 }
 
 /** Tools whose sub-command is often handed in from outside. */

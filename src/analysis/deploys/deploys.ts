@@ -114,6 +114,32 @@ function callersOf(facts: Facts, flow: Flow): readonly CallSite[] {
   return found;
 }
 
+/** What prepares a place to deploy to, for people to know: no rule judges it. */
+const preparing =
+  /^(kubectl|oc) (create (namespace|ns|serviceaccount|sa|role\w*|clusterrole\w*|service|svc|quota)|annotate|expose|autoscale)$|^cf (bind-security-group|create-security-group|update-security-group|bind-running-security-group|create-route)$|^(gcloud|az|eksctl|aws) .*(clusters create|create-cluster|aks create|create cluster|node-pools create)$/;
+
+function setUps(facts: Facts): Omit<DeployFact, 'signed'>[] {
+  return flowsOf(facts).all.flatMap((flow) =>
+    flow.commands.flatMap((command, place) => {
+      const classified = classify(command);
+      if (classified === null || !preparing.test(classified.title)) return [];
+      if (classified.class !== 'set-up' && classified.class !== 'one-off') return [];
+      if (targetOf(facts, flow, place, command, classified) === 'test') return [];
+      const { path, span } = command;
+      return [
+        {
+          path,
+          span,
+          tool: toolOf(command, classified),
+          class: 'set-up',
+          manifest: 'none' as const,
+          healthGate: null,
+        },
+      ];
+    }),
+  );
+}
+
 /** The same as `premortem facts` tells them. */
 export function deployFacts(facts: Facts, signatures: Signatures | null = null): DeployFact[] {
   const signed = (path: string) => {
@@ -137,6 +163,7 @@ export function deployFacts(facts: Facts, signatures: Signatures | null = null):
   });
   for (const deploy of deploys)
     add({ path: deploy.path, span: deploy.span, ...about(deploy), signed: signed(deploy.path) });
+  for (const fact of setUps(facts)) add({ ...fact, signed: signed(fact.path) });
   for (const deploy of deploys) {
     for (const { site, via } of callersOfDeploy(facts, deploy)) {
       const { path, span } = site;

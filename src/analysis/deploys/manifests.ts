@@ -220,7 +220,13 @@ function chartOf(
 ): Manifest | null {
   const { operands, options } = classified.words;
   const chart = operands[1] ?? operands[0];
-  if (!chart || chart.value === null) return { ...blank, state: 'unknown' };
+  if (!chart) return { ...blank, state: 'unknown' };
+  if (chart.value === null) {
+    const placed = ownPath(facts, chart);
+    return placed === null
+      ? { ...blank, state: 'unknown' }
+      : { ...blank, state: 'committed', files: [placed] };
+  }
   const files = values.map((argument) => resolve(facts, flow, command, argument, classified));
   const bad =
     files.find(({ state }) => state === 'generated') ?? files.find(({ state }) => state === 'missing');
@@ -280,6 +286,9 @@ function resolve(
   const trace = Trace.of(facts, flow);
   const text = shape(argument);
   if (argument.value === null) {
+    const placed = ownPath(facts, argument);
+    if (placed !== null && trace.fileAt(command, placed) === null)
+      return { ...blank, state: 'committed', files: [placed], named: argument };
     // Written and read under one name, whatever that is, it is one file.
     const own = trace.sameFileAt(command, argument, spellingOfFile(argument));
     if (own !== null && (own.live || !own.edited)) return fromStuff(own, classified, argument);
@@ -364,6 +373,12 @@ function editedInside(trace: Trace, facts: Facts, command: Command, path: string
     .map((name) => trace.fileAt(command, folder === '.' ? name : `${folder}/${name}`))
     .find((found) => found?.edited);
   return stuff ?? null;
+}
+
+/** `"$(dirname "$0")/../chart"`: named through the script's own place. */
+function ownPath(facts: Facts, { resolved }: Argument): string | null {
+  const path = resolved?.replace(/\/$/, '');
+  return path !== undefined && (facts.files.has(path) || facts.files.hasFolder(path)) ? path : null;
 }
 
 function spellingOfFile(argument: Argument): string {

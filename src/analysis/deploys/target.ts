@@ -116,6 +116,13 @@ function runsElsewhere(
   if (words.options.some(({ name }) => ['-H', '--host', '--context'].includes(name))) return true;
   if (Object.hasOwn(command.environment, 'DOCKER_HOST')) return true;
   if (flow.unit.env?.DOCKER_HOST !== undefined || exportsHost(flow, place)) return true;
+  // `ssh HOST make up`: the target runs over there.
+  if (
+    flowsOf(facts)
+      .callersOf(flow)
+      .some((site) => site.command?.wrappers.includes('ssh'))
+  )
+    return true;
   // On a machine of one's own it is there to stay.
   if (isOnOwnMachine(facts, flow)) return true;
   // On a runner for hire it is gone after the job; by hand, what bears this name is run on the host.

@@ -131,7 +131,7 @@ function readStep(step: unknown, job: string, place: YamlPlace, facts: Fact[]): 
 
 /** A workflow of another repository that deploys by its name: what it does there cannot be seen from here. */
 const deployWorkflow =
-  /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/(?!.*(undeploy|preview|test|lint|check|notify|docs|teardown|delete|package|pypi|npm|maven|nexus|artifact|snapshot|gem))[\w.-]*(deploy|rollout)[\w.-]*\.ya?ml@/i;
+  /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/(?!.*(undeploy|preview|test|lint|check|notify|docs|teardown|delete|package|pypi|npm|maven|nexus|artifact|snapshot|gem))[\w.-]*(deploy|rollout|roll-out|restart|terragrunt|promote|(?<![a-z])apply|release[-_](to|app|prod|stag|env|service|helm))[\w.-]*\.ya?ml@/i;
 
 function readReusable(job: unknown, name: string, place: YamlPlace, facts: Fact[]): void {
   const uses = asScalar(valueAt(job, ['uses'], place));

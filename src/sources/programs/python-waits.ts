@@ -61,6 +61,12 @@ export function waitingLoop(
   if (!body) return null;
   const inside = text.slice(body.from, body.to);
   if (!/\bsleep\(/.test(inside)) return null;
+  // A service goes round for ever, and waits for nothing.
+  if (
+    /^while\s*\(?\s*(True|1)\b/.test(text.slice(loop.from, body.from)) &&
+    !/\b(break|return|raise|exit)\b/.test(inside)
+  )
+    return null;
   const head = text.slice(loop.from, body.from);
   const bounded =
     loop.name === 'ForStatement' ||

@@ -80,7 +80,6 @@ const awsVerbs = [
   verb('config', 'autoscaling update-auto-scaling-group', { manifest: nothing, gate: healthy }),
   verb('deploy', 'ec2 run-instances', {
     manifest: files(inputs, { otherwise: 'nothing' }),
-    gate: later('aws ec2 wait instance-status-ok --instance-ids ID'),
   }),
   verb('deploy', 'ec2 create-launch-template-version', {
     manifest: files([...inputs, '--launch-template-data'], { otherwise: 'unknown' }),

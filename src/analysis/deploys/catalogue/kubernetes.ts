@@ -443,6 +443,29 @@ export const kubernetes = [
     verb('set-up', 'init|move|upgrade apply'),
     verb('read-only', 'get|describe|generate|version|upgrade plan|config'),
   ]),
+  tool('hubploy', 'hubploy', [verb('deploy', 'deploy', { gate: itself }), verb('build', 'build|test')], {
+    values: ['--timeout', '--namespace', '--set', '--version', '-d', '--directory', '--helm-debug'],
+  }),
+  tool(
+    'hokusai',
+    'Hokusai',
+    [
+      verb(
+        'deploy',
+        'production deploy|staging deploy|production update|staging update|production create|staging create|pipeline promote|review_app deploy',
+        { gate: itself },
+      ),
+      verb('rollout', 'production restart|staging restart|production refresh|staging refresh', {
+        gate: itself,
+      }),
+      verb('config', 'production env set|staging env set|production env unset|staging env unset', {
+        manifest: flags(),
+      }),
+      verb('read-only', 'production|staging|pipeline gitdiff|pipeline gitlog|registry images'),
+      verb('build', 'build|test|dev|setup|check|registry push|local'),
+    ],
+    { values: ['-f', '--filename', '-t', '--timeout', '-u', '--constraint'] },
+  ),
   // Local clusters: whatever comes after them in a script goes to a test.
   tool('kind minikube k3d microk8s ctlptl', 'local cluster', [verb('build', '')]),
 ];
