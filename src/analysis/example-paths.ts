@@ -4,9 +4,8 @@ import { folderOf } from '../model/workspace.ts';
 const aside = new Set(
   `example examples sample samples demo demos test tests testing testdata fixture fixtures e2e doc docs
   documentation tutorial tutorials snippets benchmark benchmarks bench playground playgrounds mock mocks stub stubs
-  spec specs integration acceptance molecule inttest dockertest itest functionaltest snippet gists`.split(
-    /\s+/,
-  ),
+  spec specs integration acceptance molecule inttest dockertest itest its functionaltest snippet gists
+  fake fakes perf performance loadtest loadtests stress`.split(/\s+/),
 );
 
 /** Folders of what a generator copies out. Not of a Helm chart's `templates`, which run as they are. */

@@ -51,10 +51,10 @@ function isReleaseName(word: string, name: string): boolean {
  */
 export function tagKind(reference: ImageReference): TagKind {
   const { tag, registry, repository } = reference;
-  if (tag === null) return 'none';
-  if (tag === 'latest') return 'latest';
   // Distroless has no version tags: what there is of one stands in the name, `static-debian12:nonroot`.
   if (registry === 'gcr.io' && /^distroless\/.*-debian\d+$/.test(repository)) return 'version';
+  if (tag === null) return 'none';
+  if (tag === 'latest') return 'latest';
   const words = tag
     .toLowerCase()
     .split(/[-_+]/)

@@ -45,7 +45,10 @@ export function* judgedImages(
       aside: isAside(use.path) || use.role === 'dev' || /(?:^|\/)\.devcontainer\//.test(use.path),
       default: use.text.includes('$'),
       ownership: publisherOf(reference, own),
-      onPurpose: isMovingOnPurpose(pipeline, pipeline === null ? null : use.owner, use.stage?.name),
+      // Google publishes these without versions, for its own builds.
+      onPurpose:
+        /^gcr\.io\/cloud-builders\//.test(imageName(reference)) ||
+        isMovingOnPurpose(pipeline, pipeline === null ? null : use.owner, use.stage?.name),
     };
   }
 }

@@ -36,7 +36,7 @@ export const undigestedImage = defineRule({
     for (const image of judgedImages(facts, repository)) {
       if (image.aside || tagKind(image.reference) !== 'version') continue;
       const named = imageText(image.reference);
-      const form = pinnedForm(image, image.reference.tag!);
+      const form = pinnedForm(image, image.reference.tag ?? 'latest');
       const message = `${named} has no digest, so the tag can be pushed again with other content.${aboutDigest(image)} Write ${form}, with the digest of the image index.`;
       const trusted = isTrustedOwner(image.ownership, options) || isAllowed(namesOfImage(image.reference));
       yield {

@@ -1,5 +1,6 @@
 import { whereFrom } from '../../analysis/commands/where-from.ts';
 import { isAside } from '../../analysis/example-paths.ts';
+import { isMovingOnPurpose, pipelineName } from '../../analysis/moving-on-purpose.ts';
 import type { Command } from '../../model/command.ts';
 import type { ManifestInstall } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -56,6 +57,7 @@ function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Com
     isAside(path) ||
     command.script.unit.runner === 'devcontainer' ||
     command.script.unit.test === true ||
+    isMovingOnPurpose(pipelineName(path), pipelineName(path) === null ? null : command.script.unit.job) ||
     /^(?:file|recipe|package-script|program)$/.test(command.script.unit.kind);
   const base = {
     path,

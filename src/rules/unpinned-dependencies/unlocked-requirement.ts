@@ -1,6 +1,6 @@
 import { originKey } from '../../analysis/commands/where-from.ts';
 import { isAsideManifest } from '../../analysis/example-paths.ts';
-import { lockfileOf } from '../../analysis/workspaces/manifest-lock.ts';
+import { isDeployed, lockfileOf } from '../../analysis/workspaces/manifest-lock.ts';
 import {
   compiledInputs,
   exactNames,
@@ -18,7 +18,7 @@ import type { Draft } from '../../model/finding.ts';
 import { purl } from '../../model/purl.ts';
 import { defineRule } from '../../model/rule.ts';
 import { lookUp } from '../../model/table.ts';
-import { baseName } from '../../model/workspace.ts';
+import { baseName, folderOf } from '../../model/workspace.ts';
 
 export const unlockedRequirement = defineRule({
   id: 'unlocked-requirement',
@@ -54,6 +54,15 @@ export const unlockedRequirement = defineRule({
       const aside = isAsideManifest(manifest.path);
       const runs = isRun(manifest, facts);
       if (!used && (aside || !runs)) continue;
+      // A plain list in some folder, which nothing here installs or deploys, is there for its readers.
+      const ships =
+        inImage.has(manifest.path) ||
+        (runs &&
+          (used ||
+            folderOf(manifest.path) === '' ||
+            manifest.role === 'application' ||
+            lookUp(formats, manifest.format) === floating ||
+            isDeployed(folderOf(manifest.path), facts)));
       const constrained = exactNames(manifest, facts);
       const isFixed = (name: string) =>
         constrained.has(name) || (!used && isFixedBeside(manifest, name, facts));
@@ -64,7 +73,7 @@ export const unlockedRequirement = defineRule({
         if (isOfTree(requirement, facts)) continue;
         if (requirement.exact || !judge(requirement) || isFixed(normalName(requirement.name))) continue;
         if (requirement.scope === 'development' && !used) continue;
-        const isHelper = requirement.scope === 'development' || !(runs || inImage.has(manifest.path));
+        const isHelper = requirement.scope === 'development' || !ships;
         const lower = aside || isHelper || isTag(requirement);
         (requirement.origin.type === 'index' ? open : elsewhere).push({
           path: manifest.path,

@@ -111,6 +111,8 @@ function severityOf(install: Install): Severity | null {
   const { ecosystem, name, origin, path, command, requirement } = install;
   // `python=3.12` names the line of a runtime, as the tag of an image does.
   if (ecosystem === 'conda' && name === 'python' && /^=\d+\.\d+/.test(requirement ?? '')) return 'notice';
+  // `npx only-allow pnpm` refuses other package managers, and does nothing else.
+  if (ecosystem === 'npm' && name === 'only-allow') return 'notice';
   if (isSelfUpgrade(install) || ecosystem === 'brew' || ecosystem === 'krew') return 'notice';
   if (origin.type === 'git' && origin.ref !== null && /^v?\d+\.\d+/.test(origin.ref)) return 'notice';
   const { unit } = command.script;

@@ -29,6 +29,7 @@ describe('tagKind', () => {
     ['owner/tool:sha-1a2b3c4', 'version'],
     ['eclipse-temurin:jdk17', 'version'],
     ['gcr.io/distroless/static-debian12:nonroot', 'version'],
+    ['gcr.io/distroless/static-debian12', 'version'],
     ['python', 'none'],
     ['python:latest', 'latest'],
     ['python:slim', 'moving'],
