@@ -108,6 +108,10 @@ const neighbourly =
 const runtimeFile =
   /(^|\/)(\.nvmrc|\.(node|python|ruby|php|java|go)-version|\.tool-versions|\.?mise\.toml|runtime\.txt|rust-toolchain(\.toml)?|[^/]*(Docker|Container)file[^/]*)$/i;
 
+/** Files that say where packages come from: without them a private name would be asked of a public registry. */
+const registryFile =
+  /(^|\/)(\.npmrc|\.yarnrc(\.ya?ml)?|\.?bunfig\.toml|pip\.(conf|ini)|uv\.toml|poetry\.toml|\.?pdm\.toml|nuget\.config|\.cargo\/config(\.toml)?|\.bundle\/config)$/i;
+
 function isNeighbourly(path: string): boolean {
   return neighbourly.test(path) || runtimeFile.test(path);
 }
@@ -128,7 +132,7 @@ export async function affected(
   const chosen: Entry[] = [];
   const callers: Entry[] = [];
   for (const entry of tree.entries) {
-    if (changed.has(entry.path)) chosen.push(entry);
+    if (changed.has(entry.path) || registryFile.test(entry.path)) chosen.push(entry);
     else if (folders.size > 0 && isNeighbourly(entry.path) && alongBranch(entry.path, folders))
       chosen.push(entry);
     else if (couldCall(entry, sources)) callers.push(entry);

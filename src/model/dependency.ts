@@ -88,6 +88,14 @@ export interface Manifest extends Written {
   readonly includes: readonly string[];
 }
 
+/** A place that packages are to be fetched from beside the ecosystem's own index, or instead of it. */
+export interface RegistrySetting extends Written {
+  readonly kind: 'registry';
+  readonly ecosystem: Ecosystem;
+  /** npm's scope (`@corp`) that alone comes from there; null when any package may. */
+  readonly scope: string | null;
+}
+
 /** A lockfile's one package. */
 export interface Locked extends Written {
   readonly kind: 'locked';

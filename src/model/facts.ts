@@ -8,6 +8,7 @@ import type {
   Lockfile,
   Manifest,
   ManifestInstall,
+  RegistrySetting,
   Requirement,
 } from './dependency.ts';
 import type { Download } from './download.ts';
@@ -36,6 +37,7 @@ export type Fact =
   | Download
   | Requirement
   | Manifest
+  | RegistrySetting
   | Locked
   | LockedHash
   | Lockfile

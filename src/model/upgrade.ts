@@ -20,6 +20,8 @@ export interface Upgrade {
   readonly pairs?: readonly VersionPair[];
   /** Versions that came beside those that stayed or moved. */
   readonly beside?: readonly string[];
+  /** Of the ecosystem's own index, as far as the lockfile and the settings of package managers tell. */
+  readonly public?: boolean;
   /** Where its release is described, as far as the name alone tells. */
   readonly links?: readonly ReleaseLink[];
 }

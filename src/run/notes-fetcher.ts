@@ -28,7 +28,10 @@ export function releaseNotes({
   };
 }
 
-function isWanted({ bump, direct, to, links = [] }: Upgrade): boolean {
+function isWanted(upgrade: Upgrade): boolean {
+  const { bump, direct, to, links = [] } = upgrade;
+  // No public registry is asked for what comes from elsewhere.
+  if (upgrade.public === false) return false;
   const isCompared = links.some(({ kind }) => kind === 'comparison');
   return bump === 'major' && direct === true && to.length > 0 && !isCompared;
 }
@@ -37,6 +40,20 @@ function isWanted({ bump, direct, to, links = [] }: Upgrade): boolean {
 function withNotes(upgrade: Upgrade, url: string): Upgrade {
   const { path, span, through, pairs = [], beside = [], links = [] } = upgrade;
   const { ecosystem, name, from, to, bump, change, direct } = upgrade;
-  const facts = { path, span, ecosystem, name, from, to, bump, change, direct, through, pairs, beside };
+  const facts = {
+    ...(upgrade.public === undefined ? {} : { public: upgrade.public }),
+    path,
+    span,
+    ecosystem,
+    name,
+    from,
+    to,
+    bump,
+    change,
+    direct,
+    through,
+    pairs,
+    beside,
+  };
   return { ...facts, links: [{ kind: 'notes', url }, ...links] };
 }

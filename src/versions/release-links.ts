@@ -1,4 +1,6 @@
+import type { Origin } from '../model/dependency.ts';
 import type { Ecosystem } from '../model/fact.ts';
+import { repositoryOf } from '../model/origin.ts';
 import type { ReleaseLink } from '../model/upgrade.ts';
 import { uriPart } from '../model/uri.ts';
 
@@ -16,6 +18,15 @@ export function releaseLinks(
   const release = releaseUrl(ecosystem, name, to);
   if (release !== null) links.push({ kind: 'release', url: release });
   return links;
+}
+
+/** For what comes from a repository: the comparison there. Of another registry nothing is known. */
+export function sourceLinks(origin: Origin, from: string | null, to: string | null): readonly ReleaseLink[] {
+  if (origin.type !== 'git' || from === null || to === null || from === to) return [];
+  const repository = repositoryOf(origin.url);
+  if (!/^github\.com\/[\w.-]+\/[\w.-]+$/.test(repository) || /[\s<>"'`\\]/.test(from + to)) return [];
+  const url = `https://${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
+  return [{ kind: 'comparison', url }];
 }
 
 function comparisonUrl(ecosystem: Ecosystem, name: string, from: string, to: string): string | null {

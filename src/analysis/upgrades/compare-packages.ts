@@ -18,15 +18,17 @@ export interface Manifests {
   readonly asked: Asked;
   readonly holders: readonly [Holders, Holders];
   isMoved(locked: Locked): boolean;
+  isPublic(locked: Locked): boolean;
   /** Whether one of the other lockfiles has it as direct; null where none was read. */
   listedIn(paths: readonly string[], locked: Locked): boolean | null;
 }
 
 const noHolders: Holders = () => new Map();
-const noManifests: Manifests = {
+export const noManifests: Manifests = {
   asked: () => null,
   holders: [noHolders, noHolders],
   isMoved: () => false,
+  isPublic: ({ origin }) => origin.type === 'index',
   listedIn: () => null,
 };
 
@@ -149,7 +151,7 @@ function isDependency({ origin }: Locked): boolean {
 }
 
 function describe(
-  { asked, listedIn }: Manifests,
+  { asked, listedIn, isPublic }: Manifests,
   sample: Locked,
   old: readonly Locked[],
   now: readonly Locked[],
@@ -167,7 +169,7 @@ function describe(
     const versions = moving.map((locked) => locked.version);
     direct = asked(place.path, place.ecosystem, place.name, versions);
   }
-  return new LockedUpgrade(place, direct, moved);
+  return new LockedUpgrade(place, direct, moved, isPublic);
 }
 
 function isDirect(present: readonly Locked[]): boolean | null {

@@ -2,7 +2,7 @@ import type { Locked } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import type { Span } from '../../model/span.ts';
 import type { Bump, ReleaseLink, Upgrade, VersionPair } from '../../model/upgrade.ts';
-import { releaseLinks } from '../../versions/release-links.ts';
+import { releaseLinks, sourceLinks } from '../../versions/release-links.ts';
 
 export interface Moved {
   readonly from: readonly string[];
@@ -27,7 +27,15 @@ export class LockedUpgrade implements Upgrade {
   readonly beside: readonly string[];
   readonly #place: Locked;
 
-  constructor(place: Locked, direct: boolean | null, moved: Moved) {
+  readonly #isPublic: (place: Locked) => boolean;
+
+  constructor(
+    place: Locked,
+    direct: boolean | null,
+    moved: Moved,
+    isPublic: (place: Locked) => boolean = ({ origin }) => origin.type === 'index',
+  ) {
+    this.#isPublic = isPublic;
     const { from, to, bump, change } = moved;
     this.path = place.path;
     this.ecosystem = place.ecosystem;
@@ -47,7 +55,13 @@ export class LockedUpgrade implements Upgrade {
   }
 
   get links(): readonly ReleaseLink[] {
-    return releaseLinks(this.ecosystem, this.name, this.from.at(-1) ?? null, this.to.at(-1) ?? null);
+    const [from, to] = [this.from.at(-1) ?? null, this.to.at(-1) ?? null];
+    if (this.public) return releaseLinks(this.ecosystem, this.name, from, to);
+    return sourceLinks(this.#place.origin, from, to);
+  }
+
+  get public(): boolean {
+    return this.#isPublic(this.#place);
   }
 
   get through(): readonly string[] {

@@ -6,10 +6,15 @@ import type { Upgrade } from '../../model/upgrade.ts';
 import { folderOf } from '../../model/workspace.ts';
 import { schemeFor } from '../../versions/index.ts';
 import { byPath } from './by-path.ts';
-import { comparePackages, isAlike } from './compare-packages.ts';
+import { comparePackages, isAlike, type Manifests, noManifests } from './compare-packages.ts';
 
 /** Manifests that are their own lock: `requests==2.31.0`, a pom's version. Only where no lockfile says it better. */
-export function comparePins(base: Facts, head: Facts, upgrades: Upgrade[]): void {
+export function comparePins(
+  base: Facts,
+  head: Facts,
+  upgrades: Upgrade[],
+  { isPublic }: Pick<Manifests, 'isPublic'>,
+): void {
   const before = byPath(base.all('requirement').filter(isPin));
   const after = byPath(head.all('requirement').filter(isPin));
   const folders = new Set(
@@ -20,7 +25,7 @@ export function comparePins(base: Facts, head: Facts, upgrades: Upgrade[]): void
     if (old === undefined || head.in(path, 'locked').length > 0 || isLocked(path, now[0]!.ecosystem, folders))
       continue;
     const found: Upgrade[] = [];
-    comparePackages(old.map(asLocked), now.map(asLocked), found, isAlike);
+    comparePackages(old.map(asLocked), now.map(asLocked), found, isAlike, { ...noManifests, isPublic });
     append(
       upgrades,
       found.filter(({ change }) => change === 'upgraded' || change === 'downgraded'),

@@ -6,6 +6,7 @@ import type { Call, Unit } from '../../model/script.ts';
 import { lookUp } from '../../model/table.ts';
 import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
 import { packageKey } from '../../versions/identity.ts';
+import { asksPublicIndex, isPublic } from './public-packages.ts';
 
 /** A package that is installed under a runtime, at whatever version the index gives that day. */
 export interface UnpinnedPackage {
@@ -40,14 +41,17 @@ export function unpinnedUnder(runtime: RuntimeUse, facts: Facts): UnpinnedPackag
   for (const { path, runs } of reached(runtime, facts)) {
     for (const install of facts.in(path, 'install')) {
       if (install.ecosystem === ecosystem && isUnpinned(install) && runs(install.command.script.unit)) {
-        const { name, requirement } = install;
+        const { name, requirement, origin } = install;
+        if (!asksPublicIndex(install, facts) || !isPublic(ecosystem, name, origin, facts)) continue;
         add({ ecosystem, name, requirement, place: install });
       }
     }
     for (const install of facts.in(path, 'manifest-install')) {
       if (install.ecosystem !== ecosystem || install.locked === true || !runs(install.command.script.unit))
         continue;
+      if (!asksPublicIndex(install, facts)) continue;
       for (const requirement of requirementsOf(install, facts)) {
+        if (!isPublic(ecosystem, requirement.name, requirement.origin, facts)) continue;
         add({ ecosystem, name: requirement.name, requirement: requirement.requirement, place: requirement });
       }
     }

@@ -7,6 +7,7 @@ import { askedIn, askingIn, holdersIn, listedIn, movedIn } from './direct-depend
 import { movedUses } from './image-and-action-upgrades.ts';
 import { type LockPair, pairLocks } from './lockfile-pairs.ts';
 import { comparePins } from './pins.ts';
+import { isPublic } from './public-packages.ts';
 
 /**
  * Every package that a lockfile, an exact pin, an image or an action moves between two trees. `whole`: all that was
@@ -20,6 +21,7 @@ export function upgradesBetween(base: Facts, head: Facts, whole: Facts = head): 
     holders: [holdersIn(askingBefore), holdersIn(asking)],
     isMoved: movedIn(askingBefore, asking),
     listedIn: listedIn(whole),
+    isPublic: ({ ecosystem, name, origin }) => isPublic(ecosystem, name, origin, whole),
   };
   const before = byPath(base.all('locked'));
   const after = byPath(head.all('locked'));
@@ -28,7 +30,7 @@ export function upgradesBetween(base: Facts, head: Facts, whole: Facts = head): 
     const now = pair.head === null ? [] : (after.get(pair.head) ?? []);
     comparePackages(old, now, upgrades, isOneFormat(pair, base, head) ? isSame : isAlike, manifests);
   }
-  comparePins(base, head, upgrades);
+  comparePins(base, head, upgrades, manifests);
   append(upgrades, movedUses(base, head));
   return upgrades.sort(byPlace);
 }

@@ -98,6 +98,7 @@ export function linksOf({ pair, places }: Move): readonly ReleaseLink[] {
   const { ecosystem, name, from, to, links } = places[0]!;
   if (links !== undefined && pair.to === to.at(-1) && pair.from === from.at(-1)) return links;
   const notes = (links ?? []).filter(({ kind }) => kind === 'notes');
+  if (places[0]!.public === false) return (links ?? []).filter(({ kind }) => kind === 'comparison');
   return [...notes, ...releaseLinks(ecosystem, name, pair.from, pair.to)];
 }
 

@@ -21,25 +21,27 @@ import { pomXml } from './pom-xml.ts';
 import { pubspec } from './pubspec.ts';
 import { pyproject } from './pyproject.ts';
 import { pythonScript } from './python-script.ts';
+import { readRegistries, registrySettings } from './registries.ts';
 import { requirementsTxt } from './requirements-txt.ts';
 import { setupCfg, setupPy } from './setuptools.ts';
 
 /** Everything that says what packages a project asks for. */
 export const manifestSources: readonly Source[] = [
-  requirementsTxt,
-  withNouns(pyproject, pyprojectTasks, manifestRuntimes),
+  registrySettings,
+  withNouns(requirementsTxt, readRegistries),
+  withNouns(pyproject, pyprojectTasks, manifestRuntimes, readRegistries),
   pythonScript,
-  withNouns(pipfile, manifestRuntimes),
+  withNouns(pipfile, manifestRuntimes, readRegistries),
   withNouns(setupCfg, manifestRuntimes),
   withNouns(setupPy, manifestRuntimes),
-  withNouns(condaEnvironment, manifestRuntimes),
+  withNouns(condaEnvironment, manifestRuntimes, readRegistries),
   withNouns(packageJson, packageScripts, manifestRuntimes),
   pnpmWorkspace,
   withNouns(denoJson, packageScripts),
-  withNouns(gemfile, manifestRuntimes),
+  withNouns(gemfile, manifestRuntimes, readRegistries),
   gemspec,
-  withNouns(cargoToml, manifestRuntimes),
-  withNouns(composerJson, packageScripts, manifestRuntimes),
+  withNouns(cargoToml, manifestRuntimes, readRegistries),
+  withNouns(composerJson, packageScripts, manifestRuntimes, readRegistries),
   mixExs,
   pubspec,
   packageSwift,
