@@ -17,6 +17,11 @@ export async function commandLine(): Promise<void> {
     errorIsTerminal: process.stderr.isTTY === true,
     environment: process.env,
     now: Date.now,
+    onInterrupt: (stop) => {
+      // The second interruption ends the process, as it does without a listener.
+      process.once('SIGINT', stop);
+      return () => process.off('SIGINT', stop);
+    },
   });
 }
 

@@ -5,7 +5,7 @@ import { isDay } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
 
-export type CommandName = 'audit' | 'diff' | 'fix' | 'facts' | 'rules' | 'baseline';
+export type CommandName = 'audit' | 'diff' | 'fix' | 'facts' | 'rules' | 'baseline' | 'replay';
 export type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'html' | 'github';
 
 /** One place a report goes to; `file: null` is standard output. */
@@ -21,6 +21,10 @@ export interface Arguments {
   readonly base: string | null;
   readonly head: string | null;
   readonly since: string | null;
+  /** How many changes to replay; null when not given. */
+  readonly last: number | null;
+  /** Replay merge commits only. */
+  readonly merges: boolean;
   readonly only: readonly string[];
   readonly targets: readonly Target[];
   readonly asOf: string | null;
@@ -38,7 +42,7 @@ export interface Arguments {
 
 export type Parsed = { readonly help: true } | { readonly version: true } | Arguments;
 
-const commands: readonly CommandName[] = ['audit', 'diff', 'fix', 'facts', 'rules', 'baseline'];
+const commands: readonly CommandName[] = ['audit', 'diff', 'fix', 'facts', 'rules', 'baseline', 'replay'];
 const formats: readonly Format[] = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
 
 export const usage = `premortem reads a repository the way a postmortem reads it afterwards, but before the merge.
@@ -49,6 +53,8 @@ export const usage = `premortem reads a repository the way a postmortem reads it
   premortem facts [PATH]                                what was read, before any rule
   premortem rules [RULE]                                list, or explain one
   premortem baseline [PATH]                             accept today's findings
+  premortem replay [PATH] [--last N] [--since …] [--merges]
+                                                        what the last N changes would have been told
 
 PATH is a repository, a folder, a single file, a bare repository or a .git folder; the default is here.
 
@@ -77,7 +83,9 @@ export function parseArguments(words: readonly string[]): Parsed {
   if (values.version) return { version: true };
   const name = positionals[0];
   if (name === undefined)
-    throw new UsageError('Say what to do: audit, diff, fix, facts, rules or baseline (--help explains).');
+    throw new UsageError(
+      'Say what to do: audit, diff, fix, facts, rules, baseline or replay (--help explains).',
+    );
   const command = commands.find((known) => known === name);
   if (!command)
     throw new UsageError(`There is no command ${name}${suggestion(name, commands)}; --help lists them.`);
@@ -88,12 +96,19 @@ export function parseArguments(words: readonly string[]): Parsed {
   if (command !== 'diff' && (values.base !== undefined || values.head !== undefined)) {
     throw new UsageError(`--base and --head belong to diff, not to ${command}.`);
   }
+  const ofReplay = (['last', 'merges', 'first-parent'] as const).find((one) => values[one] !== undefined);
+  if (command !== 'replay' && ofReplay !== undefined)
+    throw new UsageError(`--${ofReplay} belongs to replay, not to ${command}.`);
+  if (values.merges && values['first-parent'])
+    throw new UsageError('--merges and --first-parent exclude each other.');
   return {
     command,
     path: positionals[1] ?? null,
     base: values.base ?? null,
     head: values.head ?? null,
     since: values.since ?? null,
+    last: countOf(values.last),
+    merges: values.merges ?? false,
     only: (values.only ?? [])
       .flatMap((list) => list.split(','))
       .map((word) => word.trim())
@@ -116,6 +131,9 @@ const options = {
   base: { type: 'string' },
   head: { type: 'string' },
   since: { type: 'string' },
+  last: { type: 'string' },
+  merges: { type: 'boolean' },
+  'first-parent': { type: 'boolean' },
   only: { type: 'string', multiple: true },
   format: { type: 'string' },
   output: { type: 'string' },
@@ -164,6 +182,12 @@ function day(text: string | undefined): string | null {
   if (text === undefined) return null;
   if (!isDay(text)) throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not ${text}.`);
   return text;
+}
+
+function countOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`--last takes a number of changes, not ${text}.`);
+  return Number(text);
 }
 
 function threshold(text: string | undefined): Severity | 'none' | null {

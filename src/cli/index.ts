@@ -37,6 +37,15 @@ async function command(parsed: Arguments, terminal: Terminal): Promise<number> {
     terminal.out(rulesText(parsed.path, usesColor(parsed, terminal)));
     return 0;
   }
+  if (parsed.command === 'replay') {
+    const { replayCommand } = await import('./replay.ts');
+    const progress = progressLine(parsed, terminal);
+    return replayCommand(parsed, terminal, {
+      color: usesColor(parsed, terminal),
+      progress,
+      deliver: (text, file) => deliver(text, file, terminal),
+    });
+  }
   const report = await reportFor(parsed, terminal);
   switch (parsed.command) {
     case 'facts': {

@@ -6,4 +6,6 @@ export interface Terminal {
   readonly errorIsTerminal: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => number;
+  /** Called when somebody interrupts; the function returned ends that. Without it an interruption ends the process. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }

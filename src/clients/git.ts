@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { GitError } from '../model/error.ts';
+import type { LandedChange } from '../model/replay.ts';
 import type { Content, Entry, Workspace } from '../model/workspace.ts';
 import { embeddedRepositories } from './embedded-repositories.ts';
 import { git, type Repository, reasonOf, recordsOf } from './git-program.ts';
@@ -68,6 +69,53 @@ export async function newestCommits(repository: Repository, most: number): Promi
   return Array.from(lines, (line) => ({ id: line[1]!, time: Number(line[2]) }));
 }
 
+export interface LandedOptions {
+  readonly most: number | null;
+  /** Only what came after this commit. */
+  readonly after: string | null;
+  /** Only merge commits. */
+  readonly merges: boolean;
+}
+
+/** What landed on HEAD's main line, newest first. Throws `GitError` when git cannot list it. */
+export async function landedChanges(
+  repository: Repository,
+  { most, after, merges }: LandedOptions,
+): Promise<readonly LandedChange[]> {
+  const words = ['log', '-z', '--first-parent', '--no-show-signature', '--format=%H%n%ct%n%P%n%s%n%b'];
+  if (most !== null) words.push(`-n${most}`);
+  if (merges) words.push('--merges');
+  words.push('HEAD', ...(after === null ? [] : [`^${after}`]), '--');
+  const result = await git(repository, words);
+  if (result.status !== 0) {
+    if (/does not have any commits yet|bad revision 'HEAD'/.test(result.stderr)) return [];
+    throw new GitError(`Git could not read the history (${reasonOf(result)}).`);
+  }
+  const records = result.stdout.toString('utf8').split('\0');
+  return records.flatMap((record) => landedChange(record) ?? []);
+}
+
+function landedChange(record: string): LandedChange | null {
+  const [commit = '', time = '', parents = '', subject = '', ...body] = record.split('\n', 60);
+  if (!/^[0-9a-f]{40,64}$/.test(commit)) return null;
+  const ids = parents.split(' ').filter((id) => id !== '');
+  // GitHub and Bitbucket write the title of the pull request below a line of their own.
+  const isMergeLine = /^(?:Merge pull request #\d|Merged in \S+ \(pull request #\d)/.test(subject);
+  const title = isMergeLine ? (body.find((line) => line.trim() !== '') ?? subject) : subject;
+  const number =
+    /^(?:Merge pull request #|Merged PR )(\d{1,9})\b|\((?:pull request )?#(\d{1,9})\)$/.exec(
+      subject.trimEnd(),
+    ) ?? null;
+  return {
+    commit,
+    parent: ids[0] ?? null,
+    isMerge: ids.length > 1,
+    time: Number(time),
+    title: title.trim(),
+    pullRequest: number === null ? null : Number(number[1] ?? number[2]),
+  };
+}
+
 /** First lines of the commits that `head` has and `base` has not; none where git cannot say. */
 export async function subjectsBetween(
   repository: Repository,
@@ -93,10 +141,13 @@ export class GitWorkspace implements Workspace {
   #entries: Promise<readonly Entry[]> | null = null;
   #diagnostics: readonly Diagnostic[] = [];
   #ids: Map<string, string> | null = null;
+  readonly #blobs: BlobCache | null;
 
-  constructor(repository: Repository, commit: string) {
+  /** `blobs` shares contents with other trees of the repository. */
+  constructor(repository: Repository, commit: string, blobs: BlobCache | null = null) {
     this.#repository = repository;
     this.revision = commit;
+    this.#blobs = blobs;
   }
 
   get diagnostics(): readonly Diagnostic[] {
@@ -128,7 +179,7 @@ export class GitWorkspace implements Workspace {
     this.#ids ??= new Map((await this.list()).map((entry) => [entry.path, entry.id ?? '']));
     const ids = paths.map((path) => this.#ids!.get(path) ?? '');
     const known = ids.filter((id) => id !== '');
-    const blobs = await readBlobs(this.#repository, known);
+    const blobs = await (this.#blobs?.read(this.#repository, known) ?? readBlobs(this.#repository, known));
     let next = 0;
     return ids.map((id) =>
       id === ''
@@ -168,6 +219,48 @@ export async function readBlobs(repository: Repository, ids: readonly string[]):
     const reason = lacking.get(id);
     return reason === undefined ? contents[next++]! : { ok: false, reason };
   });
+}
+
+/** Contents by blob id, for many trees of one repository: what was read last stays, up to so many characters. */
+export class BlobCache {
+  readonly #contents = new Map<string, Content>();
+  readonly #most: number;
+  #size = 0;
+
+  constructor(mostCharacters: number) {
+    this.#most = mostCharacters;
+  }
+
+  async read(repository: Repository, ids: readonly string[]): Promise<readonly Content[]> {
+    const held = new Map<string, Content>();
+    for (const id of ids) {
+      const content = this.#contents.get(id);
+      if (content !== undefined) held.set(id, content);
+    }
+    const wanted = [...new Set(ids)].filter((id) => !held.has(id));
+    const contents = await readBlobs(repository, wanted);
+    for (const [index, id] of wanted.entries()) {
+      held.set(id, contents[index]!);
+      this.#keep(id, contents[index]!);
+    }
+    return ids.map((id) => held.get(id)!);
+  }
+
+  #keep(id: string, content: Content): void {
+    const size = sizeOf(content);
+    if (size > this.#most / 8) return;
+    this.#contents.set(id, content);
+    this.#size += size;
+    for (const [oldest, old] of this.#contents) {
+      if (this.#size <= this.#most) break;
+      this.#contents.delete(oldest);
+      this.#size -= sizeOf(old);
+    }
+  }
+}
+
+function sizeOf(content: Content): number {
+  return (content.ok ? content.text.length : (content.binary?.length ?? 0)) + 100;
 }
 
 /** Splits `<id> SP <type> SP <size> LF <bytes> LF`, in whatever chunks it comes. Keeps one blob in memory. */

@@ -178,8 +178,10 @@ export function treeReader(
     for (let at = 0; at < entries.length; at += batch) {
       const slice = entries.slice(at, at + batch);
       // What the other tree has under the same id is known.
-      const known = (entry: Entry) => parsed?.get(entry, modeOf(calling, read.has(entry.path)));
-      const asked = slice.filter((entry) => known(entry) === undefined).map(({ path }) => path);
+      const known = new Map(
+        slice.map((entry) => [entry, parsed?.get(entry, modeOf(calling, read.has(entry.path)))]),
+      );
+      const asked = slice.filter((entry) => known.get(entry) === undefined).map(({ path }) => path);
       const answers = asked.length === 0 ? [] : await tree.workspace.read(asked);
       const contents = new Map(asked.map((path, place) => [path, answers[place]!]));
       for (const entry of slice) {
@@ -190,7 +192,7 @@ export function treeReader(
         if (content && !content.ok && content.reason !== absent) unread.set(entry.path, content.reason);
         const reading = content
           ? readEntry(entry, content, readers, calling, isAgain, parsed)
-          : (known(entry) ?? null);
+          : (known.get(entry) ?? null);
         if (reading === null) continue;
         if (reading.isShell) asShell.add(entry.path);
         read.add(entry.path);
@@ -397,15 +399,40 @@ function byPlace(a: Fact, b: Fact): number {
   return 0; // within a file: the order the sources gave, which is the order written
 }
 
-/** Readings by path and blob id: a file that is the same in base and head is parsed once. */
+/**
+ * Readings by path and blob id: a file that is the same in several trees is parsed once. What was parsed first goes
+ * first where the texts are more than `mostCharacters`.
+ */
 export class ReadingCache {
   readonly #readings = new Map<string, EntryReading | null>();
+  readonly #most: number;
+  #size = 0;
+
+  constructor(mostCharacters = Number.POSITIVE_INFINITY) {
+    this.#most = mostCharacters;
+  }
 
   get(entry: Entry, mode: string): EntryReading | null | undefined {
-    return entry.id === null ? undefined : this.#readings.get(`${entry.id}\0${entry.path}\0${mode}`);
+    return entry.id === null ? undefined : this.#readings.get(keyOf(entry, mode));
   }
 
   set(entry: Entry, mode: string, reading: EntryReading | null): void {
-    if (entry.id !== null) this.#readings.set(`${entry.id}\0${entry.path}\0${mode}`, reading);
+    if (entry.id === null) return;
+    this.#readings.set(keyOf(entry, mode), reading);
+    this.#size += sizeOf(reading);
+    for (const [oldest, old] of this.#readings) {
+      if (this.#size <= this.#most) break;
+      this.#readings.delete(oldest);
+      this.#size -= sizeOf(old);
+    }
   }
+}
+
+/** The same text can be read otherwise once it may be executed. */
+function keyOf({ id, path, executable }: Entry, mode: string): string {
+  return `${id}\0${path}\0${executable ? 'x' : ''}\0${mode}`;
+}
+
+function sizeOf(reading: EntryReading | null): number {
+  return (reading?.text?.length ?? 0) + 100;
 }

@@ -77,6 +77,8 @@ export interface Scan {
   readonly comparison?: 'exact' | 'approximate' | 'none';
   readonly version: string;
   readonly repository?: OwnRepository | null;
+  /** Shared by the scans of several changes of one repository. */
+  readonly readings?: ReadingCache;
   /** Found before the scan began: no base, a shallow history. */
   readonly diagnostics: readonly Diagnostic[];
   /** Milliseconds, from the edge. */
@@ -245,7 +247,7 @@ async function readBoth(
     return { head: await readTree(head, head.entries, readers), base: null, change: null, uncompared: none };
   }
   if (request.mode === 'diff') {
-    const cache = new ReadingCache();
+    const cache = request.readings ?? new ReadingCache();
     const now = treeReader(head, readers, cache);
     const then = treeReader(base, readers, cache);
     await now.take(await affected(head, difference, readers.sources));

@@ -1,3 +1,4 @@
+import type { ReadingCache } from '../engine/read.ts';
 import type { Fetchers } from '../engine/scan.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Severity } from '../model/finding.ts';
@@ -20,6 +21,8 @@ export interface Job {
   readonly failOn: Severity | 'none' | null;
   readonly comparison?: 'exact' | 'approximate' | 'none';
   readonly fetchers: Fetchers;
+  /** Shared by the scans of several changes of one repository. */
+  readonly readings?: ReadingCache;
   readonly diagnostics: readonly Diagnostic[];
   /** The repository as its server knows it: what it takes from itself is nobody else's. */
   readonly repository?: OwnRepository | null;

@@ -158,6 +158,12 @@ const units: Readonly<Record<string, number>> = {
   y: 365 * 86_400,
 };
 
+/** The commit at a revision, or the last one of the main line before a day or a duration; null where history begins later. */
+export async function commitAt(repository: Repository, since: string): Promise<string | null> {
+  const history = await newestCommits(repository, quickLook);
+  return history.length === 0 ? null : sinceCommit(repository, history, since, true);
+}
+
 async function sinceCommit(
   repository: Repository,
   history: readonly Commit[],
@@ -218,7 +224,8 @@ export async function diffTrees(opened: Opened, base: string, head: string | nul
   };
 }
 
-function narrowed(workspace: Workspace, file: string | null): Workspace {
+/** The tree, or one file of it. */
+export function narrowed(workspace: Workspace, file: string | null): Workspace {
   return file === null ? workspace : new SingleFile(workspace, file);
 }
 

@@ -53,6 +53,7 @@ const chunkNames: readonly (readonly [module: string, name: string])[] = [
   ['cli/fix.js', 'cli-fix'],
   ['cli/rules.js', 'cli-rules'],
   ['cli/baseline.js', 'cli-baseline'],
+  ['cli/replay.js', 'cli-replay'],
   // The command line needs nothing of the actions, and most runs no part that an input switches on.
   ['github/organisation/index.js', 'organisation'],
   ['github/index.js', 'action'],

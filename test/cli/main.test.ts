@@ -28,7 +28,7 @@ const pinned =
 
 describe('usage', () => {
   it.each([
-    [[], 'Say what to do: audit, diff, fix, facts, rules or baseline (--help explains).'],
+    [[], 'Say what to do: audit, diff, fix, facts, rules, baseline or replay (--help explains).'],
     [['audti'], 'There is no command audti (did you mean audit?); --help lists them.'],
     [['audit', '--ofline'], 'There is no option --ofline (did you mean --offline?); --help lists them.'],
     [['audit', '.', 'extra'], 'audit takes one PATH, not 2.'],

@@ -103,6 +103,7 @@ details.rule p { max-width: 52rem; }
 .picture .bar.unknown { fill: none; stroke: var(--plain); stroke-dasharray: 2 3; }
 .picture .ink-error { stroke: var(--error); } .picture .ink-warning { stroke: var(--warning); }
 .picture .paper-error { fill: var(--error-bg); } .picture .paper-warning { fill: var(--warning-bg); }
+.picture .pile.error { fill: var(--error); } .picture .pile.warning { fill: var(--warning); } .picture .pile.notice { fill: var(--notice); }
 .shares { display: block; width: 100%; height: 18px; margin: .5rem 0; }
 .shares .part { fill: var(--plain); }
 .shares .major, .shares .downgraded { fill: var(--error); } .shares .minor { fill: var(--notice); } .shares .patch { fill: var(--good); }
