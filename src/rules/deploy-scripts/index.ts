@@ -29,6 +29,7 @@ import { unpinnedDeploySource } from './unpinned-deploy-source.ts';
 import { unprovenCertificate } from './unproven-certificate.ts';
 import { unreviewedApply } from './unreviewed-apply.ts';
 import { unsignedDeployScript } from './unsigned-deploy-script.ts';
+import { unsyncedExternalList } from './unsynced-external-list.ts';
 import { untestedDeploy } from './untested-deploy.ts';
 import { untestedDeployChain } from './untested-deploy-chain.ts';
 import { unverifiedVendoredScript } from './unverified-vendored-script.ts';
@@ -66,6 +67,7 @@ const asWritten: readonly StateRule[] = [
   unanchoredSignatureCheck,
   unverifiedVendoredScript,
   unprovenCertificate,
+  unsyncedExternalList,
   concurrentDeploys,
   untestedDeploy,
   unreviewedApply,

@@ -1,3 +1,4 @@
+import { isPublished } from '../../analysis/deploys/published-lists.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { ListUse } from '../../model/list-reference.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -50,16 +51,6 @@ function byAddress(facts: Facts): Map<string, ListUse[]> {
     else lists.set(key, [use]);
   }
   return lists;
-}
-
-/** Data sources that answer with what somebody else publishes. */
-const published =
-  /prefix_list|ip_ranges?($|_)|netblock|service_tags|ip_list|_addresses$|^dns_|^http$|github_ip|egress_ips|outbound_ips/;
-const member =
-  /cidr|range|address|addrs|prefix|^ips$|_ips$|^ipv[46]|entries|hooks|^git$|^web$|^api$|^actions$/;
-
-function isPublished({ source, attribute }: ListUse): boolean {
-  return published.test(source) && member.test(attribute);
 }
 
 function listed(indexes: readonly number[]): string {

@@ -2,17 +2,51 @@ import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { ListUse } from '../../model/list-reference.ts';
 import type { NounReader, SourceFile } from '../../model/source.ts';
+import { lookUp } from '../../model/table.ts';
 import { readTerraform } from '../modules/terraform-json.ts';
-import type { HclBody } from '../syntax/hcl.ts';
+import type { HclBlock, HclBody } from '../syntax/hcl.ts';
 import { type HclExpression, type HclToken, hclTokens } from '../syntax/hcl-tokens.ts';
 
 /** Which elements of data sources' lists a Terraform file uses. */
 export const terraformLists: NounReader = (file) => {
   const facts: Fact[] = [];
   // What readHcl could not parse is told by the source of modules.
-  collect(readTerraform(file), file, facts);
+  const root = readTerraform(file);
+  collect(root, file, facts);
+  append(
+    facts,
+    root.blocks.flatMap((block) => newest(block, file) ?? []),
+  );
   return facts.sort((a, b) => a.span.start - b.span.start);
 };
+
+/** Data sources that pick the newest of what somebody else publishes, with the attribute that says so. */
+const newestOf: Readonly<Record<string, (name: string, value: string) => boolean>> = {
+  aws_ami: (name, value) => name === 'most_recent' && value === 'true',
+  aws_ebs_snapshot: (name, value) => name === 'most_recent' && value === 'true',
+  google_compute_image: (name) => name === 'family',
+  openstack_images_image_v2: (name, value) => name === 'most_recent' && value === 'true',
+  hcloud_image: (name, value) => name === 'most_recent' && value === 'true',
+  oci_core_images: (name, value) => name === 'sort_by' && value === '"TIMECREATED"',
+};
+
+function newest({ type, labels, header, attributes }: HclBlock, file: SourceFile): ListUse | null {
+  const [source, name] = labels;
+  if (type !== 'data' || source === undefined || name === undefined) return null;
+  const picks = lookUp(newestOf, source);
+  const found = picks && attributes.find((each) => picks(each.name, each.value.text));
+  if (!found) return null;
+  return {
+    kind: 'list-use',
+    path: file.path,
+    span: header,
+    text: file.text.slice(header.start, header.end),
+    address: `data.${source}.${name}`,
+    source,
+    attribute: found.name,
+    index: null,
+  };
+}
 
 function collect(root: HclBody, file: SourceFile, facts: Fact[]): void {
   const bodies: HclBody[] = [root];
