@@ -22,7 +22,9 @@ export function unsyncedInputs(facts: Facts): readonly ExternalInput[] {
 const provisions = /^(terraform|tofu|terragrunt|terraform task|dflook\/(terraform|tofu)-apply)$/;
 
 function ofTerraform(facts: Facts): readonly ExternalInput[] {
-  const lists = facts.all('list-use').filter((use) => isPublished(use) || isNewestImage(use));
+  const lists = facts
+    .all('list-use')
+    .filter((use) => (isPublished(use) && !ownNames.test(use.source)) || isNewestImage(use));
   if (lists.length === 0) return [];
   const deploys = deploysIn(facts).filter(({ tool, target }) => target === 'live' && provisions.test(tool));
   const byFolder = new Map<string, PipelineRun | null>();
@@ -43,6 +45,9 @@ function ofTerraform(facts: Facts): readonly ExternalInput[] {
     return run === null ? [] : [{ at: use, name: use.address, run }];
   });
 }
+
+/** Names and pages may be one's own. */
+const ownNames = /^dns_|^http$/;
 
 const isExample = /(^|\/)(examples?|tests?|fixtures|samples?)\//;
 

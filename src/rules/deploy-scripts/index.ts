@@ -11,6 +11,7 @@ import { hiddenPipeFailure } from './hidden-pipe-failure.ts';
 import { ignoredDeployFailure } from './ignored-deploy-failure.ts';
 import { ignoredManifest } from './ignored-manifest.ts';
 import { liveVersionRedeploy } from './live-version-redeploy.ts';
+import { longLivedCloudKey } from './long-lived-cloud-key.ts';
 import { missingErrexit } from './missing-errexit.ts';
 import { missingHealthGate } from './missing-health-gate.ts';
 import { missingManifest } from './missing-manifest.ts';
@@ -69,6 +70,7 @@ const asWritten: readonly StateRule[] = [
   unprovenCertificate,
   unsyncedExternalList,
   concurrentDeploys,
+  longLivedCloudKey,
   untestedDeploy,
   unreviewedApply,
 ];
