@@ -237,14 +237,18 @@ export function withoutImage(names: readonly string[]): readonly string[] {
   return names.filter((name) => !pictured.has(name) && !excused.has(name));
 }
 
-if (process.argv[1] === import.meta.filename) {
-  const body: unknown = JSON.parse(await load(process.argv[2] ?? live));
-  const tables = tablesOf(body);
-  for (const [name, text] of Object.entries(tables)) {
-    await writeFile(new URL(`../data/${name}.generated.ts`, import.meta.url), text);
-  }
-  for (const name of withoutImage(namesOf(body)))
-    console.error(
+/** Writes the tables made of what a file or an address holds into a folder. Returns what somebody should look at. */
+export async function refresh(source: string, folder: URL): Promise<readonly string[]> {
+  const body: unknown = JSON.parse(await load(source));
+  for (const [name, text] of Object.entries(tablesOf(body)))
+    await writeFile(new URL(`${name}.generated.ts`, folder), text);
+  return withoutImage(namesOf(body)).map(
+    (name) =>
       `${name} has no image: add one to src/data/images.ts, or a reason to src/data/products-without-image.ts`,
-    );
+  );
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const notes = await refresh(process.argv[2] ?? live, new URL('../data/', import.meta.url));
+  for (const note of notes) console.error(note);
 }

@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { bundledLifecycles, bundledNames } from '../../src/clients/lifecycle-table.ts';
 import { supplement } from '../../src/data/lifecycle-supplement.ts';
 import type { Cycle } from '../../src/model/cycle.ts';
-import { tablesOf } from '../../src/tools/update-lifecycles.ts';
+import { refresh, tablesOf } from '../../src/tools/update-lifecycles.ts';
 
 const data = join(import.meta.dirname, '..', '..', 'src', 'data');
 const lifecycles = bundledLifecycles();
@@ -78,5 +82,32 @@ describe('the tables that are made of an answer', () => {
     expect(tables['image-identifiers']).not.toContain('process.exit');
     // Between quotes, each of its own escaped.
     expect(tables.lifecycles).toContain("\\\\\\\\\\'x\\'];process.exit(1);//");
+  });
+
+  it('are written from what a server answers, and a new product without an image is named', async () => {
+    const whole = body();
+    const added = {
+      ...whole.result[0],
+      name: 'brand-new',
+      aliases: [],
+      identifiers: [{ type: 'purl', id: 'pkg:npm/brand-new' }],
+    };
+    const answer = JSON.stringify({ ...whole, result: [...whole.result, added] });
+    const server = createServer((request, response) => {
+      const known = request.url === '/api/v1/products/full';
+      response.writeHead(known ? 200 : 404).end(known ? answer : '<html>');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const folder = mkdtempSync(join(tmpdir(), 'lifecycles-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const target = pathToFileURL(`${folder}/`);
+    const notes = await refresh(`http://127.0.0.1:${port}/api/v1/products/full`, target);
+    expect(notes).toEqual([expect.stringContaining('brand-new has no image')]);
+    const written = (name: string) => readFileSync(join(folder, `${name}.generated.ts`), 'utf8');
+    expect(written('lifecycles')).toContain('["brand-new",');
+    expect(written('package-identifiers')).toContain("'brand-new': 'brand-new',");
+    await expect(refresh(`http://127.0.0.1:${port}/elsewhere`, target)).rejects.toThrow('404');
   });
 });

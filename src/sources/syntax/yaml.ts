@@ -1,5 +1,6 @@
 import {
   type Alias,
+  type Document,
   isAlias,
   isMap,
   isNode,
@@ -60,18 +61,17 @@ function parse(file: SourceFile): YamlFile {
   }
   const plain = readPlainYaml(file.text);
   if (plain !== null) return { file, documents: plain.map((contents) => ({ contents })), diagnostics: [] };
-  let documents: ReturnType<typeof parseAllDocuments>;
+  let documents: Document.Parsed[];
   try {
-    // `uniqueKeys: false`: a doubled key is no reason to lose the rest. `logLevel`: nothing may print from here.
-    // `prettyErrors: false`: the parser would quote the line for each of its errors, which is quadratic on one long line.
-    documents = parseAllDocuments(file.text, {
-      uniqueKeys: false,
-      logLevel: 'silent',
-      prettyErrors: false,
-      merge: true,
-      strict: false,
-    });
-    if (!Array.isArray(documents)) documents = [];
+    documents = documentsOf(file.text);
+    let text = file.text;
+    for (let turn = 0; turn < mostMended && text.length < largestMended; turn++) {
+      const mended = withClosingJoined(text, documents);
+      if (mended === null) break;
+      const again = documentsOf(mended);
+      if (firstErrorAt(again) <= firstErrorAt(documents)) break;
+      [text, documents] = [mended, again];
+    }
   } catch (error) {
     const message = `This YAML cannot be parsed: ${firstLine(error)}.`;
     return { file, documents: [], diagnostics: [diagnostic('malformed', message, { path: file.path })] };
@@ -93,6 +93,51 @@ function parse(file: SourceFile): YamlFile {
     );
   }
   return { file, documents, diagnostics };
+}
+
+function documentsOf(text: string): Document.Parsed[] {
+  // `uniqueKeys: false`: a doubled key is no reason to lose the rest. `logLevel`: nothing may print from here.
+  // `prettyErrors: false`: the parser would quote the line for each of its errors, which is quadratic on one long line.
+  const documents = parseAllDocuments(text, {
+    uniqueKeys: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+    merge: true,
+    strict: false,
+  });
+  return Array.isArray(documents) ? documents : [];
+}
+
+/** Infinity where there is none. */
+function firstErrorAt(documents: readonly Document.Parsed[]): number {
+  for (const { errors } of documents) if (errors[0]) return errors[0].pos[0];
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Each turn parses the whole text again: more of these are no one's file. */
+const mostMended = 20;
+const largestMended = 500_000;
+
+/**
+ * Go's parser, and so Kubernetes, lets a flow scalar or collection close at the column of its parent, which this one
+ * takes for its end. The line that only closes is then joined with the one before: offsets stay what they are.
+ */
+function withClosingJoined(text: string, documents: readonly Document.Parsed[]): string | null {
+  for (const { errors } of documents) {
+    const [error] = errors;
+    if (!error || (error.code !== 'MISSING_CHAR' && error.code !== 'BAD_INDENT')) continue;
+    // The closing line is the one after the error, or that of the error itself.
+    const near = Math.min(error.pos[0], text.length);
+    for (const from of [text.lastIndexOf('\n', near - 1), text.indexOf('\n', near)]) {
+      const closing = /^\n[ \t]{0,200}["'\]}][\]}, \t]{0,50}(?=\r?\n|$)/.exec(
+        from === -1 ? '' : text.slice(from, from + 300),
+      );
+      const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+      // What stands behind a comment would be part of it.
+      if (closing && !/(?:^|\s)#/.test(before)) return `${text.slice(0, from)} ${text.slice(from + 1)}`;
+    }
+  }
+  return null;
 }
 
 function firstLine(error: unknown): string {

@@ -208,3 +208,25 @@ it('takes any text without a throw', () => {
     }),
   );
 });
+
+describe('what closes at the column of its parent', () => {
+  it.each([
+    ['a scalar', '- a: ["\n    one\n    two\n  "]\n- b: 2\n'],
+    ['a list', 'x:\n- a: [\n    one,\n    two\n  ]\n- b: 2\n'],
+    ['two of them', '- a: ["\n    one\n  "]\n- c: ["\n    one\n  "]\n- b: 2\n'],
+  ])('%s does not end the reading', (_, text) => {
+    const file = { path: 'a.yml', text, executable: false };
+    const { documents, diagnostics } = readYaml(file);
+    expect(diagnostics).toEqual([]);
+    const root = documents[0]?.contents;
+    const list = items(root).length > 0 ? items(root) : items(at(root, ['x']));
+    const last = at(list.at(-1), ['b']);
+    expect(textOf(last)).toBe('2');
+    expect(text.slice(spanOf(last, file).start, spanOf(last, file).end)).toBe('2');
+  });
+
+  it('but a quote that nobody closes is still an error', () => {
+    const { diagnostics } = readYaml({ path: 'a.yml', text: 'a: "b\nc: d\n', executable: false });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['malformed']);
+  });
+});
