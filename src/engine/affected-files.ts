@@ -102,7 +102,7 @@ function sameContent(one: Content, other: Content): boolean {
 
 /** Formats whose facts are judged together with those of files above and below them in the tree. */
 const neighbourly =
-  /(^|\/)[^/]*(lock|package\.json|pnpm-workspace|deno\.json|requirements|constraints|pyproject|Pipfile|setup\.(py|cfg)|environment\.ya?ml|galaxy\.ya?ml|Gemfile|\.gemspec|Cargo\.|go\.(mod|sum|work)|composer\.|mix\.|pubspec|Podfile|Package\.|packages\.|\.csproj|\.props|gradle|libs\.versions|\.tf|\.tofu|Chart\.)[^/]*$/i;
+  /(^|\/)[^/]*(lock|package\.json|pnpm-workspace|deno\.json|requirements|constraints|pyproject|Pipfile|setup\.(py|cfg)|environment\.ya?ml|galaxy\.ya?ml|Gemfile|\.gemspec|Cargo\.|go\.(mod|sum|work)|composer\.|mix\.|pubspec|Podfile|Package\.|packages\.|pom\.xml|\.csproj|\.props|gradle|libs\.versions|\.tf|\.tofu|Chart\.)[^/]*$/i;
 
 /** Files that name the runtime under which what lies beside them is installed. */
 const runtimeFile =
@@ -137,6 +137,11 @@ export async function affected(
       chosen.push(entry);
     else if (couldCall(entry, sources)) callers.push(entry);
   }
+  const consulted = await consultedBy(chosen, tree);
+  if (consulted !== null) {
+    const known = new Set(chosen);
+    for (const entry of tree.entries) if (!known.has(entry) && consulted.test(entry.path)) chosen.push(entry);
+  }
   if (callers.length > 0 && names.size > 0) {
     const pattern = namePattern(names);
     const contents = await tree.workspace.read(callers.map((entry) => entry.path));
@@ -146,6 +151,26 @@ export async function affected(
     }
   }
   return chosen;
+}
+
+/** Commands that run what a lockfile brings before they fetch anything, and where that is written. */
+const localFirst = /\b(?:npx|bunx|dlx|uvx|npm\s[^\n]{0,200}\b(?:exec|x)|uv\s+tool\s+run)\b/;
+const programFiles =
+  '(?:package(?:-lock)?|npm-shrinkwrap)\\.json|yarn\\.lock|pnpm-lock\\.yaml|bun\\.lock|uv\\.lock';
+
+/** Files far from a changed script that its commands consult; null when there are none. */
+async function consultedBy(chosen: readonly Entry[], tree: Tree): Promise<RegExp | null> {
+  const scripts = chosen.filter(
+    ({ path, size }) =>
+      (!neighbourly.test(path) || baseName(path) === 'package.json') && (size ?? 0) < 1_000_000,
+  );
+  const names = new Set<string>();
+  for (const content of await tree.workspace.read(scripts.map(({ path }) => path))) {
+    if (!content.ok) continue;
+    if (localFirst.test(content.text)) names.add(programFiles);
+    if (/constraint/i.test(content.text)) names.add('[^/]*constraints?[^/]*\\.(?:txt|in|pip)');
+  }
+  return names.size === 0 ? null : new RegExp(`(?:^|/)(?:${[...names].join('|')})$`, 'i');
 }
 
 /** A lockfile fixes what stands beside it and below; those below a change are other projects' own. */

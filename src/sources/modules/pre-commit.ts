@@ -15,7 +15,7 @@ export const preCommit: Source = {
     const facts: Fact[] = [];
     for (const { contents } of documents) {
       // `.pre-commit-hooks.yaml` is a list of the hooks that the repository offers.
-      for (const hook of items(contents)) for (const fact of factsOfHook(hook, file, false)) facts.push(fact);
+      for (const hook of items(contents)) for (const fact of factsOfHook(hook, file, true)) facts.push(fact);
       for (const item of items(at(contents, ['repos']))) {
         const repo = entryAt(item, 'repo', file);
         const isLocal = repo?.value === 'local';
