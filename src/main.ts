@@ -14,6 +14,7 @@ export async function commandLine(): Promise<void> {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     outIsTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
     errorIsTerminal: process.stderr.isTTY === true,
     environment: process.env,
     now: Date.now,

@@ -50,6 +50,7 @@ export function scanFiles(trial: Trial): Promise<Report> {
     diagnostics: [],
     repository: trial.repository ?? null,
     version: '0.0.0',
+    docs: 'https://github.com/octo/premortem/blob/v1/docs/rules/',
     now: () => 0,
   });
 }

@@ -4,9 +4,18 @@ import { endpointNames } from '../config/schema.ts';
 import { isDay } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
 import type { Severity } from '../model/finding.ts';
+import {
+  type CommandName,
+  commandNames,
+  commands,
+  type Format,
+  formats,
+  type OptionHelp,
+  options,
+  shells,
+} from './options.ts';
 
-export type CommandName = 'audit' | 'diff' | 'fix' | 'facts' | 'rules' | 'baseline' | 'replay';
-export type Format = 'text' | 'json' | 'sarif' | 'markdown' | 'html' | 'github';
+export type { Format };
 
 /** One place a report goes to; `file: null` is standard output. */
 export interface Target {
@@ -16,8 +25,10 @@ export interface Target {
 
 export interface Arguments {
   readonly command: CommandName;
-  /** PATH, or for `rules` the rule's id; null when not given. */
+  /** The first operand: PATH, a rule's id, or a shell; null when not given. */
   readonly path: string | null;
+  /** All operands. */
+  readonly paths: readonly string[];
   readonly base: string | null;
   readonly head: string | null;
   readonly since: string | null;
@@ -33,167 +44,186 @@ export interface Arguments {
   readonly config: string | null;
   readonly honourIgnores: boolean;
   readonly failOn: Severity | 'none' | null;
+  readonly minSeverity: Severity | null;
+  readonly statistics: boolean;
+  /** What the file on standard input is called; null when none is read from there. */
+  readonly stdinFilename: string | null;
   readonly quiet: boolean;
   readonly color: boolean | null;
   readonly endpoints: Readonly<Record<string, string>>;
   readonly dryRun: boolean;
+  readonly diff: boolean;
   readonly unsafe: boolean;
 }
 
-export type Parsed = { readonly help: true } | { readonly version: true } | Arguments;
-
-const commands: readonly CommandName[] = ['audit', 'diff', 'fix', 'facts', 'rules', 'baseline', 'replay'];
-const formats: readonly Format[] = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
-
-export const usage = `premortem reads a repository the way a postmortem reads it afterwards, but before the merge.
-
-  premortem audit [PATH] [--since REV|DURATION]
-  premortem diff  [PATH] --base REV [--head REV]        default head: the working tree
-  premortem fix   [PATH] [--dry-run] [--unsafe]         writes the fixes that findings carry
-  premortem facts [PATH]                                what was read, before any rule
-  premortem rules [RULE]                                list, or explain one
-  premortem baseline [PATH]                             accept today's findings
-  premortem replay [PATH] [--last N] [--since …] [--merges]
-                                                        what the last N changes would have been told
-
-PATH is a repository, a folder, a single file, a bare repository or a .git folder; the default is here.
-
-  --only a,b               actions or rules to run, and no others
-  --format FORMAT          text (default), json, sarif, markdown, html or github
-  --output FILE            where the report goes instead of standard output
-  --json FILE, --sarif FILE, --html FILE, --summary FILE
-                           further reports; --summary is Markdown
-  --as-of YYYY-MM-DD       judge as if it were that day
-  --offline                ask no network; bundled data answers, and the report says so
-  --config FILE|none       instead of .github/premortem.yml or premortem.yml
-  --no-ignores             tell what ignore comments hide
-  --fail-on LEVEL          error (default), warning, notice or none: what makes the exit code 1
-  --endpoint NAME=URL      another server for ${endpointNames.join(', ')}
-  --quiet                  only the closing line
-  --color, --no-color      colours whatever the terminal says
-  --help, --version
-
-Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 could not run; 3 nothing was there to check.
-`;
+/** `help` names the command to explain; null for all of them. */
+export type Parsed = { readonly help: CommandName | null } | { readonly version: true } | Arguments;
 
 /** Throws `UsageError` with one sentence for anything it does not understand. */
 export function parseArguments(words: readonly string[]): Parsed {
   const { values, positionals } = parse(words);
-  if (values.help) return { help: true };
-  if (values.version) return { version: true };
-  const name = positionals[0];
+  const [name, ...operands] = positionals;
+  if (name === 'help') return { help: operands[0] === undefined ? null : commandOf(operands[0]) };
+  if (values.help === true) return { help: name === undefined ? null : commandOf(name) };
+  if (values.version === true) return { version: true };
   if (name === undefined)
-    throw new UsageError(
-      'Say what to do: audit, diff, fix, facts, rules, baseline or replay (--help explains).',
-    );
-  const command = commands.find((known) => known === name);
-  if (!command)
-    throw new UsageError(`There is no command ${name}${suggestion(name, commands)}; --help lists them.`);
-  if (positionals.length > 2)
-    throw new UsageError(`${command} takes one PATH, not ${positionals.length - 1}.`);
+    throw new UsageError(`Name a command: ${listed(commandNames, 'or')} (--help explains).`);
+  const command = commandOf(name);
+  refuseForeign(command, Object.keys(values));
+  const { most, operands: shown } = commands.find((one) => one.name === command)!;
+  if (operands.length > most)
+    throw new UsageError(`${command} takes one ${operandName(shown)}, not ${operands.length}.`);
   if (command === 'diff' && values.base === undefined)
     throw new UsageError('diff needs --base REV: what to compare with.');
-  if (command !== 'diff' && (values.base !== undefined || values.head !== undefined)) {
-    throw new UsageError(`--base and --head belong to diff, not to ${command}.`);
-  }
-  const ofReplay = (['last', 'merges', 'first-parent'] as const).find((one) => values[one] !== undefined);
-  if (command !== 'replay' && ofReplay !== undefined)
-    throw new UsageError(`--${ofReplay} belongs to replay, not to ${command}.`);
-  if (values.merges && values['first-parent'])
+  if (values.merges === true && values['first-parent'] === true)
     throw new UsageError('--merges and --first-parent exclude each other.');
+  if (command === 'completion' && !(shells as readonly string[]).includes(operands[0] ?? ''))
+    throw new UsageError(
+      `completion takes ${listed(shells, 'or')}${operands[0] ? `, not ${operands[0]}` : ''}.`,
+    );
+  const readsInput = operands.includes('-');
+  const stdinFilename = text(values['stdin-filename']);
+  if (readsInput !== (stdinFilename !== null) || (readsInput && operands.length > 1))
+    throw new UsageError('Standard input is read with --stdin-filename NAME and `-` as the only PATH.');
   return {
     command,
-    path: positionals[1] ?? null,
-    base: values.base ?? null,
-    head: values.head ?? null,
-    since: values.since ?? null,
-    last: countOf(values.last),
-    merges: values.merges ?? false,
-    only: (values.only ?? [])
-      .flatMap((list) => list.split(','))
+    path: operands[0] ?? null,
+    paths: operands,
+    base: text(values.base),
+    head: text(values.head),
+    since: text(values.since),
+    last: countOf(text(values.last)),
+    merges: values.merges === true,
+    only: list(values.only)
+      .flatMap((one) => one.split(','))
       .map((word) => word.trim())
       .filter((word) => word !== ''),
-    targets: targets(values),
-    asOf: day(values['as-of']),
-    offline: values.offline ?? false,
-    config: values.config ?? null,
-    honourIgnores: !(values['no-ignores'] ?? false),
-    failOn: threshold(values['fail-on']),
-    quiet: values.quiet ?? false,
-    color: values['no-color'] ? false : values.color ? true : null,
-    endpoints: endpoints(values.endpoint ?? []),
-    dryRun: values['dry-run'] ?? false,
-    unsafe: values.unsafe ?? false,
+    targets: targets(command, values),
+    asOf: day(text(values['as-of'])),
+    offline: values.offline === true,
+    config: text(values.config),
+    honourIgnores: values['no-ignores'] !== true,
+    failOn: choice('fail-on', values, ['error', 'warning', 'notice', 'none'] as const),
+    minSeverity: choice('min-severity', values, ['error', 'warning', 'notice'] as const),
+    statistics: values.statistics === true,
+    stdinFilename,
+    quiet: values.quiet === true,
+    color: values['no-color'] === true ? false : values.color === true ? true : null,
+    endpoints: endpoints(list(values.endpoint)),
+    dryRun: values['dry-run'] === true,
+    diff: values.diff === true,
+    unsafe: values.unsafe === true,
   };
 }
 
-const options = {
-  base: { type: 'string' },
-  head: { type: 'string' },
-  since: { type: 'string' },
-  last: { type: 'string' },
-  merges: { type: 'boolean' },
-  'first-parent': { type: 'boolean' },
-  only: { type: 'string', multiple: true },
-  format: { type: 'string' },
-  output: { type: 'string' },
-  json: { type: 'string' },
-  sarif: { type: 'string' },
-  html: { type: 'string' },
-  summary: { type: 'string' },
-  'as-of': { type: 'string' },
-  offline: { type: 'boolean' },
-  config: { type: 'string' },
-  'no-ignores': { type: 'boolean' },
-  'fail-on': { type: 'string' },
-  endpoint: { type: 'string', multiple: true },
-  quiet: { type: 'boolean' },
-  color: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  unsafe: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
+type Values = Readonly<Record<string, unknown>>;
 
-function parse(words: readonly string[]) {
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value : []);
+
+function parse(words: readonly string[]): { values: Values; positionals: string[] } {
+  const known = Object.fromEntries(
+    options.map(({ name, value, short, multiple }) => [
+      name,
+      {
+        type: value === null ? ('boolean' as const) : ('string' as const),
+        multiple: multiple ?? false,
+        ...(short === undefined ? {} : { short }),
+      },
+    ]),
+  );
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
+    return parseArgs({ args: [...words], options: known, allowPositionals: true });
   } catch (error) {
-    const unknown = /Unknown option '(-[^']*)'/.exec((error as Error).message)?.[1];
-    if (unknown === undefined) throw new UsageError((error as Error).message.split('\n')[0]!);
-    const known = Object.keys(options).map((name) => `--${name}`);
-    throw new UsageError(`There is no option ${unknown}${suggestion(unknown, known)}; --help lists them.`);
+    throw new UsageError(optionProblem(error as Error & { code?: string }));
   }
 }
 
-function targets(values: ReturnType<typeof parse>['values']): Target[] {
-  const format = values.format === undefined ? 'text' : formats.find((known) => known === values.format);
-  if (!format) throw new UsageError(`There is no format ${values.format}: ${formats.join(', ')}.`);
-  const list: Target[] = [{ format, file: values.output ?? null }];
-  if (values.json !== undefined) list.push({ format: 'json', file: values.json });
-  if (values.sarif !== undefined) list.push({ format: 'sarif', file: values.sarif });
-  if (values.html !== undefined) list.push({ format: 'html', file: values.html });
-  if (values.summary !== undefined) list.push({ format: 'markdown', file: values.summary });
+function optionProblem({ message, code }: Error & { code?: string }): string {
+  const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
+  if (unknown !== undefined) {
+    const names = options.map(({ name }) => `--${name}`);
+    return `There is no option ${unknown}${suggestion(unknown, names)}; --help lists them.`;
+  }
+  const named = /'(?:-\w, )?--([\w-]+)/.exec(message)?.[1];
+  const option = options.find(({ name }) => name === named);
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' || option === undefined) return message.split('\n')[0]!;
+  return option.value === null
+    ? `--${option.name} takes no value.`
+    : `--${option.name} needs a value: \`--${option.name} ${option.value}\`; one that begins with - is written \`--${option.name}=…\``;
+}
+
+function commandOf(name: string): CommandName {
+  const command = commandNames.find((known) => known === name);
+  if (!command)
+    throw new UsageError(`There is no command ${name}${suggestion(name, commandNames)}; --help lists them.`);
+  return command;
+}
+
+/** An option that would do nothing is a mistake, not a wish. */
+function refuseForeign(command: CommandName, given: readonly string[]): void {
+  for (const name of given) {
+    const option = options.find((one) => one.name === name)!;
+    if (option.of.includes(command)) continue;
+    const own = options.filter(({ of }) => of.includes(command)).map((one) => `--${one.name}`);
+    const near = suggestion(`--${name}`, own);
+    throw new UsageError(
+      `${command} takes no --${name}, which belongs to ${listed(option.of, 'and')}${near}; \`premortem ${command} --help\` lists its options.`,
+    );
+  }
+}
+
+function operandName(operands: string): string {
+  return /\[(\w+)/.exec(operands)?.[1] ?? 'operand';
+}
+
+function targets(command: CommandName, values: Values): Target[] {
+  const allowed = formatsOf(command);
+  const wanted = text(values.format);
+  const format = wanted === null ? allowed[0]! : allowed.find((known) => known === wanted);
+  if (!format) {
+    const near = suggestion(wanted!, allowed);
+    throw new UsageError(
+      (formats as readonly string[]).includes(wanted!)
+        ? `${command} has no format ${wanted}: it has ${listed(allowed, 'and')}.`
+        : `There is no format ${wanted}${near}: ${allowed.join(', ')}.`,
+    );
+  }
+  const list: Target[] = [{ format, file: text(values.output) }];
+  const more = { json: 'json', sarif: 'sarif', html: 'html', summary: 'markdown' } as const;
+  for (const [name, kind] of Object.entries(more)) {
+    const file = text(values[name]);
+    if (file !== null) list.push({ format: kind, file });
+  }
   return list;
 }
 
-function day(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  if (!isDay(text)) throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not ${text}.`);
-  return text;
+/** The formats of a command, its default in front. */
+export function formatsOf(command: CommandName): readonly Format[] {
+  if (command === 'replay') return ['text', 'json', 'markdown', 'html'];
+  if (command === 'facts') return ['json', 'text'];
+  if (command === 'config' || command === 'exceptions') return ['text', 'json'];
+  return formats;
 }
 
-function countOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new UsageError(`--last takes a number of changes, not ${text}.`);
-  return Number(text);
+function day(given: string | null): string | null {
+  if (given !== null && !isDay(given))
+    throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not ${given}.`);
+  return given;
 }
 
-function threshold(text: string | undefined): Severity | 'none' | null {
-  if (text === undefined) return null;
-  if (text === 'error' || text === 'warning' || text === 'notice' || text === 'none') return text;
-  throw new UsageError(`--fail-on takes error, warning, notice or none, not ${text}.`);
+function countOf(given: string | null): number | null {
+  if (given === null) return null;
+  if (!/^[1-9]\d{0,5}$/.test(given)) throw new UsageError(`--last takes a number of changes, not ${given}.`);
+  return Number(given);
+}
+
+function choice<T extends string>(name: OptionHelp['name'], values: Values, allowed: readonly T[]): T | null {
+  const given = text(values[name]);
+  if (given === null) return null;
+  const found = allowed.find((one) => one === given);
+  if (found === undefined) throw new UsageError(`--${name} takes ${listed(allowed, 'or')}, not ${given}.`);
+  return found;
 }
 
 function endpoints(pairs: readonly string[]): Record<string, string> {
@@ -211,6 +241,11 @@ function endpoints(pairs: readonly string[]): Record<string, string> {
     result[name] = pair.slice(cut + 1).replace(/\/+$/, '');
   }
   return result;
+}
+
+/** `a, b or c`. */
+export function listed(words: readonly string[], last: 'and' | 'or'): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /** ` (did you mean X?)` when one known word is near. */

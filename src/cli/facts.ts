@@ -2,9 +2,10 @@ import { deployFacts } from '../analysis/deploys/deploys.ts';
 import { describeRuntime } from '../analysis/lifecycles/verdict.ts';
 import type { Report } from '../model/report.ts';
 import { factsReport } from '../reporters/facts.ts';
+import { factsOverview } from '../reporters/facts-overview.ts';
 
-/** What was read, with what the data says of each runtime and what is known of each deploy. */
-export async function factsText(report: Report): Promise<string> {
+export async function factsText(report: Report, asText: boolean): Promise<string> {
+  if (asText) return factsOverview(report);
   const lifecycles = report.lifecycles ?? (await import('../clients/lifecycle-table.ts')).bundledLifecycles();
   return factsReport(
     report,

@@ -4,18 +4,25 @@ import { UsageError } from '../model/error.ts';
 import type { Edit, Finding } from '../model/finding.ts';
 import { type ReadText, withWrittenLineEnds, writtenOffset } from '../model/line-ends.ts';
 import type { Report } from '../model/report.ts';
+import { Places } from '../reporters/places.ts';
 import { printable } from '../reporters/printable.ts';
+import { plural } from '../reporters/verdict.ts';
 import { openPath } from '../run/targets.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
-/** Writes the fixes that findings carry: safe ones, and with --unsafe the others. Exit code 0, or 1 when some are left. */
+/**
+ * Writes the fixes that findings carry: safe ones, and with --unsafe the others. Exit code 0, or 1 where a fix is
+ * left: not written because only --dry-run or --diff was asked for, or because the file cannot be rewritten.
+ */
 export async function applyFixes(report: Report, parsed: Arguments, terminal: Terminal): Promise<number> {
   const opened = await openPath(parsed.path ?? '.');
   if (opened.repository?.bare) throw new UsageError('There is no working tree here to fix.');
   const open = report.findings.filter((finding) => !finding.suppressed);
   const wanted = open.filter((finding) => finding.fix !== null && (finding.fix.safe || parsed.unsafe));
   const { byPath, applied } = plan(wanted);
+  const writes = !parsed.dryRun && !parsed.diff;
   const left: string[] = [];
   for (const [path, edits] of byPath) {
     const full = join(resolve(opened.root), path);
@@ -23,21 +30,32 @@ export async function applyFixes(report: Report, parsed: Arguments, terminal: Te
     const text = withWrittenLineEnds(read);
     // Rewritten only where the text is all of the bytes: no byte order mark, no other encoding, no later change.
     if (!Buffer.from(text, 'utf8').equals(readFileSync(full))) left.push(path);
-    else if (!parsed.dryRun) writeFileSync(full, applyEdits(text, asWritten(edits, read)));
+    else {
+      const fixed = applyEdits(text, asWritten(edits, read));
+      if (parsed.diff) terminal.out(unifiedDiff(path, text, fixed));
+      if (writes) writeFileSync(full, fixed);
+    }
   }
+  // A diff is for `git apply`, so everything else goes elsewhere.
+  const tell = parsed.diff ? terminal.error : terminal.out;
+  const places = new Places(report.facts);
   const done = applied.filter((finding) => finding.fix!.edits.every(({ path }) => !left.includes(path)));
   for (const finding of done) {
-    terminal.out(
-      `${parsed.dryRun ? 'would fix' : 'fixed'} ${printable(finding.path)}: ${printable(finding.fix!.title)}\n`,
-    );
+    const { startLine } = places.region(finding.path, finding.span);
+    if (!parsed.quiet && !parsed.diff)
+      tell(
+        `${writes ? 'fixed' : 'would fix'} ${printable(finding.path)}:${startLine}: ${printable(finding.fix!.title)}\n`,
+      );
   }
   for (const path of left)
-    terminal.out(`left ${printable(path)}: it is not plain UTF-8, or it changed meanwhile\n`);
+    tell(`left ${printable(path)}: it is not plain UTF-8, or it changed in the meantime\n`);
   const unsafe = open.filter((finding) => finding.fix !== null && !finding.fix.safe && !parsed.unsafe).length;
-  const parts = [`${done.length} of ${open.length} findings ${parsed.dryRun ? 'would be ' : ''}fixed.`];
-  if (unsafe > 0) parts.push(`${unsafe} more with --unsafe: they can change what happens.`);
-  terminal.out(`${parts.join(' ')}\n`);
-  return 0;
+  const parts = [`${done.length} of ${plural(open.length, 'finding')} ${writes ? '' : 'would be '}fixed.`];
+  if (unsafe > 0) parts.push(`${unsafe} more with --unsafe, which can change behavior.`);
+  if (parsed.offline && done.length < open.length)
+    parts.push('Most fixes look something up, so more are found without --offline.');
+  tell(`${parts.join(' ')}\n`);
+  return left.length > 0 || (!writes && done.length > 0) ? 1 : 0;
 }
 
 /** Fixes that touch text another one has already taken are left for the next run. */

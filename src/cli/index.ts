@@ -12,16 +12,19 @@ import { render } from '../run/render.ts';
 import { preload, run } from '../run/run.ts';
 import { readBaseline, readSettings } from '../run/settings.ts';
 import { auditTrees, diffTrees, openPath } from '../run/targets.ts';
-import { version } from '../run/version.ts';
-import { type Arguments, parseArguments, usage } from './arguments.ts';
+import { rulePages, version } from '../run/version.ts';
+import { type Arguments, parseArguments } from './arguments.ts';
+import type { Shell } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs one command and gives its exit code: 0 clean, 1 findings, 2 could not run, 3 nothing to check. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const parsed = parseArguments(words);
-    if ('help' in parsed) terminal.out(usage);
-    else if ('version' in parsed) terminal.out(`${version}\n`);
+    if ('help' in parsed) {
+      const { commandUsage, usage } = await import('./help.ts');
+      terminal.out(parsed.help === null ? usage() : commandUsage(parsed.help));
+    } else if ('version' in parsed) terminal.out(`${version}\n`);
     else return await command(parsed, terminal);
     return 0;
   } catch (error) {
@@ -46,11 +49,17 @@ async function command(parsed: Arguments, terminal: Terminal): Promise<number> {
       deliver: (text, file) => deliver(text, file, terminal),
     });
   }
+  if (parsed.command === 'completion') {
+    const { completionScript } = await import('./completion.ts');
+    terminal.out(completionScript(parsed.path as Shell));
+    return 0;
+  }
   const report = await reportFor(parsed, terminal);
   switch (parsed.command) {
     case 'facts': {
       const { factsText } = await import('./facts.ts');
-      deliver(await factsText(report), parsed.targets[0]?.file ?? null, terminal);
+      const [target] = parsed.targets;
+      deliver(await factsText(report, target!.format === 'text'), target!.file, terminal);
       return report.stats.read === 0 ? 3 : 0;
     }
     case 'fix': {
@@ -87,6 +96,8 @@ async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report>
     baseline: parsed.command === 'baseline' ? new Map() : await readBaseline(trees.ruled, settings),
     honourComments: parsed.honourIgnores,
     failOn: parsed.failOn,
+    minSeverity: parsed.minSeverity,
+    docs: rulePages,
     fetchers: createFetchers({
       offline: parsed.offline,
       endpoints,
@@ -122,12 +133,30 @@ function githubToken(endpoint: string | undefined, environment: Terminal['enviro
 async function tell(report: Report, parsed: Arguments, terminal: Terminal): Promise<number> {
   const color = usesColor(parsed, terminal);
   for (const { format, file } of parsed.targets) {
-    const text = await render(report, format, { color: color && file === null, quiet: parsed.quiet });
+    const isShown = file === null || file === '-';
+    const text = await render(report, format, {
+      color: color && isShown,
+      quiet: parsed.quiet,
+      statistics: parsed.statistics,
+      links: isShown && color && terminal.outIsTerminal,
+      hints: isShown,
+      ...(isShown && terminal.columns !== undefined ? { width: terminal.columns } : {}),
+    });
     deliver(text, file, terminal);
+    if (isShown && countsElsewhere.has(format)) await tellCounts(report, parsed, terminal);
   }
   const code = exitCode(report);
-  if (code === 3) terminal.error('premortem: nothing here is of a kind that it checks.\n');
+  if (code === 3) terminal.error('premortem: found no files to check.\n');
   return code;
+}
+
+/** Formats that another program reads, or that have a line for each finding and no other. */
+const countsElsewhere: ReadonlySet<string> = new Set(['concise', 'gitlab', 'junit', 'checkstyle', 'rdjson']);
+
+/** What such a format has no room for: how much was found, and read. */
+async function tellCounts(report: Report, parsed: Arguments, terminal: Terminal): Promise<void> {
+  const text = await render(report, 'text', { color: false, quiet: true, statistics: parsed.statistics });
+  terminal.error(text);
 }
 
 function deliver(text: string, file: string | null, terminal: Terminal): void {

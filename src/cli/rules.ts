@@ -17,7 +17,7 @@ export function rulesText(id: string | null, color: boolean): string {
       );
       return [bold(action), ...lines].join('\n');
     });
-    return `${parts.join('\n\n')}\n\npremortem rules RULE explains one.\n`;
+    return `${parts.join('\n\n')}\n\n\`premortem rules RULE\` explains one, for example \`premortem rules unpinned-action\`\n`;
   }
   const rule = rules.find((known) => known.id === id);
   if (!rule)

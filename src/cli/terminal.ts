@@ -3,6 +3,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly outIsTerminal: boolean;
+  /** Width of the terminal; undefined where there is none. */
+  readonly columns?: number | undefined;
   readonly errorIsTerminal: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => number;

@@ -37,6 +37,8 @@ export interface ReadTree {
   readonly facts: Facts;
   readonly diagnostics: readonly Diagnostic[];
   readonly read: number;
+  /** What each of those files was read as: path → format. */
+  readonly readAs: ReadonlyMap<string, string>;
   /** Paths that were to be read and whose text could not be had, with the reason. */
   readonly unread: ReadonlyMap<string, string>;
 }
@@ -166,7 +168,7 @@ export function treeReader(
   const texts = new Map<string, string>();
   const left = new Map<string, readonly number[]>();
   const done = new Set<string>();
-  const read = new Set<string>();
+  const read = new Map<string, string>();
   const unread = new Map<string, string>();
 
   const called = new Map<string, Calling>();
@@ -195,7 +197,7 @@ export function treeReader(
           : (known.get(entry) ?? null);
         if (reading === null) continue;
         if (reading.isShell) asShell.add(entry.path);
-        read.add(entry.path);
+        read.set(entry.path, read.get(entry.path) ?? reading.format);
         append(diagnostics, reading.diagnostics);
         if (reading.text !== null && worthKeeping(reading)) {
           for (const path of [entry.path, tree.links.get(entry.path) ?? entry.path]) {
@@ -258,9 +260,14 @@ export function treeReader(
     append(known, runtimesByName(facts));
     known.sort(byPlace);
     const auxiliary = readers.sources.filter((source) => source.auxiliary === true);
-    let checked = 0;
-    for (const path of read) if (!auxiliary.some((source) => source.matches(path))) checked++;
-    return { facts: new Facts(known, tree.index, texts, left), diagnostics, read: checked, unread };
+    const readAs = new Map([...read].filter(([path]) => !auxiliary.some((source) => source.matches(path))));
+    return {
+      facts: new Facts(known, tree.index, texts, left),
+      diagnostics,
+      read: readAs.size,
+      readAs,
+      unread,
+    };
   };
   return { done, called, take: follow, result };
 }
@@ -272,6 +279,8 @@ interface EntryReading {
   readonly left: readonly number[];
   /** It was read as a shell script. */
   readonly isShell: boolean;
+  /** The format that names the file best: the first source's. */
+  readonly format: string;
 }
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
@@ -295,7 +304,14 @@ function readEntry(
     if (sure.length === 0 && calling === null && (content.ok || reason.startsWith('it '))) return null;
     if (calling === 'program' && sure.length === 0 && isBinary(content)) return null; // a program of another kind
     const told = [diagnostic('unreadable', `This file was not checked: ${reason}.`, { path: entry.path })];
-    return { facts: [], diagnostics: told, text: null, left: [], isShell: false };
+    return {
+      facts: [],
+      diagnostics: told,
+      text: null,
+      left: [],
+      isShell: false,
+      format: sure[0]?.format ?? 'unreadable',
+    };
   }
   const mode = modeOf(calling, isAgain);
   const known = parsed?.get(entry, mode);
@@ -305,7 +321,14 @@ function readEntry(
     const message =
       'This file was not checked: it is a Git LFS pointer, and what it points to is not in the repository.';
     const told = [diagnostic('unreadable', message, { path: entry.path })];
-    return { facts: [], diagnostics: told, text, left, isShell: false };
+    return {
+      facts: [],
+      diagnostics: told,
+      text,
+      left,
+      isShell: false,
+      format: sure[0]?.format ?? 'shell-script',
+    };
   }
   const file: SourceFile = { path: entry.path, text, executable: entry.executable };
   const using = isAgain ? [] : [...sure, ...maybe.filter((source) => source.recognises?.(file))];
@@ -326,7 +349,10 @@ function readEntry(
     }
   }
   const isShell = using.includes(readers.called) || using.includes(readers.shell);
-  const result = using.length === 0 ? null : { facts, diagnostics: unique(diagnostics), text, left, isShell };
+  const result =
+    using.length === 0
+      ? null
+      : { facts, diagnostics: unique(diagnostics), text, left, isShell, format: using[0]!.format };
   parsed?.set(entry, mode, result);
   return result;
 }

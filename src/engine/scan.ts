@@ -191,6 +191,7 @@ export async function scan(request: Scan): Promise<Report> {
     ...(needs.signatures ? { signatures: needs.signatures } : {}),
     ignoresAdded: added,
     failOn: request.failOn,
+    readAs: trees.head.readAs,
     stats: {
       listed: head.entries.length,
       read: trees.head.read,

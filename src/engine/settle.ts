@@ -16,9 +16,6 @@ export interface Drafted {
   readonly isRun?: boolean;
 }
 
-/** Where a rule is explained to people who meet it in a report. */
-export const helpBase = 'https://github.com/OWNER/premortem/blob/main/docs/rules.md#';
-
 /** A finding with what it is known by in another tree. */
 export interface Settled {
   readonly rule: Rule;
@@ -71,7 +68,7 @@ export function settle(
       fix: draft.fix ?? null,
       fingerprint: fingerprintOf(identity, ordinal),
       suppressed: null,
-      help: `${helpBase}${rule.id}`,
+      help: null,
       ...(draft.group === undefined ? {} : { group: draft.group }),
     };
     settled.push({

@@ -11,7 +11,7 @@ import { type Conclusion, conclusionOf } from '../run/conclusion.ts';
 import { createFetchers } from '../run/fetchers.ts';
 import { run } from '../run/run.ts';
 import { type Opened, openPath } from '../run/targets.ts';
-import { version } from '../run/version.ts';
+import { rulePagesOfAction, version } from '../run/version.ts';
 import { annotate } from './annotate.ts';
 import { apiFor } from './api-access.ts';
 import { linesFor } from './changed-lines.ts';
@@ -71,6 +71,8 @@ async function act(name: string): Promise<void> {
     baseline: policy.baseline,
     honourComments: true,
     failOn: inputs.failOn,
+    minSeverity: inputs.minSeverity,
+    docs: rulePagesOfAction(process.env),
     comparison: trees.comparison === 'exact' && policy.problem !== null ? 'approximate' : trees.comparison,
     fetchers: createFetchers({
       offline: inputs.offline,

@@ -9,6 +9,8 @@ export interface Inputs {
   readonly workingDirectory: string;
   readonly mode: 'auto' | 'audit' | 'diff';
   readonly failOn: Severity | 'none' | null;
+  /** Findings below it are left out of annotations, summary and files. */
+  readonly minSeverity: Severity | null;
   /** What was not checked fails the step too. */
   readonly failOnUnchecked: boolean;
   readonly warnOnly: boolean;
@@ -49,6 +51,7 @@ export const inputNames = [
   'working-directory',
   'mode',
   'fail-on',
+  'min-severity',
   'fail-on-unchecked',
   'warn-only',
   'only',
@@ -90,6 +93,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; warnings
     workingDirectory: given.text('working-directory') || '.',
     mode: given.oneOf('mode', ['auto', 'audit', 'diff'], 'auto'),
     failOn: given.oneOf<Severity | 'none', null>('fail-on', ['error', 'warning', 'notice', 'none'], null),
+    minSeverity: given.oneOf<Severity, null>('min-severity', ['error', 'warning', 'notice'], null),
     failOnUnchecked: given.flag('fail-on-unchecked', false),
     warnOnly: given.flag('warn-only', false),
     only: given

@@ -89,7 +89,7 @@ function suggestionFor(
     line,
     side: 'RIGHT',
     ...(startLine === line ? {} : { start_line: startLine, start_side: 'RIGHT' as const }),
-    body: `${markerOf(finding)}\n${escapeMarkdown(finding.message)}\n\n${fenced(fixed.replaceAll('\r', ''))}\n[${finding.rule}](${finding.help})`,
+    body: `${markerOf(finding)}\n${escapeMarkdown(finding.message)}\n\n${fenced(fixed.replaceAll('\r', ''))}\n${finding.help === null ? `\`${finding.rule}\`` : `[${finding.rule}](${finding.help})`}`,
   };
 }
 

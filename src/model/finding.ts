@@ -74,7 +74,8 @@ export interface Finding extends Required<Omit<Draft, 'fix' | 'key' | 'group' | 
   /** Hex, from rule, path, subject and ordinal: an inserted line does not make it new. */
   readonly fingerprint: string;
   readonly suppressed: Suppression | null;
-  readonly help: string;
+  /** The page that explains its rule; null where nobody knows where this copy's pages are. */
+  readonly help: string | null;
   readonly group?: string;
   /** What was folded into it, itself first: each with its own fingerprint. */
   readonly parts?: readonly Finding[];

@@ -46,6 +46,12 @@ export interface Report {
   /** Inline ignores that the change added (diff mode). */
   readonly ignoresAdded: readonly AddedIgnore[];
   readonly failOn: Severity | 'none';
+  /** Where the pages of rules are, with a slash at the end; null where nobody knows. */
+  readonly docs?: string | null;
+  /** What was read as what: path → format. */
+  readonly readAs?: ReadonlyMap<string, string>;
+  /** Findings below a severity were asked to be left out: which one, and how many there are. */
+  readonly hidden?: { readonly below: Severity; readonly count: number };
   readonly stats: {
     readonly listed: number;
     readonly read: number;

@@ -56,7 +56,7 @@ function annotation(
     severity: finding.severity,
     title: cut(printable(`premortem: ${finding.rule}`), longestTitle),
     message: cut(
-      `${printableLines(finding.message)}${finding.uncompared ? `\n${uncomparedWords}` : ''}${related}\n${finding.help}`,
+      `${printableLines(finding.message)}${finding.uncompared ? `\n${uncomparedWords}` : ''}${related}\n${finding.help ?? `\`premortem rules ${finding.rule}\` explains this rule.`}`,
       longestMessage,
     ),
     path: finding.path,

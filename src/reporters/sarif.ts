@@ -34,7 +34,7 @@ export function sarifReport(report: Report): string {
             name: 'premortem',
             version: report.tool.version,
             semanticVersion: report.tool.version,
-            informationUri: 'https://github.com/OWNER/premortem',
+            ...(report.docs ? { informationUri: report.docs.replace(/docs\/rules\/$/, '') } : {}),
             rules,
           },
         },
@@ -62,11 +62,10 @@ function rulesOf(report: Report): { id: string }[] {
   const described = new Map((report.rules ?? []).map((rule) => [rule.id, rule]));
   const examples = new Map(report.findings.map((finding) => [finding.rule, finding]));
   const ids = [...new Set([...described.keys(), ...examples.keys()])].sort();
-  const helpBase = report.findings[0]?.help.replace(/#.*$/, '#');
   return ids.map((id) => {
     const rule = described.get(id);
-    const help = examples.get(id)?.help ?? (helpBase === undefined ? undefined : `${helpBase}${id}`);
-    const uri = help === undefined ? {} : { helpUri: help };
+    const help = examples.get(id)?.help ?? null;
+    const uri = help === null ? {} : { helpUri: help };
     if (!rule) return { id, name: id, shortDescription: { text: id.replaceAll('-', ' ') }, ...uri };
     return { ...ruleDescriptor(rule, report.mode), ...uri };
   });

@@ -83,7 +83,7 @@ function findingsSection(
   const rows = groupedOverFiles(findings)
     .sort((a, b) => severityRank[b.finding.severity] - severityRank[a.finding.severity])
     .map(({ finding, others }) => [
-      `${icons[finding.severity]} ${finding.severity}<br>[${finding.rule}](${linkTarget(finding.help)})`,
+      `${icons[finding.severity]} ${finding.severity}<br>${ruleLink(finding)}`,
       where([finding, ...others], places, options),
       escapeMarkdown(finding.message),
     ]);
@@ -116,6 +116,11 @@ function where(findings: readonly Finding[], places: Places, { blobUrl, lineAt }
   );
   const left = findings.length - mostPlaces;
   return [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join('<br>');
+}
+
+/** To the page of the rule, where it is known. */
+function ruleLink({ rule, help }: Finding): string {
+  return help === null ? rule : `[${rule}](${linkTarget(help)})`;
 }
 
 const bumpOrder = ['major', 'unknown', 'minor', 'patch', 'none'];

@@ -19,6 +19,10 @@ export interface Job {
   readonly baseline: ReadonlyMap<string, string>;
   readonly honourComments: boolean;
   readonly failOn: Severity | 'none' | null;
+  /** Where the pages of rules are, with a slash at the end; null where nobody knows. */
+  readonly docs?: string | null;
+  /** Findings below it are left out of every report; null for none. */
+  readonly minSeverity?: Severity | null;
   readonly comparison?: 'exact' | 'approximate' | 'none';
   readonly fetchers: Fetchers;
   /** Shared by the scans of several changes of one repository. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { severityText } from '../cli/rules.ts';
@@ -7,6 +7,7 @@ import { imageFamilies, publisherRegistries, versionedNames } from '../data/imag
 import { imageIdentifiers } from '../data/image-identifiers.generated.ts';
 import { bitnami, circleci, devcontainers, images } from '../data/images.ts';
 import { actionNames } from '../model/finding.ts';
+import type { Rule } from '../model/rule.ts';
 import { rules } from '../rules/index.ts';
 import { root } from './build.ts';
 
@@ -17,7 +18,8 @@ interface Generated {
 }
 
 const generated: readonly Generated[] = [
-  { path: 'docs/rules.md', text: rulesPage },
+  { path: 'docs/rules.md', text: rulesIndex },
+  ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: () => rulePage(rule) })),
   { path: 'docs/images.md', text: imagesPage },
   { path: 'schema/premortem.schema.json', text: () => schemaText(rules) },
   {
@@ -43,7 +45,18 @@ const generated: readonly Generated[] = [
 
 /** Paths whose text on disk is not what would be generated now. */
 export function outdatedDocs(): string[] {
-  return generated.filter(({ path, text }) => read(path) !== text()).map(({ path }) => path);
+  const outdated = generated.filter(({ path, text }) => read(path) !== text()).map(({ path }) => path);
+  return [...outdated, ...leftoverRulePages()];
+}
+
+/** Pages of rules that are gone. */
+function leftoverRulePages(): string[] {
+  const folder = join(root, 'docs/rules');
+  const known = new Set(generated.map(({ path }) => path));
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .map((name) => `docs/rules/${name}`)
+    .filter((path) => !known.has(path));
 }
 
 function read(path: string): string {
@@ -70,7 +83,7 @@ function rulesTable(action: string | null): string {
     .filter((rule) => action === null || rule.action === action)
     .map(
       (rule) =>
-        `| [\`${rule.id}\`](docs/rules.md#${rule.id}) | ${rule.docs.summary} | ${severityText(rule)} |`,
+        `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${rule.docs.summary} | ${severityText(rule)} |`,
     );
   return ['| rule | fires on | severity (audit/diff) |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -138,40 +151,59 @@ function imagesPage(): string {
   ].join('\n');
 }
 
-function rulesPage(): string {
+function rulesIndex(): string {
   const parts = [
     '# Rules',
     '',
-    'Severities are the defaults for an audit, then for a diff where they differ.',
-    'This page is generated from the rules (`npm run docs`).',
+    'Every rule has a page with the reason, a bad and a good example, and its options. Severities are the defaults for an',
+    'audit, then for a diff where they differ. This page is generated from the rules (`npm run docs`).',
   ];
-  for (const action of actionNames) {
-    parts.push('', `## ${action}`);
-    for (const rule of rules.filter((known) => known.action === action)) {
-      const { docs } = rule;
-      const fence = `\`\`\`${docs.language}`;
-      parts.push('', `### ${rule.id}`, '', `${docs.what.trim()}`, '', `Severity: ${severityText(rule)}.`);
-      parts.push('', `**Why.** ${docs.why.trim()}`, '', `**Instead.** ${docs.fix.trim()}`);
-      parts.push(
-        '',
-        'Bad:',
-        '',
-        fence,
-        docs.bad.trimEnd(),
-        '```',
-        '',
-        'Good:',
-        '',
-        fence,
-        docs.good.trimEnd(),
-        '```',
-      );
-      const options = Object.entries(docs.options ?? {});
-      if (options.length > 0) parts.push('', 'Options:', '');
-      for (const [name, { text }] of options) parts.push(`- \`${name}\`: ${text}`);
-    }
-  }
+  for (const action of actionNames)
+    parts.push('', `## ${action}`, '', rulesTable(action).replaceAll('](docs/', ']('));
   return `${parts.join('\n')}\n`;
+}
+
+/** Where links in reports lead: `docs/rules/<id>.md`. */
+function rulePage(rule: Rule): string {
+  const { docs } = rule;
+  const example = (title: string, text: string) =>
+    `## ${title}\n\n\`\`\`${docs.language}\n${text.trimEnd()}\n\`\`\``;
+  const options = Object.entries(docs.options ?? {}).map(([name, { text }]) => `- \`${name}\`: ${text}`);
+  const severity =
+    rule.severity.audit === rule.severity.diff
+      ? `\`${rule.severity.audit}\``
+      : `\`${rule.severity.audit}\` in an audit, \`${rule.severity.diff}\` in a diff`;
+  const parts = [
+    `# ${rule.id}`,
+    docs.what.trim(),
+    `Check: [${rule.action}](../rules.md#${rule.action}). Default severity: ${severity}.`,
+    `## Why\n\n${docs.why.trim()}`,
+    `## What to do\n\n${docs.fix.trim()}`,
+    example('Bad', docs.bad),
+    example('Good', docs.good),
+    ...(options.length === 0 ? [] : [`## Options\n\n${options.join('\n')}`]),
+    `## Ignore or configure it\n\n${configuring(rule)}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function configuring({ id }: Rule): string {
+  return [
+    'In a file that has comments, on the line, the line above, or at the head of the step, job, instruction or block:',
+    '',
+    '```yaml',
+    `# premortem: ignore[${id}] until=2027-03-31 the reason`,
+    '```',
+    '',
+    'In `.github/premortem.yml`, for the whole repository or for some paths:',
+    '',
+    '```yaml',
+    'rules:',
+    `  ${id}:`,
+    '    severity: notice # error, warning, notice or off',
+    '    paths-ignore: [examples/]',
+    '```',
+  ].join('\n');
 }
 
 if (process.argv[1] === import.meta.filename) {
@@ -179,4 +211,5 @@ if (process.argv[1] === import.meta.filename) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text());
   }
+  for (const path of leftoverRulePages()) rmSync(join(root, path));
 }

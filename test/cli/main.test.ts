@@ -28,13 +28,39 @@ const pinned =
 
 describe('usage', () => {
   it.each([
-    [[], 'Say what to do: audit, diff, fix, facts, rules, baseline or replay (--help explains).'],
+    [
+      [],
+      'Name a command: audit, diff, fix, facts, rules, baseline, replay, init, config, exceptions or completion (--help explains).',
+    ],
     [['audti'], 'There is no command audti (did you mean audit?); --help lists them.'],
     [['audit', '--ofline'], 'There is no option --ofline (did you mean --offline?); --help lists them.'],
-    [['audit', '.', 'extra'], 'audit takes one PATH, not 2.'],
-    [['audit', '--base', 'main'], '--base and --head belong to diff, not to audit.'],
+    [['fix', '.', 'extra'], 'fix takes one PATH, not 2.'],
+    [
+      ['audit', '--base', 'main'],
+      'audit takes no --base, which belongs to diff; `premortem audit --help` lists its options.',
+    ],
+    [
+      ['diff', '--base', 'main', '--since', '3d'],
+      'diff takes no --since, which belongs to audit and replay; `premortem diff --help` lists its options.',
+    ],
+    [
+      ['facts', '--statistics'],
+      'facts takes no --statistics, which belongs to audit and diff; `premortem facts --help` lists its options.',
+    ],
+    [['facts', '--format', 'sarif'], 'facts has no format sarif: it has json and text.'],
+    [
+      ['audit', '--json'],
+      '--json needs a value: `--json FILE`; one that begins with - is written `--json=…`',
+    ],
+    [['audit', '--offline=yes'], '--offline takes no value.'],
+    [['audit', '--min-severity', 'none'], '--min-severity takes error, warning or notice, not none.'],
+    [['completion', 'tcsh'], 'completion takes bash, zsh or fish, not tcsh.'],
+    [['audit', '-'], 'Standard input is read with --stdin-filename NAME and `-` as the only PATH.'],
     [['diff'], 'diff needs --base REV: what to compare with.'],
-    [['audit', '--format', 'xml'], 'There is no format xml: text, json, sarif, markdown, html, github.'],
+    [
+      ['audit', '--format', 'xml'],
+      'There is no format xml (did you mean html?): text, concise, json, sarif, markdown, html, github, gitlab, junit, checkstyle, rdjson.',
+    ],
     [['audit', '--as-of', '2026-02-30'], '--as-of takes a day as YYYY-MM-DD, not 2026-02-30.'],
     [['audit', '--fail-on', 'never'], '--fail-on takes error, warning, notice or none, not never.'],
     [
@@ -62,6 +88,18 @@ describe('usage', () => {
     expect((await premortem('--help')).out).toContain(
       'Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 could not run; 3 nothing',
     );
+    for (const words of [['help'], ['-h'], ['--help']])
+      expect((await premortem(...words)).out).toBe((await premortem('--help')).out);
+    for (const words of [
+      ['help', 'fix'],
+      ['fix', '-h'],
+      ['fix', '--help'],
+    ]) {
+      const { code, out } = await premortem(...words);
+      expect([code, out]).toEqual([0, expect.stringContaining('premortem fix [PATH]')]);
+      expect(out).not.toContain('--since');
+    }
+    expect((await premortem('-V')).out).toBe((await premortem('--version')).out);
     expect((await premortem('rules')).out).toContain('generated-manifest');
     expect((await premortem('rules', 'generated-manifest')).out).toMatch(
       /^generated-manifest {2}\(deploy-scripts, error\)/,
@@ -72,7 +110,7 @@ describe('usage', () => {
 describe('what is audited', () => {
   it('is nothing in an empty folder: 3', async () => {
     const { code, error } = await premortem('audit', temporaryFolder(), '--offline');
-    expect([code, error]).toEqual([3, 'premortem: nothing here is of a kind that it checks.\n']);
+    expect([code, error]).toEqual([3, 'premortem: found no files to check.\n']);
   });
 
   it('is nothing in a repository without commits: 3', async () => {
@@ -86,7 +124,7 @@ describe('what is audited', () => {
     const { code, out } = await premortem('audit', folder, '--offline');
     expect([code, out]).toEqual([
       0,
-      'No findings in 1 file read of 1. End-of-life data: bundled table of 2026-08-22.\n',
+      'No findings in 1 file read of 1 (1 dockerfile). End-of-life data: bundled table of 2026-08-22.\n',
     ]);
   });
 
@@ -114,7 +152,8 @@ describe('what is audited', () => {
         '      |                 ^^^^^^^',
         '',
         '',
-        '1 finding (0 errors, 1 warning, 0 notices) in 1 file read of 1.',
+        '1 finding (0 errors, 1 warning, 0 notices) in 1 file read of 1 (1 dockerfile).',
+        '`premortem rules RULE` explains a rule: `premortem rules unpinned-install`',
         '',
       ].join('\n'),
     );
@@ -152,7 +191,7 @@ describe('what is audited', () => {
       const { out } = await premortem('audit', path, '--offline', '--quiet', '--only', 'floating-image');
       expect([path, out]).toEqual([
         path,
-        '1 finding (0 errors, 1 warning, 0 notices) in 1 file read of 1.\n',
+        '1 finding (0 errors, 1 warning, 0 notices) in 1 file read of 1 (1 dockerfile).\n',
       ]);
     }
   });
@@ -238,7 +277,7 @@ describe('a diff', () => {
       '--offline',
       '--quiet',
     );
-    expect(out).toContain('This change introduces nothing');
+    expect(out).toContain('No new findings');
   });
 
   it('tells what a deleted lockfile introduces on lines that did not change', async () => {
@@ -321,12 +360,12 @@ describe('configuration, ignores and baseline', () => {
     });
     const audit = async (...words: string[]) =>
       (await premortem('audit', folder, '--offline', '--quiet', '--only', 'floating-image', ...words)).out;
-    expect(await audit()).toBe('No findings in 1 file read of 1. 1 suppressed.\n');
+    expect(await audit()).toBe('No findings in 1 file read of 1 (1 dockerfile). 1 suppressed by comments.\n');
     expect(await audit('--no-ignores')).toBe(
-      '1 finding (0 errors, 1 warning, 0 notices) in 1 file read of 1.\n',
+      '1 finding (0 errors, 1 warning, 0 notices) in 1 file read of 1 (1 dockerfile).\n',
     );
     expect(await audit('--as-of', '2027-01-01')).toBe(
-      '1 finding (0 errors, 1 warning, 0 notices) in 1 file read of 1.\n',
+      '1 finding (0 errors, 1 warning, 0 notices) in 1 file read of 1 (1 dockerfile).\n',
     );
   });
 
@@ -427,7 +466,7 @@ describe('fix', () => {
       '--only',
       'unlocked-install',
     );
-    expect(dry.out).toContain('would fix Dockerfile: ');
+    expect(dry.out).toContain('would fix Dockerfile:4: ');
     expect(readFileSync(join(folder, 'Dockerfile'), 'utf8')).toBe(files.Dockerfile);
     await premortem('fix', folder, '--offline', '--unsafe', '--only', 'unlocked-install');
     expect(readFileSync(join(folder, 'Dockerfile'), 'utf8')).toBe(
@@ -440,7 +479,7 @@ describe('fix', () => {
     const bytes = Buffer.from(`# grün\n${files.Dockerfile}`, 'latin1');
     writeFiles(folder, { ...files, Dockerfile: bytes });
     const { out } = await premortem('fix', folder, '--offline', '--unsafe', '--only', 'unlocked-install');
-    expect(out).toContain('left Dockerfile: it is not plain UTF-8, or it changed meanwhile');
+    expect(out).toContain('left Dockerfile: it is not plain UTF-8, or it changed in the meantime');
     expect(readFileSync(join(folder, 'Dockerfile')).equals(bytes)).toBe(true);
   });
 });

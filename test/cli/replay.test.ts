@@ -222,7 +222,7 @@ describe('premortem replay', () => {
   });
 
   it.each([
-    [['--format', 'sarif'], 'replay has the formats text, json, markdown, html'],
+    [['--format', 'sarif'], 'replay has no format sarif: it has text, json, markdown and html'],
     [['--last', 'many'], '--last takes a number of changes'],
     [['--merges', '--first-parent'], 'exclude each other'],
     [['--since', 'nowhere'], 'nowhere'],

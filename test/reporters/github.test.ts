@@ -57,7 +57,7 @@ describe('workflow commands', () => {
 
   it('say the rule, the place and the advice', async () => {
     expect(commandsReport(await smallReport()).split('\n')[1]).toBe(
-      '::warning title=premortem%3A unpinned-install,file=Dockerfile,line=2,endLine=2,col=17,endColumn=21::`flask` is installed without a version, so every run installs whatever version is newest. Pin it: `flask==<version>`%0Ahttps://github.com/OWNER/premortem/blob/main/docs/rules.md#unpinned-install',
+      '::warning title=premortem%3A unpinned-install,file=Dockerfile,line=2,endLine=2,col=17,endColumn=21::`flask` is installed without a version, so every run installs whatever version is newest. Pin it: `flask==<version>`%0Ahttps://github.com/octo/premortem/blob/v1/docs/rules/unpinned-install.md',
     );
   });
 

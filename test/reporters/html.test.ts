@@ -94,9 +94,9 @@ describe('the HTML report', () => {
     expect(page).toContain('<a href="#rule-unpinned-install">unpinned-install</a>');
     expect(page).toContain('<details class="rule" id="rule-unpinned-install">');
     expect(page).not.toContain('id="rule-truncated-list"');
-    expect(page).toContain('#unpinned-install" rel="noreferrer">In the documentation</a>');
+    expect(page).toContain('unpinned-install.md" rel="noreferrer">In the documentation</a>');
     const { rules: _, ...without } = example;
-    expect(htmlReport(without)).toContain('#unpinned-install" rel="noreferrer">unpinned-install</a>');
+    expect(htmlReport(without)).toContain('unpinned-install.md" rel="noreferrer">unpinned-install</a>');
   });
 
   it('says so when there is nothing', async () => {

@@ -18,7 +18,7 @@ const server = 'https://github.com';
 
 describe('many reports as one summary', () => {
   it('has a row for each repository, what is worst in front, then rules and findings', () => {
-    const rules = 'https://github.com/OWNER/premortem/blob/main/docs/rules.md';
+    const rules = 'https://github.com/octo/premortem/blob/v1/docs/rules/';
     const blob = `${server}/octo/small/blob/${head}`;
     expect(
       mergedSummary(results, { server }),
@@ -40,8 +40,8 @@ describe('many reports as one summary', () => {
 
 | worst | rule | findings | repositories |
 | --- | --- | --- | --- |
-| 🔴 error | [end-of-life-runtime](${rules}#end-of-life-runtime) | 1 | 1 |
-| 🟠 warning | [unpinned-install](${rules}#unpinned-install) | 2 | 1 |
+| 🔴 error | [end-of-life-runtime](${rules}end-of-life-runtime.md) | 1 | 1 |
+| 🟠 warning | [unpinned-install](${rules}unpinned-install.md) | 2 | 1 |
 
 </details>
 
@@ -50,8 +50,8 @@ describe('many reports as one summary', () => {
 
 | finding | where | what |
 | --- | --- | --- |
-| 🔴 error<br>[end-of-life-runtime](${rules}#end-of-life-runtime) | [<code>.nvmrc&#58;1</code>](${blob}/.nvmrc#L1) | Node.js 18 reached end of life on 2025-04-30 and no longer gets security fixes. Upgrade to 22 \\(supported until 2027-04-30\\) or 26 \\(until 2029-04-30\\). |
-| 🟠 warning<br>[unpinned-install](${rules}#unpinned-install) | [<code>Dockerfile&#58;2</code>](${blob}/Dockerfile#L2)<br>[<code>Dockerfile&#58;3</code>](${blob}/Dockerfile#L3) | <code>flask</code> is installed without a version, so every run installs whatever version is newest. Pin it: <code>flask==&lt;version&gt;</code> |
+| 🔴 error<br>[end-of-life-runtime](${rules}end-of-life-runtime.md) | [<code>.nvmrc&#58;1</code>](${blob}/.nvmrc#L1) | Node.js 18 reached end of life on 2025-04-30 and no longer gets security fixes. Upgrade to 22 \\(supported until 2027-04-30\\) or 26 \\(until 2029-04-30\\). |
+| 🟠 warning<br>[unpinned-install](${rules}unpinned-install.md) | [<code>Dockerfile&#58;2</code>](${blob}/Dockerfile#L2)<br>[<code>Dockerfile&#58;3</code>](${blob}/Dockerfile#L3) | <code>flask</code> is installed without a version, so every run installs whatever version is newest. Pin it: <code>flask==&lt;version&gt;</code> |
 
 </details>
 `);

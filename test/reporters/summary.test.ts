@@ -9,7 +9,7 @@ const blobUrl = 'https://github.com/o/r/blob/abc/';
 
 describe('the job summary', () => {
   it('gives the verdict, what fails the job, the findings, how long support runs, and what was not checked', () => {
-    const rules = 'https://github.com/OWNER/premortem/blob/main/docs/rules.md';
+    const rules = 'https://github.com/octo/premortem/blob/v1/docs/rules/';
     expect(
       summaryReport(small, { blobUrl, how: 'compared with abc' }).replaceAll(
         /bundled table of [\d-]+/g,
@@ -30,7 +30,7 @@ describe('the job summary', () => {
 
 | finding | where | what |
 | --- | --- | --- |
-| 🔴 error<br>[end-of-life-runtime](${rules}#end-of-life-runtime) | [<code>.nvmrc&#58;1</code>](${blobUrl}.nvmrc#L1) | Node.js 18 reached end of life on 2025-04-30 and no longer gets security fixes. Upgrade to 22 \\(supported until 2027-04-30\\) or 26 \\(until 2029-04-30\\). |
+| 🔴 error<br>[end-of-life-runtime](${rules}end-of-life-runtime.md) | [<code>.nvmrc&#58;1</code>](${blobUrl}.nvmrc#L1) | Node.js 18 reached end of life on 2025-04-30 and no longer gets security fixes. Upgrade to 22 \\(supported until 2027-04-30\\) or 26 \\(until 2029-04-30\\). |
 
 </details>
 
@@ -39,7 +39,7 @@ describe('the job summary', () => {
 
 | finding | where | what |
 | --- | --- | --- |
-| 🟠 warning<br>[unpinned-install](${rules}#unpinned-install) | [<code>Dockerfile&#58;2</code>](${blobUrl}Dockerfile#L2), [3](${blobUrl}Dockerfile#L3) | <code>flask</code> is installed without a version, so every run installs whatever version is newest. Pin it: <code>flask==&lt;version&gt;</code> |
+| 🟠 warning<br>[unpinned-install](${rules}unpinned-install.md) | [<code>Dockerfile&#58;2</code>](${blobUrl}Dockerfile#L2), [3](${blobUrl}Dockerfile#L3) | <code>flask</code> is installed without a version, so every run installs whatever version is newest. Pin it: <code>flask==&lt;version&gt;</code> |
 
 </details>
 

@@ -34,9 +34,10 @@ Dockerfile
 
 Not checked, or checked with a caveat
 
-  malformed sub/package-lock.json:1: This is no valid JSON; what stands around here is not compared.
+  malformed sub/package-lock.json:1: This is no valid JSON; what stands around here is not
+    compared.
 
-3 findings (1 error, 2 warnings, 0 notices) in 3 files read of 3. 1 suppressed. 1 file not wholly checked. End-of-life data: bundled table.
+3 findings (1 error, 2 warnings, 0 notices) in 3 files read of 3 (1 dockerfile, 1 package-lock, 1 version-file). 1 suppressed by comments. 1 file not fully checked. End-of-life data: bundled table.
 `,
     );
   });

@@ -11,7 +11,7 @@ import { render } from '../../run/render.ts';
 import { run } from '../../run/run.ts';
 import { readBaseline, readSettings } from '../../run/settings.ts';
 import { auditTrees, openPath } from '../../run/targets.ts';
-import { version } from '../../run/version.ts';
+import { rulePagesOfAction, version } from '../../run/version.ts';
 import { log } from '../log.ts';
 import type { Server } from './list.ts';
 
@@ -80,6 +80,7 @@ async function reportOf(
     diagnostics: trees.diagnostics,
     repository: ownRepository(repository),
     version,
+    docs: rulePagesOfAction(process.env),
     now: Date.now,
   });
   return render(report, 'json', { color: false, quiet: true });

@@ -26,8 +26,8 @@ function withDays(text: string): string {
 }
 
 /** A link, where the address is one of the web; else its text alone. `html` is HTML already. */
-export function link(url: string, html: string): string {
-  if (!/^https?:\/\//i.test(url)) return html;
+export function link(url: string | null, html: string): string {
+  if (url === null || !/^https?:\/\//i.test(url)) return html;
   return `<a href="${escapeHtml(url)}" rel="noreferrer">${html}</a>`;
 }
 

@@ -15,7 +15,7 @@ export function rulesPart(setting: Setting): string {
 <p><strong>Instead.</strong> ${inlineHtml(docs.fix.trim())}</p>
 <p>Bad:</p><pre><code>${block(docs.bad)}</code></pre>
 <p>Good:</p><pre><code>${block(docs.good)}</code></pre>
-<p>${link(help.get(id) ?? '', 'In the documentation')}</p>
+${help.get(id) ? `<p>${link(help.get(id) ?? null, 'In the documentation')}</p>` : ''}
 </details>`,
     )
     .join('\n');

@@ -97,7 +97,7 @@ const reportShape = record({
       message: text,
       location: record({ path: text, startLine: count }),
       subject: record({ name: text, version: textOrNull }),
-      help: text,
+      help: textOrNull,
       suppressed: orNull(record({ by: text })),
     }),
   ),

@@ -67,7 +67,7 @@ function repositories(results: readonly RepositoryResult[]): Section {
 
 interface RuleCount {
   readonly rule: string;
-  readonly help: string;
+  readonly help: string | null;
   severity: Severity;
   findings: number;
   readonly repositories: Set<string>;
@@ -125,6 +125,6 @@ function places(all: readonly FindingJson[], blobUrl: string | undefined): strin
   return shown.join('<br>');
 }
 
-function linked(rule: string, help: string): string {
-  return /^https:\/\//.test(help) ? `[${rule}](${linkTarget(help)})` : rule;
+function linked(rule: string, help: string | null): string {
+  return help !== null && /^https:\/\//.test(help) ? `[${rule}](${linkTarget(help)})` : rule;
 }
