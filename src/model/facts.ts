@@ -18,6 +18,7 @@ import type { ListUse } from './list-reference.ts';
 import type { ModuleUse } from './module.ts';
 import type { NamedRuntime, NamedValue } from './named-value.ts';
 import type { PipelineJob } from './pipeline-job.ts';
+import type { ReleaseAge } from './release-age.ts';
 import type { RuntimeUse } from './runtime.ts';
 import type { Call, Script } from './script.ts';
 import type { Wait } from './wait.ts';
@@ -49,7 +50,8 @@ export type Fact =
   | PipelineJob
   | Credential
   | ModuleUse
-  | IgnoredFile;
+  | IgnoredFile
+  | ReleaseAge;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

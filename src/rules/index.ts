@@ -12,6 +12,7 @@ import { secondMajor } from './lockfile-majors/second-major.ts';
 import { unsyncedLockfile } from './lockfile-majors/unsynced-lockfile.ts';
 import { floatingImage } from './unpinned-dependencies/floating-image.ts';
 import { mismatchedPinComment } from './unpinned-dependencies/mismatched-pin-comment.ts';
+import { missingCooldown } from './unpinned-dependencies/missing-cooldown.ts';
 import { missingLockfile } from './unpinned-dependencies/missing-lockfile.ts';
 import { undigestedImage } from './unpinned-dependencies/undigested-image.ts';
 import { unlockedInstall } from './unpinned-dependencies/unlocked-install.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   unlockedRequirement,
   missingLockfile,
   unpinnedModule,
+  missingCooldown,
   ...eolRuntimes,
   majorUpgrade,
   majorDowngrade,

@@ -12,6 +12,7 @@ import { moduleSources } from './modules/index.ts';
 import { programSources } from './programs/index.ts';
 import { runtimeSources } from './runtimes/index.ts';
 import { taskSources } from './tasks/index.ts';
+import { updateSources } from './updates/index.ts';
 
 /** Every format that premortem reads: a path is of one, but for the few names that test/sources/formats.test.ts lists. */
 export const sources: readonly Source[] = [
@@ -28,4 +29,5 @@ export const sources: readonly Source[] = [
   ...infrastructureSources,
   ...moduleSources,
   ...runtimeSources,
+  ...updateSources,
 ];

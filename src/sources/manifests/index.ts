@@ -3,6 +3,8 @@ import { manifestRuntimes } from '../runtimes/manifest-runtimes.ts';
 import { globalJsonRuntimes, legacyFrameworks, targetFrameworks } from '../runtimes/project-runtimes.ts';
 import { packageScripts } from '../tasks/package-scripts.ts';
 import { pyprojectTasks } from '../tasks/pyproject-tasks.ts';
+import { pnpmReleaseAge, settingsReleaseAge, uvInPyproject } from '../updates/package-managers.ts';
+import { renovateInPackage } from '../updates/renovate.ts';
 import { cargoToml } from './cargo-toml.ts';
 import { composerJson } from './composer-json.ts';
 import { condaEnvironment } from './conda-environment.ts';
@@ -27,16 +29,16 @@ import { setupCfg, setupPy } from './setuptools.ts';
 
 /** Everything that says what packages a project asks for. */
 export const manifestSources: readonly Source[] = [
-  registrySettings,
+  withNouns(registrySettings, settingsReleaseAge),
   withNouns(requirementsTxt, readRegistries),
-  withNouns(pyproject, pyprojectTasks, manifestRuntimes, readRegistries),
+  withNouns(pyproject, pyprojectTasks, manifestRuntimes, readRegistries, uvInPyproject),
   pythonScript,
   withNouns(pipfile, manifestRuntimes, readRegistries),
   withNouns(setupCfg, manifestRuntimes),
   withNouns(setupPy, manifestRuntimes),
   withNouns(condaEnvironment, manifestRuntimes, readRegistries),
-  withNouns(packageJson, packageScripts, manifestRuntimes),
-  pnpmWorkspace,
+  withNouns(packageJson, packageScripts, manifestRuntimes, renovateInPackage),
+  withNouns(pnpmWorkspace, pnpmReleaseAge),
   withNouns(denoJson, packageScripts),
   withNouns(gemfile, manifestRuntimes, readRegistries),
   gemspec,
