@@ -1,4 +1,5 @@
 import { main as runCommandLine } from './cli/index.ts';
+import type { ScanOptions, ScanReport } from './model/library.ts';
 import { printableLines } from './reporters/printable.ts';
 
 /** The command line as a process: arguments, streams and exit code. */
@@ -34,6 +35,12 @@ function endWithReader(stream: NodeJS.WriteStream): void {
       process.stderr.write(`premortem: the output cannot be written (${code}).\n`);
     process.exit(2);
   });
+}
+
+/** The library's one function: see `src/run/library.ts`. */
+export async function scan(options: ScanOptions = {}): Promise<ScanReport> {
+  const { scanLibrary } = await import('./run/library.ts');
+  return scanLibrary(options, Date.now);
 }
 
 /** One of the actions, as GitHub's runner starts it. */

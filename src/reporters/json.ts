@@ -15,7 +15,8 @@ export function jsonReport(report: Report): string {
 export type ReportJson = ReturnType<typeof reportJson>;
 export type FindingJson = ReportJson['findings'][number];
 
-function reportJson(report: Report) {
+/** The same as data. */
+export function reportJson(report: Report) {
   const places = new Places(report.facts);
   return {
     schemaVersion,

@@ -37,6 +37,8 @@ export function build(target: string): void {
   completeLicenses(root, join(target, 'licenses.txt'));
   for (const name of readdirSync(target)) if (name.endsWith('.js')) toAscii(join(target, name));
   stub(join(target, 'cli'), commandLineStub);
+  stub(join(target, 'library'), "export { scan } from '../index.js';\n");
+  writeFileSync(join(target, 'library', 'index.d.ts'), libraryTypes());
   for (const name of [...actionNames, 'premortem', 'organisation']) {
     stub(join(target, name), `import { action } from '../index.js';\nawait action('${name}');\n`);
   }
@@ -54,6 +56,8 @@ const chunkNames: readonly (readonly [module: string, name: string])[] = [
   ['cli/rules.js', 'cli-rules'],
   ['cli/baseline.js', 'cli-baseline'],
   ['cli/replay.js', 'cli-replay'],
+  // `import { scan } from 'premortem'`: neither the command line nor an action needs it.
+  ['run/library.js', 'library-scan'],
   // The command line needs nothing of the actions, and most runs no part that an input switches on.
   ['github/organisation/index.js', 'organisation'],
   ['github/index.js', 'action'],
@@ -174,6 +178,18 @@ module.enableCompileCache?.();
 const { commandLine } = await import('../index.js');
 await commandLine();
 `;
+
+/** The model's own text: it holds types only. */
+function libraryTypes(): string {
+  const types = readFileSync(join(root, 'src', 'model', 'library.ts'), 'utf8');
+  return `${types}
+/**
+ * One scan: an audit, or a diff where \`base\` is given. Writes nothing, prints nothing and reads no environment. Rejects
+ * with an error named \`UsageError\`, \`ConfigError\` or \`GitError\` where it could not run.
+ */
+export declare function scan(options?: ScanOptions): Promise<ScanReport>;
+`;
+}
 
 function stub(folder: string, text: string): void {
   mkdirSync(folder, { recursive: true });
