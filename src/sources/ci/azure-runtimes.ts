@@ -1,8 +1,9 @@
+import type { Scalar } from 'yaml';
 import type { RuntimeUse } from '../../model/runtime.ts';
 import type { NounReader } from '../../model/source.ts';
 import { roots, ubuntu } from '../runtimes/source.ts';
 import { readVersion, runtimeUse } from '../runtimes/versions.ts';
-import { asScalar, spanOf, textOf } from '../syntax/yaml.ts';
+import { asScalar, asSeq, spanOf, textOf } from '../syntax/yaml.ts';
 import { entriesOf, listOf, valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
 
 /** Azure's hosted agents and tool installers. */
@@ -17,23 +18,76 @@ export const azureRuntimes: NounReader = (file) => {
     usedotnet: ['version', 'dotnet'],
   };
   for (const { root, place } of roots(file)) {
+    const names = namesIn(root, place);
     visit(root, place, (map) => {
-      const image = asScalar(valueAt(map, ['vmImage'], place));
-      const release = /^ubuntu-(\d\d\.\d\d)$/i.exec(textOf(image) ?? '')?.[1];
-      if (image && release !== undefined)
-        found.push(runtimeUse(file, spanOf(image, file), ubuntu(release), { source: 'machine' }));
+      for (const { scalar, matrix } of valuesOf(valueAt(map, ['vmImage'], place), names)) {
+        const release = /^ubuntu-(\d\d\.\d\d)$/i.exec(textOf(scalar) ?? '')?.[1];
+        if (release !== undefined)
+          found.push(runtimeUse(file, spanOf(scalar, file), ubuntu(release), { source: 'machine', matrix }));
+      }
       const task =
         /^(\w+)@\d+$/.exec(textOf(asScalar(valueAt(map, ['task'], place))) ?? '')?.[1]?.toLowerCase() ?? '';
       if (!Object.hasOwn(tasks, task)) return;
       const [input, product] = tasks[task]!;
-      const scalar = asScalar(valueAt(map, ['inputs', input], place));
-      const spoken = readVersion(product, textOf(scalar) ?? '');
-      if (scalar && spoken)
-        found.push(runtimeUse(file, spanOf(scalar, file), spoken, { source: 'setup-action' }));
+      for (const { scalar, matrix, name } of valuesOf(valueAt(map, ['inputs', input], place), names)) {
+        const spoken = readVersion(product, textOf(scalar) ?? '');
+        const words = { source: 'setup-action', matrix, ...(name === null ? {} : { names: [name] }) };
+        if (spoken) found.push(runtimeUse(file, spanOf(scalar, file), spoken, words));
+      }
     });
   }
   return found;
 };
+
+interface Named {
+  readonly scalar: Scalar;
+  readonly matrix: boolean;
+  readonly name: string | null;
+}
+
+/** Variables, parameters with their defaults, and a strategy's matrix, by name in lower case. */
+function namesIn(root: unknown, place: YamlPlace): ReadonlyMap<string, readonly Named[]> {
+  const names = new Map<string, Named[]>();
+  const add = (name: string, node: unknown, matrix: boolean) => {
+    const scalar = asScalar(node);
+    if (!scalar || (textOf(scalar) ?? '') === '') return;
+    const list = names.get(name.toLowerCase()) ?? [];
+    names.set(name.toLowerCase(), list);
+    if (list.length < 64) list.push({ scalar, matrix, name });
+  };
+  visit(root, place, (map) => {
+    for (const [key, valueKey] of [
+      ['variables', 'value'],
+      ['parameters', 'default'],
+    ] as const) {
+      const node = valueAt(map, [key], place);
+      if (asSeq(node)) {
+        for (const item of listOf(node, place)) {
+          const name = textOf(asScalar(valueAt(item, ['name'], place)));
+          if (name !== null) add(name, valueAt(item, [valueKey], place), false);
+        }
+      } else for (const { key: name, value } of entriesOf(node, place)) add(name, value, false);
+    }
+    const legs = entriesOf(valueAt(map, ['strategy', 'matrix'], place), place);
+    for (const { value: leg } of legs)
+      for (const { key: name, value } of entriesOf(leg, place)) add(name, value, legs.length > 1);
+  });
+  return names;
+}
+
+/** `$(x)`, `${{ variables.x }}`, `${{ parameters.x }}` and `$[ variables.x ]` alone, or the scalar itself. */
+function valuesOf(node: unknown, names: ReadonlyMap<string, readonly Named[]>): readonly Named[] {
+  const scalar = asScalar(node);
+  const text = textOf(scalar)?.trim() ?? '';
+  if (!scalar) return [];
+  const name =
+    /^\$\(([\w.-]+)\)$/.exec(text)?.[1] ??
+    /^\$(?:\{\{|\[)\s{0,20}(?:variables|parameters)(?:\.([\w-]+)|\['([\w.-]+)'\])\s{0,20}(?:\}\}|\])$/
+      .exec(text)
+      ?.slice(1)
+      .find(Boolean);
+  return name === undefined ? [{ scalar, matrix: false, name: null }] : (names.get(name.toLowerCase()) ?? []);
+}
 
 /** Every map below a node once; files can nest deep, and anchors can make rings. */
 function visit(node: unknown, place: YamlPlace, tell: (map: unknown) => void): void {

@@ -14,7 +14,14 @@ export const circleciMachines: NounReader = (file) =>
   roots(file).flatMap(({ root, place }) =>
     ['jobs', 'executors'].flatMap((section) =>
       entriesOf(valueAt(root, [section], place), place).flatMap(({ key, value }) => {
-        const image = asScalar(valueAt(value, ['machine', 'image'], place));
+        const written = asScalar(valueAt(value, ['machine', 'image'], place));
+        // `<< parameters.image >>` is the default that the file gives it.
+        const parameter = /^<<\s{0,20}(pipeline\.)?parameters\.([\w-]{1,100})\s{0,20}>>$/.exec(
+          textOf(written) ?? '',
+        );
+        const image = parameter
+          ? asScalar(valueAt(parameter[1] ? root : value, ['parameters', parameter[2]!, 'default'], place))
+          : written;
         const name = (textOf(image) ?? '').split(':')[0]!;
         if (!image || !Object.hasOwn(machineImages, name)) return [];
         return [

@@ -584,4 +584,23 @@ export const files: readonly (readonly [path: string, text: string, ...claims: s
     '2 amazon-rds-postgresql 11 2024-02-29',
     '2 amazon-eks 1.21 2023-02-16',
   ],
+
+  // Names in pipelines
+  [
+    'azure-pipelines.yml',
+    "variables:\n  image: ubuntu-18.04\nparameters:\n  - name: py\n    default: '3.7'\npool:\n  vmImage: $(image)\nsteps:\n  - task: UsePythonVersion@0\n    inputs: { versionSpec: '${{ parameters.py }}' }\n  - task: NodeTool@0\n    inputs: { versionSpec: $(unknown) }\n",
+    '2 ubuntu 18.04 2023-05-31',
+    '5 python 3.7 2023-06-27',
+  ],
+  [
+    'azure-pipelines.yml',
+    'strategy:\n  matrix:\n    old: { node: 14.x }\n    new: { node: 22.x }\nsteps:\n  - task: NodeTool@0\n    inputs: { versionSpec: $(node) }\n',
+    '3 nodejs 14 2023-04-30 matrix',
+    '4 nodejs 22 2027-04-30 matrix',
+  ],
+  [
+    '.circleci/config.yml',
+    'executors:\n  e:\n    parameters: { i: { type: string, default: "ubuntu-1604:202101-01" } }\n    machine: { image: << parameters.i >> }\n',
+    '3 ubuntu 16.04 2021-04-02',
+  ],
 ];
