@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Script } from '../model/script.ts';
 import type { Reading } from '../model/source.ts';
+import { imagesInHeredoc } from '../sources/dockerfile/heredoc.ts';
 import { readCommandRuntimes, readDownloadRuntimes } from '../sources/runtimes/commands.ts';
 import { readImageRuntimes } from '../sources/runtimes/images.ts';
 import { readCommands } from '../sources/syntax/shell.ts';
@@ -21,6 +22,7 @@ export const derive: Deriver = (fact, facts, diagnostics) => {
     for (const found of readImageRuntimes(fact)) facts.push(found);
   } else if (fact.kind === 'command') {
     for (const found of readCommandRuntimes(fact)) facts.push(found);
+    for (const found of imagesInHeredoc(fact)) derive(found, facts, diagnostics);
   } else if (fact.kind === 'download') {
     for (const found of readDownloadRuntimes(fact)) facts.push(found);
   }

@@ -4,6 +4,7 @@ import { concourseSources } from './concourse/index.ts';
 import { containerSources } from './containers/index.ts';
 import { dockerfile } from './dockerfile/dockerfile.ts';
 import { earthfile } from './dockerfile/earthfile.ts';
+import { inlineDockerfiles } from './dockerfile/inline.ts';
 import { githubSources } from './github/index.ts';
 import { infrastructureSources } from './infrastructure/index.ts';
 import { lockfileSources } from './lockfiles/index.ts';
@@ -21,6 +22,7 @@ export const sources: readonly Source[] = [
   ...containerSources,
   dockerfile,
   earthfile,
+  inlineDockerfiles,
   ...githubSources,
   ...ciSources,
   ...concourseSources,
