@@ -25,6 +25,8 @@ export interface PipelineJob extends Written {
   readonly extent: Span;
   /** Null where the file does not say: schedules that are set in a web page. */
   readonly starts: readonly JobStart[] | null;
+  /** Schedules and other starts may be set in a web page too. */
+  readonly startsElsewhere?: true;
   /** Two runs of it wait for each other, or the newer ends the older. Null where the file does not say. */
   readonly exclusive: boolean | null;
   /** Somebody has to agree first. Null where the file does not say: an environment that may be protected. */

@@ -89,8 +89,9 @@ function onlyUnsynced(facts: Facts, deploys: readonly Deploy[]): PipelineRun | n
 }
 
 function isUnsynced(facts: Facts, { top, jobs }: PipelineRun): boolean {
-  const { starts } = top;
-  if (starts === null || starts.some((start) => start === 'time' || start === 'event')) return false;
+  const { starts, startsElsewhere } = top;
+  if (starts === null || startsElsewhere || starts.some((start) => start === 'time' || start === 'event'))
+    return false;
   if (!starts.includes('pipeline')) return true;
   // What starts the pipeline before starts this one; one in another file is not seen.
   const before = jobsBefore(facts, jobs);

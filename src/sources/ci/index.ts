@@ -7,30 +7,34 @@ import { azureRuntimes } from './azure-runtimes.ts';
 import { bitbucketPipelines } from './bitbucket-pipelines.ts';
 import { buildkite } from './buildkite.ts';
 import { circleci } from './circleci.ts';
+import { circleciJobs } from './circleci-jobs.ts';
 import { cloudBuild } from './cloud-build.ts';
 import { codebuild } from './codebuild.ts';
 import { drone, woodpecker } from './drone.ts';
 import { gitlabCi } from './gitlab-ci.ts';
+import { gitlabJobs } from './gitlab-jobs.ts';
 import { azureTasks, bitbucketPipes, circleciOrbSteps, travisProviders } from './hosted-deploys.ts';
+import { jenkinsJobs } from './jenkins-jobs.ts';
 import { jenkinsfile } from './jenkinsfile.ts';
 import { circleciMachines, codebuildRuntimes, netlify, readTheDocs, travisRuntimes } from './runtimes.ts';
+import { azureJobs, bitbucketJobs, buildkiteJobs, droneJobs } from './step-jobs.ts';
 import { tekton } from './tekton.ts';
 import { travis } from './travis.ts';
 
 /** Services and tools that run a repository's checks, GitHub's own aside. */
 export const ciSources: readonly Source[] = [
   tekton,
-  withNouns(gitlabCi, gitlabInclude),
-  withNouns(circleci, circleciMachines, circleciOrbSteps, circleciOrbs),
-  withNouns(azurePipelines, azureRuntimes, azureTasks, azureTemplates),
-  withNouns(bitbucketPipelines, bitbucketPipes),
+  withNouns(gitlabCi, gitlabInclude, gitlabJobs),
+  withNouns(circleci, circleciMachines, circleciOrbSteps, circleciOrbs, circleciJobs),
+  withNouns(azurePipelines, azureRuntimes, azureTasks, azureTemplates, azureJobs),
+  withNouns(bitbucketPipelines, bitbucketPipes, bitbucketJobs),
   withNouns(travis, travisRuntimes, travisProviders),
-  drone,
+  withNouns(drone, droneJobs),
   woodpecker,
-  buildkite,
+  withNouns(buildkite, buildkiteJobs),
   cloudBuild,
   withNouns(codebuild, codebuildRuntimes),
-  jenkinsfile,
+  withNouns(jenkinsfile, jenkinsJobs),
   readTheDocs,
   netlify,
 ];
