@@ -14,6 +14,10 @@ export async function commandLine(): Promise<void> {
   process.exitCode = await runCommandLine(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
+    input: async () => {
+      const { text } = await import('node:stream/consumers');
+      return text(process.stdin);
+    },
     outIsTerminal: process.stdout.isTTY === true,
     columns: process.stdout.columns,
     errorIsTerminal: process.stderr.isTTY === true,

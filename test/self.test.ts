@@ -14,6 +14,7 @@ describe('premortem', () => {
         out += text;
       },
       error: () => {},
+      input: () => Promise.resolve(''),
       outIsTerminal: false,
       errorIsTerminal: false,
       environment: {},

@@ -1,17 +1,19 @@
 import { writeFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { cacheFolder, diskStore } from '../clients/disk-cache.ts';
 import { remoteAddress } from '../clients/git-remote.ts';
 import { dayOf } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
 import { ownRepository } from '../model/own-repository.ts';
 import type { Report } from '../model/report.ts';
+import type { Settings } from '../model/settings.ts';
 import { inert, printableLines } from '../reporters/printable.ts';
 import { exitCode } from '../run/exit-code.ts';
 import { createFetchers } from '../run/fetchers.ts';
 import { render } from '../run/render.ts';
 import { preload, run } from '../run/run.ts';
 import { readBaseline, readSettings } from '../run/settings.ts';
-import { auditTrees, diffTrees, openPath } from '../run/targets.ts';
+import { auditTrees, diffTrees, diskTree, openPaths, textAsTree } from '../run/targets.ts';
 import { rulePages, version } from '../run/version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import type { Shell } from './options.ts';
@@ -54,13 +56,24 @@ async function command(parsed: Arguments, terminal: Terminal): Promise<number> {
     terminal.out(completionScript(parsed.path as Shell));
     return 0;
   }
-  const report = await reportFor(parsed, terminal);
+  if (parsed.command === 'init') return (await import('./init.ts')).initialize(parsed, terminal);
+  if (parsed.command === 'config') {
+    const { effectiveConfig } = await import('./effective-config.ts');
+    terminal.out(await effectiveConfig(parsed));
+    return 0;
+  }
+  const { report, settings } = await reportFor(parsed, terminal);
   switch (parsed.command) {
     case 'facts': {
       const { factsText } = await import('./facts.ts');
       const [target] = parsed.targets;
       deliver(await factsText(report, target!.format === 'text'), target!.file, terminal);
       return report.stats.read === 0 ? 3 : 0;
+    }
+    case 'exceptions': {
+      const { exceptionsText } = await import('./exceptions.ts');
+      terminal.out(exceptionsText(report, settings, parsed.targets[0]!.format === 'json'));
+      return 0;
     }
     case 'fix': {
       const { applyFixes } = await import('./fix.ts');
@@ -75,13 +88,24 @@ async function command(parsed: Arguments, terminal: Terminal): Promise<number> {
   }
 }
 
-async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report> {
-  const opened = await openPath(parsed.path ?? '.', { untracked: true, offline: parsed.offline });
+async function reportFor(
+  parsed: Arguments,
+  terminal: Terminal,
+): Promise<{ report: Report; settings: Settings }> {
+  const paths = parsed.stdinFilename === null ? parsed.paths : [];
+  const opened = await openPaths(paths, { untracked: true, offline: parsed.offline });
   if (opened.repository) preload();
   const trees =
     parsed.command === 'diff'
       ? await diffTrees(opened, parsed.base!, parsed.head)
-      : await auditTrees(opened, parsed.since);
+      : parsed.stdinFilename === null
+        ? await auditTrees(opened, parsed.since)
+        : {
+            head: textAsTree(nameInside(opened.root, parsed.stdinFilename), await terminal.input()),
+            base: null,
+            ruled: diskTree(opened),
+            diagnostics: [],
+          };
   const date = parsed.asOf ?? dayOf(terminal.now());
   const settings = await readSettings(trees.ruled, parsed.config);
   const endpoints = { ...settings.endpoints, ...parsed.endpoints };
@@ -121,7 +145,15 @@ async function reportFor(parsed: Arguments, terminal: Terminal): Promise<Report>
     progress: progress.show,
   });
   progress.clear();
-  return report;
+  return { report, settings };
+}
+
+/** A name as the repository knows it: relative to where the command was started, or absolute. */
+function nameInside(root: string, name: string): string {
+  const inside = relative(root, resolve(name)).split(sep).join('/');
+  if (inside === '' || inside === '..' || inside.startsWith('../'))
+    throw new UsageError(`--stdin-filename ${name} is not a file in ${root}.`);
+  return inside;
 }
 
 /** The token of the environment, as GitHub's own command line takes it. It goes to GitHub and to no mirror. */

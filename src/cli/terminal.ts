@@ -2,6 +2,8 @@
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
+  /** All of standard input. */
+  readonly input: () => Promise<string>;
   readonly outIsTerminal: boolean;
   /** Width of the terminal; undefined where there is none. */
   readonly columns?: number | undefined;

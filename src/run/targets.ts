@@ -23,6 +23,8 @@ export interface Opened {
   readonly repository: Repository | null;
   /** Path of the one file asked for, from the root. */
   readonly file: string | null;
+  /** Files and folders asked for, from the root, where PATH was given several times. */
+  readonly within?: readonly string[];
   /** Why there is no repository, in words that fit after a colon. */
   readonly problem: string | null;
   /** Files that git does not track and does not ignore are read too. */
@@ -54,6 +56,38 @@ export async function openPath(path: string, options: OpenOptions = {}): Promise
   const top = found.repository?.top ?? null;
   const root = top ?? (file.startsWith(process.cwd() + sep) ? process.cwd() : dirname(file));
   return { ...(await openFolder(root, options)), file: relative(root, file).split(sep).join('/') };
+}
+
+/**
+ * Several PATHs of one tree: the repository that holds the first, or the folder that holds them all. Only what lies in
+ * them is read. Throws `UsageError` when there is nothing at one, or it lies elsewhere.
+ */
+export async function openPaths(paths: readonly string[], options: OpenOptions = {}): Promise<Opened> {
+  if (paths.length < 2) return openPath(paths[0] ?? '.', options);
+  const full = paths.map((path) => {
+    if (!existsSync(path)) throw new UsageError(`There is nothing at ${path}.`);
+    return realPath(resolve(path));
+  });
+  const first = statSync(full[0]!).isDirectory() ? full[0]! : dirname(full[0]!);
+  const found = await findRepository(first, options);
+  const root = found.repository?.top ?? commonFolder(full);
+  const within = full.map((path, place) => {
+    const inside = relative(root, path).split(sep).join('/');
+    if (inside === '..' || inside.startsWith('../'))
+      throw new UsageError(
+        `${paths[place]} is not in ${root}, where ${paths[0]} is: check one repository at a time.`,
+      );
+    return inside;
+  });
+  const opened = await openFolder(root, options);
+  return within.includes('') ? opened : { ...opened, within };
+}
+
+function commonFolder(paths: readonly string[]): string {
+  const all = paths.map((path) => (statSync(path).isDirectory() ? path : dirname(path)).split(sep));
+  let count = 0;
+  while (all.every((parts) => count < parts.length && parts[count] === all[0]![count])) count++;
+  return all[0]!.slice(0, count).join(sep) || sep;
 }
 
 async function openFolder(root: string, options: OpenOptions): Promise<Opened> {
@@ -98,6 +132,50 @@ class SingleFile implements Workspace {
   }
 }
 
+/** Files and folders of a tree, as a tree. */
+class PartsOfTree implements Workspace {
+  readonly revision: string | null;
+  readonly #inner: Workspace;
+  readonly #parts: readonly string[];
+
+  constructor(inner: Workspace, parts: readonly string[]) {
+    this.revision = inner.revision;
+    this.#inner = inner;
+    this.#parts = parts;
+  }
+
+  async list(): Promise<readonly Entry[]> {
+    const [names, folders] = [new Set(this.#parts), this.#parts.map((part) => `${part}/`)];
+    return (await this.#inner.list()).filter(
+      ({ path }) => names.has(path) || folders.some((folder) => path.startsWith(folder)),
+    );
+  }
+
+  read(paths: readonly string[]): Promise<readonly Content[]> {
+    return this.#inner.read(paths);
+  }
+
+  links(paths: readonly string[]): Promise<readonly (string | null)[]> {
+    return this.#inner.links?.(paths) ?? Promise.resolve(paths.map(() => null));
+  }
+}
+
+/** One file whose text came from elsewhere than disk, as a tree. */
+export function textAsTree(path: string, text: string): Workspace {
+  const entry: Entry = { path, kind: 'file', executable: false, id: null, size: null };
+  return {
+    revision: null,
+    list: () => Promise.resolve([entry]),
+    read: (paths) =>
+      Promise.resolve(
+        paths.map(
+          (one): Content =>
+            one === path ? { ok: true, text } : { ok: false, reason: 'there is no such file' },
+        ),
+      ),
+  };
+}
+
 export interface Trees {
   readonly head: Workspace;
   readonly base: Workspace | null;
@@ -134,7 +212,7 @@ export async function auditTrees(opened: Opened, since: string | null): Promise<
     return { head: empty, base: null, ruled: empty, diagnostics: opened.diagnostics };
   }
   const whole = onDisk ?? new GitWorkspace(repository!, commit!);
-  const head = narrowed(whole, opened.file);
+  const head = narrowed(whole, opened);
   if (!repository || commit === null) {
     if (since !== null) throw new UsageError('--since needs a git repository with commits.');
     return { head, base: null, ruled: whole, diagnostics: opened.diagnostics };
@@ -146,7 +224,7 @@ export async function auditTrees(opened: Opened, since: string | null): Promise<
     const note = diagnostic('skipped', message, { severity: 'notice' });
     return { head, base: null, ruled: whole, diagnostics: [...opened.diagnostics, note] };
   }
-  const base = before === commit ? null : narrowed(new GitWorkspace(repository, before), opened.file);
+  const base = before === commit ? null : narrowed(new GitWorkspace(repository, before), opened);
   return { head, base, ruled: whole, diagnostics: opened.diagnostics };
 }
 
@@ -184,7 +262,7 @@ async function sinceCommit(
   }
   const commit = await resolveRevision(repository, since);
   if (commit === null && given)
-    throw new UsageError(`There is no revision ${since}, and it is no duration (7d, 2w) or day.`);
+    throw new UsageError(`--since ${since} is neither a revision, a duration (7d, 2w) nor a date.`);
   return commit;
 }
 
@@ -203,7 +281,7 @@ export async function diffTrees(opened: Opened, base: string, head: string | nul
   const { repository } = opened;
   if (!repository) throw new UsageError(`diff needs a git repository: ${opened.problem}.`);
   if (head === null && repository.bare)
-    throw new UsageError('This repository has no working tree: say --head REV.');
+    throw new UsageError('This repository has no working tree: name a revision with --head REV.');
   const from = await resolveRevision(repository, base);
   if (from === null) throw new UsageError(`There is no revision ${base} here.`);
   const to = await resolveRevision(repository, head ?? 'HEAD');
@@ -217,15 +295,16 @@ export async function diffTrees(opened: Opened, base: string, head: string | nul
   }
   const tree = head === null ? diskTree(opened) : new GitWorkspace(repository, to);
   return {
-    head: narrowed(tree, opened.file),
-    base: narrowed(new GitWorkspace(repository, start), opened.file),
+    head: narrowed(tree, opened),
+    base: narrowed(new GitWorkspace(repository, start), opened),
     ruled: head === null ? tree : new GitWorkspace(repository, from),
     diagnostics,
   };
 }
 
-/** The tree, or one file of it. */
-export function narrowed(workspace: Workspace, file: string | null): Workspace {
+/** The tree, or what of it was asked for. */
+export function narrowed(workspace: Workspace, { file, within }: Pick<Opened, 'file' | 'within'>): Workspace {
+  if (within !== undefined) return new PartsOfTree(workspace, within);
   return file === null ? workspace : new SingleFile(workspace, file);
 }
 

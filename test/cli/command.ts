@@ -33,6 +33,7 @@ export async function command(...words: string[]): Promise<Ended> {
     },
     now: () => Date.parse('2026-11-20T12:00:00Z'),
     environment: {},
+    input: () => Promise.resolve(''),
     outIsTerminal: false,
     errorIsTerminal: false,
   });

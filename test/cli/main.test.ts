@@ -15,6 +15,7 @@ async function premortem(...words: string[]): Promise<{ code: number; out: strin
     error: (text) => {
       error += text;
     },
+    input: () => Promise.resolve(''),
     outIsTerminal: false,
     errorIsTerminal: false,
     environment: { XDG_CACHE_HOME: '/nonexistent' },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { completionScript } from '../../src/cli/completion.ts';
@@ -8,15 +8,19 @@ import { commandNames, options } from '../../src/cli/options.ts';
 import { unifiedDiff } from '../../src/cli/unified-diff.ts';
 import { TestRepository, temporaryFolder, writeFiles } from '../repository.ts';
 
-async function premortem(words: readonly string[], columns?: number) {
+/** Commands that ask nobody. */
+const noNetwork: ReadonlySet<string> = new Set(['init', 'config', 'rules']);
+
+async function premortem(words: readonly string[], columns?: number, input = '') {
   let [out, error] = ['', ''];
-  const code = await main([...words, '--offline'], {
+  const code = await main([...words, ...(noNetwork.has(words[0]!) ? [] : ['--offline'])], {
     out: (text) => {
       out += text;
     },
     error: (text) => {
       error += text;
     },
+    input: () => Promise.resolve(input),
     outIsTerminal: false,
     errorIsTerminal: false,
     columns,
@@ -183,4 +187,118 @@ describe('completion', () => {
     expect(ask('premortem audit --min-severity war')).toBe('warning');
     expect(ask('premortem rules --si')).toBe('');
   });
+});
+
+describe('several PATHs', () => {
+  it('are one tree, of which only they are read', async () => {
+    const repository = new TestRepository();
+    repository.commit({ 'a/Dockerfile': dockerfile, 'b/Dockerfile': dockerfile, 'c/Dockerfile': dockerfile });
+    const at = (path: string) => join(repository.folder, path);
+    const words = ['audit', at('a'), at('b/Dockerfile'), '--only', 'unpinned-install', '--format', 'concise'];
+    const { out } = await premortem(words);
+    expect(out.match(/^[^:]+/gm)).toEqual(['a/Dockerfile', 'b/Dockerfile']);
+    expect((await premortem(['audit', at('a'), at('nowhere')])).error).toMatch(
+      /There is nothing at .*nowhere/,
+    );
+    expect((await premortem(['audit', at('a'), folder])).error).toContain('check one repository at a time');
+  });
+
+  it('need no repository', async () => {
+    const words = [
+      'audit',
+      join(folder, 'sub'),
+      join(folder, 'Dockerfile'),
+      ...only,
+      '--format',
+      'concise',
+      '-q',
+    ];
+    expect((await premortem(words)).error).toContain('4 findings');
+  });
+});
+
+describe('--stdin-filename', () => {
+  it('names what standard input holds', async () => {
+    const words = ['audit', '-', '--stdin-filename', 'x/Dockerfile', '--only', 'unpinned-install'];
+    const { code, out } = await premortem(
+      [...words, '--format', 'concise', '--fail-on', 'warning'],
+      80,
+      dockerfile,
+    );
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(/^\S*x\/Dockerfile:3:17: warning unpinned-install /),
+    ]);
+  });
+
+  it('stays inside', async () => {
+    const { code, error } = await premortem(['audit', '-', '--stdin-filename', '../../../../../../x']);
+    expect([code, error]).toEqual([2, expect.stringContaining('is not a file in')]);
+  });
+});
+
+describe('init', () => {
+  it('writes a configuration that is valid and a workflow, and then nothing more', async () => {
+    const root = temporaryFolder();
+    const { code, out } = await premortem(['init', root]);
+    expect(code).toBe(0);
+    expect(out).toContain('wrote .github/premortem.yml\nwrote .github/workflows/premortem.yml\n');
+    expect(out).not.toContain('OWNER');
+    const config = readFileSync(join(root, '.github/premortem.yml'), 'utf8');
+    expect((await premortem(['config', root])).out).toContain('Configuration: .github/premortem.yml');
+    // Every line that is commented out works when it is not.
+    writeFiles(root, { '.github/premortem.yml': config.replace(/^# ( *(?:- |[\w-]+:).*)$/gm, '$1') });
+    expect((await premortem(['config', root])).error).toBe('');
+    writeFiles(root, { '.github/premortem.yml': 'fail-on: none\n' });
+    expect((await premortem(['init', root])).out).toContain(
+      'kept .github/premortem.yml: it is there already',
+    );
+    expect(readFileSync(join(root, '.github/premortem.yml'), 'utf8')).toBe('fail-on: none\n');
+  });
+
+  it('writes through no link', async () => {
+    const [root, other] = [temporaryFolder(), temporaryFolder()];
+    symlinkSync(other, join(root, '.github'));
+    expect((await premortem(['init', root])).error).toContain('.github is a link');
+    expect(readdirSync(other)).toEqual([]);
+  });
+});
+
+it('`config` says what is in effect and what is the default', async () => {
+  writeFiles(folder, {
+    'premortem.yml':
+      'fail-on: warning\nallow: [me/*]\nrules:\n  floating-image: off\n  unpinned-install: { severity: error, paths-ignore: [sub/] }\n',
+  });
+  const { out } = await premortem(['config', folder]);
+  expect(out).toMatch(/^Configuration: premortem.yml$/m);
+  expect(out).toMatch(/^ {2}fail-on +warning$/m);
+  expect(out).toMatch(/^ {2}paths-ignore +none {2}\(default\)$/m);
+  expect(out).toMatch(/^ {2}floating-image +off$/m);
+  expect(out).toMatch(/^ {2}unpinned-install +error; paths-ignore: sub\/$/m);
+  const json = JSON.parse((await premortem(['config', folder, '--format', 'json'])).out);
+  expect(json.rules['floating-image']).toEqual({ value: 'off', from: 'premortem.yml' });
+  expect(json.settings.paths).toEqual({ value: 'none', from: 'default' });
+});
+
+it('`exceptions` lists ignores, baseline and configuration with reason and end', async () => {
+  writeFiles(folder, {
+    Dockerfile: dockerfile.replace(
+      'RUN pip',
+      '# premortem: ignore[unpinned-install] until=2027-03-31 the base pins it\nRUN pip',
+    ),
+    'old/Dockerfile': '# premortem: ignore[floating-image] until=2025-01-01 soon\nRUN true\n',
+    'premortem.yml': 'allow: [me/*]\nrules:\n  floating-image: off\n',
+  });
+  await premortem(['baseline', folder, '--only', 'unpinned-install', '--config', 'none']);
+  const { code, out } = await premortem(['exceptions', folder]);
+  expect(code).toBe(0);
+  expect(out).toContain(
+    'Ignore comments (2)\n  old/Dockerfile:1 floating-image: soon (ended on 2025-01-01, ignores nothing)\n  Dockerfile:3 unpinned-install: the base pins it (until 2027-03-31, 1 finding)\n',
+  );
+  expect(out).toContain('Baseline (1)\n  sub/Dockerfile:3 unpinned-install\n');
+  expect(out).toContain(
+    'Configuration (2)\n  allow: me/*\n  severity: off floating-image\n\n5 exceptions.\n',
+  );
+  const { exceptions } = JSON.parse((await premortem(['exceptions', folder, '--format', 'json'])).out);
+  expect(exceptions[0]).toMatchObject({ by: 'comment', until: '2025-01-01', findings: 0 });
 });

@@ -35,6 +35,7 @@ async function started(words: readonly string[], stopAfter = Number.POSITIVE_INF
     },
     now: () => Date.parse('2026-11-20T12:00:00Z'),
     environment: {},
+    input: () => Promise.resolve(''),
     outIsTerminal: false,
     errorIsTerminal: Number.isFinite(stopAfter),
     onInterrupt: (stop) => {

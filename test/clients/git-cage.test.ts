@@ -41,6 +41,7 @@ async function audit(...words: string[]): Promise<{ code: number; report: Report
     },
     now: () => Date.parse('2026-11-20T12:00:00Z'),
     environment: {},
+    input: () => Promise.resolve(''),
     outIsTerminal: false,
     errorIsTerminal: false,
   });

@@ -236,7 +236,7 @@ function treeAt(commit: string, { repository, file }: ReplayRequest, { trees, bl
     // The two of one change; the older one is the newer one of the next.
     if (trees.size > 2) trees.delete(trees.keys().next().value!);
   }
-  return narrowed(tree, file);
+  return narrowed(tree, { file });
 }
 
 /** Git keeps any number; what is no moment of the calendar is taken for `otherwise`. */

@@ -1,0 +1,98 @@
+import { GitWorkspace, resolveRevision } from '../clients/git.ts';
+import type { Settings } from '../model/settings.ts';
+import { inertJson, printable } from '../reporters/printable.ts';
+import { rules } from '../rules/index.ts';
+import { configPaths, readSettings } from '../run/settings.ts';
+import { diskTree, openPath } from '../run/targets.ts';
+import type { Arguments } from './arguments.ts';
+import { severityText } from './rules.ts';
+
+/** `premortem config`: what is in effect, and whether it comes from the configuration or is the default. */
+export async function effectiveConfig(parsed: Arguments): Promise<string> {
+  const opened = await openPath(parsed.path ?? '.', { untracked: true });
+  const head = opened.repository?.bare ? await resolveRevision(opened.repository, 'HEAD') : null;
+  const tree = head !== null ? new GitWorkspace(opened.repository!, head) : diskTree(opened);
+  const settings = await readSettings(tree, parsed.config);
+  return parsed.targets[0]!.format === 'json' ? json(settings) : text(settings, parsed.config);
+}
+
+/** One line of it. */
+interface Entry {
+  readonly key: string;
+  readonly value: string;
+  readonly isSet: boolean;
+}
+
+function entriesOf(settings: Settings): Entry[] {
+  const list = (key: string, values: readonly string[]): Entry => ({
+    key,
+    value: values.length === 0 ? 'none' : values.join(', '),
+    isSet: values.length > 0,
+  });
+  return [
+    { key: 'fail-on', value: settings.failOn ?? 'error', isSet: settings.failOn !== null },
+    list('paths', settings.paths),
+    list('paths-ignore', settings.pathsIgnore),
+    list('allow', settings.allow),
+    list('vendored', settings.vendored),
+    { key: 'baseline', value: settings.baseline, isSet: settings.baseline !== defaultBaseline },
+    ...Object.entries(settings.endpoints).map(([name, url]) => ({
+      key: `endpoints.${name}`,
+      value: url,
+      isSet: true,
+    })),
+  ];
+}
+
+const defaultBaseline = '.github/premortem-baseline.json';
+
+function ruleEntries(settings: Settings): Entry[] {
+  return rules.map((rule) => {
+    const own = settings.rules.get(rule.id);
+    const words = [
+      own?.severity ?? severityText(rule),
+      ...(own?.paths.length ? [`paths: ${own.paths.join(', ')}`] : []),
+      ...(own?.pathsIgnore.length ? [`paths-ignore: ${own.pathsIgnore.join(', ')}`] : []),
+      ...Object.entries(own?.options ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    ];
+    return { key: rule.id, value: words.join('; '), isSet: own !== undefined };
+  });
+}
+
+function text(settings: Settings, named: string | null): string {
+  const from =
+    settings.path !== null
+      ? printable(settings.path)
+      : named === 'none'
+        ? 'none (--config none)'
+        : `none (looked for ${configPaths.join(', ')})`;
+  const all = [...entriesOf(settings), ...ruleEntries(settings)];
+  const width = Math.max(...all.map(({ key }) => key.length));
+  const line = ({ key, value, isSet }: Entry) =>
+    `  ${key.padEnd(width)}  ${printable(value)}${isSet ? '' : '  (default)'}`;
+  return [
+    `Configuration: ${from}`,
+    '',
+    ...entriesOf(settings).map(line),
+    '',
+    'rules',
+    ...ruleEntries(settings).map(line),
+    '',
+  ].join('\n');
+}
+
+function json(settings: Settings): string {
+  const shown = (entries: readonly Entry[]) =>
+    Object.fromEntries(
+      entries.map(({ key, value, isSet }) => [
+        key,
+        { value, from: isSet ? (settings.path ?? 'configuration') : 'default' },
+      ]),
+    );
+  const whole = {
+    configuration: settings.path,
+    settings: shown(entriesOf(settings)),
+    rules: shown(ruleEntries(settings)),
+  };
+  return `${inertJson(JSON.stringify(whole, null, 2))}\n`;
+}
