@@ -19,6 +19,7 @@ import {
 } from './platforms.ts';
 import { programRuntimes } from './programs.ts';
 import { appEngine, firebase, serverlessFramework } from './serverless.ts';
+import { terraformImages } from './terraform-images.ts';
 import { terraformLists } from './terraform-lists.ts';
 import { terraformRuntimes, terraformVariables } from './terraform-runtimes.ts';
 import { vagrantfile } from './vagrant.ts';
@@ -34,7 +35,7 @@ export const infrastructureSources: readonly Source[] = [
   appEngine,
   firebase,
   programRuntimes,
-  withNouns(terraform, terraformRuntimes, terraformLists),
+  withNouns(terraform, terraformRuntimes, terraformLists, terraformImages),
   terraformVariables,
   terragrunt,
   clusterObjects,
