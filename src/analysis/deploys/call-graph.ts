@@ -520,7 +520,10 @@ const bases = new WeakMap<Command, string | null>();
  * is taken to be run from the root of its repository, as scripts mostly are.
  */
 export function baseOf(command: Command): string | null {
-  return command.directory ?? bases.get(command) ?? null;
+  const { unit } = command.script;
+  // An action of this repository runs in the checkout of whoever calls it, which is mostly this one.
+  const action = unit.job === 'runs' && unit.runner === 'github' && unit.directory === null;
+  return command.directory ?? bases.get(command) ?? (action && command.remote === null ? '' : null);
 }
 
 /** Follows `cd` through a script that starts nowhere in particular. */

@@ -2,6 +2,7 @@ import type { Command, Enclosure } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { type CallSite, type Flow, flowsOf } from './call-graph.ts';
 import type { Deploy } from './deploys.ts';
+import { callsOfFunction } from './exit-statuses.ts';
 
 /** A place from which a deploy is reached, with the calls from there on. */
 export interface DeployCaller {
@@ -17,26 +18,80 @@ const mostCallers = 500;
 export function callersOfDeploy(facts: Facts, { flow, command }: Deploy): readonly DeployCaller[] {
   const flows = flowsOf(facts);
   const found: DeployCaller[] = [];
-  const seen = new Set<Flow>([flow]);
   const conditions = conditionsOf(flow, command);
-  const queue: { flow: Flow; via: readonly CallSite[] }[] = [{ flow, via: [] }];
-  for (const { flow: next, via } of queue) {
+  const seen = new Set<string>();
+  const ids = new Map<Flow, number>();
+  const queue: Reached[] = [];
+  const reach = (next: Reached) => {
+    if (!ids.has(next.flow)) ids.set(next.flow, ids.size);
+    const key = `${ids.get(next.flow)} ${next.functions === null ? '' : [...next.functions].join(' ')}`;
+    if (seen.has(key) || seen.size > mostCallers || next.via.length > 20) return;
+    seen.add(key);
+    queue.push(next);
+  };
+  reach({ flow, via: [], functions: functionsLeadingTo(flow, command) });
+  for (const { flow: next, via, functions } of queue) {
     for (const site of flows.callersOf(next)) {
       if (found.length >= mostCallers) return found;
+      if (site.flow === next) continue;
       if (
         !conditions.every((condition) =>
           mayMeet(facts, site, condition, via.length === 0, command.script.excerpt.text),
         )
       )
         continue;
-      found.push({ site, via });
-      if (site.flow && !seen.has(site.flow)) {
-        seen.add(site.flow);
-        if (via.length < 20) queue.push({ flow: site.flow, via: [site, ...via] });
+      if (functions === null) {
+        found.push({ site, via });
+        if (site.flow)
+          reach({
+            flow: site.flow,
+            via: [site, ...via],
+            functions: site.command === null ? null : functionsLeadingTo(site.flow, site.command),
+          });
+        continue;
       }
+      // A function only runs where a script that has sourced it calls it.
+      if (!site.flow || !/^(source|\.)$/.test(site.command?.name ?? '')) continue;
+      for (const call of site.flow.commands
+        .filter(({ name }) => name !== null && functions.has(name))
+        .slice(0, 5)) {
+        const at = { flow: site.flow, command: call, path: call.path, span: call.span };
+        found.push({ site: at, via });
+        reach({ flow: site.flow, via: [at, ...via], functions: functionsLeadingTo(site.flow, call) });
+      }
+      reach({ flow: site.flow, via, functions });
     }
   }
   return found;
+}
+
+interface Reached {
+  readonly flow: Flow;
+  readonly via: readonly CallSite[];
+  /** The functions that have to be called for it; null when running the flow is enough. */
+  readonly functions: ReadonlySet<string> | null;
+}
+
+/** The functions whose call leads to a command; null when the script gets there by itself. */
+function functionsLeadingTo(flow: Flow, command: Command): ReadonlySet<string> | null {
+  const around = command.within.findLast(({ type }) => type === 'function')?.name;
+  if (around == null) return null;
+  const calls = callsOfFunction(flow, command);
+  const names = new Set([around]);
+  for (const call of calls) {
+    const name = call.within.findLast(({ type }) => type === 'function')?.name;
+    if (name == null) return null;
+    names.add(name);
+  }
+  // `"$@"`, `"$1"`: the function is chosen by an argument.
+  const chosen = flow.commands.some(
+    ({ name, program, within, script }) =>
+      name === null &&
+      script === command.script &&
+      within.length === 0 &&
+      /^["']?\$\{?[@*1]/.test(program.text),
+  );
+  return chosen ? null : names;
 }
 
 /** The deploy only happens when a variable has one of some values. */

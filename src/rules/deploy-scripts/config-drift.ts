@@ -79,11 +79,13 @@ function manifestOfTool(facts: Facts, { classified }: Deploy): string | null {
   if (/unset|maintenance/.test(classified.title)) return null;
   const found = defaults[family]?.find((each) => facts.files.has(each)) ?? null;
   const app = operands[0] === undefined ? null : known(operands[0]);
-  if (found === null || family !== 'Cloud Foundry' || app === null) return found;
+  if (found === null || family !== 'Cloud Foundry') return found;
+  // Which app a variable means, nobody knows here.
+  if (app === null) return null;
   const text = facts.texts.get(found);
   return text === undefined || namesApp(text, app) ? found : null;
 }
 
 function namesApp(text: string, app: string): boolean {
-  return text.includes('((') || text.includes('$') || text.split(/["'\s]+/).includes(app);
+  return /name:\s*\(\(/.test(text) || text.split(/["'\s]+/).includes(app);
 }

@@ -74,7 +74,10 @@ const deploying = new Set(
   dflook/terraform-apply dflook/tofu-apply actions/deploy-pages peaceiris/actions-gh-pages
   jamesives/github-pages-deploy-action cloudflare/pages-action burnett01/rsync-deployments
   easingthemes/ssh-deploy samkirkland/ftp-deploy-action wlixcc/sftp-deploy-action appleboy/scp-action
-  johnbeynon/render-deploy-action nwtgck/actions-netlify`.split(/\s+/),
+  johnbeynon/render-deploy-action nwtgck/actions-netlify bcgov/action-deployer-openshift nais/deploy
+  dokku/github-action amondnet/vercel-action koyeb/action-git-deploy webfactory/create-aws-codedeploy-deployment
+  jakejarvis/s3-sync-action reggionick/s3-deploy bitovi/github-actions-deploy-docker redhat-actions/oc-new-app
+  appleboy/kubernetes-action deliverybot/helm`.split(/\s+/),
 );
 
 function readStep(step: unknown, job: string, place: YamlPlace, facts: Fact[]): void {

@@ -111,6 +111,25 @@ describe('places from which a deploy is reached', () => {
   });
 });
 
+describe('functions of a sourced file', () => {
+  const lib = `ship() {\n  ${apply}\n}\nname() {\n  echo web\n}\n`;
+
+  it('deploy where they are called', async () => {
+    const files = {
+      'lib.sh': lib,
+      'all.sh': '. ./lib.sh\n',
+      'ship.sh': '#!/bin/sh\n. ./all.sh\nship prod\n',
+    };
+    expect(await listed(files)).toEqual(['lib.sh terraform', 'ship.sh terraform via lib.sh']);
+  });
+
+  it('deploy nothing where they are only at hand', async () => {
+    expect(await listed({ 'lib.sh': lib, 'say.sh': '#!/bin/sh\n. ./lib.sh\nname\n' })).toEqual([
+      'lib.sh terraform',
+    ]);
+  });
+});
+
 describe('what deploys', () => {
   it.each<[string, Record<string, string>, string[]]>([
     [

@@ -33,6 +33,13 @@ export const actions = [
       manifest: files(['--template-file']),
       dryRun: ['--operation=whatif', '--operation=validate'],
     }),
+    // They wait for the roll-out by themselves.
+    verb('deploy', 'bcgov/action-deployer-openshift', { manifest: files(['--file']), gate: itself }),
+    verb('deploy', 'nais/deploy', { gate: itself }),
+    verb(
+      'deploy',
+      'dokku/github-action|amondnet/vercel-action|koyeb/action-git-deploy|webfactory/create-aws-codedeploy-deployment|jakejarvis/s3-sync-action|reggionick/s3-deploy|bitovi/github-actions-deploy-docker|redhat-actions/oc-new-app|appleboy/kubernetes-action|deliverybot/helm',
+    ),
     verb('deploy', 'dflook/terraform-apply|dflook/tofu-apply', { manifest: files(['--path']) }),
     verb('deploy', 'einaregilsson/beanstalk-deploy', {
       gate: option(
