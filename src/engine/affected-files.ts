@@ -102,7 +102,7 @@ function sameContent(one: Content, other: Content): boolean {
 
 /** Formats whose facts are judged together with those of files above and below them in the tree. */
 const neighbourly =
-  /(^|\/)[^/]*(lock|package\.json|pnpm-workspace|deno\.json|requirements|constraints|pyproject|Pipfile|setup\.(py|cfg)|environment\.ya?ml|galaxy\.ya?ml|Gemfile|\.gemspec|Cargo\.|go\.(mod|sum|work)|composer\.|mix\.|pubspec|Podfile|Package\.|packages\.|pom\.xml|\.csproj|\.props|gradle|libs\.versions|\.tf|\.tofu|Chart\.|\.npmrc|\.yarnrc\.yml|bunfig\.toml|uv\.toml)[^/]*$/i;
+  /(^|\/)[^/]*(lock|package\.json|pnpm-workspace|deno\.json|requirements|constraints|pyproject|Pipfile|setup\.(py|cfg)|environment\.ya?ml|pixi\.toml|galaxy\.ya?ml|Gemfile|\.gemspec|Cargo\.|go\.(mod|sum|work)|composer\.|mix\.|pubspec|Podfile|Package\.|packages\.|pom\.xml|\.csproj|\.props|gradle|libs\.versions|\.tf|\.tofu|Chart\.|\.npmrc|\.yarnrc\.yml|bunfig\.toml|uv\.toml)[^/]*$/i;
 
 /** Files that name the runtime under which what lies beside them is installed. */
 const runtimeFile =

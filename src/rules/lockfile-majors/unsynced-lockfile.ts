@@ -163,8 +163,14 @@ function plainRange(range: string, ecosystem: Ecosystem): string {
     .trim()
     .split(ecosystem === 'npm' ? /(?!)/ : ',')
     .map((clause) => clause.replace(/\s+/g, ecosystem === 'npm' ? ' ' : '').replace(/^=(?=\d)/, ''))
+    .map((clause) => (ecosystem === 'pypi' ? plainClause(clause) : clause))
     .filter((clause) => clause !== '' && clause !== '*' && clause !== '>=0' && clause !== 'latest');
   return clauses.sort().join(',');
+}
+
+/** `>=2.48` and `>=2.48.0` are one; `~=3.1` and `~=3.1.0` are not. */
+function plainClause(clause: string): string {
+  return /^(?:[<>]=?|[!=]=)\d[\d.]*$/.test(clause) ? clause.replace(/(?:\.0+)+$/, '') : clause;
 }
 
 /** Where nothing but the lockfile's own rules could leave a package out. */
@@ -209,8 +215,14 @@ function* pairsOf(facts: Facts): Iterable<Asked> {
     const isCatalog = manifest.format === 'pnpm-workspace';
     const ofMember = memoryOf(manifest, lockfile);
     const overridden = overriddenIn(lockfile, manifest, facts);
-    for (const asked of facts.in(manifest.path, 'requirement')) {
+    const all = facts.in(manifest.path, 'requirement');
+    const needed = new Set(
+      all.flatMap(({ name, scope }) => (scope === 'runtime' || scope === 'optional' ? [name] : [])),
+    );
+    for (const asked of all) {
       if (asked.ecosystem !== manifest.ecosystem || !isJudged(asked)) continue;
+      // `dependencies` beat `devDependencies` where a package stands in both.
+      if (asked.ecosystem === 'npm' && asked.scope === 'development' && needed.has(asked.name)) continue;
       if (
         overridden.has(packageKey(asked.ecosystem, asked.name)) ||
         isUnused(asked, manifest, lockfile, facts)

@@ -17,6 +17,7 @@ import { dotnetTools, msbuild, msbuildSdks, packagesConfig } from './nuget.ts';
 import { packageJson } from './package-json.ts';
 import { packageSwift } from './package-swift.ts';
 import { pipfile } from './pipfile.ts';
+import { pixiToml } from './pixi-toml.ts';
 import { pnpmWorkspace } from './pnpm-workspace.ts';
 import { podfile } from './podfile.ts';
 import { pomXml } from './pom-xml.ts';
@@ -38,6 +39,7 @@ export const manifestSources: readonly Source[] = [
   withNouns(setupPy, manifestRuntimes),
   withNouns(condaEnvironment, manifestRuntimes, readRegistries),
   withNouns(packageJson, packageScripts, manifestRuntimes, renovateInPackage),
+  pixiToml,
   withNouns(pnpmWorkspace, pnpmReleaseAge),
   withNouns(denoJson, packageScripts),
   withNouns(gemfile, manifestRuntimes, readRegistries),

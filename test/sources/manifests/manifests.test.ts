@@ -101,6 +101,20 @@ pytest = { version = "8.0.0", extras = ["x"] }
     ],
     ['setup.py', 'print("no package")\n', []],
   ],
+  'pixi-toml': [
+    [
+      'pixi.toml',
+      '[workspace]\nname = "app"\n[dependencies]\nouter = ">=1"\nany = "*"\n[pypi-dependencies]\nflask = { version = "==3.0.0" }\nown = { path = "." }\n[feature.x.dependencies]\ninner = "1.*"\n',
+      [
+        '4:10 outer >=1',
+        '5:8 any *',
+        '7:22 flask ==3.0.0 exact',
+        '8:1 own * exact path .',
+        '10:10 inner 1.*',
+      ],
+      { ecosystem: 'conda', name: 'app', lockfiles: ['pixi.lock'] },
+    ],
+  ],
   'conda-environment': [
     [
       'environment.yml',
