@@ -49,6 +49,30 @@ export function isUnasked(deploy: Deploy): boolean {
   );
 }
 
+/** What it says goes nowhere: a module without resources is applied for its outputs. */
+export function isDiscarded({ outputs }: Command): boolean {
+  return outputs.some(({ path, stream }) => path.value === '/dev/null' && stream !== 'stderr');
+}
+
+/** The script shows something and waits for an answer. */
+export function asksAtTerminal({ flow }: Deploy): boolean {
+  const scripts = new Set(flow.commands.map(({ script }) => script));
+  return [...scripts].some(({ excerpt }) =>
+    /(^|[\s;&|])read\s+-|\bRead-Host\b|\bconfirm\w*\b|\[?[yY](es)?\/[nN]o?\]?|\b(input|prompt)\s*\(/.test(
+      excerpt.text,
+    ),
+  );
+}
+
+/** Tools that keep a lock of their own: a second run waits, or fails. */
+export function locksItself({ tool, classified }: Deploy): boolean {
+  return (
+    /^(terraform|tofu|terragrunt|terraform task|dflook\/(terraform|tofu)-apply|pulumi|cdktf|cdk|sam|serverless|sls|eb|helm|aws-actions\/aws-cloudformation-github-deploy)$/.test(
+      tool,
+    ) || /^(aws cloudformation|gcloud deployment-manager)\b/.test(classified.title)
+  );
+}
+
 /** `terraform apply tfplan`. An operand of the others names a stack. */
 function takesPlan(tool: string, { words }: Classified): boolean {
   if (tool === 'pulumi') return words.options.some(({ name }) => name === '--plan');

@@ -1,5 +1,6 @@
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { type PipelineRun, runsOf, unattended } from '../../analysis/deploys/pipelines.ts';
+import { isDiscarded, locksItself } from '../../analysis/deploys/plans.ts';
 import { isSite } from '../../analysis/deploys/sites.ts';
 import type { Draft } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -13,7 +14,7 @@ export const concurrentDeploys = defineRule({
   judges: 'state',
   docs: {
     summary: 'a deploy that may run twice at the same time',
-    what: 'A job that deploys and is started by pushes, merges or other pipelines, without `concurrency` (GitHub), `resource_group` (GitLab), `serial` or `serial_groups` (Concourse), `serial-group` (CircleCI), `concurrency_group` (Buildkite), `lockBehavior` or `batch` (Azure), `concurrency` (Drone), `disableConcurrentBuilds` or `lock` (Jenkins) in itself, in its workflow or in what calls it. A group that holds the id of the run is none. Where only people, tags or releases start it, and for sites of documents, it is a notice. One finding per file. What only runs by schedule, previews of pull requests, `deployment` steps of Bitbucket and deployments to environments of Azure, whose locks are set elsewhere, are left alone.',
+    what: 'A job that deploys and is started by pushes, merges or other pipelines, without `concurrency` (GitHub), `resource_group` (GitLab), `serial` or `serial_groups` (Concourse), `serial-group` (CircleCI), `concurrency_group` (Buildkite), `lockBehavior` or `batch` (Azure), `concurrency` (Drone), `disableConcurrentBuilds` or `lock` (Jenkins) in itself, in its workflow or in what calls it. A group that holds the id of the run is none. Where only people, tags or releases start it, for sites of documents, and for tools with a lock of their own (Terraform, CloudFormation, Helm), it is a notice. One finding per file. What runs by schedule, settings and restarts, previews of pull requests, `deployment` steps of Bitbucket and deployments to environments of Azure, whose locks are set elsewhere, are left alone.',
     why: 'Two pushes in a row deploy in any order: the older version can win, or both change the same thing at once and leave neither.',
     fix: 'Let one deploy wait for the other, and do not cancel one that has begun.',
     bad: 'jobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ./deploy.sh production',
@@ -23,7 +24,7 @@ export const concurrentDeploys = defineRule({
   *check(facts, { mode }) {
     const byFile = new Map<string, PipelineRun[]>();
     for (const deploy of deploysIn(facts)) {
-      if (deploy.target !== 'live') continue;
+      if (deploy.target !== 'live' || !bringsVersion(deploy)) continue;
       for (const run of runsOf(facts, deploy)) {
         if (run.jobs.some(({ exclusive }) => exclusive !== false) || !meets(run)) continue;
         const list = byFile.get(run.top.path);
@@ -32,14 +33,14 @@ export const concurrentDeploys = defineRule({
       }
     }
     for (const [path, runs] of byFile) {
-      const sure = runs.find((run) => startsAlone(run) && !isSite(run.deploy));
+      const sure = runs.find((run) => startsAlone(run) && !isSite(run.deploy) && !locksItself(run.deploy));
       const { top, deploy } = sure ?? runs[0]!;
       const jobs = [...new Set(runs.map((run) => run.top))].filter((job) => job !== top);
       const what = nameOf(deploy);
       yield {
         path,
         span: top.span,
-        message: `Two runs of \`${top.text}\` can deploy (${what}) at the same time, so the older version can win. Let them wait for each other: ${lookUp(guards, top.runner) ?? 'allow one run at a time'}`,
+        message: `Two runs of \`${top.text}\` can deploy (${what}) at the same time, ${locksItself(deploy) ? 'and the lock lets one of them fail, or the older one comes last' : 'so the older version can win'}. Let them wait for each other: ${lookUp(guards, top.runner) ?? 'allow one run at a time'}`,
         subject: scriptSubject(path),
         related: jobs.map(({ span }) => ({ path, span, message: 'this job too' })),
         details: { tool: deploy.tool },
@@ -48,6 +49,15 @@ export const concurrentDeploys = defineRule({
     }
   },
 });
+
+/** A setting that is written twice is written. */
+function bringsVersion({ classified, command }: Deploy): boolean {
+  return (
+    classified.class !== 'config' &&
+    !/restage|restart|invalidat|purge/.test(classified.title) &&
+    !isDiscarded(command)
+  );
+}
 
 /** `kubectl apply`, for people; actions by their own name. */
 function nameOf({ classified, tool }: Deploy): string {
@@ -61,7 +71,9 @@ function meets({ top, jobs }: PipelineRun): boolean {
   if (starts === null) return top.runner !== 'github';
   // Somebody who has to agree sees what is running.
   if (jobs.some(({ approval }) => approval === true) && top.runner !== 'concourse') return false;
-  return starts.some((start) => start !== 'time' && start !== 'pull-request' && start !== 'call');
+  // What runs by schedule is at most started by hand to look at it.
+  const alone = starts.includes('time') ? ['time', 'hand'] : [];
+  return starts.some((start) => start !== 'pull-request' && start !== 'call' && !alone.includes(start));
 }
 
 function startsAlone({ top: { starts } }: PipelineRun): boolean {
@@ -69,7 +81,7 @@ function startsAlone({ top: { starts } }: PipelineRun): boolean {
 }
 
 const guards: Readonly<Record<string, string>> = {
-  github: '`concurrency: { group: deploy-production, cancel-in-progress: false }`',
+  github: '`concurrency: { group: deploy, cancel-in-progress: false }`',
   gitlab: '`resource_group: production`',
   concourse: '`serial: true`',
   circleci: 'in its workflow, `serial-group: << pipeline.project.slug >>/deploy`',
