@@ -135,6 +135,7 @@ async function reportFor(
         trust: parsed.command === 'diff' ? trees.ruled.revision : null,
       },
       rules: settings.rules,
+      lookups: settings.lookups,
     }),
     diagnostics: trees.diagnostics,
     repository:

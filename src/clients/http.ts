@@ -3,7 +3,7 @@ import { HttpClient } from '@actions/http-client';
 export interface HttpRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   readonly body?: string;
 }
 
@@ -133,7 +133,9 @@ async function exchange(client: HttpClient, request: HttpRequest, maximumBytes: 
     chunks.push(chunk);
   }
   const said = Number(headers['content-length'] ?? Number.NaN);
-  if (!reply.message.complete || (Number.isFinite(said) && length < said && !headers['content-encoding'])) {
+  // An answer to HEAD says how long the body would be.
+  const isShort = request.method !== 'HEAD' && length < said && !headers['content-encoding'];
+  if (!reply.message.complete || isShort) {
     throw new HttpError('the answer was cut off');
   }
   return { status: reply.message.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') };

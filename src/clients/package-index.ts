@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Ecosystem } from '../model/fact.ts';
 import type { PackageIndex, PackageName, Release } from '../model/package-index.ts';
 import { lookUp } from '../model/table.ts';
+import { SpentError } from './budget.ts';
 import { fetchCrates } from './crates.ts';
 import type { HttpGet } from './http.ts';
 import { IndexError, type ReleaseReader } from './index-reply.ts';
@@ -46,6 +47,7 @@ export async function fetchPackageIndex(
   ];
   const found = new Map<string, readonly Release[]>();
   const diagnostics: Diagnostic[] = [];
+  let unspent = 0;
   const waiting = wanted.slice(0, mostPackages);
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -57,6 +59,10 @@ export async function fetchPackageIndex(
         const base = request.endpoints?.[index.endpoint] ?? index.base;
         found.set(keyOf(ecosystem, name), await index.read(name, request.http, base));
       } catch (error) {
+        if (error instanceof SpentError) {
+          unspent += 1;
+          continue;
+        }
         const why = error instanceof Error ? error.message : String(error);
         diagnostics.push(
           diagnostic(
@@ -76,6 +82,11 @@ export async function fetchPackageIndex(
         `${left} packages were not looked up in their indexes: only the first ${mostPackages} are.`,
       ),
     );
+  }
+  if (unspent > 0) {
+    const packages = unspent === 1 ? '1 package was' : `${unspent} packages were`;
+    const message = `${packages} not looked up in the package indexes: the budget of this run is spent.`;
+    diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
   }
   diagnostics.sort((a, b) => (a.message < b.message ? -1 : 1));
   return { index: { releases: (ecosystem, name) => found.get(keyOf(ecosystem, name)) }, diagnostics };

@@ -14,6 +14,8 @@ interface Written {
   readonly vendored?: readonly string[];
   readonly baseline?: string;
   readonly endpoints?: Readonly<Record<string, string>>;
+  readonly 'max-requests'?: number;
+  readonly 'max-seconds'?: number;
   readonly rules?: Readonly<Record<string, string | false | Readonly<Record<string, unknown>>>>;
 }
 
@@ -51,6 +53,10 @@ export function readConfig(path: string, text: string, rules: readonly Configura
     endpoints: Object.fromEntries(
       Object.entries(written.endpoints ?? {}).map(([name, url]) => [name, url.replace(/\/+$/, '')]),
     ),
+    lookups: {
+      requests: written['max-requests'] ?? defaultSettings.lookups.requests,
+      seconds: written['max-seconds'] ?? defaultSettings.lookups.seconds,
+    },
     failOn: written['fail-on'] ?? null,
     baseline: written.baseline ?? defaultSettings.baseline,
   };

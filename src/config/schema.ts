@@ -1,4 +1,4 @@
-import type { RuleOption, Schema } from '../model/schema.ts';
+import { type RuleOption, type Schema, wholeNumber } from '../model/schema.ts';
 
 /** What a rule lets people set, beside severity and paths: option name → what it does and which values it takes. */
 export interface ConfigurableRule {
@@ -52,6 +52,14 @@ export function configSchema(rules: readonly ConfigurableRule[]): Schema {
         properties: Object.fromEntries(
           endpointNames.map((name) => [name, { type: 'string', pattern: '^https?://' }]),
         ),
+      },
+      'max-requests': {
+        ...wholeNumber(0),
+        description: 'How many requests the look-ups of a run may make together (300).',
+      },
+      'max-seconds': {
+        ...wholeNumber(0),
+        description: 'How many seconds may pass between the first look-up of a run and the last (60).',
       },
       rules: {
         type: 'object',

@@ -80,6 +80,7 @@ async function act(name: string): Promise<void> {
       ...githubServer(settings, inputs, situation),
       history: historyFor(place, trees),
       rules: settings.rules,
+      lookups: settings.lookups,
       ...(situation.pullRequest?.about ? { about: situation.pullRequest.about } : {}),
     }),
     diagnostics: [...trees.diagnostics, ...(policy.problem === null ? [] : [policy.problem])],

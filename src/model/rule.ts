@@ -2,6 +2,7 @@ import type { Lifecycles } from './cycle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
 import type { ActionName, Draft, Finding, Severity, Subject } from './finding.ts';
+import type { ImageQuestion, ImageRegistry } from './image-registry.ts';
 import type { OwnRepository } from './own-repository.ts';
 import type { PackageIndex, PackageName } from './package-index.ts';
 import type { RuleOption } from './schema.ts';
@@ -38,6 +39,8 @@ export interface Needs {
   readonly remoteTags: RemoteTags;
   /** Releases of the packages that `wants` names. */
   readonly index: PackageIndex;
+  /** What `imagesToFetch` asks of container registries. */
+  readonly images: ImageRegistry;
   /** Who signed what deploys; always answered, if only with `unknown`. */
   readonly signatures: Signatures;
 }
@@ -107,6 +110,8 @@ interface RuleBase {
   readonly saysEnded?: true;
   /** What `remoteTags` is to be asked about. */
   tagsToFetch?(facts: Facts): TagQuestions;
+  /** What `images` is to be asked about. */
+  imagesToFetch?(facts: Facts): Iterable<ImageQuestion>;
   readonly docs: RuleDocs;
   /** How several findings of one `group` are said as one. */
   fold?(parts: readonly Finding[]): { readonly message: string; readonly subject: Subject };

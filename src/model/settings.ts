@@ -8,6 +8,11 @@ export interface RuleSetting {
   readonly pathsIgnore: readonly string[];
 }
 
+export interface LookupLimits {
+  readonly requests: number;
+  readonly seconds: number;
+}
+
 /** What the configuration says, read and checked. Everything has a default: an empty file changes nothing. */
 export interface Settings {
   /** Where it was read, for messages; null when there is none. */
@@ -20,6 +25,8 @@ export interface Settings {
   /** Folder names that hold somebody else's files, on top of the usual ones. */
   readonly vendored: readonly string[];
   readonly endpoints: Readonly<Record<string, string>>;
+  /** What all look-ups of a run may cost together. */
+  readonly lookups: LookupLimits;
   readonly failOn: Severity | 'none' | null;
   /** Path of the baseline file, from the root. */
   readonly baseline: string;
@@ -33,6 +40,7 @@ export const defaultSettings: Settings = {
   allow: [],
   vendored: [],
   endpoints: {},
+  lookups: { requests: 300, seconds: 60 },
   failOn: null,
   baseline: '.github/premortem-baseline.json',
 };

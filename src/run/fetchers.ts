@@ -1,17 +1,21 @@
 import { packageProducts } from '../analysis/lifecycles/packages.ts';
+import { Budget } from '../clients/budget.ts';
 import type { Fetcher, Fetchers } from '../engine/scan.ts';
-import type { FetcherOptions } from './fetcher-options.ts';
+import { type FetcherOptions, limited } from './fetcher-options.ts';
+import { images } from './images-fetcher.ts';
 import { releaseNotes } from './notes-fetcher.ts';
 import { packageIndex } from './package-fetcher.ts';
 import { remoteTags } from './tags-fetcher.ts';
 import { userAgent } from './version.ts';
 
 /** The services that rules may need, each loaded and asked only when a rule that runs needs it. */
-export function createFetchers(options: FetcherOptions): Fetchers {
+export function createFetchers(given: FetcherOptions): Fetchers {
+  const options = { ...given, budget: given.budget ?? new Budget(given.lookups) };
   return {
     lifecycles: lifecycles(options),
     index: packageIndex(options),
     notes: releaseNotes(options),
+    images: images(options),
     remoteTags: remoteTags(options),
     about: async () => [...(options.about ?? []), ...(await subjects(options))],
     signatures: async (...asked) => (await import('./signatures.ts')).signatures(options)(...asked),
@@ -46,7 +50,7 @@ function lifecycles(options: FetcherOptions): Fetcher<'lifecycles'> {
     const answer = await fetchLifecycles({
       products,
       date: options.date,
-      http: createHttp({ userAgent, redirects: false }),
+      http: limited(createHttp({ userAgent, redirects: false }), options),
       ...(options.store ? { store: options.store } : {}),
       ...(options.endpoints.endoflife ? { endpoint: options.endpoints.endoflife } : {}),
     });

@@ -1,16 +1,16 @@
 import type { NotesFetcher } from '../engine/scan.ts';
 import type { Upgrade } from '../model/upgrade.ts';
-import type { FetcherOptions } from './fetcher-options.ts';
+import { type FetcherOptions, limited } from './fetcher-options.ts';
 import { userAgent } from './version.ts';
 
 /** Nobody waits long for a link: the registry's own page is there without asking. */
 const patience = 2_500;
 
 /** Adds to direct majors where their registries say that the changes are written down. */
-export function releaseNotes({
-  offline,
-  endpoints,
-}: Pick<FetcherOptions, 'offline' | 'endpoints'>): NotesFetcher {
+export function releaseNotes(
+  options: Pick<FetcherOptions, 'offline' | 'endpoints' | 'budget'>,
+): NotesFetcher {
+  const { offline, endpoints } = options;
   return async (upgrades) => {
     const wanted = offline ? [] : upgrades.filter(isWanted);
     if (wanted.length === 0) return upgrades;
@@ -18,7 +18,10 @@ export function releaseNotes({
       import('../clients/release-notes.ts'),
       import('../clients/http.ts'),
     ]);
-    const http = createHttp({ userAgent, timeout: patience, retries: 0, maximumBytes: 8 * 1024 * 1024 });
+    const http = limited(
+      createHttp({ userAgent, timeout: patience, retries: 0, maximumBytes: 8 * 1024 * 1024 }),
+      options,
+    );
     const asked = wanted.map(({ ecosystem, name, to }) => ({ ecosystem, name, version: to.at(-1)! }));
     const notes = await fetchReleaseNotes(asked, http, endpoints);
     return upgrades.map((upgrade) => {

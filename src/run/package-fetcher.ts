@@ -1,9 +1,11 @@
 import type { Fetcher } from '../engine/scan.ts';
-import type { FetcherOptions } from './fetcher-options.ts';
+import { type FetcherOptions, limited } from './fetcher-options.ts';
 import { userAgent } from './version.ts';
 
 /** Releases of the packages that rules want, from their indexes. Nothing wanted needs no network. */
-export function packageIndex(options: Pick<FetcherOptions, 'offline' | 'endpoints'>): Fetcher<'index'> {
+export function packageIndex(
+  options: Pick<FetcherOptions, 'offline' | 'endpoints' | 'budget'>,
+): Fetcher<'index'> {
   return async (_facts, change, rules) => {
     if (change === null) return { value: { releases: () => undefined }, diagnostics: [] };
     const packages = rules.flatMap((rule) =>
@@ -17,7 +19,7 @@ export function packageIndex(options: Pick<FetcherOptions, 'offline' | 'endpoint
     ]);
     const { index, diagnostics } = await fetchPackageIndex({
       packages,
-      http: createHttp({ userAgent }),
+      http: limited(createHttp({ userAgent }), options),
       endpoints: options.endpoints,
     });
     return { value: index, diagnostics };

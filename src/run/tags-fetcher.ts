@@ -1,14 +1,14 @@
 import type { Fetcher } from '../engine/scan.ts';
 import type { Facts } from '../model/facts.ts';
 import type { RemoteTags } from '../model/rule.ts';
-import type { FetcherOptions } from './fetcher-options.ts';
+import { type FetcherOptions, limited } from './fetcher-options.ts';
 import { userAgent } from './version.ts';
 
 const nothing: RemoteTags = { commitOf: () => 'unknown', hasCommit: () => 'unknown' };
 
 /** Where the tags of pinned actions lead, from GitHub. Where nothing is pinned nobody is asked. */
 export function remoteTags(
-  options: Pick<FetcherOptions, 'offline' | 'endpoints' | 'token'>,
+  options: Pick<FetcherOptions, 'offline' | 'endpoints' | 'token' | 'budget'>,
 ): Fetcher<'remoteTags'> {
   return async (facts, change, rules) => {
     // In a diff the base is judged too, and what it cannot be told of would count as introduced.
@@ -24,7 +24,7 @@ export function remoteTags(
     const answer = await fetchRemoteTags({
       pins,
       tags,
-      http: createHttp({ userAgent }),
+      http: limited(createHttp({ userAgent }), options),
       token: options.token ?? null,
       ...(options.endpoints.github ? { endpoint: options.endpoints.github } : {}),
     });

@@ -150,6 +150,13 @@ describe('a configuration', () => {
 });
 
 describe('a baseline', () => {
+  it('reads what look-ups may cost', () => {
+    const read = (text: string) => readConfig('premortem.yml', text, []).lookups;
+    expect(read('max-requests: 20')).toEqual({ requests: 20, seconds: 60 });
+    expect(read('max-seconds: 5')).toEqual({ requests: 300, seconds: 5 });
+    expect(() => read('max-seconds: soon')).toThrow('max-seconds');
+  });
+
   it('is a list of fingerprints', () => {
     const text = '{"version":1,"findings":[{"fingerprint":"ab","rule":"r","path":"p","subject":"s"}]}';
     expect([...readBaselineText('b.json', text)]).toEqual([['ab', 'r']]);

@@ -180,8 +180,12 @@ export function aboutDigest({ reference }: JudgedImage): string {
 }
 
 /** What to write: `python:3.9-slim@sha256:<digest>`, or where Concourse wants the digest. */
-export function pinnedForm({ use, reference }: JudgedImage, tag: string): string {
-  if (use.separate)
-    return `\`tag: "${tag}"\` and, beside \`source\`, \`version: { digest: "sha256:<digest>" }\``;
-  return `\`${imageName(reference)}:${tag}@sha256:<digest>\``;
+export function pinnedForm(
+  { use, reference }: JudgedImage,
+  tag: string,
+  known: string | null = null,
+): string {
+  const digest = known ?? 'sha256:<digest>';
+  if (use.separate) return `\`tag: "${tag}"\` and, beside \`source\`, \`version: { digest: "${digest}" }\``;
+  return `\`${imageName(reference)}:${tag}@${digest}\``;
 }

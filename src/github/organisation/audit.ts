@@ -76,6 +76,7 @@ async function reportOf(
       date,
       endpoints: { ...settings.endpoints, github: server.apiUrl },
       token: server.token || null,
+      lookups: settings.lookups,
     }),
     diagnostics: trees.diagnostics,
     repository: ownRepository(repository),

@@ -1,3 +1,4 @@
+import { digestFix } from '../../analysis/images/digest-fix.ts';
 import { type TagKind, tagKind } from '../../analysis/images/image-tags.ts';
 import {
   aboutDigest,
@@ -6,6 +7,7 @@ import {
   judgedImages,
   pinnedForm,
 } from '../../analysis/images/undigested-images.ts';
+import { type ChosenVersion, chosenVersion } from '../../analysis/images/version-tags.ts';
 import type { ImageReference } from '../../model/image.ts';
 import { imageName, imageText } from '../../model/image-reference.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -19,6 +21,11 @@ export const floatingImage = defineRule({
   raisedInDeploys: true,
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
+  mayNeed: ['images'],
+  *imagesToFetch(facts) {
+    for (const { reference } of judgedImages(facts))
+      if (tagKind(reference) !== 'version') yield { reference, needsVersion: !isWithoutVersions(reference) };
+  },
   docs: {
     summary: 'an image with no tag, `latest`, or a tag that names no version',
     what: [
@@ -29,18 +36,29 @@ export const floatingImage = defineRule({
       'Left alone are stages, `scratch`, images that this repository builds, local names, and what cannot be known.',
     ].join(' '),
     why: 'The next build or start takes whatever was pushed last, a new major version among it, and no commit says so.',
-    fix: 'Name a version, and its digest so that it stays what it is: `name:version@sha256:<digest>`.',
+    fix: 'Name a version, and its digest so that it stays what it is: `name:version@sha256:<digest>`. Where the registry can be asked, the message has both, and `premortem fix --unsafe` writes them: the version that the tag leads to today, else the newest of the same variant that is still supported.',
     bad: 'FROM python:slim',
     good: 'FROM python:3.13.1-slim@sha256:<digest>',
     language: 'dockerfile',
     options: { allow: allowImages, 'own-owner': ownOwnerOption },
   },
-  *check(facts, { options, repository }) {
+  *check(facts, { options, repository, needs, date }) {
     const isAllowed = allowed(options);
+    const { images, lifecycles } = needs;
+    const chosenFor = (image: JudgedImage): ChosenVersion | null => {
+      if (images === undefined) return null;
+      const { reference } = image;
+      if (!isWithoutVersions(reference)) return chosenVersion(image, images, { facts, lifecycles, date });
+      const tag = reference.tag ?? 'latest';
+      const digest = images.digestOf(reference, tag);
+      return typeof digest === 'string' ? { tag, digest, isSame: true } : null;
+    };
     for (const image of judgedImages(facts, repository)) {
       const kind = tagKind(image.reference);
       if (kind === 'version') continue;
-      const draft = imageDraft(image, messageOf(image, kind));
+      const chosen = chosenFor(image);
+      const fix = chosen ? digestFix(image, chosen, facts) : null;
+      const draft = { ...imageDraft(image, messageOf(image, kind, chosen)), ...(fix ? { fix } : {}) };
       const trusted = isTrustedOwner(image.ownership, options) || isAllowed(namesOfImage(image.reference));
       if (trusted) yield { ...draft, severity: 'notice', steady: true };
       else yield image.aside || image.default || image.onPurpose ? { ...draft, severity: 'notice' } : draft;
@@ -48,7 +66,11 @@ export const floatingImage = defineRule({
   },
 });
 
-function messageOf(image: JudgedImage, kind: Exclude<TagKind, 'version'>): string {
+function messageOf(
+  image: JudgedImage,
+  kind: Exclude<TagKind, 'version'>,
+  chosen: ChosenVersion | null,
+): string {
   const { reference } = image;
   const named = imageText(reference);
   const wrong = {
@@ -56,17 +78,25 @@ function messageOf(image: JudgedImage, kind: Exclude<TagKind, 'version'>): strin
     latest: `${named} is whatever was pushed last`,
     moving: `The tag of ${named} names no version, so it moves with every release`,
   };
-  const form = pinnedForm(image, tagToWrite(reference, kind));
+  const form = pinnedForm(image, chosen?.tag ?? tagToWrite(reference, kind), chosen?.digest);
+  const today = chosen?.isSame ? ', which is what it is today' : '';
   const only = image.default ? ' (unless the build is given another)' : '';
-  return `${wrong[kind]}${only}: two runs of one commit can differ, by a major version too.${aboutDigest(image)} Write ${form}.`;
+  return `${wrong[kind]}${only}: two runs of one commit can differ, by a major version too.${aboutDigest(image)} Write ${form}${today}${chosen ? '' : '.'}`;
 }
 
 /** Registries without version tags: only the digest tells one build from another. */
 const withoutVersions = /^(?:gcr\.io\/distroless|cgr\.dev\/chainguard)\//;
 
+function isWithoutVersions({
+  registry,
+  repository,
+}: Pick<ImageReference, 'registry' | 'repository'>): boolean {
+  return withoutVersions.test(`${registry}/${repository}`);
+}
+
 /** A version, and of the tag what goes beside one: `-slim`, `-alpine`. */
 function tagToWrite({ registry, repository, tag }: ImageReference, kind: TagKind): string {
-  if (withoutVersions.test(`${registry}/${repository}`)) return tag ?? 'latest';
+  if (isWithoutVersions({ registry, repository })) return tag ?? 'latest';
   const variant = /^(?:slim|alpine|fpm|jdk|jre|cli|apache|management)(?:-(?:slim|alpine|fpm))?$/;
   return kind === 'moving' && tag !== null && variant.test(tag) ? `<version>-${tag}` : '<version>';
 }

@@ -1,11 +1,15 @@
+import { digestFix } from '../../analysis/images/digest-fix.ts';
 import { tagKind } from '../../analysis/images/image-tags.ts';
 import {
   aboutDigest,
   imageDraft,
+  type JudgedImage,
   judgedImages,
   pinnedForm,
 } from '../../analysis/images/undigested-images.ts';
+import type { Facts } from '../../model/facts.ts';
 import { imageText } from '../../model/image-reference.ts';
+import type { OwnRepository } from '../../model/own-repository.ts';
 import { defineRule } from '../../model/rule.ts';
 import { allowed, allowImages, namesOfImage } from './allowed.ts';
 import { isTrustedOwner, ownOwnerOption } from './owned.ts';
@@ -17,6 +21,10 @@ export const undigestedImage = defineRule({
   raisedInDeploys: true,
   judges: 'state',
   severity: { audit: 'notice', diff: 'notice' },
+  mayNeed: ['images'],
+  *imagesToFetch(facts) {
+    for (const { reference } of undigested(facts)) yield { reference, needsVersion: false };
+  },
   docs: {
     summary: 'a versioned image tag without a digest',
     what: [
@@ -25,24 +33,32 @@ export const undigestedImage = defineRule({
       'local names, what cannot be known, and examples, tests and documentation.',
     ].join(' '),
     why: 'A tag can be pushed again: `3.13` is by intent, and `3.13.1` is rebuilt on new base images, or replaced by whoever takes over the account.',
-    fix: 'Add the digest of the image index (not of one platform) behind the tag, and let a bot move both together.',
+    fix: 'Add the digest of the image index (not of one platform) behind the tag, and let a bot move both together. Where the registry can be asked, the message has the digest and `premortem fix` writes it.',
     bad: 'FROM python:3.13.1-slim',
     good: 'FROM python:3.13.1-slim@sha256:<digest>',
     language: 'dockerfile',
     options: { allow: allowImages, 'own-owner': ownOwnerOption },
   },
-  *check(facts, { options, repository }) {
+  *check(facts, { options, repository, needs }) {
     const isAllowed = allowed(options);
-    for (const image of judgedImages(facts, repository)) {
-      if (image.aside || tagKind(image.reference) !== 'version') continue;
+    for (const image of undigested(facts, repository ?? null)) {
       const named = imageText(image.reference);
-      const form = pinnedForm(image, image.reference.tag ?? 'latest');
-      const message = `${named} has no digest, so the tag can be pushed again with other content.${aboutDigest(image)} Write ${form}, with the digest of the image index.`;
+      const tag = image.reference.tag ?? 'latest';
+      const digest = needs.images?.digestOf(image.reference, tag) ?? null;
+      const form = pinnedForm(image, tag, digest);
+      const message = `${named} has no digest, so the tag can be pushed again with other content.${aboutDigest(image)} Write ${form}${digest === null ? ', with the digest of the image index.' : ''}`;
+      const fix = digest === null ? null : digestFix(image, { tag, digest }, facts);
       const trusted = isTrustedOwner(image.ownership, options) || isAllowed(namesOfImage(image.reference));
       yield {
         ...imageDraft(image, message),
+        ...(fix ? { fix } : {}),
         ...(trusted ? { severity: 'notice' as const, steady: true } : {}),
       };
     }
   },
 });
+
+function* undigested(facts: Facts, own: OwnRepository | null = null): Generator<JudgedImage> {
+  for (const image of judgedImages(facts, own))
+    if (!image.aside && tagKind(image.reference) === 'version') yield image;
+}
