@@ -7,6 +7,7 @@ import { changedSource } from './lockfile-majors/changed-source.ts';
 import { majorDowngrade } from './lockfile-majors/major-downgrade.ts';
 import { majorUpgrade } from './lockfile-majors/major-upgrade.ts';
 import { raisedEngine } from './lockfile-majors/raised-engine.ts';
+import { removedOverride } from './lockfile-majors/removed-override.ts';
 import { runtimeDrift } from './lockfile-majors/runtime-drift.ts';
 import { secondMajor } from './lockfile-majors/second-major.ts';
 import { unsyncedLockfile } from './lockfile-majors/unsynced-lockfile.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   unsyncedLockfile,
   addedInstallScript,
   raisedEngine,
+  removedOverride,
   changedSource,
   changedIntegrity,
   ...deployScripts,

@@ -1,6 +1,7 @@
 import { intentOf } from '../../analysis/upgrades/intent.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type Family, familiesOf, familyDraft, familyStanding, namesIn } from './package-groups.ts';
+import { removedOverrideOf } from './removed-override.ts';
 import { breakingMoves, breakWords, isOfSystem, type Move } from './version-changes.ts';
 
 export const majorDowngrade = defineRule({
@@ -18,7 +19,11 @@ export const majorDowngrade = defineRule({
     language: 'json',
   },
   *check(change) {
-    const falling = breakingMoves(change).filter(({ direction }) => direction === 'down');
+    // What falls with its override is told as that.
+    const falling = breakingMoves(change).filter(
+      ({ direction, places }) =>
+        direction === 'down' && places.some((place) => removedOverrideOf(place, change) === null),
+    );
     if (falling.length === 0) return;
     const intent = intentOf(change);
     for (const family of withBrought(familiesOf(falling))) {
