@@ -150,6 +150,8 @@ export function branchesAfter(facts: Facts, flow: Flow, command: Command): Comma
     if (branch === undefined || !sharesBlocks(each, command.within)) {
       // The rest of the condition, the next `elif`.
       if (each.tested || each.feeds !== null || each.pipeline.id === command.pipeline.id) continue;
+      // In the words of the condition.
+      if (contains(command, each)) continue;
       break;
     }
     const of = branch.construct ?? branch.id;

@@ -19,7 +19,11 @@ export function liveValues(facts: Facts): LiveValue[] {
     if (deploy.classified.class === 'rollout') continue;
     const trace = Trace.of(facts, deploy.flow);
     for (const argument of deploy.command.arguments) {
-      const fetch = trace.heldBy(deploy.command, argument)?.fetched;
+      const held = trace.heldBy(deploy.command, argument);
+      // A setting that is read from the live system and set again: `cf set-env web PROXY $(cf env web | …)`.
+      const asked =
+        deploy.classified.class === 'config' && held?.asked?.name === deploy.command.name ? held.asked : null;
+      const fetch = held?.fetched ?? asked;
       if (!fetch) continue;
       const url = fetch.arguments.map(shape).find((text) => /^https?:|\0|^\w[\w.-]+\//.test(text)) ?? '';
       const checked = isChecked(deploy, argument.text);

@@ -57,7 +57,9 @@ function loopBody(facts: Facts, flow: Flow, command: Command): readonly Command[
     while (last - from < most && isIn(flow.commands[last + 1], command, loop)) last++;
     return flow.commands.slice(first, last + 1);
   }
-  const reader = readerOf(flow, from, command);
+  // `[ "$(ask | grep -c ok)" = 3 ]`: the last of the pipeline is the word.
+  const last = lastOfPipeline(flow, from, command);
+  const reader = readerOf(flow, flowsOf(facts).placeOf(last), last);
   if (!reader.tested) return [];
   const branches = branchesAfter(facts, flow, reader);
   return branches[0]?.within[reader.within.length]?.type === 'loop' ? branches : [];
@@ -65,6 +67,18 @@ function loopBody(facts: Facts, flow: Flow, command: Command): readonly Command[
 
 function isIn(other: Command | undefined, { script }: Command, { id }: Enclosure): boolean {
   return other?.script === script && other.within.some((each) => each.id === id);
+}
+
+function lastOfPipeline(flow: Flow, place: number, command: Command): Command {
+  const { id, length } = command.pipeline;
+  if (command.pipeline.place === length - 1) return command;
+  const last = flow.commands
+    .slice(place + 1, place + 30)
+    .find(
+      (each) =>
+        each.script === command.script && each.pipeline.id === id && each.pipeline.place === length - 1,
+    );
+  return last ?? command;
 }
 
 /** `[ "$(ask)" = ok ]`: the command whose word the answer is. */

@@ -1,5 +1,6 @@
 import { known, shape } from '../../analysis/deploys/arguments.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
+import { liveValues } from '../../analysis/deploys/live-values.ts';
 import { kindNamed, objectNamed } from '../../analysis/deploys/probes.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -20,11 +21,14 @@ export const configDrift = defineRule({
     language: 'sh',
   },
   *check(facts) {
+    const again = new Set(liveValues(facts).map(({ deploy }) => deploy));
     const drifting = deploysIn(facts).filter(
       (deploy) =>
         deploy.classified.class === 'config' &&
         deploy.manifest.state === 'none' &&
         !setsSecret(deploy) &&
+        // What is read and set again is for `unchecked-live-data`.
+        !again.has(deploy) &&
         manifestOfTool(facts, deploy) !== null,
     );
     yield* perUnit(drifting, (first) => ({
