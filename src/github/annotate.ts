@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { type Annotation, annotationsOf, commandsOf } from '../reporters/github.ts';
+import { plural, severities } from '../reporters/verdict.ts';
 import type { GitHubApi } from './api.ts';
 import { annotateCheck, mostInCheck } from './check-run.ts';
 import type { Inputs } from './inputs.ts';
@@ -48,42 +49,47 @@ export async function annotate({
     .map((one) => inHead(one, lines))
     .map((one) => ({ ...one, path: `${prefix}${one.path}` }));
   if (all.length === 0) return;
-  const fitsLog = withinBudget(all).more === 0;
+  const fitsLog = withinBudget(all).left.length === 0;
   const wantsCheck = inputs.annotations === 'check' || (inputs.annotations === 'auto' && !fitsLog);
   let rest: readonly Annotation[] = all;
   if (wantsCheck && inputs.checkRun !== null && api !== null) {
     const { sent, problem } = await annotateCheck(await api(), inputs.checkRun, all);
     if (problem === null) {
-      if (all.length > mostInCheck) write(closing(all.length - mostInCheck));
+      if (all.length > mostInCheck) write(closing(all.slice(mostInCheck)));
       return;
     }
     log(`Annotations go through the log: the job's check does not take them (${problem}).`);
     rest = all.slice(sent);
   }
-  const { shown, more } = withinBudget(rest);
+  const { shown, left } = withinBudget(rest);
   write(commandsOf(shown));
-  if (more > 0) write(closing(more));
+  if (left.length > 0) write(closing(left));
 }
 
-function closing(more: number): string {
-  return `::notice title=premortem::${more} more, see the job summary.\n`;
+/** `3 more (1 warning, 2 notices), see the job summary.` */
+function closing(left: readonly Annotation[]): string {
+  const counts = severities
+    .map((level) => [level, left.filter(({ severity }) => severity === level).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([level, count]) => plural(count, level));
+  return `::notice title=premortem::${left.length} more (${counts.join(', ')}), see the job summary.\n`;
 }
 
-/** Annotations within a step's budget, and how many do not fit. */
+/** Annotations within a step's budget, and those that do not fit. */
 export function withinBudget(annotations: readonly Annotation[]): {
   readonly shown: readonly Annotation[];
-  readonly more: number;
+  readonly left: readonly Annotation[];
 } {
   const shown: Annotation[] = [];
-  const left: Record<Severity, number> = { ...shownPerLevel };
-  let more = 0;
+  const room: Record<Severity, number> = { ...shownPerLevel };
+  const left: Annotation[] = [];
   for (const one of annotations) {
-    if (left[one.severity] > 0) {
-      left[one.severity] -= 1;
+    if (room[one.severity] > 0) {
+      room[one.severity] -= 1;
       shown.push(one);
-    } else more += 1;
+    } else left.push(one);
   }
-  return { shown, more };
+  return { shown, left };
 }
 
 function passes(one: Annotation, mode: Inputs['filterMode'], lines: ChangedLines): boolean {

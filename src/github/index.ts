@@ -175,7 +175,12 @@ function linksFor({ situation, prefix }: Place, lines: ChangedLines) {
   const commit = situation.pullRequest?.head || situation.workflowRun?.head || situation.sha;
   if (!commit || !situation.repository) return {};
   const blobUrl = `${situation.serverUrl}/${situation.repository}/blob/${commit}/${prefix}`;
-  return { blobUrl, lineAt: (path: string, line: number) => lines.inHead(path, line) ?? line };
+  const about = {
+    repository: situation.repository,
+    commit,
+    url: `${situation.serverUrl}/${situation.repository}/commit/${commit}`,
+  };
+  return { blobUrl, about, lineAt: (path: string, line: number) => lines.inHead(path, line) ?? line };
 }
 
 /** An action runs its own rules; `only` can narrow that, never widen it. */

@@ -42,6 +42,8 @@ export interface Inputs {
   readonly summaryFile: string | null;
   readonly jsonFile: string | null;
   readonly sarifFile: string | null;
+  /** What tells several SARIF uploads of one commit apart; null for the mode. */
+  readonly sarifCategory: string | null;
   readonly htmlFile: string | null;
 }
 
@@ -79,6 +81,7 @@ export const inputNames = [
   'summary-file',
   'json-file',
   'sarif-file',
+  'sarif-category',
   'html-file',
 ] as const;
 
@@ -123,6 +126,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; warnings
     diagrams: given.oneOf('diagrams', ['auto', 'none'], 'auto'),
     summaryFile: given.text('summary-file') || null,
     jsonFile: given.text('json-file') || null,
+    sarifCategory: given.text('sarif-category') || null,
     sarifFile: given.text('sarif-file') || null,
     htmlFile: given.text('html-file') || null,
   };

@@ -26,12 +26,17 @@ export async function writeReports(
   appendSummary(summary);
   if (inputs.summaryFile !== null) write(inputs.summaryFile, summary);
   const plain = { color: false, quiet: false };
+  const sarif = {
+    ...plain,
+    ...(options.about ? { about: options.about } : {}),
+    ...(inputs.sarifCategory ? { category: inputs.sarifCategory } : {}),
+  };
   if (inputs.jsonFile !== null) write(inputs.jsonFile, await render(report, 'json', plain));
   if (inputs.sarifFile !== null)
-    write(inputs.sarifFile, fromRoot(await render(report, 'sarif', plain), prefix));
+    write(inputs.sarifFile, fromRoot(await render(report, 'sarif', sarif), prefix));
   if (inputs.htmlFile !== null) {
     const { htmlReport } = await import('../reporters/html.ts');
-    write(inputs.htmlFile, htmlReport(report, options.blobUrl ? { blobUrl: options.blobUrl } : {}));
+    write(inputs.htmlFile, htmlReport(report, options));
   }
   await writeLog(report);
 }

@@ -1,13 +1,20 @@
 import type { Report } from '../model/report.ts';
 import type { SummaryOptions } from '../reporters/summary.ts';
 import { exitCode } from '../run/exit-code.ts';
-import { isOfDefaultBranch } from './event.ts';
+import { isOfDefaultBranch, type Situation } from './event.ts';
 import type { Place } from './fork-point.ts';
 import type { ChangedLines } from './lines.ts';
 import { log } from './log.ts';
+import type { IssueState } from './tracking-issue.ts';
 
 /** GitHub's limit for comments and issues is 65,536 characters; emoji and links count for more than they look. */
 const commentBudget = 58_000;
+
+/** The run whose summary has everything. */
+function runUrlOf({ serverUrl, repository }: Situation): { runUrl?: string } {
+  const id = process.env.GITHUB_RUN_ID ?? '';
+  return repository && /^\d+$/.test(id) ? { runUrl: `${serverUrl}/${repository}/actions/runs/${id}` } : {};
+}
 
 /** Part of the tree was not read: what an earlier audit found there may be there still. */
 function isPartial(report: Report): boolean {
@@ -30,7 +37,7 @@ export async function shareReport(
   const isAudit = inputs.issue === 'update' && report.mode === 'audit';
   const wantsIssue = isAudit && isOfDefaultBranch(situation);
   if (isAudit && !wantsIssue)
-    log.info(`The issue is about the default branch, and was left alone by this run of ${situation.ref}.`);
+    log.info(`The issue is about the default branch, so this run of ${situation.ref} did not change it.`);
   const wantsReview = inputs.suggest === 'review' && report.mode === 'diff' && situation.pullRequest !== null;
   if (!wantsComment && !wantsIssue && !wantsReview) return;
   if (api === null) {
@@ -43,17 +50,22 @@ export async function shareReport(
     if (problem !== null) log.notice(`Fixes were not suggested: ${problem}.`);
   }
   if (!wantsComment && !wantsIssue) return;
-  const { summaryReport } = await import('../reporters/summary.ts');
-  const text = (budget: number) =>
-    summaryReport(report, { ...options, budget, diagrams: inputs.diagrams === 'auto' });
   if (wantsComment) {
-    const { stickyComment } = await import('./comment.ts');
+    const [{ stickyComment }, { commentReport }] = await Promise.all([
+      import('./comment.ts'),
+      import('../reporters/pull-request-comment.ts'),
+    ]);
     const create = inputs.comment === 'always' || exitCode(report) === 1;
-    const problem = await stickyComment(await api(), number, inputs.commentId, text(commentBudget), create);
+    const text = commentReport(report, { ...options, ...runUrlOf(situation), budget: commentBudget });
+    const problem = await stickyComment(await api(), number, inputs.commentId, text, create);
     if (problem !== null) log.notice(`The pull request's comment was not written: ${problem}.`);
   }
   if (wantsIssue) {
-    const { updateIssue } = await import('./tracking-issue.ts');
+    const [{ updateIssue }, { issueReport }] = await Promise.all([
+      import('./tracking-issue.ts'),
+      import('../reporters/audit-issue.ts'),
+    ]);
+    const text = (issue: IssueState) => issueReport(report, { ...options, ...issue });
     const problem = await updateIssue(await api(), inputs, open, text, isPartial(report));
     if (problem !== null) log.notice(`The audit's issue was not written: ${problem}.`);
   }

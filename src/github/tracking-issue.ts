@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../model/finding.ts';
+import { tickedTasks } from '../reporters/audit-issue.ts';
 import type { GitHubApi } from './api.ts';
 import type { Inputs } from './inputs.ts';
 import { refusalWords } from './refusals.ts';
@@ -33,7 +34,7 @@ export async function updateIssue(
   api: GitHubApi,
   inputs: Inputs,
   findings: readonly Finding[],
-  textWithin: (budget: number) => string,
+  textOf: (state: IssueState) => string,
   partial = false,
 ): Promise<string | null> {
   const marker = markerOf(inputs.commentId);
@@ -47,16 +48,21 @@ export async function updateIssue(
   const issue = own.find(({ state }) => state === 'open') ?? own[0] ?? null;
   const now = memoryOf(findings);
   const opening = `${marker}${memoryText(now)} -->\n`;
-  const body = `${opening}${textWithin(bodyBudget - opening.length)}`;
+  const earlier = issue === null ? null : memoryIn(issue.body, marker);
+  const body = `${opening}${textOf({
+    budget: bodyBudget - opening.length,
+    ticked: tickedTasks(issue?.body ?? ''),
+    ...newSince(earlier),
+  })}`;
   for (const duplicate of own) {
     if (duplicate !== issue && duplicate.state === 'open') await close(api, duplicate.number);
   }
-  const change = issue === null ? null : changeBetween(memoryIn(issue.body, marker), now);
+  const change = issue === null ? null : changeBetween(earlier, now);
   if (partial && issue?.state === 'open' && (findings.length === 0 || (change !== null && change.gone !== 0)))
     return 'part of the tree was not read, so what an earlier audit found there is left in the issue';
   if (findings.length === 0) {
     if (issue?.state !== 'open' || !inputs.issueCloseWhenClean) return null;
-    await comment(api, issue.number, 'Nothing is left of what was found. Closed by the audit.');
+    await comment(api, issue.number, 'All findings are gone. Closed by the audit.');
     return close(api, issue.number);
   }
   if (issue === null) return create(api, inputs, body);
@@ -69,6 +75,21 @@ export async function updateIssue(
   });
   if (reply.status !== 200) return refusalWords(reply, 'issues: write');
   return change === null ? null : comment(api, issue.number, change.text);
+}
+
+/** What the issue's text depends on beside the report. */
+export interface IssueState {
+  readonly budget: number;
+  /** Tasks that somebody has ticked. */
+  readonly ticked: ReadonlySet<string>;
+  /** Whether the audit before did not have a finding; absent where nobody remembers. */
+  readonly isNew?: (finding: Finding) => boolean;
+}
+
+function newSince(earlier: Memory | null): Pick<IssueState, 'isNew'> {
+  if (!earlier?.known) return {};
+  const before = new Set(earlier.known);
+  return { isNew: ({ fingerprint }) => !before.has(fingerprint.slice(0, width)) };
 }
 
 /** What an audit found, as far as the next one must know it. */

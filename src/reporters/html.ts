@@ -1,6 +1,14 @@
 import type { Report } from '../model/report.ts';
+import type { ReportedCommit } from './commit.ts';
 import { inlineHtml } from './html/escape.ts';
-import { countsTable, filters, findingList, type Setting, suppressedList } from './html/findings.ts';
+import {
+  countsTable,
+  filters,
+  findingList,
+  type Setting,
+  statistics,
+  suppressedList,
+} from './html/findings.ts';
 import { notesPart } from './html/notes.ts';
 import { type Part, page } from './html/page.ts';
 import { rulesPart } from './html/rules.ts';
@@ -12,6 +20,7 @@ import { failing, notesOf, openFindings, plural, verdict } from './verdict.ts';
 export interface HtmlOptions {
   /** `https://github.com/owner/name/blob/<sha>/`, for links to lines. */
   readonly blobUrl?: string;
+  readonly about?: ReportedCommit;
 }
 
 /** One self-contained page: verdict, findings by file, upgrades, support, what was accepted, what was not checked. */
@@ -20,7 +29,9 @@ export function htmlReport(report: Report, options: HtmlOptions = {}): string {
   const open = openFindings(report);
   return page({
     verdict: verdict(report, open),
-    lead: inlineHtml(failing(report, open)),
+    commit: options.about ?? null,
+    // Icons of the text are pictures that not every system has.
+    lead: inlineHtml(failing(report, open).replace(/^[❌✅] /u, '')),
     about: runFacts(report),
     parts: partsOf(setting),
     entries: open.length,
@@ -40,8 +51,8 @@ function partsOf(setting: Setting): Part[] {
       title: 'Findings',
       html:
         open.length === 0
-          ? `<p class="good">${report.mode === 'diff' ? 'This change introduces nothing that premortem knows of.' : 'No findings.'}</p>`
-          : `${countsTable(open)}\n${filters(open)}\n${findingList(setting, open)}`,
+          ? `<p class="good">${report.mode === 'diff' ? 'No new findings.' : 'No findings.'}</p>`
+          : `${countsTable(open)}\n${statistics(open)}\n${filters(open)}\n${findingList(setting, open)}`,
     },
     {
       id: 'upgrades',
@@ -65,7 +76,7 @@ function partsOf(setting: Setting): Part[] {
     {
       id: 'exceptions',
       title: 'Ignores and baseline',
-      html: some(exceptions.length, () => notesPart(setting, exceptions, 'What has had its day')),
+      html: some(exceptions.length, () => notesPart(setting, exceptions, 'Expired, unused or incomplete')),
     },
   ];
 }
@@ -85,5 +96,7 @@ function runFacts(report: Report): [string, string][] {
   if (unchecked.length > 0) facts.push(['not checked, or with a caveat', plural(unchecked.length, 'note')]);
   if (report.ignoresAdded.length > 0)
     facts.push(['ignore comments that this change adds', String(report.ignoresAdded.length)]);
+  if (report.hidden !== undefined && report.hidden.count > 0)
+    facts.push([`below ${report.hidden.below}, hidden`, String(report.hidden.count)]);
   return facts;
 }

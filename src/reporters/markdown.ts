@@ -1,14 +1,22 @@
 import { uriPart } from '../model/uri.ts';
+import { isLinkable } from './link-hosts.ts';
+
 /**
  * Text of messages and repositories → Markdown that shows it and does nothing: no HTML, no link, no mention of a
- * person or team, no reference to an issue, no table cell left, no line broken. What stands between backticks, and
- * addresses, become code, so that they can be copied as they are. Everything that is printed goes through here.
+ * person or team, no reference to an issue, no table cell left, no line broken. Addresses of well-known hosts become
+ * links; other addresses, and what stands between backticks, become code, so that they can be copied as they are. Everything that is printed goes through here.
  */
 export function escapeMarkdown(text: string): string {
   return text
     .split(/(`[^`]+`|\bhttps?:\/\/[^\s<>"'`]*[^\s<>"'`).,;:!?])/)
-    .map((part, place) => (place % 2 === 1 ? code(part.replaceAll('`', '')) : plain(part)))
+    .map((part, place) => (place % 2 === 1 ? codeOrLink(part) : plain(part)))
     .join('');
+}
+
+/** Addresses of known hosts can be followed; what is quoted is to be copied. */
+function codeOrLink(part: string): string {
+  if (part.startsWith('`')) return code(part.slice(1, -1));
+  return isLinkable(part) ? `[${code(part.replace(/^https:\/\//, ''))}](${linkTarget(part)})` : code(part);
 }
 
 /** A word joiner (invisible) keeps GitHub from linking @name, #1, GH-1, www. and whole commit ids. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Finding, type Fix, severityRank } from '../model/finding.ts';
 import type { DescribedRule, Report } from '../model/report.ts';
 import { uriPart } from '../model/uri.ts';
+import type { ReportedCommit } from './commit.ts';
 import { Places, type Region } from './places.ts';
 import { inertJson, printable } from './printable.ts';
 
@@ -16,8 +17,14 @@ const mostResults = 25_000;
 const mostShown = 5_000;
 const mostRelated = 100;
 
+export interface SarifOptions {
+  readonly about?: ReportedCommit;
+  /** Tells several uploads of one commit apart: https://docs.github.com/code-security/reference/code-scanning/sarif-support-for-code-scanning */
+  readonly category?: string;
+}
+
 /** SARIF 2.1.0. Columns from 1 and `endColumn` exclusive, as ours are; paths are URIs relative to the root. */
-export function sarifReport(report: Report): string {
+export function sarifReport(report: Report, options: SarifOptions = {}): string {
   const places = new Places(report.facts);
   const rules = rulesOf(report);
   const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -38,7 +45,17 @@ export function sarifReport(report: Report): string {
             rules,
           },
         },
-        automationDetails: { id: `premortem/${report.mode}/` },
+        automationDetails: { id: options.category ? `${options.category}/` : `premortem/${report.mode}/` },
+        ...(options.about
+          ? {
+              versionControlProvenance: [
+                {
+                  repositoryUri: options.about.url.replace(/\/commit\/[^/]*$/, ''),
+                  revisionId: options.about.commit,
+                },
+              ],
+            }
+          : {}),
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
         invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
@@ -57,11 +74,11 @@ function keptFindings(findings: readonly Finding[]): { kept: readonly Finding[];
   return { kept: sorted.slice(0, mostResults), left: Math.max(0, sorted.length - mostResults) };
 }
 
-/** The rules that ran, and those of findings that came without one. */
+/** The rules that spoke: the descriptions of all the others would be most of the file. */
 function rulesOf(report: Report): { id: string }[] {
   const described = new Map((report.rules ?? []).map((rule) => [rule.id, rule]));
   const examples = new Map(report.findings.map((finding) => [finding.rule, finding]));
-  const ids = [...new Set([...described.keys(), ...examples.keys()])].sort();
+  const ids = [...examples.keys()].sort();
   return ids.map((id) => {
     const rule = described.get(id);
     const help = examples.get(id)?.help ?? null;
@@ -76,7 +93,7 @@ function ruleDescriptor({ id, action, severity, docs }: DescribedRule, mode: Rep
   return {
     id,
     name: id,
-    shortDescription: { text: docs.summary.replaceAll('`', '') },
+    shortDescription: { text: sentence(docs.summary.replaceAll('`', '')) },
     fullDescription: { text: docs.what.trim().replaceAll('`', '') },
     help: {
       text: `${docs.what.trim()}\n\nWhy: ${docs.why.trim()}\n\nInstead: ${docs.fix.trim()}`,
@@ -95,6 +112,11 @@ function ruleDescriptor({ id, action, severity, docs }: DescribedRule, mode: Rep
       'problem.severity': level === 'note' ? 'recommendation' : level,
     },
   };
+}
+
+/** It is the title of each alert. */
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function result(finding: Finding, ruleIndex: number, places: Places) {

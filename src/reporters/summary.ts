@@ -1,13 +1,15 @@
 import { type ActionName, actionNames, type Finding, type Severity, severityRank } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { signingWords } from '../model/signature.ts';
-import type { Upgrade } from '../model/upgrade.ts';
+import type { ReportedCommit } from './commit.ts';
 import { groupedOverFiles } from './groups.ts';
 import { blobTarget, code, escapeMarkdown, linkTarget, table } from './markdown.ts';
+import { bumpWords, chainOf, isMajorRow, type PackageRow, packageRows, worstOf } from './package-rows.ts';
 import { Places } from './places.ts';
 import { bytes, fitted, icons, type Section, sectionText, summaryBudget } from './sections.ts';
+import { suppressedWords } from './text.ts';
 import { timelineSection } from './timeline.ts';
-import { failing, notesOf, openFindings, plural, verdict } from './verdict.ts';
+import { failing, failsJob, notesOf, openFindings, plural, verdict } from './verdict.ts';
 
 export interface SummaryOptions {
   /** `https://github.com/owner/name/blob/<sha>/`, for links to lines. */
@@ -16,27 +18,55 @@ export interface SummaryOptions {
   readonly lineAt?: (path: string, line: number) => number;
   /** How the base was found. */
   readonly how?: string;
+  readonly about?: ReportedCommit;
   /** Bytes at the most. */
   readonly budget?: number;
   /** Whether pictures (Mermaid) may be drawn; the table stands there in any case. */
   readonly diagrams?: boolean;
 }
 
-/** Everything a run found, as GitHub Flavored Markdown: verdict first, then by action, then what was not checked. */
+/** What the rows of one report are made with. */
+export interface Rows {
+  readonly report: Report;
+  readonly places: Places;
+  readonly options: SummaryOptions;
+}
+
+/** Everything a run found, as GitHub Flavored Markdown: verdict first, then by check, then what was not checked. */
 export function summaryReport(report: Report, options: SummaryOptions = {}): string {
   const open = openFindings(report);
-  const places = new Places(report.facts);
+  const setting: Rows = { report, places: new Places(report.facts), options };
   const compared = open.filter((finding) => !finding.uncompared);
   const uncompared = open.filter((finding) => finding.uncompared);
-  const opening = [`## premortem: ${verdict(report, open)}`, overview(compared), failing(report, open)];
+  const { rows, told } = packageRows(report);
+  const opening = [heading(report, options), failing(report, open), overview(compared)];
   const timeline = timelineSection(report, options.diagrams !== false, options.blobUrl);
   const closing = footer(report, options);
+  const majors = rows.filter(isMajorRow);
+  const checks = actionNames.map((action) => {
+    const own = compared.filter((finding) => finding.action === action);
+    const shown = own.filter((finding) => !told.has(finding));
+    // Told in the rows of the packages, which belong to the check that found them.
+    const holdsRows = own.length > shown.length;
+    return {
+      rank: own.reduce((most, { severity }) => Math.max(most, severityRank[severity]), 0),
+      sections: [
+        findingsSection(action, shown, setting),
+        ...(holdsRows ? [packagesSection(majors, rows, compared, setting)] : []),
+      ],
+      holdsRows,
+    };
+  });
   const sections = [
-    ...byAction(compared).map(([action, findings]) => findingsSection(action, findings, places, options)),
-    findingsSection('could not be compared', uncompared, places, options),
-    upgradesSection(report),
-    exceptionsSection(report, places),
-    diagnosticsSection(report, places),
+    ...checks.sort((a, b) => b.rank - a.rank).flatMap((check) => check.sections),
+    findingsSection('could not be compared', uncompared, setting),
+    ...(checks.some(({ holdsRows }) => holdsRows) ? [] : [packagesSection(majors, rows, compared, setting)]),
+    minorSection(
+      rows.filter((row) => !isMajorRow(row)),
+      setting,
+    ),
+    exceptionsSection(report, setting.places),
+    diagnosticsSection(report, setting.places),
   ];
   const fixed = bytes([...opening, timeline, closing].join('\n\n'));
   const texts = fitted(sections, (options.budget ?? summaryBudget) - fixed).map(sectionText);
@@ -44,19 +74,15 @@ export function summaryReport(report: Report, options: SummaryOptions = {}): str
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** The action with the worst in front. */
-function byAction(open: readonly Finding[]): [ActionName, readonly Finding[]][] {
-  const worst = (findings: readonly Finding[]) =>
-    findings.reduce((rank, { severity }) => Math.max(rank, severityRank[severity]), 0);
-  return actionNames
-    .map((action): [ActionName, readonly Finding[]] => [
-      action,
-      open.filter((finding) => finding.action === action),
-    ])
-    .sort((a, b) => worst(b[1]) - worst(a[1]));
+/** `## premortem: 1 error in octo/example@0bc76ba8` */
+export function heading(report: Report, { about }: SummaryOptions): string {
+  const words = `## premortem: ${verdict(report, openFindings(report))}`;
+  if (about === undefined) return words;
+  const name = code(`${about.repository}@${about.commit.slice(0, 8)}`);
+  return `${words} in [${name}](${linkTarget(about.url)})`;
 }
 
-function overview(open: readonly Finding[]): string {
+export function overview(open: readonly Finding[]): string {
   if (open.length === 0) return '';
   const rows = actionNames
     .map((action) => {
@@ -71,25 +97,41 @@ function overview(open: readonly Finding[]): string {
       String(warnings),
       String(notices),
     ]);
-  return table(['action', '🔴 errors', '🟠 warnings', '🔵 notices'], rows);
+  return table(['check', '🔴 errors', '🟠 warnings', '🔵 notices'], rows);
 }
+
+/** `🟠 warning`, in a narrow column; ❌ where it fails the job. */
+export function mark(report: Report, finding: Finding): string {
+  return `${failsJob(report, finding) ? '❌' : icons[finding.severity]}&nbsp;${finding.severity}`;
+}
+
+/** To the page of the rule, where it is known. */
+export function ruleLink({ rule, help }: Pick<Finding, 'rule' | 'help'>): string {
+  return help === null ? rule : `[${rule}](${linkTarget(help)})`;
+}
+
+export function findingRow(all: readonly Finding[], { report, places, options }: Rows): string[] {
+  const [finding] = all as [Finding];
+  return [
+    mark(report, finding),
+    where(all, places, options),
+    `**${ruleLink(finding)}**: ${escapeMarkdown(finding.message)}`,
+  ];
+}
+
+export const findingHeader = ['', 'where', 'what'];
 
 function findingsSection(
   title: ActionName | 'could not be compared',
   findings: readonly Finding[],
-  places: Places,
-  options: SummaryOptions,
+  setting: Rows,
 ): Section {
   const rows = groupedOverFiles(findings)
     .sort((a, b) => severityRank[b.finding.severity] - severityRank[a.finding.severity])
-    .map(({ finding, others }) => [
-      `${icons[finding.severity]} ${finding.severity}<br>${ruleLink(finding)}`,
-      where([finding, ...others], places, options),
-      escapeMarkdown(finding.message),
-    ]);
+    .map(({ finding, others }) => findingRow([finding, ...others], setting));
   return {
     title: `<b>${title}</b>: ${plural(findings.length, 'finding')}`,
-    header: ['finding', 'where', 'what'],
+    header: findingHeader,
     open: findings.length <= 20,
     rows,
     left: 0,
@@ -118,54 +160,67 @@ function where(findings: readonly Finding[], places: Places, { blobUrl, lineAt }
   return [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join('<br>');
 }
 
-/** To the page of the rule, where it is known. */
-function ruleLink({ rule, help }: Finding): string {
-  return help === null ? rule : `[${rule}](${linkTarget(help)})`;
+export const packageHeader = ['', 'package', 'from → to', 'bump', 'required by', 'lockfile'];
+
+export function packageRow({ upgrade, places, finding }: PackageRow, { report }: Rows): string[] {
+  const paths = [...new Set(places.map(({ path }) => path))];
+  const shown = paths.slice(0, 5).map(code);
+  if (paths.length > 5) shown.push(`and ${paths.length - 5} more`);
+  const { name, links, ecosystem, from, to } = upgrade;
+  const [link] = links ?? [];
+  const bump = bumpWords(upgrade);
+  return [
+    finding === null ? '' : mark(report, finding),
+    `${link ? `[${code(name)}](${linkTarget(link.url)})` : code(name)} (${ecosystem})`,
+    [from, to]
+      .filter((versions) => versions.length > 0)
+      .map((versions) => code(versions.join(', ')))
+      .join(' → '),
+    finding?.help ? `[${bump}](${linkTarget(finding.help)})` : bump,
+    requiredBy(upgrade),
+    shown.join('<br>'),
+  ];
 }
 
-const bumpOrder = ['major', 'unknown', 'minor', 'patch', 'none'];
+function requiredBy(upgrade: PackageRow['upgrade']): string {
+  if (upgrade.direct === null) return '';
+  if (upgrade.direct) return 'direct';
+  const chain = chainOf(upgrade);
+  return chain.length === 0
+    ? 'transitive'
+    : chain.map((name) => (name === '…' ? name : code(name))).join(' → ');
+}
 
-/** What matters first: direct majors, then other majors, then the rest. */
-function upgradesSection(report: Report): Section {
-  const rows = [...report.upgrades]
-    .sort(
-      (a, b) =>
-        bumpOrder.indexOf(a.bump) - bumpOrder.indexOf(b.bump) ||
-        Number(b.direct === true) - Number(a.direct === true),
-    )
-    .map((upgrade) => [
-      `${linkedName(upgrade)} (${upgrade.ecosystem})`,
-      [upgrade.from, upgrade.to]
-        .filter((versions) => versions.length > 0)
-        .map((versions) => code(versions.join(', ')))
-        .join(' → '),
-      upgrade.change === 'upgraded' ? upgrade.bump : upgrade.change,
-      askedFor(upgrade),
-      code(upgrade.path),
-    ]);
-  const majors = report.upgrades.filter(({ bump, change }) => bump === 'major' && change !== 'added').length;
+/** What matters first: what a finding is about, then majors, then what fell. */
+function packagesSection(
+  majors: readonly PackageRow[],
+  all: readonly PackageRow[],
+  compared: readonly Finding[],
+  setting: Rows,
+): Section {
+  const across = majors.filter(({ upgrade: { bump } }) => bump === 'major').length;
+  const findings = compared.filter(({ details }) => details.bump === 'major').length;
+  const worst = worstOf(majors);
   return {
-    title: `<b>Packages that move</b>: ${report.upgrades.length}, ${majors} across a major`,
-    header: ['package', 'from → to', 'bump', 'asked for', 'lockfile'],
-    open: false,
-    rows,
+    title: `<b>Packages that move</b>: ${plural(all.length, 'package')}, ${across} across a major${findings > 0 ? ` (${plural(findings, 'finding')})` : ''}`,
+    header: packageHeader,
+    open: majors.length <= 20 && worst !== null && worst !== 'notice',
+    rows: majors.map((row) => packageRow(row, setting)),
     left: 0,
   };
 }
 
-/** Leads to where its release is described. */
-function linkedName({ name, links }: Upgrade): string {
-  const [link] = links ?? [];
-  return link ? `[${code(name)}](${linkTarget(link.url)})` : code(name);
+function minorSection(rows: readonly PackageRow[], setting: Rows): Section {
+  return {
+    title: `<b>Minor and patch moves, and what comes or goes</b>: ${rows.length}`,
+    header: packageHeader.slice(1),
+    open: false,
+    rows: rows.map((row) => packageRow(row, setting).slice(1)),
+    left: 0,
+  };
 }
 
-function askedFor({ direct, through }: Upgrade): string {
-  if (direct === null) return '';
-  if (direct) return 'direct';
-  return through.length === 0 ? 'transitive' : `transitive, through ${code(through.slice(0, 3).join(', '))}`;
-}
-
-/** What the change hides from now on, and which ignores and accepted findings have had their day. */
+/** What the change hides from now on, and which ignores and accepted findings have expired. */
 function exceptionsSection(report: Report, places: Places): Section {
   const added = report.ignoresAdded.map(({ path, line, rules, reason, until }) => [
     'added by this change',
@@ -207,7 +262,7 @@ function diagnosticsSection(report: Report, places: Places): Section {
   };
 }
 
-function footer(report: Report, options: SummaryOptions): string {
+export function footer(report: Report, options: SummaryOptions): string {
   const { stats } = report;
   const parts = [
     `premortem ${report.tool.version}, ${report.mode} as of ${report.asOf}`,
@@ -215,12 +270,15 @@ function footer(report: Report, options: SummaryOptions): string {
   ];
   if (options.how) parts.push(escapeMarkdown(options.how));
   if (report.data) parts.push(`end-of-life data: ${escapeMarkdown(report.data.source)}`);
-  const suppressed = report.findings.length - report.findings.filter((finding) => !finding.suppressed).length;
-  if (suppressed > 0) parts.push(`${suppressed} suppressed`);
+  const suppressed = suppressedWords(report);
+  if (suppressed !== '') parts.push(suppressed);
+  if (report.hidden !== undefined && report.hidden.count > 0)
+    parts.push(`${report.hidden.count} below ${code(report.hidden.below)} hidden`);
   // Of a change only the commits at hand were looked at, which says nothing of the scripts as a whole.
   const signing = report.mode === 'audit' && report.signatures ? signingWords(report.signatures) : null;
   if (signing !== null) parts.push(signing);
   const added = report.ignoresAdded.length;
   if (added > 0) parts.push(`${plural(added, 'ignore comment')} added by this change`);
+  if (!report.docs && openFindings(report).length > 0) parts.push('`premortem rules RULE` explains a rule');
   return `<sub>${parts.join(' · ')}</sub>`;
 }

@@ -57,7 +57,9 @@ function gantt(rows: readonly TimelineRow[], today: string): string {
     'gantt',
     '    dateFormat YYYY-MM-DD',
     '    axisFormat %Y',
-    `    Today :milestone, ${today}, 0d`,
+    // Mermaid's own line is at the reader's day; the milestone is at the report's.
+    '    todayMarker off',
+    `    As of ${today} :milestone, ${today}, 0d`,
     ...bars,
     '```',
   ].join('\n');

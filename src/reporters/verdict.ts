@@ -26,7 +26,7 @@ export function verdict(report: Report, open: readonly Finding[]): string {
   if (left > 0) counts.push(`${plural(left, 'finding')} that could not be compared`);
   if (counts.length > 0) return counts.join(', ');
   if (leavesUnchecked(report)) return 'no findings, but not everything was checked';
-  return report.mode === 'diff' ? 'this change introduces nothing' : 'no findings';
+  return report.mode === 'diff' ? 'no new findings' : 'no findings';
 }
 
 /** Something that should have been read, compared or looked up was not. */
@@ -50,11 +50,11 @@ export function failing(report: Report, open: readonly Finding[]): string {
 }
 
 function threshold(report: Report, open: readonly Finding[]): string {
-  if (report.failOn === 'none') return 'Nothing fails this job (`fail-on: none`).';
+  if (report.failOn === 'none') return 'Nothing fails the job (`fail-on: none`).';
   const count = open.filter((finding) => failsJob(report, finding)).length;
   return count === 0
-    ? `Nothing here fails the job (\`fail-on: ${report.failOn}\`).`
-    : `${count} of these ${count === 1 ? 'fails' : 'fail'} the job (\`fail-on: ${report.failOn}\`).`;
+    ? `✅ Nothing here fails the job (\`fail-on: ${report.failOn}\`).`
+    : `❌ ${plural(count, 'finding')} ${count === 1 ? 'fails' : 'fail'} the job (\`fail-on: ${report.failOn}\`).`;
 }
 
 /** Notes on what was not checked, and notes on ignores and the baseline, which leave nothing unchecked. */
@@ -70,7 +70,7 @@ export function notesOf({ diagnostics }: Report): {
 
 /** Not checked must not look like clean. */
 function unchecked(report: Report): string {
-  if (report.stats.read === 0) return ' No file here is of a kind that premortem checks.';
+  if (report.stats.read === 0) return ' Found no files to check.';
   const count = report.diagnostics.filter(isUnchecked).length;
   if (count === 0) return '';
   return ` Not everything was checked: ${plural(count, 'note')} at the end ${count === 1 ? 'says' : 'say'} what.`;

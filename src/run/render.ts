@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { inert } from '../reporters/printable.ts';
+import type { SarifOptions } from '../reporters/sarif.ts';
 import type { TextOptions } from '../reporters/text.ts';
 
 export type Rendered =
@@ -15,8 +16,10 @@ export type Rendered =
   | 'checkstyle'
   | 'rdjson';
 
+export type RenderOptions = TextOptions & SarifOptions;
+
 /** Report → text in one format. Each reporter is loaded only when asked for: start-up is what people feel. */
-export async function render(report: Report, format: Rendered, options: TextOptions): Promise<string> {
+export async function render(report: Report, format: Rendered, options: RenderOptions): Promise<string> {
   switch (format) {
     case 'text':
       return (await import('../reporters/text.ts')).textReport(report, options);
@@ -29,7 +32,7 @@ export async function render(report: Report, format: Rendered, options: TextOpti
     case 'markdown':
       return inert((await import('../reporters/summary.ts')).summaryReport(report));
     case 'sarif':
-      return (await import('../reporters/sarif.ts')).sarifReport(report);
+      return (await import('../reporters/sarif.ts')).sarifReport(report, options);
     case 'html':
       return inert((await import('../reporters/html.ts')).htmlReport(report));
     case 'gitlab':

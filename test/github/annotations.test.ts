@@ -34,10 +34,10 @@ describe('annotations through the log', () => {
   it.each([
     [0, [], null],
     [9, warnings(9), null],
-    [10, [...warnings(9), 'notice'], '1 more, see the job summary.'],
-    [11, [...warnings(9), 'notice'], '2 more, see the job summary.'],
-    [60, [...warnings(9), 'notice'], '51 more, see the job summary.'],
-    [5000, [...warnings(9), 'notice'], '4991 more, see the job summary.'],
+    [10, [...warnings(9), 'notice'], '1 more (1 warning), see the job summary.'],
+    [11, [...warnings(9), 'notice'], '2 more (2 warnings), see the job summary.'],
+    [60, [...warnings(9), 'notice'], '51 more (51 warnings), see the job summary.'],
+    [5000, [...warnings(9), 'notice'], '4991 more (4991 warnings), see the job summary.'],
   ])('%i findings stay within a step’s ten of a level, and say how many there are more', async (count, expected, closing) => {
     const run = await findings(count);
     expect(levels(run)).toEqual(expected);

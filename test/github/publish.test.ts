@@ -34,7 +34,7 @@ describe("the pull request's comment", () => {
     expect(comments[130]?.body).toContain('1 warning');
     await change(server, 'RUN pip install flask==3.1.0\n', { 'comment-summary-in-pr': 'always' });
     expect(comments.length).toBe(131);
-    expect(comments[130]?.body).toContain('introduces nothing');
+    expect(comments[130]?.body).toContain('no new findings');
     expect(server.asked(list).map(({ query }) => query.get('page'))).toEqual(['1', '2', '1', '2']);
   });
 
@@ -57,7 +57,7 @@ describe("the pull request's comment", () => {
     const failed = await change(server, 'RUN pip install flask\n', failing);
     expect([failed.status, comments.length]).toEqual([1, 1]);
     await change(server, 'USER app\n', failing);
-    expect(comments[0]?.body).toContain('introduces nothing');
+    expect(comments[0]?.body).toContain('no new findings');
   });
 });
 

@@ -14,7 +14,7 @@ describe('the HTML report', () => {
   it('says the verdict first and what fails the job', () => {
     expect(textOf(page)).toContain('premortem: 3 errors, 10 warnings, 5 notices');
     expect(textOf(page)).toContain(
-      '3 of these fail the job (fail-on: error). Not everything was checked: 1 note at the end says what.',
+      '3 findings fail the job (fail-on: error). Not everything was checked: 1 note at the end says what.',
     );
   });
 
@@ -102,7 +102,7 @@ describe('the HTML report', () => {
   it('says so when there is nothing', async () => {
     const empty = textOf(htmlReport(await scanFiles({ head: { 'README.md': '# x\n' } })));
     expect(empty).toContain('premortem: no findings');
-    expect(empty).toContain('Nothing here fails the job (fail-on: error). No file here is of a kind');
+    expect(empty).toContain('Nothing here fails the job (fail-on: error). Found no files to check.');
   });
 
   it('says what it leaves out for size', () => {

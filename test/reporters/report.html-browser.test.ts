@@ -74,9 +74,9 @@ describe.skipIf(browser === null)('the HTML report in Chromium', () => {
     ]);
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect.poll(() => count(page)).toBe('All 18 findings shown, in 4 files.');
-    await page.getByLabel('Path or rule contains').fill('WORKFLOWS unlocked');
+    await page.getByLabel('Path, rule or message contains').fill('WORKFLOWS unlocked');
     expect(await count(page)).toBe('3 of 18 findings shown, in 1 file.');
-    await page.getByLabel('Path or rule contains').fill('nothing has this');
+    await page.getByLabel('Path, rule or message contains').fill('nothing has this');
     expect(await count(page)).toBe('0 of 18 findings shown, in 0 files.');
     expect(complaints).toEqual([]);
   });
@@ -144,7 +144,7 @@ describe.skipIf(browser === null)('the HTML report in Chromium', () => {
     const findings = Array.from({ length: 5000 }, (_, at) => ({ ...one!, message: `Number ${at}.` }));
     const { page, complaints } = await open({ ...example, findings });
     expect(await count(page)).toBe('All 5000 findings shown, in 1 file.');
-    await page.getByLabel('Path or rule contains').fill('no such thing');
+    await page.getByLabel('Path, rule or message contains').fill('no such thing');
     expect(await count(page)).toBe('0 of 5000 findings shown, in 0 files.');
     expect(complaints).toEqual([]);
   });

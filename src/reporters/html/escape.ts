@@ -1,3 +1,4 @@
+import { isLinkable } from '../link-hosts.ts';
 import { blobTarget } from '../markdown.ts';
 import { printable } from '../printable.ts';
 
@@ -11,7 +12,7 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** A message: what stands between backticks becomes code, and days stay in one piece. */
+/** A message: what stands between backticks becomes code, and days stay in one piece. Known hosts are linked. */
 export function inlineHtml(text: string): string {
   return text
     .split(/(`[^`]+`)/)
@@ -22,6 +23,17 @@ export function inlineHtml(text: string): string {
 }
 
 function withDays(text: string): string {
+  return text
+    .split(/(https:\/\/[^\s<>"'`]*[^\s<>"'`).,;:!?])/)
+    .map((part, place) =>
+      place % 2 === 1 && isLinkable(part)
+        ? link(part, escapeHtml(part.replace(/^https:\/\//, '')))
+        : plainWithDays(part),
+    )
+    .join('');
+}
+
+function plainWithDays(text: string): string {
   return escapeHtml(text).replace(/\b\d{4}-\d\d-\d\d\b/g, '<time>$&</time>');
 }
 

@@ -4,6 +4,7 @@ import { lineExcerpt } from '../excerpt.ts';
 import { type Group, grouped, otherLines } from '../groups.ts';
 import { blobTarget } from '../markdown.ts';
 import type { Places } from '../places.ts';
+import { ruleCounts } from '../statistics.ts';
 import { failsJob, plural, severities } from '../verdict.ts';
 import { escapeHtml, inlineHtml, link, place } from './escape.ts';
 
@@ -34,9 +35,22 @@ export function countsTable(open: readonly Counted[]): string {
   const header = severities.map(
     (severity) => `<th scope="col" class="number"><span class="badge ${severity}">${severity}s</span></th>`,
   );
-  return `<div class="scroll"><table class="counts"><caption>Findings by action</caption>
-<thead><tr><th scope="col">action</th>${header.join('')}</tr></thead>
+  return `<div class="scroll"><table class="counts"><caption>Findings by check</caption>
+<thead><tr><th scope="col">check</th>${header.join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>`;
+}
+
+/** How often each rule speaks, folded. */
+export function statistics(open: readonly (Counted & Pick<Finding, 'rule'>)[]): string {
+  const rows = ruleCounts(open).map(
+    ({ rule, counts, total }) =>
+      `<tr><th scope="row">${escapeHtml(rule)}</th>${severities.map((level) => `<td class="number">${counts[level]}</td>`).join('')}<td class="number">${total}</td></tr>`,
+  );
+  const header = severities.map((level) => `<th scope="col" class="number">${level}s</th>`).join('');
+  return `<details class="fold"><summary>Statistics by rule</summary>
+<div class="scroll"><table class="counts"><caption>Findings by rule</caption>
+<thead><tr><th scope="col">rule</th>${header}<th scope="col" class="number">findings</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table></div></details>`;
 }
 
 /** Hidden until the script shows it: without script it would do nothing. */
@@ -45,7 +59,7 @@ export function filters(
   words: { one: string; many: string; text: string } = {
     one: 'file',
     many: 'files',
-    text: 'Path or rule contains',
+    text: 'Path, rule or message contains',
   },
 ): string {
   const box = (name: string, value: string) =>
@@ -53,7 +67,7 @@ export function filters(
   const actions = actionNames.filter((action) => open.some((finding) => finding.action === action));
   const levels = severities.filter((severity) => open.some((finding) => finding.severity === severity));
   return `<form id="filters" class="filters" data-one="${words.one}" data-many="${words.many}" hidden autocomplete="off" role="search" aria-label="Filter the findings">
-<fieldset><legend>Action</legend><div class="options">${actions.map((action) => box('action', action)).join('')}</div></fieldset>
+<fieldset><legend>Check</legend><div class="options">${actions.map((action) => box('action', action)).join('')}</div></fieldset>
 <fieldset><legend>Severity</legend><div class="options">${levels.map((level) => box('severity', level)).join('')}</div></fieldset>
 <div class="wide"><label class="label" for="text">${words.text}</label><input type="search" id="text" name="text" spellcheck="false"></div>
 <button type="reset">Show all</button>

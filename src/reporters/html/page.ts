@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { escapeHtml } from './escape.ts';
+import type { ReportedCommit } from '../commit.ts';
+import { escapeHtml, link } from './escape.ts';
 import { script } from './script.ts';
 import { style } from './style.ts';
 
@@ -14,6 +15,8 @@ export interface Page {
   readonly verdict: string;
   /** HTML of the sentence below it. */
   readonly lead: string;
+  /** What was looked at; null where nobody knows. */
+  readonly commit?: ReportedCommit | null;
   readonly about: readonly (readonly [name: string, value: string])[];
   readonly parts: readonly Part[];
   /** How many findings there are. */
@@ -28,7 +31,7 @@ const manyEntries = 500;
  * A page that works without its script. Nothing is fetched: the policy admits this very style and this very script
  * by their hashes and nothing else, so that no text of a repository could run or load anything.
  */
-export function page({ verdict, lead, about, parts: all, entries, version }: Page): string {
+export function page({ verdict, lead, commit = null, about, parts: all, entries, version }: Page): string {
   const parts = all.filter(({ html }) => html !== '');
   const links = parts.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('');
   const facts = about.map(([name, value]) => `<div><dt>${name}</dt><dd>${escapeHtml(value)}</dd></div>`);
@@ -40,13 +43,18 @@ export function page({ verdict, lead, about, parts: all, entries, version }: Pag
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>premortem: ${verdict}</title>
+<title>premortem: ${verdict}${commit === null ? '' : ` in ${escapeHtml(nameOf(commit))}`}</title>
 <style>${style}</style>
 </head>
 <body${entries > manyEntries ? ' class="many"' : ''}>
 <a class="skip" href="#${parts[0]!.id}">Skip to ${parts[0]!.title}</a>
 <header class="top"><div class="wrap">
-<h1><span class="name">premortem:</span> ${verdict}</h1>
+<h1><span class="name">premortem:</span> ${verdict}</h1>${
+    commit === null
+      ? ''
+      : `
+<p class="commit">${link(commit.url, `<code>${escapeHtml(nameOf(commit))}</code>`)}</p>`
+  }
 <p class="fails">${lead}</p>
 <dl class="run">${facts.join('')}</dl>
 <nav aria-label="Parts of this report"><ul>${links}</ul></nav>
@@ -59,6 +67,11 @@ ${parts.map(({ id, title, html }) => `<section id="${id}" aria-labelledby="${id}
 </body>
 </html>
 `;
+}
+
+/** `octo/example@0bc76ba8` */
+function nameOf({ repository, commit }: ReportedCommit): string {
+  return `${repository}@${commit.slice(0, 8)}`;
 }
 
 /** https://www.w3.org/TR/CSP3/#grammardef-hash-source */

@@ -1,4 +1,4 @@
-/** The page's only script: the filters. Without it everything is there, unfiltered. */
+/** The page's only script: the filters, and buttons that copy. Without it everything is there, unfiltered. */
 export const script = `
 'use strict';
 const form = document.getElementById('filters');
@@ -7,7 +7,7 @@ const findings = [...document.querySelectorAll('#findings .finding')];
 const files = [...document.querySelectorAll('#findings .file')];
 const texts = new Map(findings.map((finding) => [
   finding,
-  [finding.closest('.file').dataset.path, finding.dataset.paths, finding.dataset.rule].join(' ').toLowerCase(),
+  [finding.closest('.file').dataset.path, finding.dataset.paths, finding.dataset.rule, finding.textContent].join(' ').toLowerCase(),
 ]));
 const say = (number, one, many) => number + ' ' + (number === 1 ? one : many);
 
@@ -34,6 +34,27 @@ function filter() {
   }
   count.textContent = (shown === all ? 'All ' + say(all, 'finding', 'findings') : shown + ' of ' + say(all, 'finding', 'findings')) +
     ' shown, in ' + say(open, form.dataset.one, form.dataset.many) + '.';
+}
+
+/** What is to be typed has a button that copies it, where the browser lets a page do that. */
+if (navigator.clipboard) {
+  for (const code of document.querySelectorAll('#findings .finding > p code, #findings .edit ins')) {
+    const before = document.createRange();
+    before.setStart(code.parentNode, 0);
+    before.setEndBefore(code);
+    const isAdvice = code.tagName === 'INS' || /\\b(?:Add|Pin|Replace|Run|Set|Use|Write)\\b/.test(before.toString());
+    if (!isAdvice || code.textContent.length < 6 || !/[\\s=@:<]/.test(code.textContent)) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = 'Copy';
+    button.setAttribute('aria-label', 'Copy ' + code.textContent);
+    button.addEventListener('click', () => navigator.clipboard.writeText(code.textContent).then(
+      () => { button.textContent = 'Copied'; setTimeout(() => { button.textContent = 'Copy'; }, 2000); },
+      () => {},
+    ));
+    code.after(button);
+  }
 }
 
 /** A link to a folded rule opens it. */

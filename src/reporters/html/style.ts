@@ -85,6 +85,9 @@ pre { margin: .5rem 0; padding: .45rem .75rem; background: var(--sunk); border: 
 pre .line { color: var(--soft); user-select: none; padding-right: 1ch; border-right: 1px solid var(--line); margin-right: 1ch; }
 mark { background: var(--mark); color: var(--mark-text); text-decoration: underline 2px; text-underline-offset: .25em; border-radius: 2px; }
 del { color: var(--error); } ins { color: var(--good); }
+.commit { margin: 0 0 .5rem; }
+.copy { font: inherit; font-size: .75rem; color: var(--soft); background: none; border: 1px solid var(--line); border-radius: 4px; padding: 0 .4em; margin-left: .35em; cursor: pointer; min-height: 1.5rem; }
+.copy:hover { color: var(--text); border-color: var(--soft); }
 details > summary { cursor: pointer; }
 details.fold { margin: .5rem 0; }
 details.rule { border: 1px solid var(--line); border-radius: 8px; padding: .5rem 1rem; margin: 0 0 .5rem; }
@@ -132,7 +135,9 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0 2r
 @media (forced-colors: active) { mark { outline: 1px solid; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
-  .filters, nav, .skip { display: none; }
+  :root { --page: #fff; --card: #fff; --text: #000; --soft: #444; }
+  .filters, .count, nav, .skip, .copy { display: none; }
+  a { color: inherit; } .wrap { max-width: none; }
   .file { break-inside: auto; } .finding { break-inside: avoid; }
   .many .finding { content-visibility: visible; }
 }

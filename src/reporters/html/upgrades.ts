@@ -1,4 +1,5 @@
 import type { Upgrade } from '../../model/upgrade.ts';
+import { chainOf } from '../package-rows.ts';
 import { plural } from '../verdict.ts';
 import { escapeHtml, link, place } from './escape.ts';
 import type { Setting } from './findings.ts';
@@ -40,7 +41,7 @@ ${table(setting, others, 'Packages that move within a major, come or go')}</deta
 function table(setting: Setting, upgrades: readonly Upgrade[], caption: string): string {
   if (upgrades.length === 0) return '';
   return `<div class="scroll"><table class="stack"><caption>${caption}</caption>
-<thead><tr><th scope="col">package</th><th scope="col">from → to</th><th scope="col">bump</th><th scope="col">asked for</th><th scope="col">lockfile</th><th scope="col">described in</th></tr></thead>
+<thead><tr><th scope="col">package</th><th scope="col">from → to</th><th scope="col">bump</th><th scope="col">required by</th><th scope="col">lockfile</th><th scope="col">described in</th></tr></thead>
 <tbody>${upgrades.map((upgrade) => row(setting, upgrade)).join('\n')}</tbody></table></div>`;
 }
 
@@ -54,7 +55,7 @@ function row({ places, blobUrl }: Setting, upgrade: Upgrade): string {
   const links = (upgrade.links ?? []).map(({ kind: what, url }) =>
     link(url, what === 'comparison' ? 'comparison' : what === 'notes' ? 'changes' : 'release notes'),
   );
-  return `<tr><th scope="row"><code>${escapeHtml(upgrade.name)}</code> <span class="soft">${upgrade.ecosystem}</span></th><td class="${isShort(upgrade) ? 'day' : ''}" data-label="versions">${versions(upgrade)}</td><td class="day" data-label="bump"><span class="badge ${kind}">${kind}</span>${steps(kind)}</td><td data-label="asked for">${askedFor(upgrade)}</td><td data-label="lockfile">${where}</td><td data-label="described in">${links.join(', ')}</td></tr>`;
+  return `<tr><th scope="row"><code>${escapeHtml(upgrade.name)}</code> <span class="soft">${upgrade.ecosystem}</span></th><td class="${isShort(upgrade) ? 'day' : ''}" data-label="versions">${versions(upgrade)}</td><td class="day" data-label="bump"><span class="badge ${kind}">${kind}</span>${steps(kind)}</td><td data-label="required by">${askedFor(upgrade)}</td><td data-label="lockfile">${where}</td><td data-label="described in">${links.join(', ')}</td></tr>`;
 }
 
 function isShort({ from, to }: Upgrade): boolean {
@@ -66,7 +67,9 @@ function askedFor({ direct, through }: Upgrade): string {
   if (direct) return 'direct';
   return through.length === 0
     ? 'transitive'
-    : `transitive, through ${escapeHtml(through.slice(0, 3).join(', '))}`;
+    : `${chainOf({ through })
+        .map((name) => `<code>${escapeHtml(name)}</code>`)
+        .join(' → ')}`;
 }
 
 function versions({ from, to }: Upgrade): string {
