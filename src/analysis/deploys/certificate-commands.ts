@@ -1,4 +1,4 @@
-import type { Command } from '../../model/command.ts';
+import type { Argument, Command } from '../../model/command.ts';
 import { hidesFlags, shape } from './arguments.ts';
 import { calledProgram, classify } from './classify.ts';
 
@@ -92,6 +92,9 @@ function decide(command: Command): CertificateStep | null {
   const { name } = called;
   const words = called.words.map(shape).join(' ').slice(0, 2000);
   if (looks(name, words) || namedCheck.test(shape(command.program))) return 'look';
+  const contained = inContainer(name, called.words);
+  if (contained !== null)
+    return contained.issues && !/--(staging|test-cert|dry-run)\b/.test(words) ? 'issue' : null;
   const classified = classify(command);
   if (classified?.tool.family === 'certificate')
     return classified.class === 'deploy' ? 'issue' : classified.class === 'read-only' ? 'look' : null;
@@ -110,6 +113,16 @@ function decide(command: Command): CertificateStep | null {
     return certificate.test(rest) ? 'fetch' : null;
   }
   return fetching.some(([program, pattern]) => program.test(name) && pattern.test(words)) ? 'fetch' : null;
+}
+
+const clients = /^(?:docker\.io\/)?(?:certbot\/[\w-]+|neilpang\/acme\.sh|goacme\/lego)(?:[:@]|$)/;
+
+/** `docker run … certbot/dns-route53 certonly …`: the image is the program. */
+function inContainer(name: string, words: readonly Argument[]): { readonly issues: boolean } | null {
+  if (!/^(docker|podman|nerdctl)$/.test(name)) return null;
+  const at = words.findIndex((word) => clients.test(shape(word)));
+  if (at === -1) return null;
+  return { issues: words.slice(at + 1).some((word) => /^(certonly|run|renew|--issue)$/.test(shape(word))) };
 }
 
 /** `scp host:cert.pem .` brings it here. */
@@ -192,11 +205,7 @@ export function keyTypeToSay(command: Command): string | null {
 }
 
 /** The unknown word is the value of an option: `--domain "$DOMAIN"`. */
-function follows(
-  words: readonly string[],
-  text: string,
-  all: readonly Command['arguments'][number][],
-): boolean {
+function follows(words: readonly string[], text: string, all: readonly Argument[]): boolean {
   const at = all.findIndex((word) => word.text === text);
   return at > 0 && words[at - 1]!.startsWith('-') && !words[at - 1]!.includes('=');
 }

@@ -34,6 +34,7 @@ function ofTerraform(facts: Facts): readonly ExternalInput[] {
     const key = `${folder}\0${use.address}`;
     if (told.has(key) || isExample.test(use.path)) return [];
     told.add(key);
+    if (isNewestImage(use) && keepsImage(facts)) return [];
     let run = byFolder.get(folder);
     if (run === undefined) {
       run = onlyUnsynced(
@@ -50,6 +51,22 @@ function ofTerraform(facts: Facts): readonly ExternalInput[] {
 const ownNames = /^dns_|^http$/;
 
 const isExample = /(^|\/)(examples?|tests?|fixtures|samples?)\//;
+
+const keeping = new WeakMap<Facts, boolean>();
+
+/** `ignore_changes = [ami]`: what runs keeps its image, whatever is newest. */
+function keepsImage(facts: Facts): boolean {
+  let found = keeping.get(facts);
+  if (found === undefined) {
+    found = [...facts.texts].some(
+      ([path, text]) =>
+        /\.tf$/.test(path) &&
+        /ignore_changes\s*=\s*(all|\[[^\]]{0,500}\b(ami|image|image_id|boot_disk|image_name)\b)/.test(text),
+    );
+    keeping.set(facts, found);
+  }
+  return found;
+}
 
 /** A folder of its own is applied by who runs there; a module by anybody. */
 function mayApply({ command, classified }: Deploy, folder: string): boolean {

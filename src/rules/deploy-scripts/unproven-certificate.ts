@@ -1,5 +1,5 @@
 import { written } from '../../analysis/deploys/arguments.ts';
-import { isOnTheServer, keyTypeToSay } from '../../analysis/deploys/certificate-commands.ts';
+import { certificateStep, isOnTheServer, keyTypeToSay } from '../../analysis/deploys/certificate-commands.ts';
 import { unprovenPaths } from '../../analysis/deploys/certificate-paths.ts';
 import { classify } from '../../analysis/deploys/classify.ts';
 import { deploysIn } from '../../analysis/deploys/deploys.ts';
@@ -66,9 +66,9 @@ function nameOf(command: Command): string {
 }
 
 function originOf(facts: Facts, source: Command, attach: Command): string {
-  const issued = classify(source)?.tool.family === 'certificate';
+  const issued = certificateStep(source) === 'issue';
   const line = lineOf(facts, source.path, source.span);
   const where = source.path === attach.path ? '' : `${source.path}, `;
-  const what = issued ? nameOf(source) : written(source, 50);
+  const what = issued && classify(source) !== null ? nameOf(source) : written(source, 50);
   return `\`${what}\`${line === null ? '' : ` (${where}line ${line})`} ${issued ? 'issued' : 'fetched'} it`;
 }
