@@ -30,6 +30,8 @@ export interface Arguments {
   /** All operands. */
   readonly paths: readonly string[];
   readonly base: string | null;
+  /** Check what is staged. */
+  readonly staged: boolean;
   readonly head: string | null;
   readonly since: string | null;
   /** How many changes to replay; null when not given. */
@@ -73,7 +75,10 @@ export function parseArguments(words: readonly string[]): Parsed {
   const { most, operands: shown } = commands.find((one) => one.name === command)!;
   if (operands.length > most)
     throw new UsageError(`${command} takes one ${operandName(shown)}, not ${operands.length}.`);
-  if (command === 'diff' && values.base === undefined)
+  const isStaged = values.staged === true;
+  if (isStaged && (values.base !== undefined || values.head !== undefined))
+    throw new UsageError('--staged compares with HEAD, so it takes neither --base nor --head.');
+  if (command === 'diff' && values.base === undefined && !isStaged)
     throw new UsageError('diff needs --base REV: what to compare with.');
   if (values.merges === true && values['first-parent'] === true)
     throw new UsageError('--merges and --first-parent exclude each other.');
@@ -90,6 +95,7 @@ export function parseArguments(words: readonly string[]): Parsed {
     path: operands[0] ?? null,
     paths: operands,
     base: text(values.base),
+    staged: isStaged,
     head: text(values.head),
     since: text(values.since),
     last: countOf(text(values.last)),

@@ -13,7 +13,7 @@ import { createFetchers } from '../run/fetchers.ts';
 import { render } from '../run/render.ts';
 import { preload, run } from '../run/run.ts';
 import { readBaseline, readSettings } from '../run/settings.ts';
-import { auditTrees, diffTrees, diskTree, openPaths, textAsTree } from '../run/targets.ts';
+import { auditTrees, diffTrees, diskTree, openPaths, stagedTrees, textAsTree } from '../run/targets.ts';
 import { rulePages, version } from '../run/version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import type { Shell } from './options.ts';
@@ -97,7 +97,9 @@ async function reportFor(
   if (opened.repository) preload();
   const trees =
     parsed.command === 'diff'
-      ? await diffTrees(opened, parsed.base!, parsed.head)
+      ? parsed.staged
+        ? await stagedTrees(opened, indexFileOf(terminal.environment))
+        : await diffTrees(opened, parsed.base!, parsed.head)
       : parsed.stdinFilename === null
         ? await auditTrees(opened, parsed.since)
         : {
@@ -155,6 +157,11 @@ function nameInside(root: string, name: string): string {
   if (inside === '' || inside === '..' || inside.startsWith('../'))
     throw new UsageError(`--stdin-filename ${name} is not a file in ${root}.`);
   return inside;
+}
+
+/** A hook of `git commit -a` or `git commit FILE` is given an index of its own. */
+function indexFileOf({ GIT_INDEX_FILE: file }: Terminal['environment']): string | null {
+  return file ? resolve(file) : null;
 }
 
 /** The token of the environment, as GitHub's own command line takes it. It goes to GitHub and to no mirror. */

@@ -54,7 +54,7 @@ export const commands: readonly CommandHelp[] = [
   },
   {
     name: 'diff',
-    operands: '[PATH...] --base REV [--head REV]',
+    operands: '[PATH...] --base REV [--head REV]|--staged',
     most: Infinity,
     summary: 'check what a change introduces; the head is the working tree unless --head names another',
     more: 'The head is compared with its merge base with --base, as a pull request is.',
@@ -132,6 +132,12 @@ const levels = ['error', 'warning', 'notice', 'none'];
 /** Every option: one table for parsing, help, completion and errors. */
 export const options: readonly OptionHelp[] = [
   { name: 'base', value: 'REV', text: 'what to compare with', of: ['diff'] },
+  {
+    name: 'staged',
+    value: null,
+    text: 'check what is staged, compared with HEAD: for hooks',
+    of: ['diff'],
+  },
   { name: 'head', value: 'REV', text: 'what to check instead of the working tree', of: ['diff'] },
   {
     name: 'since',

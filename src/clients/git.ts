@@ -189,6 +189,59 @@ export class GitWorkspace implements Workspace {
   }
 }
 
+/** What is staged, as git's index has it. `indexFile` is where, when a hook says so: `git commit -a` has an index of its own. */
+export class IndexWorkspace implements Workspace {
+  readonly revision = null;
+  readonly #repository: Repository;
+  readonly #indexFile: string | null;
+  #entries: Promise<readonly Entry[]> | null = null;
+  #diagnostics: readonly Diagnostic[] = [];
+
+  constructor(repository: Repository, indexFile: string | null = null) {
+    this.#repository = repository;
+    this.#indexFile = indexFile;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
+  }
+
+  list(): Promise<readonly Entry[]> {
+    this.#entries ??= this.#list();
+    return this.#entries;
+  }
+
+  async #list(): Promise<readonly Entry[]> {
+    const environment = this.#indexFile === null ? {} : { GIT_INDEX_FILE: this.#indexFile };
+    const result = await git(this.#repository, ['ls-files', '--stage', '-z'], { environment });
+    const entries = new Map<string, Entry>();
+    // <mode> SP <id> SP <stage> TAB <path> NUL
+    for (const record of recordsOf(result, 'list the staged files')) {
+      const tab = record.indexOf('\t');
+      if (tab === -1) continue;
+      const [mode = '', id = ''] = record.slice(0, tab).split(' ');
+      const path = record.slice(tab + 1);
+      entries.set(path, entryOf(mode, id, path));
+    }
+    const sorted = [...entries.values()].sort(byPath);
+    this.#diagnostics = embeddedRepositories(sorted);
+    return sorted;
+  }
+
+  async read(paths: readonly string[]): Promise<readonly Content[]> {
+    if (paths.length === 0) return [];
+    const ids = new Map((await this.list()).map((entry) => [entry.path, entry.id ?? '']));
+    const known = paths.map((path) => ids.get(path) ?? '').filter((id) => id !== '');
+    const blobs = await readBlobs(this.#repository, known);
+    let next = 0;
+    return paths.map((path) =>
+      (ids.get(path) ?? '') === ''
+        ? { ok: false, reason: 'there is no such file' }
+        : (blobs[next++] ?? { ok: false, reason: 'git did not answer' }),
+    );
+  }
+}
+
 export function entryOf(mode: string, id: string | null, path: string): Entry {
   const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file';
   return { path, kind, executable: mode === '100755', id, size: null };

@@ -5,6 +5,7 @@ import {
   type Commit,
   commitBefore,
   GitWorkspace,
+  IndexWorkspace,
   mergeBase,
   newestCommits,
   resolveRevision,
@@ -300,6 +301,17 @@ export async function diffTrees(opened: Opened, base: string, head: string | nul
     ruled: head === null ? tree : new GitWorkspace(repository, from),
     diagnostics,
   };
+}
+
+/** What a commit would bring: the index against HEAD, or against nothing where there is no commit yet. */
+export async function stagedTrees(opened: Opened, indexFile: string | null): Promise<LocalTrees> {
+  const { repository, diagnostics } = opened;
+  if (!repository) throw new UsageError(`diff needs a git repository: ${opened.problem}.`);
+  if (repository.bare) throw new UsageError('This repository has no working tree, so nothing is staged.');
+  const before = await resolveRevision(repository, 'HEAD');
+  const base = before === null ? new EmptyWorkspace() : new GitWorkspace(repository, before);
+  const tree = new IndexWorkspace(repository, indexFile);
+  return { head: narrowed(tree, opened), base: narrowed(base, opened), ruled: tree, diagnostics };
 }
 
 /** The tree, or what of it was asked for. */
