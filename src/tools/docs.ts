@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { usage } from '../cli/help.ts';
 import { severityText } from '../cli/rules.ts';
 import { schemaText } from '../config/read.ts';
+import { configSchema } from '../config/schema.ts';
 import { imageFamilies, publisherRegistries, versionedNames } from '../data/image-families.ts';
 import { imageIdentifiers } from '../data/image-identifiers.generated.ts';
 import { bitnami, circleci, devcontainers, images } from '../data/images.ts';
@@ -23,14 +25,16 @@ const generated: readonly Generated[] = [
   { path: 'docs/images.md', text: imagesPage },
   { path: 'schema/premortem.schema.json', text: () => schemaText(rules) },
   {
-    path: 'README.md',
-    text: () =>
-      between(
-        'README.md',
-        'inputs',
-        inputsTable('action.yml'),
-        between('README.md', 'rules', rulesTable(null)),
-      ),
+    path: 'docs/inputs.md',
+    text: () => between('docs/inputs.md', 'inputs', inputsTable('action.yml')),
+  },
+  {
+    path: 'docs/configuration.md',
+    text: () => between('docs/configuration.md', 'keys', keysTable()),
+  },
+  {
+    path: 'docs/command-line.md',
+    text: () => between('docs/command-line.md', 'help', fenced(usage())),
   },
   {
     path: 'actions/organisation/README.md',
@@ -110,6 +114,19 @@ function inputsTable(action: string): string {
     '| --- | --- |',
     ...outputRows,
   ].join('\n');
+}
+
+function fenced(text: string): string {
+  return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
+}
+
+/** The keys of the configuration at its top level. */
+function keysTable(): string {
+  const { properties = {} } = configSchema(rules);
+  const rows = Object.entries(properties).map(
+    ([name, { description }]) => `| \`${name}\` | ${description ?? ''} |`,
+  );
+  return ['| key | what |', '| --- | --- |', ...rows].join('\n');
 }
 
 /** Which image is judged as which product. */

@@ -17,6 +17,9 @@ const workflows = readdirSync(join(root, '.github', 'workflows')).map((name) => 
 /** The workflows that people are told to copy. */
 const examples = [
   'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
   ...readdirSync(join(root, 'actions')).map((name) => `actions/${name}/README.md`),
 ].flatMap((path) =>
   [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]

@@ -9,6 +9,7 @@ import { jsonReport } from '../../src/reporters/json.ts';
 import { mergedHtml } from '../../src/reporters/merged/html.ts';
 import { readResult } from '../../src/reporters/merged/result.ts';
 import { temporaryFolder } from '../repository.ts';
+import { scanFiles } from '../scan.ts';
 import { exampleReport } from './example.ts';
 
 /** Debian's `chromium`. Where there is none (or none that starts), these tests are skipped. */
@@ -123,6 +124,15 @@ describe.skipIf(browser === null)('the HTML report in Chromium', () => {
     expect(existsSync(picture)).toBe(true);
   });
 
+  it.each(['light', 'dark'] as const)('is shown in the README, in %s', async (scheme) => {
+    const { page } = await open(await pictureReport(), { scheme, width: 1100 });
+    const picture = join(import.meta.dirname, '..', '..', 'docs', 'images', `report-${scheme}.png`);
+    // PICTURES=1 draws them again: fonts differ from machine to machine.
+    if (process.env.PICTURES)
+      await page.screenshot({ path: picture, clip: { x: 0, y: 0, width: 1100, height: 860 } });
+    expect(existsSync(picture)).toBe(true);
+  });
+
   it('filters many repositories in one page, readable on a small screen', async () => {
     const json = jsonReport(example);
     const results = [
@@ -149,6 +159,26 @@ describe.skipIf(browser === null)('the HTML report in Chromium', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+/** A small service with a finding of every check. */
+function pictureReport(): Promise<Report> {
+  return scanFiles({
+    head: {
+      '.github/workflows/deploy.yml':
+        'on: push\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: some-owner/some-action@main\n      - run: |\n          cf create-app-manifest web -p live.yml\n          cf push web -f live.yml\n',
+      Dockerfile:
+        'FROM python:3.6-buster\nRUN pip install certbot\nRUN curl -fsSL https://example.com/install.sh | sh\n',
+    },
+    only: [
+      'unpinned-action',
+      'unpinned-install',
+      'unverified-download',
+      'end-of-life-runtime',
+      'end-of-life-os',
+      'generated-manifest',
+    ],
+  });
+}
 
 /** Texts whose contrast with what lies behind is below 4.5 to 1 (https://www.w3.org/TR/WCAG22/#contrast-minimum). */
 const faintTexts = `(() => {
