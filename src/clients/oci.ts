@@ -30,6 +30,9 @@ export interface OciOptions {
   readonly tokens?: ReadonlyMap<string, string>;
 }
 
+/** Only somebody with credentials may see the image, or there is none: no registry says which. */
+class PrivateError extends Error {}
+
 /** The registry gave no usable answer. */
 class RegistryError extends Error {}
 
@@ -89,7 +92,8 @@ export class OciClient implements ImageRegistry {
       const reasons = [...new Set(this.#failures.values())].sort().join('; ');
       const some = names.slice(0, 3).map((name) => `\`${name}\``);
       const message = `Registries could not be asked about ${some.join(', ')}${more} (${reasons}), so their digests are not known.`;
-      found.push(diagnostic('unreachable', message));
+      // The findings are there all the same.
+      found.push(diagnostic('unreachable', message, { severity: 'notice' }));
     }
     if (this.#unspent > 0) {
       const images = this.#unspent === 1 ? '1 image was' : `${this.#unspent} images were`;
@@ -104,7 +108,8 @@ export class OciClient implements ImageRegistry {
     if (before) return before;
     const work = look().catch((error: unknown) => {
       if (error instanceof SpentError) this.#unspent += 1;
-      else this.#failures.set(key, error instanceof Error ? error.message : String(error));
+      else if (!(error instanceof PrivateError))
+        this.#failures.set(key, error instanceof Error ? error.message : String(error));
     });
     this.#asked.set(key, work);
     return work;
@@ -171,11 +176,10 @@ export class OciClient implements ImageRegistry {
         this.#tokens.set(key, asked);
       }
       const anonymous = await asked;
-      if (anonymous === null) throw new RegistryError('it wants credentials');
+      if (anonymous === null) throw new PrivateError();
       reply = await send(anonymous);
     }
-    if (reply.status === 401 || reply.status === 403)
-      throw new RegistryError('the image is private, or there is none');
+    if (reply.status === 401 || reply.status === 403) throw new PrivateError();
     if (reply.status === 429) {
       this.#stopped.set(registry, 'it limits requests');
       throw new RegistryError('it limits requests');

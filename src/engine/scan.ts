@@ -358,6 +358,7 @@ function isUnconcerned(rule: ChangeRule, change: Change): boolean {
 const needWords: ReadonlyMap<string, string> = new Map([
   ['lifecycles', 'end-of-life data'],
   ['index', 'the package indexes (online)'],
+  ['actions', "the actions' repositories (online)"],
   ['images', 'the container registries (online)'],
   ['remoteTags', "the actions' tags (online)"],
   ['signatures', 'the signatures of commits'],

@@ -5,6 +5,7 @@ import type { ActionName, Draft, Finding, Severity, Subject } from './finding.ts
 import type { ImageQuestion, ImageRegistry } from './image-registry.ts';
 import type { OwnRepository } from './own-repository.ts';
 import type { PackageIndex, PackageName } from './package-index.ts';
+import type { RemoteActions } from './remote-actions.ts';
 import type { RuleOption } from './schema.ts';
 import type { Signatures } from './signature.ts';
 import type { Upgrade } from './upgrade.ts';
@@ -39,6 +40,8 @@ export interface Needs {
   readonly remoteTags: RemoteTags;
   /** Releases of the packages that `wants` names. */
   readonly index: PackageIndex;
+  /** Repositories of actions, and what actions do at the commits that pin them. */
+  readonly actions: RemoteActions;
   /** What `imagesToFetch` asks of container registries. */
   readonly images: ImageRegistry;
   /** Who signed what deploys; always answered, if only with `unknown`. */
@@ -102,6 +105,8 @@ interface RuleBase {
   readonly raisedInDeploys?: true;
   /** A finding in a folder of examples, tests or documentation is a notice. */
   readonly noticeInExamples?: true;
+  /** Also asked of what pinned actions do at their commits. */
+  readonly judgesInsideActions?: true;
   /** Its findings link to release notes, which are looked up where it runs. */
   readonly showsReleaseNotes?: true;
   /** `policy`: its options say what is asked of signatures. `setting`: its severity says what a lack of them costs. */

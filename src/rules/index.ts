@@ -11,6 +11,7 @@ import { removedOverride } from './lockfile-majors/removed-override.ts';
 import { runtimeDrift } from './lockfile-majors/runtime-drift.ts';
 import { secondMajor } from './lockfile-majors/second-major.ts';
 import { unsyncedLockfile } from './lockfile-majors/unsynced-lockfile.ts';
+import { archivedAction } from './unpinned-dependencies/archived-action.ts';
 import { floatingImage } from './unpinned-dependencies/floating-image.ts';
 import { mismatchedPinComment } from './unpinned-dependencies/mismatched-pin-comment.ts';
 import { missingCooldown } from './unpinned-dependencies/missing-cooldown.ts';
@@ -19,6 +20,7 @@ import { undigestedImage } from './unpinned-dependencies/undigested-image.ts';
 import { unlockedInstall } from './unpinned-dependencies/unlocked-install.ts';
 import { unlockedRequirement } from './unpinned-dependencies/unlocked-requirement.ts';
 import { unpinnedAction } from './unpinned-dependencies/unpinned-action.ts';
+import { unpinnedInsideAction } from './unpinned-dependencies/unpinned-inside-action.ts';
 import { unpinnedInstall } from './unpinned-dependencies/unpinned-install.ts';
 import { unpinnedModule } from './unpinned-dependencies/unpinned-module.ts';
 import { unpinnedSystemPackage } from './unpinned-dependencies/unpinned-system-package.ts';
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   missingLockfile,
   unpinnedModule,
   missingCooldown,
+  unpinnedInsideAction,
+  archivedAction,
   ...eolRuntimes,
   majorUpgrade,
   majorDowngrade,

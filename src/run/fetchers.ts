@@ -1,6 +1,7 @@
 import { packageProducts } from '../analysis/lifecycles/packages.ts';
 import { Budget } from '../clients/budget.ts';
 import type { Fetcher, Fetchers } from '../engine/scan.ts';
+import { remoteActions } from './actions-fetcher.ts';
 import { type FetcherOptions, limited } from './fetcher-options.ts';
 import { images } from './images-fetcher.ts';
 import { releaseNotes } from './notes-fetcher.ts';
@@ -15,6 +16,7 @@ export function createFetchers(given: FetcherOptions): Fetchers {
     lifecycles: lifecycles(options),
     index: packageIndex(options),
     notes: releaseNotes(options),
+    actions: remoteActions(options),
     images: images(options),
     remoteTags: remoteTags(options),
     about: async () => [...(options.about ?? []), ...(await subjects(options))],

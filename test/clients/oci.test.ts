@@ -130,27 +130,29 @@ describe('the digest of a tag', () => {
       (_q, r) => manifest(r, 'application/vnd.docker.distribution.manifest.v1+prettyjws'),
       'the answer is no manifest',
     ],
-    ['403', (_q, r) => r.writeHead(403).end(), 'the image is private, or there is none'],
     ['500', (_q, r) => r.writeHead(500).end(), 'it answered 500'],
     ['429', (_q, r) => r.writeHead(429, { 'retry-after': '3600' }).end(), 'it limits requests'],
     ['nothing', () => {}, 'no answer within 500 ms'],
-    ['401 without a challenge', (_q, r) => r.writeHead(401).end(), 'it wants credentials'],
-    [
-      '401 with Basic',
-      (_q, r) => r.writeHead(401, { 'www-authenticate': 'Basic realm="x"' }).end(),
-      'it wants credentials',
-    ],
-    [
-      'a token service of somebody else',
-      (_q, r) =>
-        r
-          .writeHead(401, { 'www-authenticate': 'Bearer realm="https://evil.example/token",service="x"' })
-          .end(),
-      'it wants credentials',
-    ],
   ])('is unknown after %s', async (_, handler, why) => {
     const { endpoint } = await registry(handler);
     expect(await look(endpoint)).toEqual(unknown(why));
+  });
+
+  it.each<[string, number, Record<string, string>]>([
+    ['403', 403, {}],
+    ['401 without a challenge', 401, {}],
+    ['401 with Basic', 401, { 'www-authenticate': 'Basic realm="x"' }],
+    [
+      'a token service of somebody else',
+      401,
+      { 'www-authenticate': 'Bearer realm="https://evil.example/token"' },
+    ],
+  ])('is not known of a private image: %s', async (_, status, headers) => {
+    const { endpoint, asked } = await registry((_request, response) =>
+      response.writeHead(status, headers).end(),
+    );
+    expect(await look(endpoint)).toEqual({ digest: undefined, messages: [] });
+    expect(asked).toHaveLength(1);
   });
 
   it('is unknown after a body that is cut off', async () => {

@@ -19,6 +19,7 @@ export const floatingImage = defineRule({
   action: 'unpinned-dependencies',
   noticeInExamples: true,
   raisedInDeploys: true,
+  judgesInsideActions: true,
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   mayNeed: ['images'],

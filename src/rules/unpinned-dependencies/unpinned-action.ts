@@ -24,6 +24,7 @@ export const unpinnedAction = defineRule({
   action: 'unpinned-dependencies',
   noticeInExamples: true,
   raisedInDeploys: true,
+  judgesInsideActions: true,
   tagsToFetch: (facts) => ({ releases: [...releaseTagsOf(facts)] }),
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },

@@ -22,6 +22,7 @@ export const unpinnedInstall = defineRule({
   action: 'unpinned-dependencies',
   noticeInExamples: true,
   raisedInDeploys: true,
+  judgesInsideActions: true,
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {

@@ -21,6 +21,7 @@ export const unverifiedDownload = defineRule({
   action: 'unpinned-dependencies',
   noticeInExamples: true,
   raisedInDeploys: true,
+  judgesInsideActions: true,
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
