@@ -1,4 +1,5 @@
 import { GitWorkspace, resolveRevision } from '../clients/git.ts';
+import { longest } from '../model/append.ts';
 import type { Settings } from '../model/settings.ts';
 import { inertJson, printable } from '../reporters/printable.ts';
 import { rules } from '../rules/index.ts';
@@ -67,7 +68,7 @@ function text(settings: Settings, named: string | null): string {
         ? 'none (--config none)'
         : `none (looked for ${configPaths.join(', ')})`;
   const all = [...entriesOf(settings), ...ruleEntries(settings)];
-  const width = Math.max(...all.map(({ key }) => key.length));
+  const width = longest(all.map(({ key }) => key));
   const line = ({ key, value, isSet }: Entry) =>
     `  ${key.padEnd(width)}  ${printable(value)}${isSet ? '' : '  (default)'}`;
   return [

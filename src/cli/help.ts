@@ -1,3 +1,4 @@
+import { longest } from '../model/append.ts';
 import { type CommandHelp, type CommandName, commands, type OptionHelp, options } from './options.ts';
 
 const exitCodes =
@@ -5,7 +6,7 @@ const exitCodes =
 
 /** What `premortem --help` prints. */
 export function usage(): string {
-  const width = Math.max(...commands.map((command) => head(command).length));
+  const width = longest(commands.map(head));
   return `premortem reads a repository the way a postmortem reads it afterwards, but before the merge.
 
 ${commands.map((command) => `  ${head(command).padEnd(width)}  ${command.summary}`).join('\n')}

@@ -85,7 +85,9 @@ export async function landedChanges(
   const words = ['log', '-z', '--first-parent', '--no-show-signature', '--format=%H%n%ct%n%P%n%s%n%b'];
   if (most !== null) words.push(`-n${most}`);
   if (merges) words.push('--merges');
-  words.push('HEAD', ...(after === null ? [] : [`^${after}`]), '--');
+  words.push('HEAD');
+  if (after !== null) words.push(`^${after}`);
+  words.push('--');
   const result = await git(repository, words);
   if (result.status !== 0) {
     if (/does not have any commits yet|bad revision 'HEAD'/.test(result.stderr)) return [];

@@ -1,3 +1,4 @@
+import { longest } from '../model/append.ts';
 import { type Finding, type Severity, severityRank } from '../model/finding.ts';
 import { severities } from './verdict.ts';
 
@@ -29,7 +30,7 @@ export function statisticsTable(
   paint: (style: 'bold', text: string) => string,
 ): string[] {
   const rows = ruleCounts(findings);
-  const width = Math.max(...rows.map(({ rule }) => rule.length));
+  const width = longest(rows.map(({ rule }) => rule));
   const line = (rule: string, cells: readonly (string | number)[]) =>
     `  ${rule.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
   return [

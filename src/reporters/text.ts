@@ -71,7 +71,10 @@ export function textReport(report: Report, options: TextOptions): string {
     append(lines, diagnosticLines('Not checked, or checked with a caveat', unchecked, setting));
     append(lines, diagnosticLines('Ignores and baseline', exceptions, setting));
   }
-  if (options.statistics && shown.length > 0) lines.push(...statisticsTable(shown, paint), '');
+  if (options.statistics && shown.length > 0) {
+    append(lines, statisticsTable(shown, paint));
+    lines.push('');
+  }
   lines.push(closingLine(report, paint));
   const example = shown[0]?.rule;
   if (options.hints && !options.quiet && example !== undefined)
@@ -107,7 +110,9 @@ function groupLines({ finding, others }: Group, setting: Setting): string[] {
 /** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
 function ruleText({ rule, help }: Finding, { paint, links }: Setting): string {
   const text = paint('bold', rule);
-  return links && help !== null ? `\u001b]8;;${encodeURI(help)}\u001b\\${text}\u001b]8;;\u001b\\` : text;
+  return links && help !== null
+    ? `\u001b]8;;${encodeURI(help.toWellFormed())}\u001b\\${text}\u001b]8;;\u001b\\`
+    : text;
 }
 
 /** Other files with the same finding that are named. */

@@ -1,3 +1,4 @@
+import { uriPart } from '../model/uri.ts';
 /** The version of package.json; a test holds the two together. */
 export const version = '0.1.0';
 
@@ -20,6 +21,6 @@ export function rulePagesOfAction(environment: Environment): string | null {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: name, GITHUB_ACTION_REF: ref } = environment;
   if (!server || !/^https:\/\//.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(name ?? '') || !ref)
     return rulePages;
-  const path = ref.split('/').map(encodeURIComponent).join('/');
+  const path = ref.split('/').map(uriPart).join('/');
   return `${server}/${name}/blob/${path}/docs/rules/`;
 }

@@ -25,7 +25,7 @@ export function sourceLinks(origin: Origin, from: string | null, to: string | nu
   if (origin.type !== 'git' || from === null || to === null || from === to) return [];
   const repository = repositoryOf(origin.url);
   if (!/^github\.com\/[\w.-]+\/[\w.-]+$/.test(repository) || /[\s<>"'`\\]/.test(from + to)) return [];
-  const url = `https://${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
+  const url = `https://${repository}/compare/${uriPart(from)}...${uriPart(to)}`;
   return [{ kind: 'comparison', url }];
 }
 

@@ -129,6 +129,7 @@ const samples: Readonly<Record<string, string>> = {
   'Chart.yaml': 'helm-chart',
   'Chart.lock': 'chart-lock',
   'flake.nix': 'flake-nix',
+  'shell.nix': 'nix-runtimes',
   'flake.lock': 'flake-lock',
   '.pre-commit-config.yaml': 'pre-commit',
   '.gitmodules': 'gitmodules',

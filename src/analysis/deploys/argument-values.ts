@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { type CallSite, type Flow, flowsOf } from './call-graph.ts';
@@ -85,7 +86,7 @@ function valuesOfPlace(
           ? [given.value]
           : deeper(facts, flow, call, given, depth);
     if (found === null) return null;
-    values.push(...found);
+    append(values, found);
   }
   return values;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Call, Script, Unit } from '../../model/script.ts';
@@ -275,7 +276,7 @@ class TargetFinder {
         (name) => baseName(folder) === baseName(name) || folder === name.replace(/^\.?\//, ''),
       );
       if (wanted.length > 0 && !named && !wanted.some((name) => name.includes('*'))) continue;
-      found.push(...(this.#byName.get(`${path}\0${script}`) ?? []));
+      append(found, this.#byName.get(`${path}\0${script}`) ?? []);
       if (found.length > 200) break;
     }
     return found;

@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Install } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
 import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
@@ -35,7 +36,7 @@ function fixes(file: string, wanted: string, facts: Facts): boolean {
     seen.add(path);
     if (facts.in(path, 'requirement').some(({ name, exact }) => exact && normalName(name) === wanted))
       return true;
-    for (const { includes } of facts.in(path, 'manifest')) open.push(...includes.slice(0, 100));
+    for (const { includes } of facts.in(path, 'manifest')) append(open, includes.slice(0, 100));
   }
   return false;
 }

@@ -83,7 +83,7 @@ const tallest = 180;
 /** A pile for each stretch of time, errors at the bottom; a mark above those with a change that fails. */
 function picture(periods: readonly ReplayPeriod[], unit: string): string {
   const sizeOf = ({ error, warning, notice }: ReplayPeriod) => error + warning + notice;
-  const most = Math.max(1, ...periods.map(sizeOf));
+  const most = periods.reduce((most, period) => Math.max(most, sizeOf(period)), 1);
   const step = (width - left - right) / periods.length;
   const floor = top + tallest;
   const y = (count: number) => round(floor - (count / most) * tallest);

@@ -64,7 +64,10 @@ function fileSection({ totals }: Replay): Section {
 
 function timeSection({ totals: { periods, periodDays, severities: sums } }: Replay): Section {
   if (sums.error + sums.warning + sums.notice === 0) return section('Over time', false, [], []);
-  const most = Math.max(1, ...periods.map(({ error, warning, notice }) => error + warning + notice));
+  const most = periods.reduce(
+    (most, { error, warning, notice }) => Math.max(most, error + warning + notice),
+    1,
+  );
   const rows = periods.map(({ from, error, warning, notice, changes, failing }) => [
     from,
     '█'.repeat(Math.round(((error + warning + notice) / most) * widestBar)),

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { append } from '../../model/append.ts';
+import { append, longest } from '../../model/append.ts';
 import type { Replay, ReplayedChange } from '../../model/replay.ts';
 import { inert, printable } from '../printable.ts';
 import type { TextOptions } from '../text.ts';
@@ -62,7 +62,7 @@ function sums({ totals, ...rest }: Replay, paint: Paint): string[] {
 
 /** The first column to the left, numbers to the right. */
 function columns(rows: readonly (readonly string[])[], paint: Paint): string[] {
-  const widths = rows[0]!.map((_, index) => Math.max(...rows.map((row) => row[index]!.length)));
+  const widths = rows[0]!.map((_, index) => longest(rows.map((row) => row[index]!)));
   return rows.map((row, place) => {
     const text = row
       .map((cell, index) => (index === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[index]!)))

@@ -4,6 +4,7 @@ import { liveValues } from '../../analysis/deploys/live-values.ts';
 import { kindNamed, objectNamed } from '../../analysis/deploys/probes.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
+import { lookUp } from '../../model/table.ts';
 import { perUnit } from './drafts.ts';
 
 export const configDrift = defineRule({
@@ -81,7 +82,7 @@ function manifestOfTool(facts: Facts, { classified }: Deploy): string | null {
   }
   // A setting that is taken away cannot be put in a file, and maintenance ends.
   if (/unset|maintenance/.test(classified.title)) return null;
-  const found = defaults[family]?.find((each) => facts.files.has(each)) ?? null;
+  const found = lookUp(defaults, family)?.find((each) => facts.files.has(each)) ?? null;
   const app = operands[0] === undefined ? null : known(operands[0]);
   if (found === null || family !== 'Cloud Foundry') return found;
   // Which app a variable means, nobody knows here.

@@ -7,6 +7,7 @@ import { assignedVariable, isTestedIn } from '../../analysis/deploys/probes.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
+import { lookUp } from '../../model/table.ts';
 import { atLine, perUnit } from './drafts.ts';
 
 export const missingErrexit = defineRule({
@@ -35,7 +36,7 @@ export const missingErrexit = defineRule({
       return {
         message:
           context === null
-            ? `This script continues after a failed command, so ${failed}. ${remedies[first.command.script.shell] ?? remedies.bash}`
+            ? `This script continues after a failed command, so ${failed}. ${lookUp(remedies, first.command.script.shell) ?? remedies.bash}`
             : `The shell ignores errexit inside a function that is called under \`if\`, \`!\`, \`&&\` or \`||\`, so ${failed}. Call the function on its own, or join its commands with \`&&\`.`,
         related: [
           { path: earlier.path, span: earlier.span, message: 'its failure stops nothing' },

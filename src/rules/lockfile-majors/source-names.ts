@@ -1,6 +1,7 @@
 import type { Locked } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import { hostOf, registryOf, repositoryOf } from '../../model/origin.ts';
+import { lookUp } from '../../model/table.ts';
 
 /** What people call the place that an ecosystem's packages come from. */
 const indexes: Partial<Record<Ecosystem, string>> = {
@@ -26,7 +27,7 @@ const indexes: Partial<Record<Ecosystem, string>> = {
 export function sourceName({ origin, ecosystem }: Pick<Locked, 'origin' | 'ecosystem'>): string {
   switch (origin.type) {
     case 'index':
-      return origin.name ?? indexes[ecosystem] ?? 'the default registry';
+      return origin.name ?? lookUp(indexes, ecosystem) ?? 'the default registry';
     case 'path':
       return 'a file in the repository';
     case 'registry':

@@ -2,6 +2,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix } from '../../model/finding.ts';
 import type { ReleaseAge, Updater } from '../../model/release-age.ts';
 import { defineRule } from '../../model/rule.ts';
+import { lookUp } from '../../model/table.ts';
 import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
 import { looseSemver } from '../../versions/semver.ts';
 
@@ -126,7 +127,7 @@ function isJudged({ updater, path }: ReleaseAge, facts: Facts): boolean {
     if (others.some(({ isSet }) => isSet === true)) return false;
     if (baseName(path) === '.npmrc' && facts.files.has(inFolder(folder, 'pnpm-workspace.yaml'))) return false;
   }
-  const releases = supported[updater];
+  const releases = lookUp(supported, updater);
   if (releases === undefined) return true;
   const version = versionOf(updater, folder, facts);
   if (version === null) return true;

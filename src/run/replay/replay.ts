@@ -1,6 +1,7 @@
 import { BlobCache, GitWorkspace, landedChanges } from '../../clients/git.ts';
 import type { Repository } from '../../clients/git-program.ts';
 import { ReadingCache } from '../../engine/read.ts';
+import { append } from '../../model/append.ts';
 import { dayOf } from '../../model/day.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { OwnRepository } from '../../model/own-repository.ts';
@@ -57,7 +58,7 @@ export async function replay(request: ReplayRequest): Promise<Replay> {
   const replayable = landed.filter(({ parent }) => parent !== null);
   const notes: string[] = [];
   if (replayable.length < landed.length || (request.last !== null && landed.length < request.last))
-    notes.push(...endNotes(request, landed, replayable));
+    append(notes, endNotes(request, landed, replayable));
   const shared: Shared = {
     readings: new ReadingCache(keptCharacters),
     blobs: new BlobCache(keptCharacters),

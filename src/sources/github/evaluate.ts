@@ -1,3 +1,4 @@
+import { append } from '../../model/append.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
@@ -300,7 +301,7 @@ function formatted(given: readonly (readonly Outcome[])[], place: Span): readonl
       const list = values[Number(digits)];
       const one = list !== undefined && list.length > 1 ? chosen : list?.[0];
       if (one === undefined || one === null || one.value === null) missing = true;
-      else names.push(...one.names);
+      else append(names, one.names);
       return one?.value ?? '';
     });
     if (missing || value.length > longest) return answer(null, place);

@@ -244,26 +244,28 @@ export function nixPackage(name: string) {
   return null;
 }
 
-/** Words of a Nix expression that are versioned packages; comments are left out. */
 export const nixFiles: Source = {
   format: 'nix-runtimes',
-  matches: (path) => /(?:^|\/)(?:shell|default|devenv|flake|devshell|environment)\.nix$/.test(path),
-  read: (file) => {
-    const facts: Fact[] = [];
-    for (const line of file.text.matchAll(/^[^\n#]*/gm)) {
-      const text = line[0].slice(0, 5000);
-      for (const word of text.matchAll(
-        /(?<![\w.-])(?:pkgs\.|pkgs-[\w]+\.)?((?:dotnetCorePackages\.)?[A-Za-z][\w-]*\d\w*)(?![\w-])/g,
-      )) {
-        const spoken = nixPackage(word[1]!);
-        if (!spoken) continue;
-        const end = line.index + word.index + word[0].length;
-        facts.push(runtimeUse(file, span(end - word[1]!.length, end), spoken, { source: 'nix' }));
-      }
-    }
-    return { facts, diagnostics: [] };
-  },
+  matches: (path) => /(?:^|\/)(?:shell|default|devenv|devshell|environment)\.nix$/.test(path),
+  read: (file) => ({ facts: nixRuntimes(file), diagnostics: [] }),
 };
+
+/** Words of a Nix expression that are versioned packages; comments are left out. */
+export function nixRuntimes(file: SourceFile): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const line of file.text.matchAll(/^[^\n#]*/gm)) {
+    const text = line[0].slice(0, 5000);
+    for (const word of text.matchAll(
+      /(?<![\w.-])(?:pkgs\.|pkgs-[\w]+\.)?((?:dotnetCorePackages\.)?[A-Za-z][\w-]*\d\w*)(?![\w-])/g,
+    )) {
+      const spoken = nixPackage(word[1]!);
+      if (!spoken) continue;
+      const end = line.index + word.index + word[0].length;
+      facts.push(runtimeUse(file, span(end - word[1]!.length, end), spoken, { source: 'nix' }));
+    }
+  }
+  return facts;
+}
 
 /** Rules that fetch a toolchain: name → attribute and product. https://registry.bazel.build */
 const bazelCalls: readonly (readonly [call: RegExp, attribute: string, product: string])[] = [

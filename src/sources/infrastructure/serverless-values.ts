@@ -1,4 +1,5 @@
 import type { Scalar } from 'yaml';
+import { append } from '../../model/append.ts';
 import { asMap, asScalar, textOf } from '../syntax/yaml.ts';
 import { valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
 
@@ -45,7 +46,7 @@ function expressionValues(
     }
     const inner = /^\$\{(.*)\}$/s.exec(part)?.[1];
     if (inner !== undefined) {
-      found.push(...expressionValues(inner, scalar, root, place, depth + 1));
+      append(found, expressionValues(inner, scalar, root, place, depth + 1));
       continue;
     }
     const path = /^self:([\w.-]+)$/.exec(part)?.[1] ?? /^self:(.+)$/s.exec(part)?.[1];
@@ -53,7 +54,7 @@ function expressionValues(
     const values = membersAt(root, keysOf(path), place).flatMap((one) =>
       serverlessValues(one, root, place, depth + 1),
     );
-    found.push(...values);
+    append(found, values);
     if (values.length > 0) break;
   }
   return found.slice(0, 64);

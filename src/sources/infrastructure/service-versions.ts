@@ -74,7 +74,13 @@ function cloudSql(value: string): readonly Spoken[] {
     MYSQL: 'mysql',
     SQLSERVER: 'mssqlserver',
   };
-  return [{ product: products[found[1]!]!, version: found[2]!.replaceAll('_', '.'), constraint: 'floating' }];
+  return [
+    {
+      product: lookUp(products, found[1]!)!,
+      version: found[2]!.replaceAll('_', '.'),
+      constraint: 'floating',
+    },
+  ];
 }
 
 function herokuStack(value: string): readonly Spoken[] {
@@ -94,7 +100,7 @@ function azureFx(value: string): readonly Spoken[] {
     dotnetcore: 'dotnet',
     dotnet: 'dotnet',
   };
-  return some(readVersion(products[found[1]!.toLowerCase()]!, found[2]!));
+  return some(readVersion(lookUp(products, found[1]!.toLowerCase())!, found[2]!));
 }
 
 /** `64bit Amazon Linux 2018.03 v2.9.4 running Python 3.6`, `… running PHP 7.4`, `… running Node.js 12` */
@@ -116,7 +122,7 @@ function beanstalk(value: string): readonly Spoken[] {
     '.NET': 'dotnet',
   };
   if (language)
-    found.push({ product: products[language[1]!]!, version: language[2]!, constraint: 'floating' });
+    found.push({ product: lookUp(products, language[1]!)!, version: language[2]!, constraint: 'floating' });
   return found;
 }
 

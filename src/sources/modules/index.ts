@@ -1,4 +1,5 @@
-import type { Source } from '../../model/source.ts';
+import { type Source, withNouns } from '../../model/source.ts';
+import { nixRuntimes } from '../infrastructure/platforms.ts';
 import { ansibleRequirements } from './ansible-requirements.ts';
 import { flakeNix } from './flake-nix.ts';
 import { gitmodules } from './gitmodules.ts';
@@ -11,5 +12,5 @@ export const moduleSources: readonly Source[] = [
   ansibleRequirements,
   preCommit,
   gitmodules,
-  flakeNix,
+  withNouns(flakeNix, nixRuntimes),
 ];
