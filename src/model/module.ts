@@ -13,6 +13,7 @@ export interface ModuleUse extends Written {
     | 'ansible-collection'
     | 'pre-commit'
     | 'gitlab-include'
+    | 'tekton-resolver'
     | 'orb'
     | 'submodule'
     | 'flake-input'

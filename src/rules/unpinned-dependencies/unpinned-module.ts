@@ -21,7 +21,7 @@ export const unpinnedModule = defineRule({
   judges: 'state',
   docs: {
     summary: 'a module, chart, role, hook, include, orb or buildpack that names a branch or nothing',
-    what: 'Code of another repository that is taken whole (a Terraform or OpenTofu module or provider, a Helm dependency, an Ansible role or collection, a pre-commit hook, a GitLab include, an orb, an Azure template, a kustomize base, a flake input, a buildpack, a dev container feature, a `git clone` whose content is run) by a branch, by nothing, or (as a notice) by a range of versions. Local paths, and what the lockfile beside fixes (`.terraform.lock.hcl`, `Chart.lock`, `flake.lock`, `devcontainer-lock.json`), are left alone, and so are version tags: a registry’s module has no hash to write. A submodule’s commit is in the tree, so its `branch` is a notice. Clones that the same job commits to, and those that a script only reads from, are left alone.',
+    what: 'Code of another repository that is taken whole (a Terraform or OpenTofu module or provider, a Helm dependency, an Ansible role or collection, a pre-commit hook, a GitLab include (of a child pipeline too), a task or pipeline that a Tekton resolver fetches, an orb, an Azure template, a kustomize base, a flake input, a buildpack, a dev container feature, a `git clone` whose content is run) by a branch, by nothing, or (as a notice) by a range of versions. Local paths, and what the lockfile beside fixes (`.terraform.lock.hcl`, `Chart.lock`, `flake.lock`, `devcontainer-lock.json`), are left alone, and so are version tags: a registry’s module has no hash to write. A submodule’s commit is in the tree, so its `branch` is a notice. Clones that the same job commits to, and those that a script only reads from, are left alone.',
     why: 'Whoever can push to that branch, or publish the next version, changes what your pipeline or infrastructure runs, without a commit here.',
     fix: 'Name a commit SHA, or a full version where that is all the registry has.',
     bad: 'module "network" {\n  source = "git::https://github.com/example/network.git?ref=main"\n}',
@@ -151,6 +151,7 @@ const names: Readonly<Record<ModuleUse['surface'], string>> = {
   'ansible-collection': 'Collection',
   'pre-commit': 'The hook repository',
   'gitlab-include': 'The include from',
+  'tekton-resolver': 'The task from',
   orb: 'Orb',
   submodule: 'Submodule',
   'flake-input': 'Input',
@@ -204,6 +205,8 @@ function problem({ pin, requirement, surface, origin }: ModuleUse): string {
   if (pin === 'range')
     return `may be any version of “${requirement}”, so a new release is taken without a commit here.`;
   if (pin === 'branch') return `is taken from “${requirement}”, which moves: tomorrow it may be other code.`;
+  if (origin.type === 'url')
+    return 'names neither a commit nor a version, so it is whatever that address has: tomorrow it may be other code.';
   return origin.type === 'git'
     ? 'names no ref, so the default branch of that day is taken: tomorrow it may be other code.'
     : 'names no version, so the newest of that day is taken: tomorrow it may be other code.';
@@ -219,6 +222,8 @@ function advice({ surface, origin, path }: ModuleUse): string {
   if (surface === 'pre-commit') return 'Run `pre-commit autoupdate --freeze`, which writes the commit SHA.';
   if (surface === 'azure-template') return 'Write the ref of a tag, `refs/tags/…`.';
   if (surface === 'buildpack') return 'Write a tag of the buildpack after `#`.';
+  if (surface === 'gitlab-include' && origin.type === 'url')
+    return 'Use the address of one commit, or write the `integrity:` of the file.';
   if (origin.type === 'git') return 'Write the full commit SHA instead, with the version in a comment.';
   if (origin.type === 'url') return 'Use the address of one release or commit.';
   return 'Write the full version, `1.2.3`.';

@@ -2,6 +2,7 @@ import { type Source, withNouns } from '../../model/source.ts';
 import { azureTemplates } from '../modules/azure-templates.ts';
 import { circleciOrbs } from '../modules/circleci-orbs.ts';
 import { gitlabInclude } from '../modules/gitlab-include.ts';
+import { tektonResolvers } from '../modules/tekton-resolvers.ts';
 import { azurePipelines } from './azure-pipelines.ts';
 import { azureRuntimes } from './azure-runtimes.ts';
 import { bitbucketPipelines } from './bitbucket-pipelines.ts';
@@ -23,7 +24,7 @@ import { travis } from './travis.ts';
 
 /** Services and tools that run a repository's checks, GitHub's own aside. */
 export const ciSources: readonly Source[] = [
-  tekton,
+  withNouns(tekton, tektonResolvers),
   withNouns(gitlabCi, gitlabInclude, gitlabJobs),
   withNouns(circleci, circleciMachines, circleciOrbSteps, circleciOrbs, circleciJobs),
   withNouns(azurePipelines, azureRuntimes, azureTasks, azureTemplates, azureJobs),

@@ -13,7 +13,9 @@ export const tekton: Source = {
   matches: () => false,
   worthLooking: (path) => /\.ya?ml$/.test(path),
   recognises: ({ text }) =>
-    isTekton(text) && /^[ \t-]*(?:steps|sidecars|stepTemplate|image|script):/m.test(text),
+    isTekton(text) &&
+    (/^[ \t-]*(?:steps|sidecars|stepTemplate|image|script):/m.test(text) ||
+      /(?:resolver|bundle):|pipelinesascode\.tekton\.dev\/(?:task|pipeline)/.test(text)),
   read,
 };
 

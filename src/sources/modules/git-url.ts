@@ -44,6 +44,28 @@ export function pinOfRef(ref: string | null): ModuleUse['pin'] {
   return 'branch';
 }
 
+/** The ref in the address of one file; elsewhere a commit or a version in its path, or nothing that holds it. */
+export function refOfAddress(url: string): { readonly ref: string | null; readonly pin: ModuleUse['pin'] } {
+  const named =
+    /\/(?:-\/)?(?:raw|blob)\/(refs\/(?:heads|tags)\/[^/?#]+|(?:branch|tag|commit)\/[^/?#]+|[^/?#]+)\//.exec(
+      url,
+    )?.[1] ??
+    /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(refs\/(?:heads|tags)\/[^/]+|[^/]+)\//.exec(
+      url,
+    )?.[1];
+  if (named !== undefined) {
+    const ref = named.replace(/^(?:branch|tag|commit)\//, '');
+    return { ref, pin: pinOfRef(ref) };
+  }
+  if (/[${}<>\0]/.test(url)) return { ref: null, pin: 'unknown' };
+  const path = url.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#].*/, '');
+  for (const part of path.split('/')) {
+    if (isCommit(part)) return { ref: part, pin: 'content' };
+    if (/(?:^|[-_@v])\d+\.\d+/.test(part)) return { ref: part, pin: 'tag' };
+  }
+  return { ref: null, pin: 'none' };
+}
+
 /** `git+https://host/o/r.git@ref#egg=x` (pip, npm with `#ref`) → where and which; null when it is no git URL. */
 export function gitOrigin(url: string): Extract<Origin, { type: 'git' }> | null {
   const prefixed = /^git\+/.test(url);

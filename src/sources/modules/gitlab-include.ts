@@ -1,22 +1,30 @@
 import type { ModuleUse } from '../../model/module.ts';
 import type { NounReader, SourceFile } from '../../model/source.ts';
 import { at, deref, items, readYaml, type YamlNode } from '../syntax/yaml.ts';
+import { entriesOf } from '../syntax/yaml-values.ts';
 import { gitModule, moduleOf } from './draft.ts';
-import { isCommit, pinOfRef } from './git-url.ts';
+import { isCommit, pinOfRef, refOfAddress } from './git-url.ts';
 import { type Entry, entryAt, entryOf } from './yaml-entry.ts';
 
-/** `include:` of other projects, addresses and components (https://docs.gitlab.com/ci/yaml/#include). */
+/** `include:` of other projects, addresses and components (https://docs.gitlab.com/ci/yaml/#include), of child pipelines too. */
 export const gitlabInclude: NounReader = (file) => {
-  const facts: ModuleUse[] = [];
+  // A job that an alias repeats is written once.
+  const facts = new Map<number, ModuleUse>();
   for (const document of readYaml(file).documents) {
-    const include = at(document.contents, ['include'], document);
-    const list = items(include);
-    for (const item of list.length > 0 ? list : [include]) {
-      const use = read(deref(item, document), file);
-      if (use) facts.push(use);
+    const root = document.contents;
+    const jobs = entriesOf(root, { file, document }).map(({ value }) => value);
+    for (const include of [
+      at(root, ['include'], document),
+      ...jobs.map((job) => at(job, ['trigger', 'include'], document)),
+    ]) {
+      const list = items(include);
+      for (const item of list.length > 0 ? list : [include]) {
+        const use = read(deref(item, document), file);
+        if (use) facts.set(use.span.start, use);
+      }
     }
   }
-  return facts;
+  return [...facts.values()];
 };
 
 function read(item: YamlNode, file: SourceFile): ModuleUse | null {
@@ -43,18 +51,15 @@ function read(item: YamlNode, file: SourceFile): ModuleUse | null {
 
 function remoteUse(remote: Entry, integrity: Entry | null, file: SourceFile): ModuleUse {
   const url = remote.value;
-  const segment =
-    /\/(?:-\/)?raw\/([^/?]+)\//.exec(url)?.[1] ??
-    /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/([^/]+)\//.exec(url)?.[1];
-  const pin = integrity ? 'content' : url.includes('$') ? 'unknown' : segment ? pinOfRef(segment) : 'unknown';
+  const { ref, pin } = refOfAddress(url);
   return moduleOf(file, {
     ecosystem: 'git',
     surface: 'gitlab-include',
     name: url,
-    requirement: segment ?? null,
+    requirement: ref,
     origin: { type: 'url', url },
     span: remote.span,
-    pin,
+    pin: integrity ? 'content' : pin,
   });
 }
 

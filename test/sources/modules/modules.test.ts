@@ -139,7 +139,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       '.gitlab-ci.yml',
       "include: 'https://host/x.yml'\n",
-      ['1:11 gitlab-include https://host/x.yml * unknown url https://host/x.yml'],
+      ['1:11 gitlab-include https://host/x.yml * none url https://host/x.yml'],
     ],
   ],
   circleci: [
