@@ -97,3 +97,14 @@ export function jobsBefore(facts: Facts, jobs: readonly PipelineJob[]): readonly
   }
   return [...found].slice(jobs.length);
 }
+
+const lock =
+  /\b(flock|consul lock|etcdctl lock|lockfile-progs|tflock)\b|\b(acquire|get|take|obtain|wait[-_ ]for)[-_ ]?(the[-_ ]|a[-_ ]|deploy[-_ ]?)?lock\b/i;
+
+/** The job, or the unit that deploys, takes a lock by a command of its own. */
+export function takesLock(facts: Facts, { deploy, jobs }: PipelineRun): boolean {
+  return (
+    deploy.flow.commands.some(({ text }) => lock.test(text)) ||
+    jobs.some(({ path, extent }) => lock.test((facts.texts.get(path) ?? '').slice(extent.start, extent.end)))
+  );
+}

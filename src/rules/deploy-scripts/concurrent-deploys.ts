@@ -1,5 +1,5 @@
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
-import { type PipelineRun, runsOf, unattended } from '../../analysis/deploys/pipelines.ts';
+import { type PipelineRun, runsOf, takesLock, unattended } from '../../analysis/deploys/pipelines.ts';
 import { isDiscarded, locksItself } from '../../analysis/deploys/plans.ts';
 import { isSite } from '../../analysis/deploys/sites.ts';
 import type { Draft } from '../../model/finding.ts';
@@ -14,7 +14,7 @@ export const concurrentDeploys = defineRule({
   judges: 'state',
   docs: {
     summary: 'a deploy that may run twice at the same time',
-    what: 'A job that deploys and is started by pushes, merges or other pipelines, without `concurrency` (GitHub), `resource_group` (GitLab), `serial` or `serial_groups` (Concourse), `serial-group` (CircleCI), `concurrency_group` (Buildkite), `lockBehavior` or `batch` (Azure), `concurrency` (Drone), `disableConcurrentBuilds` or `lock` (Jenkins) in itself, in its workflow or in what calls it. A group that holds the id of the run is none. Where only people, tags or releases start it, for sites of documents, and for tools with a lock of their own (Terraform, CloudFormation, Helm), it is a notice. One finding per file. What runs by schedule, settings and restarts, previews of pull requests, `deployment` steps of Bitbucket and deployments to environments of Azure, whose locks are set elsewhere, are left alone.',
+    what: 'A job that deploys and is started by pushes, merges or other pipelines, without `concurrency` (GitHub), `resource_group` (GitLab), `serial` or `serial_groups` (Concourse), `serial-group` (CircleCI), `concurrency_group` (Buildkite), `lockBehavior` or `batch` (Azure), `concurrency` (Drone), `disableConcurrentBuilds` or `lock` (Jenkins) in itself, in its workflow or in what calls it. A group that holds the id of the run is none. Where only people, tags or releases start it, for sites of documents, and for tools with a lock of their own (Terraform, CloudFormation, Helm), it is a notice. One finding per file. What takes a lock by a command (`flock`), what runs by schedule, settings and restarts, previews of pull requests, `deployment` steps of Bitbucket and deployments to environments of Azure, whose locks are set elsewhere, are left alone.',
     why: 'Two pushes in a row deploy in any order: the older version can win, or both change the same thing at once and leave neither.',
     fix: 'Let one deploy wait for the other, and do not cancel one that has begun.',
     bad: 'jobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ./deploy.sh production',
@@ -32,7 +32,9 @@ export const concurrentDeploys = defineRule({
         else byFile.set(run.top.path, [run]);
       }
     }
-    for (const [path, runs] of byFile) {
+    for (const [path, all] of byFile) {
+      const runs = all.length > mostRuns ? all : all.filter((run) => !takesLock(facts, run));
+      if (runs.length === 0) continue;
       const sure = runs.find((run) => startsAlone(run) && !isSite(run.deploy) && !locksItself(run.deploy));
       const { top, deploy } = sure ?? runs[0]!;
       const jobs = [...new Set(runs.map((run) => run.top))].filter((job) => job !== top);
@@ -58,6 +60,9 @@ function bringsVersion({ classified, command }: Deploy): boolean {
     !isDiscarded(command)
   );
 }
+
+/** More deploys than this in one file are not looked through for locks of their own. */
+const mostRuns = 200;
 
 /** `kubectl apply`, for people; actions by their own name. */
 function nameOf({ classified, tool }: Deploy): string {
