@@ -7,13 +7,16 @@ import { configPaths, readSettings } from '../run/settings.ts';
 import { diskTree, openPath } from '../run/targets.ts';
 import type { Arguments } from './arguments.ts';
 import { severityText } from './rules.ts';
+import { sharedFor } from './shared.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `premortem config`: what is in effect, and whether it comes from the configuration or is the default. */
-export async function effectiveConfig(parsed: Arguments): Promise<string> {
+export async function effectiveConfig(parsed: Arguments, terminal: Terminal): Promise<string> {
   const opened = await openPath(parsed.path ?? '.', { untracked: true });
   const head = opened.repository?.bare ? await resolveRevision(opened.repository, 'HEAD') : null;
   const tree = head !== null ? new GitWorkspace(opened.repository!, head) : diskTree(opened);
-  const settings = await readSettings(tree, parsed.config);
+  const shared = sharedFor(parsed, opened.repository, terminal.environment);
+  const settings = await readSettings(tree, parsed.config, null, shared);
   return parsed.targets[0]!.format === 'json' ? json(settings) : text(settings, parsed.config);
 }
 
@@ -60,40 +63,50 @@ function ruleEntries(settings: Settings): Entry[] {
   });
 }
 
+/** Which configurations set a value, the one that counts first. Lists are put together from several. */
+function originOf(settings: Settings, key: string, read: (settings: Settings) => readonly Entry[]): string {
+  const origins = settings.origins ?? [settings];
+  const setting = origins.filter((one) => read(one).some((entry) => entry.key === key && entry.isSet));
+  return setting.map(({ path }) => path ?? 'configuration').join(' + ');
+}
+
 function text(settings: Settings, named: string | null): string {
   const from =
     settings.path !== null
-      ? printable(settings.path)
+      ? printable((settings.origins ?? [settings]).map(({ path }) => path ?? '').join(', which extends '))
       : named === 'none'
         ? 'none (--config none)'
         : `none (looked for ${configPaths.join(', ')})`;
   const all = [...entriesOf(settings), ...ruleEntries(settings)];
   const width = longest(all.map(({ key }) => key));
-  const line = ({ key, value, isSet }: Entry) =>
-    `  ${key.padEnd(width)}  ${printable(value)}${isSet ? '' : '  (default)'}`;
+  const line = (read: (settings: Settings) => readonly Entry[]) => (entry: Entry) => {
+    const { key, value, isSet } = entry;
+    const origin = isSet && settings.origins ? `  (${printable(originOf(settings, key, read))})` : '';
+    return `  ${key.padEnd(width)}  ${printable(value)}${isSet ? origin : '  (default)'}`;
+  };
   return [
     `Configuration: ${from}`,
     '',
-    ...entriesOf(settings).map(line),
+    ...entriesOf(settings).map(line(entriesOf)),
     '',
     'rules',
-    ...ruleEntries(settings).map(line),
+    ...ruleEntries(settings).map(line(ruleEntries)),
     '',
   ].join('\n');
 }
 
 function json(settings: Settings): string {
-  const shown = (entries: readonly Entry[]) =>
+  const shown = (read: (settings: Settings) => readonly Entry[]) =>
     Object.fromEntries(
-      entries.map(({ key, value, isSet }) => [
+      read(settings).map(({ key, value, isSet }) => [
         key,
-        { value, from: isSet ? (settings.path ?? 'configuration') : 'default' },
+        { value, from: isSet ? originOf(settings, key, read) : 'default' },
       ]),
     );
   const whole = {
     configuration: settings.path,
-    settings: shown(entriesOf(settings)),
-    rules: shown(ruleEntries(settings)),
+    settings: shown(entriesOf),
+    rules: shown(ruleEntries),
   };
   return `${inertJson(JSON.stringify(whole, null, 2))}\n`;
 }

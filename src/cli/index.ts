@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { cacheFolder, diskStore } from '../clients/disk-cache.ts';
-import { remoteAddress } from '../clients/git-remote.ts';
 import { dayOf } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
-import { ownRepository } from '../model/own-repository.ts';
 import type { Report } from '../model/report.ts';
 import type { Settings } from '../model/settings.ts';
 import { inert, printableLines } from '../reporters/printable.ts';
@@ -17,6 +15,7 @@ import { auditTrees, diffTrees, diskTree, openPaths, stagedTrees, textAsTree } f
 import { rulePages, version } from '../run/version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import type { Shell } from './options.ts';
+import { githubToken, ownOf, sharedFor } from './shared.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs one command and gives its exit code: 0 clean, 1 findings, 2 could not run, 3 nothing to check. */
@@ -59,7 +58,7 @@ async function command(parsed: Arguments, terminal: Terminal): Promise<number> {
   if (parsed.command === 'init') return (await import('./init.ts')).initialize(parsed, terminal);
   if (parsed.command === 'config') {
     const { effectiveConfig } = await import('./effective-config.ts');
-    terminal.out(await effectiveConfig(parsed));
+    terminal.out(await effectiveConfig(parsed, terminal));
     return 0;
   }
   const { report, settings } = await reportFor(parsed, terminal);
@@ -81,7 +80,7 @@ async function command(parsed: Arguments, terminal: Terminal): Promise<number> {
     }
     case 'baseline': {
       const { writeBaseline } = await import('./baseline.ts');
-      return writeBaseline(report, parsed, terminal);
+      return writeBaseline(report, settings.baseline, parsed, terminal);
     }
     default:
       return tell(report, parsed, terminal);
@@ -109,7 +108,8 @@ async function reportFor(
             diagnostics: [],
           };
   const date = parsed.asOf ?? dayOf(terminal.now());
-  const settings = await readSettings(trees.ruled, parsed.config);
+  const shared = sharedFor(parsed, opened.repository, terminal.environment);
+  const settings = await readSettings(trees.ruled, parsed.config, null, shared);
   const endpoints = { ...settings.endpoints, ...parsed.endpoints };
   const progress = progressLine(parsed, terminal);
   const report = await run({
@@ -140,9 +140,7 @@ async function reportFor(
       lookups: settings.lookups,
     }),
     diagnostics: trees.diagnostics,
-    repository:
-      ownRepository(opened.repository === null ? null : remoteAddress(opened.repository.gitDirectory)) ??
-      ownRepository(terminal.environment.GITHUB_REPOSITORY),
+    repository: ownOf(opened.repository, terminal.environment),
     version,
     now: terminal.now,
     progress: progress.show,
@@ -162,12 +160,6 @@ function nameInside(root: string, name: string): string {
 /** A hook of `git commit -a` or `git commit FILE` is given an index of its own. */
 function indexFileOf({ GIT_INDEX_FILE: file }: Terminal['environment']): string | null {
   return file ? resolve(file) : null;
-}
-
-/** The token of the environment, as GitHub's own command line takes it. It goes to GitHub and to no mirror. */
-function githubToken(endpoint: string | undefined, environment: Terminal['environment']): string | null {
-  const isGitHub = endpoint === undefined || endpoint === environment.GITHUB_API_URL;
-  return (isGitHub && (environment.GH_TOKEN || environment.GITHUB_TOKEN)) || null;
 }
 
 async function tell(report: Report, parsed: Arguments, terminal: Terminal): Promise<number> {

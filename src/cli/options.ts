@@ -220,7 +220,7 @@ export const options: readonly OptionHelp[] = [
     name: 'offline',
     value: null,
     text: 'use no network: the bundled data answers, and the report says so',
-    of: readers,
+    of: [...readers, 'config'],
   },
   {
     name: 'config',
@@ -239,7 +239,7 @@ export const options: readonly OptionHelp[] = [
     value: 'NAME=URL',
     multiple: true,
     text: `another server for ${endpointNames.join(', ')}`,
-    of: readers,
+    of: [...readers, 'config'],
   },
   {
     name: 'quiet',

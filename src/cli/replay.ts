@@ -1,8 +1,6 @@
 import { GitWorkspace, resolveRevision } from '../clients/git.ts';
-import { remoteAddress } from '../clients/git-remote.ts';
 import { dayOf } from '../model/day.ts';
 import { UsageError } from '../model/error.ts';
-import { ownRepository } from '../model/own-repository.ts';
 import type { Replay } from '../model/replay.ts';
 import { inert } from '../reporters/printable.ts';
 import { replay } from '../run/replay/replay.ts';
@@ -10,6 +8,7 @@ import { readSettings } from '../run/settings.ts';
 import { diskTree, openPath } from '../run/targets.ts';
 import { version } from '../run/version.ts';
 import type { Arguments, Format } from './arguments.ts';
+import { ownOf, sharedFor } from './shared.ts';
 import type { Terminal } from './terminal.ts';
 
 /** As many changes as are replayed when nothing else is said. */
@@ -34,14 +33,13 @@ export async function replayCommand(
   if (!repository) throw new UsageError(`replay needs a git repository: ${problem}.`);
   const head = await resolveRevision(repository, 'HEAD');
   const onDisk = repository.bare && head !== null ? new GitWorkspace(repository, head) : diskTree(opened);
-  const settings = await readSettings(onDisk, parsed.config);
+  const shared = sharedFor(parsed, repository, terminal.environment);
+  const settings = await readSettings(onDisk, parsed.config, null, shared);
   let isStopped = false;
   const release = terminal.onInterrupt?.(() => {
     isStopped = true;
   });
-  const own =
-    ownRepository(remoteAddress(repository.gitDirectory)) ??
-    ownRepository(terminal.environment.GITHUB_REPOSITORY);
+  const own = ownOf(repository, terminal.environment);
   const result = await replay({
     repository,
     file,

@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { type ConfigurableRule, configSchema } from './schema.ts';
 
 interface Written {
+  readonly extends?: string;
   readonly 'fail-on'?: Severity | 'none';
   readonly paths?: readonly string[];
   readonly 'paths-ignore'?: readonly string[];
@@ -45,6 +46,7 @@ export function readConfig(path: string, text: string, rules: readonly Configura
   const written = document.toJS({ maxAliasCount: 0 }) as Written;
   return {
     path,
+    extends: written.extends ?? null,
     rules: new Map(Object.entries(written.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
     paths: written.paths ?? [],
     pathsIgnore: written['paths-ignore'] ?? [],

@@ -1,4 +1,5 @@
 import { type RuleOption, type Schema, wholeNumber } from '../model/schema.ts';
+import { sharedPattern } from './shared.ts';
 
 /** What a rule lets people set, beside severity and paths: option name → what it does and which values it takes. */
 export interface ConfigurableRule {
@@ -30,6 +31,13 @@ export function configSchema(rules: readonly ConfigurableRule[]): Schema {
     type: 'object',
     additionalProperties: false,
     properties: {
+      extends: {
+        type: 'string',
+        pattern: sharedPattern,
+        patternMeans: 'owner/repo/path.yml@ref',
+        description:
+          'A configuration of another repository that this one builds on: of the same owner, or at a full commit SHA.',
+      },
       'fail-on': {
         enum: ['error', 'warning', 'notice', 'none'],
         description: 'From which severity on a run fails.',

@@ -1,9 +1,12 @@
 import { posix } from 'node:path';
+import { sharedConfig } from '../config/shared.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { ConfigError } from '../model/error.ts';
+import { ownRepository } from '../model/own-repository.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
 import { readBaseline, readSettings, UnreadConfigError } from '../run/settings.ts';
+import { sharedConfigs } from '../run/shared-configs.ts';
 import { TreeError } from './api-workspace.ts';
 import type { Place } from './fork-point.ts';
 import type { ChosenTrees } from './trees.ts';
@@ -28,11 +31,17 @@ export async function policyFor(place: Place, trees: ChosenTrees): Promise<Polic
   const has = async (tree: Workspace) => (await tree.list()).some((entry) => entry.path === path);
   // What an earlier step brought is not the change's; what the change's own tree holds is.
   const isOwn = path !== null && (await has(trees.head));
-  const named = async () => (isOwn ? defaultSettings : readSettings(nothing, inputs.config));
-  if (trees.policy === null) return { ...builtIn, settings: await named(), problem: null };
+  const shared = sharedConfigs({
+    offline: inputs.offline,
+    endpoint: place.situation.apiUrl ?? undefined,
+    token: place.situation.apiUrl !== null && inputs.token !== '' ? inputs.token : null,
+    own: ownRepository(place.situation.repository),
+  });
+  const named = async () => (isOwn ? defaultSettings : readSettings(nothing, inputs.config, null, shared));
   try {
+    if (trees.policy === null) return { ...builtIn, settings: await named(), problem: null };
     const isThere = path === null || (await has(trees.policy));
-    const settings = isThere ? await readSettings(trees.policy, inputs.config, path) : await named();
+    const settings = isThere ? await readSettings(trees.policy, inputs.config, path, shared) : await named();
     return { settings, baseline: await readBaseline(trees.policy, settings), problem: null };
   } catch (error) {
     const unread = error instanceof UnreadConfigError || error instanceof TreeError;
@@ -44,7 +53,7 @@ export async function policyFor(place: Place, trees: ChosenTrees): Promise<Polic
 
 /** What the tree calls the file that the input names; null where the input names none of the repository. */
 function configInTree({ inputs, prefix }: Place): string | null {
-  if (inputs.config === null || inputs.config === 'none') return null;
+  if (inputs.config === null || inputs.config === 'none' || sharedConfig(inputs.config)) return null;
   const path = posix.normalize(inputs.config.replaceAll('\\', '/'));
   if (posix.isAbsolute(path) || path.startsWith('../')) return null;
   return path.startsWith(prefix) ? path.slice(prefix.length) : null;

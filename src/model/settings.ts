@@ -17,6 +17,10 @@ export interface LookupLimits {
 export interface Settings {
   /** Where it was read, for messages; null when there is none. */
   readonly path: string | null;
+  /** `owner/repo/path.yml@ref` of the configuration that it builds on; null for none. */
+  readonly extends: string | null;
+  /** The configurations that it was put together from, the own one first; absent where it is one alone. */
+  readonly origins?: readonly Settings[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly paths: readonly string[];
   readonly pathsIgnore: readonly string[];
@@ -34,6 +38,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   path: null,
+  extends: null,
   rules: new Map(),
   paths: [],
   pathsIgnore: [],

@@ -8,6 +8,7 @@ import { conclusionOf } from './conclusion.ts';
 import { createFetchers } from './fetchers.ts';
 import { run } from './run.ts';
 import { readBaseline, readSettings } from './settings.ts';
+import { sharedConfigs } from './shared-configs.ts';
 import { auditTrees, diffTrees, openPath } from './targets.ts';
 import { version } from './version.ts';
 
@@ -24,7 +25,16 @@ export async function scanLibrary(options: ScanOptions, now: () => number): Prom
   const trees = base === null ? await auditTrees(opened, since) : await diffTrees(opened, base, head);
   const mode = base === null ? 'audit' : 'diff';
   const date = asOf ?? dayOf(now());
-  const settings = await readSettings(trees.ruled, options.config ?? null);
+  const own = ownRepository(
+    opened.repository === null ? null : remoteAddress(opened.repository.gitDirectory),
+  );
+  const shared = sharedConfigs({
+    offline,
+    endpoint: options.endpoints?.github,
+    token: options.token ?? null,
+    own,
+  });
+  const settings = await readSettings(trees.ruled, options.config ?? null, null, shared);
   const endpoints = { ...settings.endpoints, ...options.endpoints };
   const report = await run({
     mode,
@@ -50,9 +60,7 @@ export async function scanLibrary(options: ScanOptions, now: () => number): Prom
       rules: settings.rules,
     }),
     diagnostics: trees.diagnostics,
-    repository: ownRepository(
-      opened.repository === null ? null : remoteAddress(opened.repository.gitDirectory),
-    ),
+    repository: own,
     version,
     now,
   });

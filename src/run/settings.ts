@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readBaselineText } from '../config/baseline.ts';
+import { extended, type SharedConfig, sharedConfig } from '../config/shared.ts';
 import { ConfigError } from '../model/error.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { Workspace } from '../model/workspace.ts';
+import { type SharedConfigs, UnreadConfigError } from './shared-configs.ts';
 
 /** Where a configuration is looked for, from the root; the first that is there counts. */
 export const configPaths = [
@@ -12,10 +14,7 @@ export const configPaths = [
   'premortem.yaml',
 ];
 
-/** The tree has a configuration or a baseline, and does not give it: nobody knows what it says. */
-export class UnreadConfigError extends ConfigError {
-  override readonly name = 'ConfigError';
-}
+export { UnreadConfigError };
 
 function unread(path: string, reason = 'nothing was read'): UnreadConfigError {
   return new UnreadConfigError(`\`${path}\` cannot be read: ${reason}.`);
@@ -29,8 +28,43 @@ export async function readSettings(
   workspace: Workspace,
   named: string | null,
   inTree: string | null = null,
+  shared: SharedConfigs | null = null,
 ): Promise<Settings> {
   if (named === 'none') return defaultSettings;
+  const elsewhere = named === null ? null : sharedConfig(named);
+  if (elsewhere !== null) return withExtended(await sharedSettings(elsewhere, shared), shared);
+  return withExtended(await ownSettings(workspace, named, inTree), shared);
+}
+
+/** As many configurations may build on each other. */
+const mostExtended = 4;
+
+/** The configuration on top of those that it extends. */
+async function withExtended(own: Settings, shared: SharedConfigs | null): Promise<Settings> {
+  const chain = [own];
+  for (let next = own.extends; next !== null; next = chain.at(-1)!.extends) {
+    const place = sharedConfig(next);
+    // What the schema lets pass and is no address after all: `owner/repo/../x.yml@main`.
+    if (place === null) throw new ConfigError(`\`extends: ${next}\` is no owner/repo/path.yml@ref.`);
+    if (chain.some(({ path }) => path === next) || chain.length > mostExtended)
+      throw new ConfigError(
+        `\`extends: ${next}\` goes in a circle, or through more than ${mostExtended} configurations.`,
+      );
+    chain.push(await sharedSettings(place, shared));
+  }
+  return chain.reduceRight((base, above) => extended(above, base));
+}
+
+async function sharedSettings(place: SharedConfig, shared: SharedConfigs | null): Promise<Settings> {
+  if (shared === null) throw unread(place.text, 'configurations of other repositories are not read here');
+  return parse(place.text, await shared(place));
+}
+
+async function ownSettings(
+  workspace: Workspace,
+  named: string | null,
+  inTree: string | null,
+): Promise<Settings> {
   const isThere = inTree !== null && (await workspace.list()).some(({ path }) => path === inTree);
   if (named !== null && !isThere) {
     let text: string;

@@ -10,6 +10,7 @@ import { createFetchers } from '../../run/fetchers.ts';
 import { render } from '../../run/render.ts';
 import { run } from '../../run/run.ts';
 import { readBaseline, readSettings } from '../../run/settings.ts';
+import { sharedConfigs } from '../../run/shared-configs.ts';
 import { auditTrees, openPath } from '../../run/targets.ts';
 import { rulePagesOfAction, version } from '../../run/version.ts';
 import { log } from '../log.ts';
@@ -59,7 +60,9 @@ async function reportOf(
   { only, offline }: AuditOptions,
 ): Promise<string> {
   const trees = await auditTrees(await openPath(folder), null);
-  const settings = await readSettings(trees.head, null);
+  const own = ownRepository(repository);
+  const shared = sharedConfigs({ offline, endpoint: server.apiUrl, token: server.token || null, own });
+  const settings = await readSettings(trees.head, null, null, shared);
   const date = dayOf(Date.now());
   const report = await run({
     mode: 'audit',
@@ -79,7 +82,7 @@ async function reportOf(
       lookups: settings.lookups,
     }),
     diagnostics: trees.diagnostics,
-    repository: ownRepository(repository),
+    repository: own,
     version,
     docs: rulePagesOfAction(process.env),
     now: Date.now,
