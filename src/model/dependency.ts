@@ -112,6 +112,8 @@ export interface Locked extends Written {
   /** `sha512-…`, hex or `h1:…` as written; several with spaces between, each with its file where there are many (`hashOfFile`). */
   readonly integrity: string | null;
   readonly installScript?: boolean;
+  /** As the lockfile has it: `MIT`, an expression of SPDX, or words; null or absent where it says nothing. */
+  readonly license?: string | null;
   /** `engines`, `requires-python`, `rust-version` of the package, by runtime product: { nodejs: '>=18' }. */
   readonly engines?: Readonly<Record<string, string>>;
   readonly development?: boolean;

@@ -3,6 +3,7 @@ import { deployScripts } from './deploy-scripts/index.ts';
 import { eolRuntimes } from './eol-runtimes/index.ts';
 import { addedInstallScript } from './lockfile-majors/added-install-script.ts';
 import { changedIntegrity } from './lockfile-majors/changed-integrity.ts';
+import { changedLicense } from './lockfile-majors/changed-license.ts';
 import { changedSource } from './lockfile-majors/changed-source.ts';
 import { majorDowngrade } from './lockfile-majors/major-downgrade.ts';
 import { majorUpgrade } from './lockfile-majors/major-upgrade.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   addedInstallScript,
   raisedEngine,
   removedOverride,
+  changedLicense,
   changedSource,
   changedIntegrity,
   ...deployScripts,

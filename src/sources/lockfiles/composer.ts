@@ -6,6 +6,7 @@ import { unrequired } from './chains.ts';
 import { index } from './entry.ts';
 import { isObject, type JsonObject, members, readJson, stringOr } from './json.ts';
 import { locateLater } from './json-places.ts';
+import { licenseOf } from './license.ts';
 import { LockReader } from './reader.ts';
 
 /** composer.lock. What no other package requires must be direct; of the rest the lock does not say. */
@@ -56,6 +57,7 @@ function read(file: SourceFile): Reading {
         integrity,
         direct: required.has(name) ? null : true,
         development,
+        license: licenseOf(entry.license),
         engines: php === null ? undefined : { php },
       },
       place,

@@ -12,6 +12,8 @@ export interface Package {
   /** Several hashes stand side by side, space between, as in SRI. */
   readonly integrity?: string | null | (() => string | null);
   readonly installScript?: boolean;
+  /** One function for all entries of a lockfile, asked with the place of one, where looking it up costs. */
+  readonly license?: string | null | ((place: Place) => string | null);
   readonly engines?: Readonly<Record<string, string>> | undefined;
   readonly development?: boolean;
   readonly alias?: string | undefined;
@@ -27,9 +29,9 @@ export type Place = Span | string | number;
 export const index: Origin = Object.freeze({ type: 'index' });
 
 /**
- * A `locked` fact. `span`, `text`, `through` and `integrity` are getters of the class: a lockfile has thousands
- * of entries and a report names a few, so places, chains of requirers and lists of hashes are worked out for
- * those alone. A copy made with `{ ...entry }` has none of the four.
+ * A `locked` fact. `span`, `text`, `through`, `integrity` and `license` are getters of the class: a lockfile has
+ * thousands of entries and a report names a few, so places, chains of requirers and lists of hashes are worked out
+ * for those alone. A copy made with `{ ...entry }` has none of the five.
  */
 export class LockedEntry implements Locked {
   readonly kind = 'locked' as const;
@@ -49,6 +51,7 @@ export class LockedEntry implements Locked {
   readonly #place: Place;
   readonly #node: number;
   readonly #integrity: string | null | (() => string | null);
+  readonly #license: Package['license'];
 
   constructor(reader: LockReader, found: Package, place: Place, node: number, ecosystem: Ecosystem) {
     this.path = reader.file.path;
@@ -67,6 +70,7 @@ export class LockedEntry implements Locked {
     this.#place = place;
     this.#node = node;
     this.#integrity = found.integrity ?? null;
+    this.#license = found.license;
   }
 
   get span(): Span {
@@ -80,6 +84,10 @@ export class LockedEntry implements Locked {
 
   get integrity(): string | null {
     return (typeof this.#integrity === 'function' ? this.#integrity() : this.#integrity) || null;
+  }
+
+  get license(): string | null {
+    return (typeof this.#license === 'function' ? this.#license(this.#place) : this.#license) || null;
   }
 
   get through(): readonly string[] {

@@ -1,8 +1,11 @@
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { span } from '../../model/span.ts';
 import { baseName } from '../../model/workspace.ts';
+import type { Place } from './entry.ts';
 import { isObject, type JsonObject, members, readJson, stringOr } from './json.ts';
 import { jsonPlaces, memberPlace, tellDuplicates } from './json-places.ts';
+import { unescaped } from './json-text.ts';
+import { licenseOf } from './license.ts';
 import { graphOf, modules, resolve } from './node-modules.ts';
 import { npmEngines, npmOrigin } from './npm-origin.ts';
 import { requiredNames, scanPackages } from './package-lock-lines.ts';
@@ -72,6 +75,7 @@ function readPackages(
   const known = new Set(keys);
   const direct = directKeys(known, folders);
   const nodes: { key: string; node: number; at: number }[] = [];
+  const license = licensesOf(reader.text, keys);
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at]!;
     const entry = values[at];
@@ -97,6 +101,7 @@ function readPackages(
         direct: direct.has(key),
         integrity: typeof integrity === 'string' ? integrity : null,
         installScript: entry.hasInstallScript === true,
+        license,
         engines: engines === undefined ? undefined : npmEngines(engines),
         development: entry.dev === true || entry.devOptional === true,
         alias: name === folder ? undefined : folder,
@@ -128,6 +133,29 @@ function readPackages(
  */
 function locateKeys(reader: LockReader, keys: readonly string[]): void {
   const { text } = reader;
+  const found = keyPlaces(text, keys);
+  let places: ReturnType<typeof jsonPlaces> | null = null;
+  const look = () => {
+    places ??= jsonPlaces(text, 2, leaves);
+    return places;
+  };
+  reader.locateWith((address) => {
+    const at = Number(address);
+    const body = bodyOf(text, keys, found, at);
+    const version = body === null ? null : memberPlace(text, body, 'version');
+    return version ?? look().places.get(`packages\0${keys[at]!}`) ?? null;
+  });
+  if (!found.isWhole) tellDuplicates(reader, look());
+}
+
+interface KeyPlaces {
+  /** Where each key's quote stands; -1 for keys that do not begin with `node_modules/`. */
+  readonly offsets: Int32Array;
+  /** The text has that beginning just as often as the keys. */
+  readonly isWhole: boolean;
+}
+
+function keyPlaces(text: string, keys: readonly string[]): KeyPlaces {
   const marker = `"${modules}`;
   const offsets = new Int32Array(keys.length).fill(-1);
   let found = text.indexOf(marker);
@@ -136,22 +164,33 @@ function locateKeys(reader: LockReader, keys: readonly string[]): void {
     offsets[at] = found;
     found = text.indexOf(marker, found + marker.length);
   }
-  let places: ReturnType<typeof jsonPlaces> | null = null;
-  const look = () => {
-    places ??= jsonPlaces(text, 2, leaves);
-    return places;
-  };
-  reader.locateWith((address) => {
-    const key = keys[Number(address)]!;
-    const offset = offsets[Number(address)]!;
-    if (offset !== -1 && found === -1 && text.startsWith(key, offset + 1)) {
-      const end = offset + 1 + key.length;
-      const version = text.charCodeAt(end) === 34 ? memberPlace(text, end + 1, 'version') : null;
-      if (version) return version;
+  return { offsets, isWhole: found === -1 };
+}
+
+/** Behind an entry's key; null where that is not known from the search. */
+function bodyOf(text: string, keys: readonly string[], places: KeyPlaces, at: number): number | null {
+  const [key, offset] = [keys[at]!, places.offsets[at]!];
+  if (offset === -1 || !places.isWhole || !text.startsWith(`${key}"`, offset + 1)) return null;
+  return offset + key.length + 2;
+}
+
+/** Licenses by the number of the key, looked up in the text: the scan passes them over. */
+function licensesOf(text: string, keys: readonly string[]): (place: Place) => string | null {
+  let places: KeyPlaces | null = null;
+  let again: JsonObject | null = null;
+  return (place) => {
+    const at = Number(place);
+    places ??= keyPlaces(text, keys);
+    const body = bodyOf(text, keys, places, at);
+    if (body !== null) {
+      const written = memberPlace(text, body, 'license');
+      return written === null ? null : unescaped(text.slice(written.start, written.end));
     }
-    return look().places.get(`packages\0${key}`) ?? null;
-  });
-  if (found !== -1) tellDuplicates(reader, look());
+    again ??= parsedAgain(text);
+    const key = keys[at]!;
+    const entry = Object.hasOwn(again, key) ? again[key] : null;
+    return isObject(entry) ? licenseOf(entry.license) : null;
+  };
 }
 
 const dependencyKinds = [

@@ -31,6 +31,7 @@ interface Entry {
   hash: string | null;
   platform: string | null;
   python: string | null;
+  license: string | null;
   readonly requires: string[];
 }
 
@@ -76,6 +77,7 @@ function read(file: SourceFile): Reading {
         hash: null,
         platform: null,
         python: null,
+        license: null,
         requires: [],
       });
     }
@@ -90,6 +92,7 @@ function read(file: SourceFile): Reading {
         entry.urlAt = lines.valueSpan;
       } else if (field === 'sha256') entry.hash = lines.value;
       else if (field === 'platform') entry.platform = lines.value;
+      else if (field === 'license') entry.license = lines.value;
       else if (field === 'requires_python') entry.python = lines.value;
     } else if ((field === 'depends' || field === 'requires_dist') && !lines.keyed) {
       entry.requires.push(/^[A-Za-z0-9._-]*/.exec(lines.value)![0]);
@@ -130,6 +133,7 @@ function addEntries(
         origin: found.origin,
         integrity: () => hashesOf(all.entries),
         environments: all.environments,
+        license: entry.license,
         engines: entry.python === null ? undefined : { python: entry.python },
       },
       found.at,

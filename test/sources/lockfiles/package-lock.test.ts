@@ -31,7 +31,7 @@ const v3 = `{
       "version": "0.19.0",
       "resolved": "https://registry.npmjs.org/esbuild/-/esbuild-0.19.0.tgz",
       "dev": true,
-      "hasInstallScript": true
+      "hasInstallScript": true, "license": "MIT"
     },
     "node_modules/tall": {
       "name": "lodash",
@@ -42,7 +42,7 @@ const v3 = `{
     "packages/member": { "version": "9.9.9", "dependencies": { "@s/deep": "1", "qs": "^5" } },
     "packages/member/node_modules/@s/deep": {
       "version": "1.0.0",
-      "resolved": "https://registry.npmjs.org/@s/deep/-/deep-1.0.0.tgz"
+      "resolved": "https://registry.npmjs.org/@s/deep/-/deep-1.0.0.tgz", "license": "(MIT OR \\u0041pache-2.0)"
     },
     "node_modules/imposter": {
       "version": "1.0.0",
@@ -210,7 +210,14 @@ test('the layout npm writes and any other one read alike', () => {
       read.lockfile?.requirements,
       read.lockfile?.members,
       read.locked.map((one) => [one.name, one.version, one.direct, one.origin, one.integrity, one.through]),
-      read.locked.map((one) => [one.text, one.engines, one.alias, one.installScript, one.development]),
+      read.locked.map((one) => [
+        one.text,
+        one.engines,
+        one.alias,
+        one.installScript,
+        one.development,
+        one.license,
+      ]),
     ];
   };
   const asNpmWrites = JSON.stringify(lock, null, 2);
@@ -222,6 +229,16 @@ test('the layout npm writes and any other one read alike', () => {
     2,
   );
   expect(told(both)).toEqual(told(asNpmWrites));
+});
+
+test('licenses, looked up when somebody asks', () => {
+  const read = readLockfile('package-lock.json', v3);
+  expect(read.locked.filter(({ license }) => license !== null).map((one) => [one.name, one.license])).toEqual(
+    [
+      ['esbuild', 'MIT'],
+      ['@s/deep', '(MIT OR Apache-2.0)'],
+    ],
+  );
 });
 
 test('cut off anywhere, the layout npm writes never looks whole', () => {
