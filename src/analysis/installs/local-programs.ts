@@ -77,10 +77,11 @@ export function isLocalProgram(install: Install, facts: Facts): boolean {
 
 /**
  * Nobody can say that a word is the package's name: the project has packages, and nothing here tells which programs
- * they bring. To write `word@version` would then fetch what somebody else published under the program's name.
+ * they bring. To write `word@version` would then fetch what somebody else published under the program's name. A word with
+ * a version is a package already: `pnpm dlx pkg@0.1`.
  */
-export function mayBeOtherPackage({ localFirst }: Install, facts: Facts): boolean {
-  if (localFirst !== true) return false;
+export function mayBeOtherPackage({ localFirst, requirement }: Install, facts: Facts): boolean {
+  if (localFirst !== true || requirement !== null) return false;
   const { packages, complete } = nodePackages(facts);
   return packages.size > 0 && !complete;
 }
