@@ -25,3 +25,13 @@ export function pipelineName(path: string): string | null {
     ? baseName(path).replace(/\.ya?ml$/, '')
     : null;
 }
+
+/** What tells one Dockerfile from others of the folder: `nightly` of `Dockerfile.nightly` and `nightly.Dockerfile`. */
+export function containerVariant(path: string): string | null {
+  const name = baseName(path);
+  return (
+    /^(?:Docker|Container)file[-_.](.+)$/i.exec(name)?.[1] ??
+    /^(.+)\.(?:Docker|Container)file$/i.exec(name)?.[1] ??
+    null
+  );
+}

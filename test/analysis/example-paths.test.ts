@@ -12,6 +12,33 @@ it.each([
 });
 
 it.each([
+  'scripts/example_cluster.sh',
+  'compose.sample.yml',
+  '.devcontainer/Dockerfile',
+  'docker/develop/docker-compose.yml',
+  'dev/clients/Dockerfile',
+  'Dockerfile.dev',
+  'local.Dockerfile',
+  'Vagrantfile',
+  'scripts/vagrant-provision.sh',
+])('%s shows something or is a machine to develop on', (path) => {
+  expect(isAside(path)).toBe(true);
+});
+
+it.each([
+  'environments/dev/compose.yml',
+  'deploy/dev/Dockerfile',
+  'dev/main.tf',
+  'dev/release.sh',
+  'develop/package.json',
+  'resample.sh',
+  'Dockerfile.devices',
+  '.github/workflows/vagrant.yml',
+])('%s is the product, or an environment of it', (path) => {
+  expect(isAside(path)).toBe(false);
+});
+
+it.each([
   'template/package.json',
   'starter-kit/package.json',
   '{{cookiecutter.name}}/setup.py',

@@ -9,7 +9,7 @@ import { imageName, imagePurl, imageText, parseImageReference } from '../../mode
 import type { Ownership, OwnRepository } from '../../model/own-repository.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
 import { isAside } from '../example-paths.ts';
-import { isMovingOnPurpose, pipelineName } from '../moving-on-purpose.ts';
+import { containerVariant, isMovingOnPurpose, pipelineName } from '../moving-on-purpose.ts';
 
 /** An image that comes from elsewhere and is named without a digest. */
 export interface JudgedImage {
@@ -42,13 +42,18 @@ export function* judgedImages(
     yield {
       use,
       reference,
-      aside: isAside(use.path) || use.role === 'dev' || /(?:^|\/)\.devcontainer\//.test(use.path),
+      aside: isAside(use.path) || use.role === 'dev',
       default: use.text.includes('$'),
       ownership: publisherOf(reference, own),
       // Google publishes these without versions, for its own builds.
       onPurpose:
         /^gcr\.io\/cloud-builders\//.test(imageName(reference)) ||
-        isMovingOnPurpose(pipeline, pipeline === null ? null : use.owner, use.stage?.name),
+        isMovingOnPurpose(
+          pipeline,
+          pipeline === null ? null : use.owner,
+          use.stage?.name,
+          containerVariant(use.path),
+        ),
     };
   }
 }

@@ -2,7 +2,7 @@ import { whereFrom } from '../../analysis/commands/where-from.ts';
 import { isAside } from '../../analysis/example-paths.ts';
 import { isConstrained } from '../../analysis/installs/constraints.ts';
 import { isLocalProgram, mayBeOtherPackage } from '../../analysis/installs/local-programs.ts';
-import { isMovingOnPurpose, pipelineName } from '../../analysis/moving-on-purpose.ts';
+import { containerVariant, isMovingOnPurpose, pipelineName } from '../../analysis/moving-on-purpose.ts';
 import type { Install } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -122,6 +122,7 @@ function severityOf(install: Install): Severity | null {
     pipeline,
     pipeline === null ? null : unit.job,
     pipeline === null ? null : unit.name,
+    containerVariant(path),
   );
   return isAside(path) || unit.test === true || onPurpose ? 'notice' : null;
 }

@@ -49,7 +49,8 @@ export const unpinnedModule = defineRule({
         isCheckedOutLater(use, facts)
       )
         continue;
-      if (use.pin === 'range' && isAside(use.path)) continue; // examples show what to write, tests want the newest
+      // Examples show what to write, tests want the newest.
+      if (use.pin === 'range' && use.surface !== 'devcontainer-feature' && isAside(use.path)) continue;
       const ownership =
         use.origin.type === 'git' || use.origin.type === 'url'
           ? ownershipOfAddress(repository, use.origin.url)
