@@ -25,7 +25,7 @@ export const unsyncedLockfile = defineRule({
       '`override-dependencies`, `dependency_overrides`, `[patch]`), catalogs that nobody uses, ranges that cannot be',
       'judged, peer dependencies, packages for other platforms and lockfiles that were not read are left out.',
     ].join(' '),
-    why: 'An install that holds to the lockfile then fails, and one that does not resolves something nobody has reviewed. Bots and merges that touch only one of the two files leave this behind.',
+    why: 'An install that holds to the lockfile then fails, and one that does not resolves something nobody has reviewed. Bots and merges that touch only one of the two files leave this behind. pip installs compiled requirements without a look at what they were compiled from: there the next compile undoes what the change did.',
     fix: 'Regenerate the lockfile (`npm install`, `poetry lock`, `bundle lock`, `cargo update -p …`) and commit the lockfile with the manifest.',
     bad: 'package.json:       "express": "^5.0.0"\npackage-lock.json:  "node_modules/express": { "version": "4.18.2" }',
     good: 'package.json:       "express": "^5.0.0"\npackage-lock.json:  "node_modules/express": { "version": "5.0.1" }',
@@ -66,6 +66,8 @@ interface Problem {
   readonly type: 'missing' | 'unsatisfied' | 'remembers' | 'hash';
   readonly asked: Requirement;
   readonly lockfile: string;
+  /** No install compares the two: pip reads the compiled one alone. */
+  readonly isCompiled: boolean;
   /** Versions that are locked, or the range that is remembered. */
   readonly has: string;
 }
@@ -84,7 +86,13 @@ function problemsOf(facts: Facts): Problem[] {
   for (const { asked, lockfile, versions, remembers, isUnlisted } of pairsOf(facts)) {
     const requirement = asked.requirement ?? '';
     const add = (type: Problem['type'], has: string) =>
-      problems.push({ type, asked, lockfile: lockfile.path, has });
+      problems.push({
+        type,
+        asked,
+        lockfile: lockfile.path,
+        isCompiled: lockfile.format === 'requirements',
+        has,
+      });
     // A folder of the workspace: linked, whatever else has its name.
     if (members.has(packageKey(asked.ecosystem, asked.name))) continue;
     if (isUnlisted) {
@@ -128,7 +136,7 @@ function* movedWithoutLock(base: Facts, head: Facts): Generator<Problem> {
     const [was, is] = [countOf(old), countOf(asked)];
     for (const one of asked) {
       if (isJudged(one) && is.get(wordsOf(one)) !== was.get(wordsOf(one)))
-        yield { type: 'hash', asked: one, lockfile: lockfile.path, has: '' };
+        yield { type: 'hash', asked: one, lockfile: lockfile.path, isCompiled: false, has: '' };
     }
   }
 }
@@ -341,8 +349,16 @@ function versionsIn(locked: readonly Locked[]): Map<string, string[]> {
   return versions;
 }
 
+const frozen =
+  'a frozen install fails, and any other install picks versions nobody reviewed. Regenerate the lockfile and commit both.';
+
+/** pip installs what was compiled and never looks at what it was compiled from. */
+function compiled(manifest: string, lockfile: string): string {
+  return `installs follow ${lockfile}, and the next compile replaces this with what ${manifest} asks for. Correct ${manifest} if it is behind, then compile again and commit both.`;
+}
+
 function draftOf(problems: readonly [Problem, ...Problem[]]): Draft {
-  const [{ asked, lockfile, type, has }, ...others] = problems;
+  const [{ asked, lockfile, isCompiled, type, has }, ...others] = problems;
   const { path, span, name, ecosystem, requirement } = asked;
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   const state = {
@@ -354,7 +370,7 @@ function draftOf(problems: readonly [Problem, ...Problem[]]): Draft {
   return {
     path,
     span,
-    message: `${path} requires \`${[name, requirement].filter((word) => word !== null).join(' ')}\`, but ${lockfile} ${state}${more}: a frozen install fails, and any other install picks versions nobody reviewed. Regenerate the lockfile and commit both.`,
+    message: `${path} requires \`${[name, requirement].filter((word) => word !== null).join(' ')}\`, but ${lockfile} ${state}${more}: ${isCompiled ? compiled(path, lockfile) : frozen}`,
     subject: { kind: 'package', ecosystem, name, version: null, purl: purl(ecosystem, name) },
     related: others.slice(0, 20).map((other) => ({
       path: other.asked.path,
