@@ -9,13 +9,14 @@ import { replaceIn } from '../syntax/excerpt-builder.ts';
 import { interpolate } from '../syntax/interpolation.ts';
 import { asScalar, asSeq, excerptAt, readYaml, spanOf, textOf } from '../syntax/yaml.ts';
 import { entriesOf, valueAt, type YamlEntry, type YamlPlace } from '../syntax/yaml-values.ts';
+import { isTemplate, literalImages, withoutSteering, withoutTemplateSuffix } from './templates.ts';
 
 const named = /^(?:docker-)?compose(?:[-_.][\w.-]*)?\.ya?ml$|[\w.-][-_.](?:docker-)?compose\.ya?ml$/;
 
 /** Compose files, overrides and stacks (https://docs.docker.com/reference/compose-file/). */
 export const compose: Source = {
   format: 'compose',
-  matches: (path) => named.test(baseName(path)),
+  matches: (path) => named.test(baseName(withoutTemplateSuffix(path))),
   worthLooking: (path) => /\.ya?ml$/.test(path),
   // Woodpecker and Drone have services by name too, beside their steps.
   recognises: ({ text }) =>
@@ -34,7 +35,10 @@ function hasServiceMap(text: string): boolean {
 }
 
 function read(file: SourceFile): Reading {
-  const { documents, diagnostics } = readYaml(file);
+  const template = isTemplate(file.path);
+  const { documents, diagnostics } = readYaml(
+    template ? { ...file, text: withoutSteering(file.text) } : file,
+  );
   const facts: Fact[] = [];
   for (const document of documents) {
     const place = { file, document };
@@ -51,7 +55,14 @@ function read(file: SourceFile): Reading {
       }
     }
   }
-  return { facts, diagnostics };
+  if (!template) return { facts, diagnostics };
+  // What stands below `{{ .Name }}:`, or in a file that is no YAML until it is rendered, is found by its line.
+  const known = new Set(facts.flatMap((fact) => (fact.kind === 'image' ? [fact.span.start] : [])));
+  append(
+    facts,
+    literalImages(file, 'service').filter(({ span }) => !known.has(span.start)),
+  );
+  return { facts, diagnostics: [] };
 }
 
 /** The file that `build.dockerfile` names, in the folder of its context. */

@@ -1,3 +1,4 @@
+import { officialImages } from '../../data/official-images.generated.ts';
 import { append } from '../../model/append.ts';
 import type { Fact } from '../../model/facts.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
@@ -84,31 +85,57 @@ function imageOfParts(entries: Entries, { file }: YamlPlace, owner: string): Fac
   return imageUse(file, spanOf(scalar, file), 'workload', { owner: ownerOf(owner), reference });
 }
 
-/** `image: nginx:1.25`, or `image: nginx` with the tag in a key beside it. */
+/** `image: nginx:1.25`, or `image: nginx` with registry, tag and digest in keys beside it. */
 function imageOfText(key: string, entries: Entries, { file }: YamlPlace, owner: string): readonly Fact[] {
-  if (!/(?:^i|I)mage$/.test(key)) return [];
-  const scalar = asScalar(entries.find((entry) => entry.key === key)?.value);
-  const text = textOf(scalar)?.trim() ?? '';
-  if (text === '' || /\s|:\/\//.test(text)) return [];
-  const own = /[:@]/.test(text.slice(text.lastIndexOf('/') + 1));
-  const beside = entries.find(
-    (entry) => entry.key === `${key}Tag` || (key === 'image' && entry.key === 'tag'),
-  );
-  const tag = asScalar(beside?.value);
-  const tagText = textOf(tag)?.trim() ?? '';
+  if (!/(?:^i|I|[-_]i)mage$/.test(key)) return [];
+  const beside = (...names: string[]) => {
+    for (const name of names) {
+      const scalar = asScalar(entries.find((entry) => entry.key === name)?.value);
+      const text = textOf(scalar)?.trim() ?? '';
+      if (scalar && text !== '') return { scalar, text };
+    }
+    return null;
+  };
+  const image = beside(key);
+  if (!image || /\s|:\/\//.test(image.text)) return [];
+  const plain = key === 'image';
   const options = { owner: ownerOf(owner === '' ? key : `${owner}.${key}`) };
-  if (own) {
-    // `backgroundImage: a/b.png` is no container: beside plain `image` only what has a tag counts.
-    return [imageUse(file, spanOf(scalar, file), 'workload', { ...options, reference: text })];
+  const use = (scalar: typeof image.scalar, reference: string | null) => [
+    imageUse(file, spanOf(scalar, file), 'workload', { ...options, reference }),
+  ];
+  const registry = plain ? beside('registry', 'imageRegistry') : null;
+  const digest = beside(`${key}Digest`, `${key}_digest`, ...(plain ? ['digest', 'sha'] : []));
+  const hash = digest && /^[0-9a-f]{64}$/.test(digest.text) ? `sha256:${digest.text}` : digest?.text;
+  const path = registry ? `${registry.text}/${image.text}` : image.text;
+  const pin = hash === undefined || image.text.includes('@') ? '' : `@${hash}`;
+  // `backgroundImage: a/b.png` is no container: beside plain `image` only what has a tag counts.
+  if (/[:@]/.test(image.text.slice(image.text.lastIndexOf('/') + 1)))
+    return use(image.scalar, `${path}${pin}`);
+  const tag = beside(`${key}Tag`, `${key}_tag`, ...(plain ? ['tag'] : []));
+  if (tag) return use(tag.scalar, `${path}:${tag.text}${pin}`);
+  if (digest) return use(digest.scalar, `${path}${pin}`);
+  if (!/^[\w./-]+$/.test(image.text) || /\.(?:png|jpe?g|svg|gif|ico|webp)$/i.test(image.text)) return [];
+  if (isWhole(key, path, entries, owner)) return use(image.scalar, path);
+  return plain ? use(image.scalar, null) : [];
+}
+
+/**
+ * No tag, and no template that adds one: the specification of a container is taken as it stands, and an image
+ * under a name of its own is, where no key beside it holds a version.
+ */
+function isWhole(key: string, path: string, entries: Entries, owner: string): boolean {
+  const version = entries.some((entry) => /tag$|version$|digest$/i.test(entry.key));
+  if (version) return false;
+  if (key === 'image') {
+    const isContainer =
+      entries.some((entry) => entry.key === 'name') && /containers?$|sidecars?$/i.test(owner);
+    return isContainer && !entries.some((entry) => entry.key === 'repository');
   }
-  if (tag && tagText !== '') {
-    return [imageUse(file, spanOf(tag, file), 'workload', { ...options, reference: `${text}:${tagText}` })];
-  }
-  if (key !== 'image' || !/^[\w./-]+$/.test(text) || /\.(?:png|jpe?g|svg|gif|ico)$/i.test(text)) return [];
-  return [imageUse(file, spanOf(scalar, file), 'workload', { ...options, reference: null })];
+  const bare = path.replace(/^(?:(?:index\.|registry-1\.)?docker\.io\/)?(?:library\/)?/, '');
+  return officialImages.has(bare);
 }
 
 /** `controller.image` belongs to the controller. */
 function ownerOf(path: string): string {
-  return path.replace(/\.?[iI]mage$/, '') || path;
+  return path.replace(/[-_.]?[iI]mage$/, '') || path;
 }

@@ -4,17 +4,24 @@ import type { Fact } from '../../model/facts.ts';
 import type { Unit } from '../../model/script.ts';
 import type { Reading, Source, SourceFile } from '../../model/source.ts';
 import { isTekton } from '../ci/tekton.ts';
-import { imageAt, imageUse, scriptOf } from '../commands/fact-builders.ts';
+import { imageAt, scriptOf } from '../commands/fact-builders.ts';
 import { commandLine, scriptText, wordsOf } from '../commands/shell-quoting.ts';
 import { asMap, asScalar, excerptAt, items, keyText, pairs, readYaml, textOf } from '../syntax/yaml.ts';
 import { valueAt, type YamlPlace } from '../syntax/yaml-values.ts';
 import { valueImages } from './helm-values.ts';
+import { literalImages, withoutTemplateSuffix } from './templates.ts';
 
 /** Kubernetes manifests by their shape: `apiVersion` and `kind`, several documents, lists, custom resources. */
 export const kubernetes: Source = {
   format: 'kubernetes',
   matches: () => false,
-  worthLooking: (path) => /\.ya?ml$|(?:^|\/)templates\/.*\.tpl$/.test(path),
+  worthLooking: (path) => {
+    const bare = withoutTemplateSuffix(path);
+    return (
+      /\.ya?ml$|(?:^|\/)templates\/.*\.tpl$/.test(bare) ||
+      (bare.endsWith('.json') && aboutClusters.test(bare))
+    );
+  },
   recognises: ({ path, text }) =>
     isChartTemplate(path, text)
       ? /^[ \t-]*image:[ \t]*["']?[\w.-]/m.test(text)
@@ -22,10 +29,21 @@ export const kubernetes: Source = {
   read,
 };
 
+/** Most JSON of a repository is data: only what lies or is called like a cluster's objects is opened. */
+const aboutClusters =
+  /k8s|kube|kustom|openshift|(?:^|[/._-])(?:oc|ocp|okd|argo\w*|flux\w*|helm|charts?|manifests?|clusters?|workloads?|deploy\w*|infra\w*|ops|gitops|pods?|statefulsets?|daemonsets?|replicasets?|cronjobs?|jobs?|templates?|resources?|objects?)(?=[/._-])/i;
+
 function isManifest(text: string): boolean {
   // Plain searches first: all YAML of a repository is asked.
+  if (isJsonManifest(text)) return true;
   if (!text.includes('apiVersion:') || !text.includes('kind:')) return false;
   return /^[ \t-]*apiVersion:/m.test(text) && /^[ \t-]*kind:/m.test(text);
+}
+
+/** `apiVersion` and `kind` as JSON writes them, of one object or of those in a list. */
+function isJsonManifest(text: string): boolean {
+  if (!text.includes('"apiVersion"') || !text.includes('"kind"') || !/^\s*[[{]/.test(text)) return false;
+  return /"apiVersion"\s*:\s*"[\w.-]+(?:\/v\d\w*)?"/.test(text) && /"kind"\s*:\s*"[A-Z]\w*"/.test(text);
 }
 
 function namesImage(text: string): boolean {
@@ -41,29 +59,18 @@ function isChartTemplate(path: string, text: string): boolean {
 }
 
 function read(file: SourceFile): Reading {
-  if (isChartTemplate(file.path, file.text)) return { facts: literalImages(file), diagnostics: [] };
+  if (isChartTemplate(file.path, file.text))
+    return { facts: literalImages(file, 'workload'), diagnostics: [] };
   const masked = interesting(file);
   if (masked === null) return { facts: [], diagnostics: [] };
   const { documents, diagnostics } = readYaml(masked);
   // Jinja, ERB and placeholders of other tools: what stands there literally is still read.
   if (diagnostics.length > 0 && /\{\{|<%|\{%/.test(file.text)) {
-    return { facts: literalImages(file), diagnostics: [] };
+    return { facts: literalImages(file, 'workload'), diagnostics: [] };
   }
   const facts: Fact[] = [];
   for (const document of documents) walk(document.contents, { file, document }, '', facts, 100);
   return { facts, diagnostics };
-}
-
-/** `image: nginx:1.25` on a line of its own, in a template that is no YAML until it is rendered. */
-function literalImages(file: SourceFile): readonly Fact[] {
-  const facts: Fact[] = [];
-  const line = /^[ \t]*(?:-[ \t]+)?image:[ \t]*(["']?)([\w.\-/:@]+)\1[ \t]*(?:#.*)?\r?$/gm;
-  for (const match of file.text.matchAll(line)) {
-    const words = match[2]!;
-    const start = match.index + match[0].indexOf(words, match[0].indexOf('image:') + 6);
-    facts.push(imageUse(file, { start, end: start + words.length }, 'workload'));
-  }
-  return facts;
 }
 
 /**

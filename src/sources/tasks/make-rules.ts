@@ -1,8 +1,9 @@
+import { append } from '../../model/append.ts';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
 import type { SourceFile } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { ExcerptBuilder } from '../syntax/excerpt-builder.ts';
-import { MakeVariables } from './make-variables.ts';
+import { MakeVariables, shellCalls } from './make-variables.ts';
 
 export interface RecipeLine {
   /** Without its prefixes; continued lines without the tab that opens them. */
@@ -28,11 +29,25 @@ interface OpenRule extends MakeRule {
 const assignment =
   /^[ ]*(?:(?:export|override|private|unexport)\s+)*([^\s:#=+?!$]+)\s*(\+=|\?=|!=|:{0,3}=)\s*/;
 
+/** A command that make itself runs while it reads the file: `X := $(shell cmd)`, `X != cmd`. */
+export interface MakeCommand {
+  /** The variable that gets what it prints. */
+  readonly name: string | null;
+  readonly excerpt: Excerpt;
+}
+
+export interface Makefile {
+  readonly rules: readonly MakeRule[];
+  readonly variables: MakeVariables;
+  readonly commands: readonly MakeCommand[];
+}
+
 /** Rules and variables of a makefile (https://www.gnu.org/software/make/manual/make.html), conditions passed over. */
-export function readMakefile(file: SourceFile): { rules: readonly MakeRule[]; variables: MakeVariables } {
+export function readMakefile(file: SourceFile): Makefile {
   const { text } = file;
   const variables = new MakeVariables();
   const rules: OpenRule[] = [];
+  const commands: MakeCommand[] = [];
   let rule: OpenRule | null = null;
   let conditions = 0;
   let defines = 0;
@@ -54,6 +69,7 @@ export function readMakefile(file: SourceFile): { rules: readonly MakeRule[]; va
     }
     const trimmed = line.trim();
     if (trimmed === '' || trimmed.startsWith('#')) continue;
+    append(commands, commandsOf(line, from));
     if (/^(?:ifn?eq|ifn?def)\b/.test(trimmed)) conditions += 1;
     else if (/^endif\b/.test(trimmed)) conditions = Math.max(0, conditions - 1);
     else if (/^(?:override\s+|export\s+)?define\s/.test(trimmed)) defines += 1;
@@ -69,7 +85,18 @@ export function readMakefile(file: SourceFile): { rules: readonly MakeRule[]; va
       }
     }
   }
-  return { rules, variables };
+  return { rules, variables, commands };
+}
+
+function commandsOf(line: string, from: number): MakeCommand[] {
+  const assigned = assignment.exec(line);
+  const name = assigned?.[1] ?? null;
+  const excerpt = (start: number, end: number) => excerptOf(line.slice(start, end), from + start);
+  if (assigned?.[2] === '!=') return [{ name, excerpt: excerpt(assigned[0].length, line.length) }];
+  const comment = /(?:^|[^\\])#/.exec(line)?.index ?? line.length;
+  return shellCalls(line)
+    .filter(({ start }) => start <= comment)
+    .map(({ start, end }) => ({ name, excerpt: excerpt(start, end) }));
 }
 
 /** The end of a line with those that a backslash joins to it. */

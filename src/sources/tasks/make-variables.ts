@@ -85,6 +85,23 @@ export function* references(text: string): Generator<Reference> {
   }
 }
 
+/** Places of the commands in `$(shell …)`, inside other functions too: `$(strip $(shell x))`. */
+export function shellCalls(text: string, levels = 5): readonly { start: number; end: number }[] {
+  if (!text.includes('shell')) return [];
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end, name } of references(text)) {
+    if (name !== null) continue;
+    const words = text.slice(start, end);
+    const call = /^\$[({]shell\s+/.exec(words)?.[0];
+    if (call !== undefined) found.push({ start: start + call.length, end: end - 1 });
+    else if (levels > 0 && words.length > 3) {
+      for (const inner of shellCalls(words.slice(2, -1), levels - 1))
+        found.push({ start: start + 2 + inner.start, end: start + 2 + inner.end });
+    }
+  }
+  return found;
+}
+
 /** Where the brackets after `$` close. One walk, because brackets that never close must not be looked for twice. */
 function closings(text: string): ReadonlyMap<number, number> {
   const found = new Map<number, number>();

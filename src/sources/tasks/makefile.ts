@@ -28,12 +28,24 @@ interface Shell {
 }
 
 function read(file: SourceFile): Reading {
-  const { rules, variables } = readMakefile(file);
+  const { rules, variables, commands } = readMakefile(file);
   const shell = shellOf(rules, variables);
   const targets = new Set(rules.flatMap((rule) => rule.targets));
   // A fragment runs where the makefile that includes it stands.
   const directory = /^(?:GNU)?makefile/i.test(baseName(file.path)) ? folderOf(file.path) : null;
   const facts: Fact[] = [];
+  for (const { name, excerpt } of commands) {
+    if (shell.name === 'other') break;
+    const unit = {
+      kind: 'recipe' as const,
+      name,
+      runner: 'make',
+      directory,
+      errexit: false,
+      pipefail: false,
+    };
+    append(facts, scriptOf(file, expandRecipe(excerpt, variables, null), unit, shell.name));
+  }
   for (const rule of rules) {
     const name = rule.targets[0] ?? rule.written;
     const unit = {

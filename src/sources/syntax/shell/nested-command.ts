@@ -1,7 +1,9 @@
 import { operandFrom, words } from '../../../model/command-options.ts';
-import { shellTextAt } from '../../../model/shells.ts';
+import { isShell, shellTextAt } from '../../../model/shells.ts';
 import { lookUp } from '../../../model/table.ts';
+import { programName } from './program-name.ts';
 import { direct, runners } from './runners.ts';
+import { isWrapper } from './wrappers.ts';
 
 /** A command inside another one, that is told beside it: `docker run IMAGE cmd`, `poetry run cmd`. */
 export interface Inner {
@@ -99,7 +101,17 @@ function insideContainer(name: string, patterns: readonly string[]): Inner | nul
     const text = shellTextAt(base, [base, ...patterns.slice(target + 1)]);
     return text === -1 ? null : { at: target + text, how: 'text', wrapper, remote };
   }
-  return { at: target + 1, how: 'words', wrapper, remote };
+  return { at: behindSeparator(patterns, target + 1) ?? target + 1, how: 'words', wrapper, remote };
+}
+
+/** `entrypoint.sh --flag -- sh -c '…'`: a program that is not known hands over to the shell behind `--`. */
+function behindSeparator(patterns: readonly string[], first: number): number | null {
+  const program = programName(patterns[first]!) ?? '';
+  if (isWrapper(program) || isShell(program)) return null;
+  const shell = patterns.indexOf('--', first) + 1;
+  if (shell === 0 || shell >= patterns.length) return null;
+  const name = programName(patterns[shell]!) ?? '';
+  return isShell(name) && shellTextAt(name, [name, ...patterns.slice(shell + 1)]) !== -1 ? shell : null;
 }
 
 /** Names for which `innerOf` can have an answer. */
