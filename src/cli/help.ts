@@ -31,8 +31,9 @@ export function commandUsage(name: CommandName): string {
   }\n${optionLines(own)}\n${codes}`;
 }
 
+/** The command with what it cannot do without; its own help has the rest. */
 function head({ name, operands }: CommandHelp): string {
-  return `premortem ${name} ${operands}`;
+  return `premortem ${name} ${operands.replace(/ \[--[^\]]*\]/g, '')}`;
 }
 
 function optionLines(list: readonly OptionHelp[]): string {

@@ -56,8 +56,8 @@ export const commands: readonly CommandHelp[] = [
     name: 'diff',
     operands: '[PATH...] --base REV [--head REV]|--staged',
     most: Infinity,
-    summary: 'check what a change introduces; the head is the working tree unless --head names another',
-    more: 'The head is compared with its merge base with --base, as a pull request is.',
+    summary: 'check what a change introduces',
+    more: 'The head is the working tree, unless --head names another revision. It is compared with its merge base with --base, as a pull request is.',
   },
   {
     name: 'fix',

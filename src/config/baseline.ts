@@ -6,12 +6,14 @@ export function readBaselineText(path: string, text: string): ReadonlyMap<string
   try {
     value = JSON.parse(text);
   } catch {
-    throw new ConfigError(`${path}: the baseline is no JSON. Write it anew with premortem baseline.`);
+    throw new ConfigError(
+      `${path}: the baseline is not valid JSON. Write it again with \`premortem baseline\`.`,
+    );
   }
   const { version, findings } = (value ?? {}) as { version?: unknown; findings?: unknown };
   if (version !== 1 || !Array.isArray(findings)) {
     throw new ConfigError(
-      `${path}: this is no baseline of version 1. Write it anew with premortem baseline.`,
+      `${path}: this is not a baseline of version 1. Write it again with \`premortem baseline\`.`,
     );
   }
   return new Map(

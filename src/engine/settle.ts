@@ -55,16 +55,24 @@ export function settle(
     told.add(place);
     const ordinal = ordinals.get(identity) ?? 0;
     ordinals.set(identity, ordinal + 1);
+    const { severity, why } = severityOf(
+      rule,
+      draft,
+      mode,
+      deploys === true,
+      isRun === true,
+      setting?.severity ?? null,
+    );
     const finding: Finding = {
       rule: rule.id,
       action: rule.action,
-      severity: severityOf(rule, draft, mode, deploys === true, isRun === true, setting?.severity ?? null),
+      severity,
       message: draft.message,
       path,
       span: draft.span,
       subject: draft.subject,
       related: draft.related ?? [],
-      details: draft.details ?? {},
+      details: why === null ? (draft.details ?? {}) : { ...draft.details, severityReason: why },
       fix: draft.fix ?? null,
       fingerprint: fingerprintOf(identity, ordinal),
       suppressed: null,
@@ -88,8 +96,7 @@ export function fingerprintOf(identity: string, ordinal: number): string {
 }
 
 /**
- * What stands beside the product is told, and bothers nobody: its age and looseness ship nowhere. What stands in a
- * deploy is one level higher. A configured severity takes the place of the rule's default, and what the rule
+ * What is not part of the product is a notice, because it ships nowhere. What is in a deploy is one level higher. A configured severity takes the place of the rule's default, and what the rule
  * lowered or raised for a reason of its own stays at least that low or high.
  */
 function severityOf(
@@ -99,15 +106,19 @@ function severityOf(
   deploys: boolean,
   isRun: boolean,
   configured: Severity | null,
-): Severity {
-  if (rule.noticeInExamples && !isRun && isAside(draft.path)) return 'notice';
+): { readonly severity: Severity; readonly why: string | null } {
   const usual = rule.severity[mode];
+  if (rule.noticeInExamples && !isRun && isAside(draft.path)) {
+    const isLower = (configured ?? usual) !== 'notice';
+    return { severity: 'notice', why: isLower ? 'lowered: in a test, an example or documentation' : null };
+  }
   let own = configured ?? usual;
   if (draft.severity !== undefined) {
     const moved = severityRank[draft.severity] - severityRank[usual];
     if ((severityRank[draft.severity] - severityRank[own]) * moved > 0) own = draft.severity;
   }
-  return deploys && draft.steady !== true ? raised(own) : own;
+  if (!deploys || draft.steady === true || raised(own) === own) return { severity: own, why: null };
+  return { severity: raised(own), why: 'raised: runs in a deploy' };
 }
 
 function byPlace(a: Drafted, b: Drafted): number {

@@ -133,7 +133,7 @@ export function readInputs(environment: Environment): { inputs: Inputs; warnings
   return { inputs, warnings: unknownInputs(environment) };
 }
 
-/** The runner hands every input on, known or not, as INPUT_<NAME>. Told in one line: a step has ten warnings. */
+/** The runner hands every input on, known or not, as INPUT_<NAME>. Reported in one line: a step has ten warnings. */
 function unknownInputs(environment: Environment): string[] {
   const known = new Set<string>(inputNames);
   const unknown = Object.keys(environment)

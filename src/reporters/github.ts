@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { Places, type Region } from './places.ts';
 import { printable, printableLines } from './printable.ts';
+import { severityReason } from './verdict.ts';
 
 /** One annotation as GitHub's runner and its checks API know it. Lines and columns from 1, `endColumn` inclusive. */
 export interface Annotation {
@@ -34,6 +35,12 @@ export function annotationsOf(
     .sort((a, b) => Number(b.changed) - Number(a.changed) || rank[b.severity] - rank[a.severity]);
 }
 
+/** On a line of its own. */
+function severityWords(finding: Finding): string {
+  const why = severityReason(finding).trim();
+  return why === '' ? '' : `\n${printable(`${finding.severity} ${why}`)}`;
+}
+
 const uncomparedWords =
   'This could not be compared with the state before the change, so it may be older and does not fail the job.';
 
@@ -56,7 +63,7 @@ function annotation(
     severity: finding.severity,
     title: cut(printable(`premortem: ${finding.rule}`), longestTitle),
     message: cut(
-      `${printableLines(finding.message)}${finding.uncompared ? `\n${uncomparedWords}` : ''}${related}\n${finding.help ?? `\`premortem rules ${finding.rule}\` explains this rule.`}`,
+      `${printableLines(finding.message)}${severityWords(finding)}${finding.uncompared ? `\n${uncomparedWords}` : ''}${related}\n${finding.help ?? `\`premortem rules ${finding.rule}\` explains this rule.`}`,
       longestMessage,
     ),
     path: finding.path,

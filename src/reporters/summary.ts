@@ -9,7 +9,7 @@ import { Places } from './places.ts';
 import { bytes, fitted, icons, type Section, sectionText, summaryBudget } from './sections.ts';
 import { suppressedWords } from './text.ts';
 import { timelineSection } from './timeline.ts';
-import { failing, failsJob, notesOf, openFindings, plural, verdict } from './verdict.ts';
+import { failing, failsJob, notesOf, openFindings, plural, severityReason, verdict } from './verdict.ts';
 
 export interface SummaryOptions {
   /** `https://github.com/owner/name/blob/<sha>/`, for links to lines. */
@@ -115,7 +115,7 @@ export function findingRow(all: readonly Finding[], { report, places, options }:
   return [
     mark(report, finding),
     where(all, places, options),
-    `**${ruleLink(finding)}**: ${escapeMarkdown(finding.message)}`,
+    `**${ruleLink(finding)}**${escapeMarkdown(severityReason(finding))}: ${escapeMarkdown(finding.message)}`,
   ];
 }
 

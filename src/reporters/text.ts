@@ -8,7 +8,7 @@ import { type Group, groupedOverFiles, otherLines } from './groups.ts';
 import { Places } from './places.ts';
 import { inert, printable } from './printable.ts';
 import { statisticsTable } from './statistics.ts';
-import { leavesUnchecked, notesOf, openFindings, plural, severities } from './verdict.ts';
+import { leavesUnchecked, notesOf, openFindings, plural, severities, severityReason } from './verdict.ts';
 
 export interface TextOptions {
   readonly color: boolean;
@@ -88,7 +88,7 @@ function groupLines({ finding, others }: Group, setting: Setting): string[] {
   const { startLine, startColumn } = region;
   const style = severityStyle[finding.severity];
   const lines = [
-    `  ${paint(style, finding.severity)} ${ruleText(finding, setting)} ${paint('dim', `${printable(finding.path)}:${startLine}:${startColumn}`)}${finding.uncompared ? ' (not compared)' : ''}`,
+    `  ${paint(style, finding.severity)} ${ruleText(finding, setting)} ${paint('dim', `${printable(finding.path)}:${startLine}:${startColumn}`)}${printable(severityReason(finding))}${finding.uncompared ? ' (not compared)' : ''}`,
     ...wrap(printable(finding.message), width - 4).map((line) => `    ${line}`),
   ];
   const source = lineExcerpt(places, finding.path, region, width - 7 - String(startLine).length);

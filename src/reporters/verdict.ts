@@ -39,6 +39,12 @@ export function isUnchecked({ code, severity, about }: Diagnostic): boolean {
   return severity !== 'notice' && code !== 'stale-data' && about === undefined;
 }
 
+/** ` (raised: runs in a deploy)`, where the severity is not the rule's own; else ''. */
+export function severityReason({ details }: Pick<Finding, 'details'>): string {
+  const { severityReason: why } = details;
+  return typeof why === 'string' ? ` (${why})` : '';
+}
+
 export function failsJob(report: Report, { severity, suppressed, uncompared }: Finding): boolean {
   if (report.failOn === 'none' || suppressed || uncompared) return false;
   return severityRank[severity] >= severityRank[report.failOn];

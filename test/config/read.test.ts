@@ -163,8 +163,8 @@ describe('a baseline', () => {
   });
 
   it.each([
-    ['{', 'b.json: the baseline is no JSON. Write it anew with premortem baseline.'],
-    ['null', 'b.json: this is no baseline of version 1. Write it anew with premortem baseline.'],
+    ['{', 'b.json: the baseline is not valid JSON. Write it again with `premortem baseline`.'],
+    ['null', 'b.json: this is not a baseline of version 1. Write it again with `premortem baseline`.'],
     ['{"version":1,"findings":[{}]}', 'b.json: an entry has no fingerprint.'],
   ])('%j is refused', (text, message) => {
     expect(messageOf(() => readBaselineText('b.json', text))).toBe(message);

@@ -61,3 +61,10 @@ describe('a configured severity is the default of the rule', () => {
 test('two subjects at one place are two findings', () => {
   expect(settle([drafted(5, 'x'), drafted(5, 'y')], 'audit', defaultSettings)).toHaveLength(2);
 });
+
+test('says why a severity is not the rule’s own', () => {
+  const deploying = { ...drafted(5), deploys: true };
+  const raisedOne = settle([deploying], 'audit', defaultSettings)[0]!.finding;
+  expect(raisedOne.details.severityReason).toBe('raised: runs in a deploy');
+  expect(settle([drafted(5)], 'audit', defaultSettings)[0]!.finding.details.severityReason).toBeUndefined();
+});

@@ -84,7 +84,7 @@ describe.runIf(hasSshKeygen)('a change signed with ssh', () => {
       );
       const report = await look(repository.folder, { base });
       expect(findingLines(report)).toEqual([
-        `script/deploy:3:1 error bad-signature Commit ${id.slice(0, 7)} changes script/deploy and its signature does not verify (reason: bad_signature). Do not merge before its author confirms the commit.`,
+        `script/deploy:3:1 error bad-signature Commit ${id.slice(0, 7)} changes \`script/deploy\` and its signature does not verify (reason: bad_signature). Do not merge before its author confirms the commit.`,
       ]);
     }
   });

@@ -181,7 +181,9 @@ export function imageDraft({ use, reference }: JudgedImage, message: string): Dr
 
 /** What is wrong with what stands where the digest belongs; empty where nothing does. */
 export function aboutDigest({ reference }: JudgedImage): string {
-  return reference.malformed === undefined ? '' : ` \`@${reference.malformed.slice(0, 80)}\` is no digest.`;
+  return reference.malformed === undefined
+    ? ''
+    : ` \`@${reference.malformed.slice(0, 80)}\` is not a digest.`;
 }
 
 /** What to write: `python:3.9-slim@sha256:<digest>`, or where Concourse wants the digest. */

@@ -5,7 +5,7 @@ import { type Group, grouped, otherLines } from '../groups.ts';
 import { blobTarget } from '../markdown.ts';
 import type { Places } from '../places.ts';
 import { ruleCounts } from '../statistics.ts';
-import { failsJob, plural, severities } from '../verdict.ts';
+import { failsJob, plural, severities, severityReason } from '../verdict.ts';
 import { escapeHtml, inlineHtml, link, place } from './escape.ts';
 
 /** What the findings' HTML is made with. */
@@ -109,10 +109,12 @@ function entry(setting: Setting, { finding, others }: Group): string {
   const { places, report } = setting;
   const region = places.region(finding.path, finding.span);
   const { rule, action, severity } = finding;
+  const reason = severityReason(finding).trim();
+  const why = reason === '' ? '' : ` <span class="at">${escapeHtml(reason)}</span>`;
   const fails = failsJob(report, finding) ? ' <span class="at">fails the job</span>' : '';
   return [
     `<article class="finding ${severity}" data-action="${action}" data-severity="${severity}" data-rule="${escapeHtml(rule)}" data-places="${1 + others.length}">`,
-    `<h4><span class="badge ${severity}">${severity}</span> ${ruleLink(setting, finding)} ${lineLink(setting, finding.path, region.startLine)}${fails}</h4>`,
+    `<h4><span class="badge ${severity}">${severity}</span> ${ruleLink(setting, finding)} ${lineLink(setting, finding.path, region.startLine)}${why}${fails}</h4>`,
     `<p>${inlineHtml(finding.message)}</p>`,
     ...(finding.uncompared
       ? ['<p>Not compared with the state before the change, so it may be older.</p>']

@@ -14,7 +14,7 @@ export function readResult(name: string, text: string): RepositoryResult {
   try {
     value = JSON.parse(text);
   } catch {
-    return { name, report: null, problem: 'Its report is no JSON.' };
+    return { name, report: null, problem: 'Its report is not valid JSON.' };
   }
   if (isRecord(value) && value.schemaVersion !== schemaVersion)
     return { name, report: null, problem: 'Its report is of another version of premortem.' };

@@ -14,7 +14,7 @@ export const badSignature = defineRule({
   ignores: 'base',
   docs: {
     summary: 'a signature on a deploy script that is there and does not verify',
-    what: 'A commit that touches a deploy script, what belongs to it or its manifest has a signature that fails: the content was altered, the key was revoked, had expired before it was used, or the signature is malformed. The same for a signature file beside the script. A key that is not known here is no failure.',
+    what: 'A commit that touches a deploy script, what belongs to it or its manifest has a signature that fails: the content was altered, the key was revoked, had expired before it was used, or the signature is malformed. The same for a signature file beside the script. A key that is not known here is not a failure.',
     why: 'No signature says nothing; a broken one says that the commit or the file is not what its author signed.',
     fix: 'Ask the author whether the commit is theirs. Do not merge or deploy before.',
     bad: 'git verify-commit abc1234   # BAD signature',
@@ -34,7 +34,7 @@ export const badSignature = defineRule({
         const what = mode === 'diff' ? 'merge' : 'deploy it';
         yield {
           ...place,
-          message: `Commit ${shortId(sha)} changes ${path} and its signature does not verify (reason: ${bad}). Do not ${what} before its author confirms the commit.`,
+          message: `Commit ${shortId(sha)} changes \`${path}\` and its signature does not verify (reason: ${bad}). Do not ${what} before its author confirms the commit.`,
           details: { commit: sha, reason: bad },
           key: sha,
         } satisfies Draft;
@@ -43,7 +43,7 @@ export const badSignature = defineRule({
         if (file.verdict !== 'bad') continue;
         yield {
           ...place,
-          message: `${file.path} is no signature of ${path} as it is now (reason: ${file.reason}). Find out which of the two was changed before this is deployed, and sign it anew.`,
+          message: `\`${file.path}\` does not match the current \`${path}\` (reason: ${file.reason}). Find out which of the two was changed before this is deployed, and sign it again.`,
           details: { signature: file.path, reason: file.reason },
           related: [{ path: file.path, span: span(0, 0), message: 'the signature' }],
           key: file.path,

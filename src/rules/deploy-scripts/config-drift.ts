@@ -14,7 +14,7 @@ export const configDrift = defineRule({
   judges: 'state',
   docs: {
     summary: 'live configuration is set by a command beside a committed manifest',
-    what: '`cf set-env`, `kubectl set env`, `fly scale` and their like, where a tracked manifest of that tool names the same object. Secrets are left alone: they do not belong in a manifest.',
+    what: '`cf set-env`, `kubectl set env`, `fly scale` and their like, where a tracked manifest of that tool names the same object. Secrets are not reported: they do not belong in a manifest.',
     why: 'The manifest and the live system say different things from then on, and the next deploy may undo what the command set.',
     fix: 'Put the setting in the manifest or in a file of variables beside it.',
     bad: 'cf set-env web LOG_LEVEL debug   # manifest.yml is committed',

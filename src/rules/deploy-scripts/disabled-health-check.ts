@@ -9,7 +9,7 @@ export const disabledHealthCheck = defineRule({
   judges: 'state',
   docs: {
     summary: 'a flag switches the tool’s own health check off',
-    what: 'A deploy command that would wait for the new version is told not to: `cf push -u none`, `skaffold run --status-check=false`, `fly deploy --detach` or `--strategy immediate`, `docker service update --detach`, `nomad job run -detach`. Silent when something after it asks for health all the same.',
+    what: 'A deploy command that would wait for the new version has that switched off: `cf push -u none`, `skaffold run --status-check=false`, `fly deploy --detach` or `--strategy immediate`, `docker service update --detach`, `nomad job run -detach`. Silent when something after it checks health anyway.',
     why: 'A version that crashes at start is accepted as deployed.',
     fix: 'Remove the flag, or ask for health after the deploy.',
     bad: 'cf push web -u none',

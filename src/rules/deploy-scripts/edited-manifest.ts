@@ -10,7 +10,7 @@ export const editedManifest = defineRule({
   judges: 'state',
   docs: {
     summary: 'a tracked manifest is changed just before it is deployed',
-    what: '`sed -i` or `yq -i` on a manifest that is in git, then a deploy of that file, without a commit of the change. Edits that are committed and pushed back (GitOps) and files rendered from a template to another name are left alone.',
+    what: '`sed -i` or `yq -i` on a manifest that is in git, then a deploy of that file, without a commit of the change. Edits that are committed and pushed back (GitOps) and files rendered from a template to another name are not reported.',
     why: 'What is live is in no commit: the file in git and the live system differ by an edit that only the script knows.',
     fix: 'Render to another file from a template, or let the tool fill in the value (`--set`, `--var`, `envsubst`).',
     bad: 'sed -i "s/TAG/$TAG/" k8s/web.yaml\nkubectl apply -f k8s/web.yaml',

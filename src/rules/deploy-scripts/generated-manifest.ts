@@ -12,7 +12,7 @@ export const generatedManifest = defineRule({
   needs: ['signatures'],
   docs: {
     summary: 'a deploy whose desired state was just read from the live system',
-    what: 'The manifest, task definition or values that a deploy uses come from the running system in the same run: `cf create-app-manifest` before `cf push -f`, `aws ecs describe-task-definition` before `register-task-definition`, `kubectl get -o yaml` piped to `kubectl apply`, `helm upgrade --reuse-values`. Reading a single field, such as the revision that runs now, is left alone, and so is reading without deploying.',
+    what: 'The manifest, task definition or values that a deploy uses come from the running system in the same run: `cf create-app-manifest` before `cf push -f`, `aws ecs describe-task-definition` before `register-task-definition`, `kubectl get -o yaml` piped to `kubectl apply`, `helm upgrade --reuse-values`. Reading a single field, such as the revision that runs now, is not reported, and so is reading without deploying.',
     why: 'If the running system is broken, every redeploy repeats the fault, and no review can see it. In August 2016 18F’s C2 was down because its deploy script pushed the manifest that it had just copied from the broken app, while the right one lay committed beside it.',
     fix: 'Keep the desired state in a file in git and deploy from that file.',
     bad: 'cf create-app-manifest c2-prod\ncf push c2-prod -f c2-prod_manifest.yml',

@@ -11,7 +11,7 @@ export const ignoredDeployFailure = defineRule({
   judges: 'state',
   docs: {
     summary: 'the exit status of the deploying command itself is thrown away',
-    what: '`|| true`, `|| :` or `|| echo …` right after the deploying command, a make recipe line that begins with `-`, or `continue-on-error` on the step that deploys. Handlers that exit, retry or roll back, and `|| true` after clean-up, login or a cancelled earlier deployment are left alone.',
+    what: '`|| true`, `|| :` or `|| echo …` right after the deploying command, a make recipe line that begins with `-`, or `continue-on-error` on the step that deploys. Handlers that exit, retry or roll back, and `|| true` after clean-up, login or a cancelled earlier deployment are not reported.',
     why: 'A failed deploy looks like a good one: the job is green and nobody looks.',
     fix: 'Let the command fail the job, or test its status and fail.',
     bad: 'kubectl apply -f k8s/ || true',

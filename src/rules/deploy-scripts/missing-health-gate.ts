@@ -9,7 +9,7 @@ export const missingHealthGate = defineRule({
   judges: 'state',
   docs: {
     summary: 'a roll-out that nobody waits for',
-    what: 'A command that starts a roll-out and comes back at once, with nothing after it, neither in its script nor in what calls it nor in later jobs of the pipeline, that asks whether the new version is healthy. Tools that wait by themselves (cf, Cloud Run, kapp, krane, werf, kamal, fly, nomad), provisioning, static sites, and applies without a workload are left alone.',
+    what: 'A command that starts a roll-out and comes back at once, with nothing after it, neither in its script nor in what calls it nor in later jobs of the pipeline, that asks whether the new version is healthy. Tools that wait by themselves (cf, Cloud Run, kapp, krane, werf, kamal, fly, nomad), provisioning, static sites, and applies without a workload are not reported.',
     why: 'The job is green while the new version crashes, and the next step or the next deploy builds on it.',
     fix: 'Wait for health after the roll-out, with a limit, and roll back when it fails.',
     bad: 'kubectl set image deployment/web web=web:1.4.2',

@@ -14,7 +14,7 @@ export const missingManifest = defineRule({
   needs: ['signatures'],
   docs: {
     summary: 'an imperative deploy: the desired state exists only in flags',
-    what: 'A command that puts something live without any file, although its tool has a declarative form: `gcloud run deploy` with flags, `kubectl set image` or `kubectl run` without a manifest in the repository, `cf push` where no manifest.yml is, `docker service update`. An image set right after its manifest was applied, and services whose settings stand in Terraform or Bicep of the same repository, are left alone.',
+    what: 'A command that puts something live without any file, although its tool has a declarative form: `gcloud run deploy` with flags, `kubectl set image` or `kubectl run` without a manifest in the repository, `cf push` where no manifest.yml is, `docker service update`. An image set right after its manifest was applied, and services whose settings stand in Terraform or Bicep of the same repository, are not reported.',
     why: 'The next deploy and a rollback have nothing to read: whatever was set by hand or by an older command stays, and nobody can say what should be there.',
     fix: 'Put the desired state in a file in git and deploy that file.',
     bad: 'gcloud run deploy web --image europe-docker.pkg.dev/p/r/web:1.4.2 --memory 1Gi',

@@ -11,7 +11,7 @@ export const mutableDeployTag = defineRule({
   judges: 'state',
   docs: {
     summary: 'what is deployed has a tag that moves',
-    what: 'The image in a deploying command has the tag `latest`, the name of a branch or an environment, or no tag at all. Variables are not known and are left alone.',
+    what: 'The image in a deploying command has the tag `latest`, the name of a branch or an environment, or no tag at all. Variables are not known and are not reported.',
     why: 'The tag can name another image tomorrow, so this deploy can neither be repeated nor rolled back.',
     fix: 'Deploy the tag of the commit, or better the digest.',
     bad: 'kubectl set image deployment/web web=registry.example.com/web:latest',

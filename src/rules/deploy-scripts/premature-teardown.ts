@@ -9,7 +9,7 @@ export const prematureTeardown = defineRule({
   judges: 'state',
   docs: {
     summary: 'the old version is removed before the new one has answered',
-    what: 'A delete, stop or scale to zero of the same thing right before its deploy, or `kubectl replace --force`, which deletes first. Jobs, pods, secrets and configmaps, which have to be made anew, are left alone.',
+    what: 'A delete, stop or scale to zero of the same thing right before its deploy, or `kubectl replace --force`, which deletes first. Jobs, pods, secrets and configmaps, which have to be recreated, are not reported.',
     why: 'Between the two nobody answers, and when the new version does not start there is nothing to go back to.',
     fix: 'Start and check the new version first, then remove the old one; mostly the tool replaces it by itself.',
     bad: 'kubectl delete deployment web\nkubectl apply -f web.yaml',

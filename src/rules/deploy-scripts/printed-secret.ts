@@ -10,7 +10,7 @@ export const printedSecret = defineRule({
   judges: 'state',
   docs: {
     summary: 'a secret is printed to the log of a deploy',
-    what: '`echo` or `printf` of a variable that by its name is a secret, in a script that deploys, when what it prints goes neither to a pipe, a file, nor a variable. GitHub masks its secrets in logs, so its steps are left alone.',
+    what: '`echo` or `printf` of a variable that by its name is a secret, in a script that deploys, when what it prints goes neither to a pipe, a file, nor a variable. GitHub masks its secrets in logs, so its steps are not reported.',
     why: 'Everybody who can read the log of a deploy can read the secret.',
     fix: 'Do not print it; say only whether it is set: `${TOKEN:+set}`.',
     bad: 'echo "using token $DEPLOY_TOKEN"',
@@ -27,7 +27,7 @@ export const printedSecret = defineRule({
         yield {
           path: command.path,
           span: command.span,
-          message: `This prints the value of ${name} to the log. Leave it out, or say only whether it is set: \${${name}:+set}.`,
+          message: `This prints the value of ${name} to the log. Remove it, or print only whether it is set: \`\${${name}:+set}\``,
           subject: scriptSubject(command.path),
           key: name,
         };

@@ -9,7 +9,7 @@ export const tracedSecret = defineRule({
   judges: 'state',
   docs: {
     summary: 'the shell prints a secret while it traces commands',
-    what: '`set -x` is on in a script that deploys while a command is given a variable that by its name is a secret. GitHub masks its secrets in logs, so its steps are left alone.',
+    what: '`set -x` is on in a script that deploys while a command is given a variable that by its name is a secret. GitHub masks its secrets in logs, so its steps are not reported.',
     why: 'Everybody who can read the log of a deploy can read the secret.',
     fix: 'Switch tracing off around that command, or for the whole script.',
     bad: 'set -x\ncf auth "$CF_USER" "$CF_PASSWORD"',
@@ -26,7 +26,7 @@ export const tracedSecret = defineRule({
       yield {
         path: command.path,
         span: command.span,
-        message: `set -x is on here, so the log shows the value of ${secretIn(command)}. Switch it off around this command with set +x.`,
+        message: `\`set -x\` is on here, so the log shows the value of ${secretIn(command)}. Switch it off around this command: \`set +x\``,
         subject: scriptSubject(command.path),
         key: secretIn(command)!,
       };

@@ -11,7 +11,7 @@ export const truncatedList = defineRule({
   judges: 'state',
   docs: {
     summary: 'literal indexes into a list whose length the provider decides',
-    what: 'Terraform that takes `[0]`, `[1]`, … of a data source’s addresses or ranges (prefix lists, published IP ranges, service tags, DNS answers), while nothing in the module uses the whole list. One finding names every index. Availability zones, images and other things to choose one of, indexes of the data source itself, `element(…, count.index)`, `one(…)` and `slice(…)` are left alone.',
+    what: 'Terraform that takes `[0]`, `[1]`, … of a data source’s addresses or ranges (prefix lists, published IP ranges, service tags, DNS answers), while nothing in the module uses the whole list. One finding names every index. Availability zones, images and other things to choose one of, indexes of the data source itself, `element(…, count.index)`, `one(…)` and `slice(…)` are not reported.',
     why: 'When the provider adds an element, it is silently dropped. In August 2024 AWS published more prefixes for S3 than cloud.gov exported by index, and connections to the new ones were refused.',
     fix: 'Hand on the whole list.',
     bad: 'output "s3_cidr_1" {\n  value = data.aws_prefix_list.s3.cidr_blocks[0]\n}\noutput "s3_cidr_2" {\n  value = data.aws_prefix_list.s3.cidr_blocks[1]\n}',

@@ -14,12 +14,11 @@ export const uncheckedSignature = defineRule({
   severity: { audit: 'notice', diff: 'warning' },
   judges: 'state',
   docs: {
-    summary:
-      'a signature or checksum lies beside a deploy script, and what runs the script does not check it',
-    what: 'A file like `deploy.sh.asc`, `.sig`, `.minisig`, `.sigstore.json` or `.sha256` beside a deploy script that a workflow, a make target or another script of the repository runs without a check of it before. Scripts of which no caller is visible are left alone.',
+    summary: 'a signature or checksum next to a deploy script that is not verified before the script runs',
+    what: 'A file like `deploy.sh.asc`, `.sig`, `.minisig`, `.sigstore.json` or `.sha256` beside a deploy script that a workflow, a make target or another script of the repository runs without a check of it before. Scripts of which no caller is visible are not reported.',
     why: 'A signature that nobody checks protects nobody, and looks as if it did.',
     fix: 'Check it right before the script runs, with a key that is committed; or delete the file.',
-    bad: './deploy.sh   # beside it lies deploy.sh.sig',
+    bad: './deploy.sh   # deploy.sh.sig is next to it',
     good: 'ssh-keygen -Y verify -f .github/allowed_signers -I ops@example.com -n file -s deploy.sh.sig < deploy.sh\n./deploy.sh',
     language: 'sh',
   },
@@ -36,7 +35,7 @@ export const uncheckedSignature = defineRule({
       yield {
         path: bare.path,
         span: bare.span,
-        message: `${signature} lies beside ${path}, but it is not checked before the script is run here, so it protects nothing. Verify it in the line before, with a key that is committed, or delete it.`,
+        message: `\`${signature}\` exists next to \`${path}\` but is never verified before the script runs, so it protects nothing. Verify it in the line before, with a committed key, or delete it.`,
         subject: scriptSubject(path),
         related: [
           { path, span: span(0, 0), message: 'the script' },

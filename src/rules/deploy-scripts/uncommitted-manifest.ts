@@ -9,7 +9,7 @@ export const uncommittedManifest = defineRule({
   judges: 'state',
   docs: {
     summary: 'the manifest that a deploy names is not in git at this commit',
-    what: 'The named file is in no commit and nothing above renders it, or it is a URL at a branch (`…/main/…`). Paths with unknown variables, files that an earlier step, job, checkout or unknown program may have brought, and URLs with a commit or a release in them are left alone.',
+    what: 'The named file is in no commit and nothing above renders it, or it is a URL at a branch (`…/main/…`). Paths with unknown variables, files that an earlier step, job, checkout or unknown program may have brought, and URLs with a commit or a release in them are not reported.',
     why: 'What is deployed cannot be reviewed, repeated or rolled back from this repository: it depends on a machine or on another repository’s branch.',
     fix: 'Commit the file, render it from a tracked template in the script, or name its source by commit or digest.',
     bad: 'kubectl apply -f https://raw.githubusercontent.com/org/repo/main/deploy.yaml',

@@ -69,7 +69,7 @@ function unversionedChart({ classified, command }: Deploy): Moving | null {
     return null;
   return {
     name: chart,
-    message: `The chart \`${chart}\` has no \`--version\`, so every run deploys whatever is newest. Add \`--version\`.`,
+    message: `The chart \`${chart}\` has no \`--version\`, so every run deploys whatever is newest. Add \`--version <version>\``,
     from: null,
   };
 }

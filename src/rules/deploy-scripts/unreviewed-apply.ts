@@ -13,7 +13,7 @@ export const unreviewedApply = defineRule({
   judges: 'state',
   docs: {
     summary: 'infrastructure is changed without anybody having seen the plan',
-    what: '`terraform apply -auto-approve` and its kin (OpenTofu, Terragrunt, `pulumi up --yes`, `cdk deploy --require-approval never`, `cdktf deploy --auto-approve`, an answer that is piped in) without a saved plan, in a job that starts by itself and has no environment and no approval before it, or in a script that no pipeline runs. Left alone: a plan that is handed over (`terraform apply tfplan`), repositories whose pull requests show the plan, jobs that people start, scripts that ask at the terminal, and what is destroyed again in the same run.',
+    what: '`terraform apply -auto-approve` and its kin (OpenTofu, Terragrunt, `pulumi up --yes`, `cdk deploy --require-approval never`, `cdktf deploy --auto-approve`, an answer that is piped in) without a saved plan, in a job that starts by itself and has no environment and no approval before it, or in a script that no pipeline runs. Not reported: a plan that is handed over (`terraform apply tfplan`), repositories whose pull requests show the plan, jobs that people start, scripts that ask at the terminal, and what is destroyed again in the same run.',
     why: 'A plan can hold a replacement that nobody expected: without a look at it, a database is gone before anybody reads the log.',
     fix: 'Save the plan, have it reviewed, and apply that file.',
     bad: 'terraform apply -auto-approve',

@@ -27,7 +27,7 @@ export const unsignedDeployScript = defineRule({
       'Looks at the commits of a change that touch a deploy script, what it calls or is called by, or its manifest.',
       'Fires where one of them carries no signature, and either nine of ten of the repository’s own last commits are',
       'signed by their authors, or the configuration or the branch requires it. Merges, bots and what the site itself',
-      'signs are told apart. A signature that is there and cannot be checked here is neither signed nor unsigned.',
+      'signs are distinguished. A signature that is there and cannot be checked here is neither signed nor unsigned.',
       'In an audit nothing is reported; `facts` says of each deploy who signed it.',
       'Local checks use the allowed signers and keys of the base revision alone.',
     ].join(' '),

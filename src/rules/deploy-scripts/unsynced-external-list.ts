@@ -10,7 +10,7 @@ export const unsyncedExternalList = defineRule({
   judges: 'state',
   docs: {
     summary: 'a deploy takes a list that somebody else changes, and nothing starts it when that happens',
-    what: 'Terraform that reads what a provider publishes (prefix lists, IP ranges, service tags) or picks its newest image (`most_recent`, a family), or a deploy script that fetches such a list, where every pipeline that applies it is known and only pushes, pull requests or people start it: no `schedule`, no time resource, no event. One finding per folder and kind of list, or per script. Pipelines whose schedules are set elsewhere (GitLab, Jenkins, Azure and others), and folders that no pipeline applies, are left alone.',
+    what: 'Terraform that reads what a provider publishes (prefix lists, IP ranges, service tags) or picks its newest image (`most_recent`, a family), or a deploy script that fetches such a list, where every pipeline that applies it is known and only pushes, pull requests or people start it: no `schedule`, no time resource, no event. One finding per folder and kind of list, or per script. Pipelines whose schedules are set elsewhere (GitLab, Jenkins, Azure and others), and folders that no pipeline applies, are not reported.',
     why: 'In August 2024 AWS published more ranges for S3. Nothing ran cloud.gov’s deploy, so its firewalls refused the new ones until somebody noticed.',
     fix: 'Run the deploy by schedule too, or when the owner of the list says that it has changed.',
     bad: 'on:\n  push:\n    branches: [main]   # and main.tf reads data.aws_prefix_list.s3.cidr_blocks',

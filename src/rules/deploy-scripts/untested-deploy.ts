@@ -13,7 +13,7 @@ export const untestedDeploy = defineRule({
   judges: 'state',
   docs: {
     summary: 'a push is deployed without any check before',
-    what: 'A job that a push to a branch starts and that deploys, where nothing comes before: no job that it `needs`, no `workflow_run`, no earlier stage or `passed` constraint, no approval, and no step or script in the job itself that tests, lints, validates or plans. Left alone: sites of documents, repositories whose pull requests are tested, and jobs of which a part cannot be seen.',
+    what: 'A job that a push to a branch starts and that deploys, where nothing comes before: no job that it `needs`, no `workflow_run`, no earlier stage or `passed` constraint, no approval, and no step or script in the job itself that tests, lints, validates or plans. Not reported: sites of documents, repositories whose pull requests are tested, and jobs of which a part cannot be seen.',
     why: 'Whatever is pushed is live some minutes later, and the first who notices that it is broken is a user.',
     fix: 'Let the deploy need the job that tests.',
     bad: 'on: push\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ./deploy.sh production',

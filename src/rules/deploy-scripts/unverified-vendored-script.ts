@@ -16,7 +16,7 @@ export const unverifiedVendoredScript = defineRule({
   docs: {
     summary:
       'somebody else’s script, copied into the repository and run by a deploy, whose origin is not recorded',
-    what: 'A deploy runs a script from `vendor`, `third_party` or the like, or one whose head says that it was copied from an address, and nothing beside it says from which commit. A record is a file of its own name (`deploy.py.json`, `.sha256`, `.origin`), a README, METADATA, VENDORED or lock file in its folder, or a full commit id in its head. What package managers put there (`vendor/bin`, `vendor/bundle`, Go modules) is left alone.',
+    what: 'A deploy runs a script from `vendor`, `third_party` or the like, or one whose head says that it was copied from an address, and nothing beside it says from which commit. A record is a file of its own name (`deploy.py.json`, `.sha256`, `.origin`), a README, METADATA, VENDORED or lock file in its folder, or a full commit id in its head. What package managers put there (`vendor/bin`, `vendor/bundle`, Go modules) is not reported.',
     why: 'Nobody can tell whether the copy was altered, or which repair of the original it lacks.',
     fix: 'Add the upstream URL, commit and sha256 in a file next to it.',
     bad: './vendor/aws-rollout.py --group web',
@@ -35,7 +35,7 @@ export const unverifiedVendoredScript = defineRule({
         yield {
           path: command.path,
           span: command.span,
-          message: `${path} is run by the deploy${origin === 'header' ? ' and was copied from elsewhere' : ''}, but its origin is not recorded, so nobody can tell whether it was altered. Add the upstream URL, commit and sha256 in a file next to it.`,
+          message: `\`${path}\` is run by the deploy${origin === 'header' ? ' and was copied from elsewhere' : ''}, but its origin is not recorded, so nobody can tell whether it was altered. Add the upstream URL, commit and sha256 in a file next to it.`,
           subject: scriptSubject(path),
         } satisfies Draft;
       }

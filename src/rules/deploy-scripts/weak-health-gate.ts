@@ -13,7 +13,7 @@ export const weakHealthGate = defineRule({
   judges: 'state',
   docs: {
     summary: 'the wait after a roll-out looks at something that is not health',
-    what: 'After a roll-out that does not wait by itself, what follows is a fixed `sleep`, a printed `kubectl get pods`, `systemctl is-active`, a condition that is not readiness, or `curl` without `--fail`; or a check whose failure is thrown away (`|| true`, a pipe without `pipefail`, `set +e`); or a program counts the instances that an auto scaling group calls `InService` and never asks the load balancer. Selecting instances by that state is no wait and is left alone.',
+    what: 'After a roll-out that does not wait by itself, what follows is a fixed `sleep`, a printed `kubectl get pods`, `systemctl is-active`, a condition that is not readiness, or `curl` without `--fail`; or a check whose failure is thrown away (`|| true`, a pipe without `pipefail`, `set +e`); or a program counts the instances that an auto scaling group calls `InService` and never asks the load balancer. Selecting instances by that state is not a wait and is not reported.',
     why: '`InService` means that an instance has started, not that anybody gets an answer. In November 2018 hyperbo.la replaced every instance while the new ones could not serve, because its roll-out script waited for that state only: 502 until somebody noticed.',
     fix: 'Ask what the users ask: the health of the target group, the roll-out status, the page itself with `--fail`.',
     bad: 'if len([i for i in instances if i["LifecycleState"] == "InService"]) == size: break',

@@ -17,7 +17,7 @@ export const endOfLifeSoon = defineRule({
     what: [
       'Fires where a runtime or operating system is still supported and its last supported day is at most `warn-days` away,',
       'and on a runner image whose removal is announced.',
-      'Versions that live for a few weeks anyway (Rust, Deno) are left alone.',
+      'Versions that live for a few weeks anyway (Rust, Deno) are not reported.',
     ].join(' '),
     why: 'Moving takes longer than the days that are left, and a runtime that was just moved to should not be on its way out.',
     fix: 'Plan the move to the cycle that the message names; in a change that moves already, go there right away.',
@@ -26,7 +26,7 @@ export const endOfLifeSoon = defineRule({
     language: 'dockerfile',
     options: {
       'warn-days': {
-        text: 'Days before the end from which on it is told (default 90).',
+        text: 'How many days before the end it is reported (default 90).',
         value: wholeNumber(0),
       },
       extended: {

@@ -14,7 +14,7 @@ export const unlistedCycle = defineRule({
     summary: 'a version older than the oldest that endoflife.date lists',
     what: [
       'Fires on a version below the oldest cycle of its product: Node.js 0.12, Terraform 0.11, Redis 4.',
-      'A gap between two listed cycles is no finding: nobody wrote down what became of it.',
+      'A gap between two listed cycles is not reported, because nobody has recorded what became of it.',
     ].join(' '),
     why: 'Nobody keeps track of it any more; it has most likely been without security fixes for years.',
     fix: 'Move to a cycle that is supported.',

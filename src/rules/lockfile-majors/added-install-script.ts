@@ -12,7 +12,7 @@ export const addedInstallScript = defineRule({
   docs: {
     summary: 'a package version that runs a script at install where the one before did not',
     what: 'Fires when a lockfile says that the new version of a package has an install script (`hasInstallScript`, `requiresBuild`) and none of the versions it replaces had one. Only formats that say so are judged: package-lock from version 2 on and pnpm up to version 6. A package that is wholly new is not compared with anything.',
-    why: 'An install script runs with the rights of whoever installs, in CI beside its secrets. Taken-over packages gain one in a patch release, and the lockfile is the only place where that shows before it runs.',
+    why: 'An install script runs with the privileges of the installing user, in CI next to its secrets. Compromised packages often gain one in a patch release, and the lockfile is the only place where that is visible before it runs.',
     fix: 'Look at what the script does. Install with `--ignore-scripts`, or allow it by name, when you do not need it.',
     bad: '"node_modules/left-pad": { "version": "1.3.1", "hasInstallScript": true }   (1.3.0 had none)',
     good: '"node_modules/left-pad": { "version": "1.3.0" }',
@@ -31,7 +31,7 @@ export const addedInstallScript = defineRule({
       yield {
         path: place.path,
         span: place.span,
-        message: `${place.name} ${place.version}${aside(upgrade)} runs a script when it is installed, and ${old} did not: it gets the rights of whoever installs it. Read the script first, or install with --ignore-scripts.`,
+        message: `\`${place.name}\` ${place.version}${aside(upgrade)} runs a script when it is installed, which ${old} did not: it runs with the installing user's privileges. Read the script first, or install with \`--ignore-scripts\``,
         subject: subjectOf(upgrade, place.version),
         details: { from: old, to: place.version, bump: upgrade.bump, direct: upgrade.direct },
       };

@@ -11,8 +11,8 @@ export const majorDowngrade = defineRule({
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
     summary: 'a package, image or action that the change moves down across a breaking version',
-    what: 'Fires when the breaking number falls, by the rules of `major-upgrade`. The two revisions compared are the change and its merge base, so a branch that is merely behind is no downgrade. A notice where the change lowers the requirement too, with what falls along, and for transitive dependencies.',
-    why: 'Nobody asks for an older major: it comes from a lockfile that was resolved again by another tool or merged wrongly, and takes fixes and security patches away.',
+    what: 'Fires when the breaking number falls, by the rules of `major-upgrade`. The two revisions compared are the change and its merge base, so a branch that is merely behind is not a downgrade. A notice where the change lowers the requirement too, with what falls along, and for transitive dependencies.',
+    why: 'An older major is rarely intended: it comes from a lockfile that was resolved again by another tool or merged wrongly, and loses fixes and security patches.',
     fix: 'Regenerate the lockfile from the base branch’s and apply the change on top. If the older major is wanted, say so in the manifest.',
     bad: '"node_modules/esbuild": { "version": "0.19.12" }   (was 0.25.0)',
     good: '"node_modules/esbuild": { "version": "0.25.0" }',

@@ -18,7 +18,7 @@ export const removedOverride = defineRule({
       'override that goes because everybody asks for that version by now moves nothing and is silent.',
     ].join(' '),
     why: 'Versions are forced for a reason, most often a security fix that the packages in between do not ask for yet. Without it the old version comes back, and nothing in the manifest says so.',
-    fix: 'Put the override back, or move what brings the old version in until it asks for the fixed one by itself.',
+    fix: 'Restore the override, or upgrade the dependency that requires the old version until it requires the fixed one itself.',
     bad: '"overrides": {}                       (was { "qs": "6.14.1" }; the lockfile goes 6.14.1 → 6.11.0)',
     good: '"overrides": { "qs": "6.14.1" }',
     language: 'json',
@@ -33,7 +33,7 @@ export const removedOverride = defineRule({
       yield {
         path: upgrade.path,
         span: upgrade.span,
-        message: `\`${upgrade.name}\`${aside(upgrade)} falls from ${from} to ${to}, because its override is gone from ${was}: the fixes that it was forced for are lost. Put the override back, or move what brings the old version in.`,
+        message: `\`${upgrade.name}\`${aside(upgrade)} falls from ${from} to ${to}, because its override is gone from ${was}: the fixes that it enforced are lost. Restore the override, or upgrade the dependency that requires the old version.`,
         subject: subjectOf(upgrade, to),
         details: { from, to, bump: upgrade.bump, direct: upgrade.direct, manifest: was },
         key: `${from} ${to}`,

@@ -12,10 +12,10 @@ export const secondMajor = defineRule({
   judges: 'change',
   severity: { audit: 'notice', diff: 'notice' },
   docs: {
-    summary: 'a further major line of a package that appears beside the one that was there',
+    summary: 'another major line of a package alongside the one that was there',
     what: 'Fires when a lockfile that had a package in one major line now has it in another line as well. A line that moved up is a `major-upgrade`, and a second version within one line is nothing. What one dependency brings in is one finding. Only ecosystems that install copies side by side are judged: npm, Cargo, Go and Deno.',
     why: 'Two majors of one package are two copies of its state: type checks between them fail, singletons double, and the bundle grows. Which of the two runs depends on who asks.',
-    fix: 'Move what asks for the old line, or hold back what brought the new one, until one line is left.',
+    fix: 'Align everything on one major, or hold back the dependency that adds the other.',
     bad: '"node_modules/react": { "version": "18.3.1" },\n"node_modules/widget/node_modules/react": { "version": "19.0.0" }',
     good: '"node_modules/react": { "version": "18.3.1" }',
     language: 'json',

@@ -25,7 +25,7 @@ export const unsyncedLockfile = defineRule({
       '`override-dependencies`, `dependency_overrides`, `[patch]`), catalogs that nobody uses, ranges that cannot be',
       'judged, peer dependencies, packages for other platforms and lockfiles that were not read are left out.',
     ].join(' '),
-    why: 'An install that holds to the lockfile then fails, and one that does not resolves something nobody has reviewed. Bots and merges that touch only one of the two files leave this behind. pip installs compiled requirements without a look at what they were compiled from: there the next compile undoes what the change did.',
+    why: 'A frozen install then fails, and any other install picks versions nobody reviewed. Bots and merges that touch only one of the two files cause this. pip installs compiled requirements without a look at what they were compiled from: there the next compile undoes what the change did.',
     fix: 'Regenerate the lockfile (`npm install`, `poetry lock`, `bundle lock`, `cargo update -p …`) and commit the lockfile with the manifest.',
     bad: 'package.json:       "express": "^5.0.0"\npackage-lock.json:  "node_modules/express": { "version": "4.18.2" }',
     good: 'package.json:       "express": "^5.0.0"\npackage-lock.json:  "node_modules/express": { "version": "5.0.1" }',

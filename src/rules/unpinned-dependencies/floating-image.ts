@@ -34,10 +34,10 @@ export const floatingImage = defineRule({
       '`stable`, `edge`, `main`, and `nginx:alpine3.19`, whose number is that of the system beneath.',
       'Release names of a system (`debian:bookworm`) are versions. A digest makes any of them right.',
       'It is a notice in examples, tests, documentation and development containers, where the image is the default of a variable, in jobs, stages and Dockerfiles that are there to meet what is new (`nightly`, `canary`), for images of the repository’s own owner, and for what `allow` names.',
-      'Left alone are stages, `scratch`, images that this repository builds, local names, and what cannot be known.',
+      'Not reported: stages, `scratch`, images that this repository builds, local names, and what cannot be known.',
     ].join(' '),
-    why: 'The next build or start takes whatever was pushed last, a new major version among it, and no commit says so.',
-    fix: 'Name a version, and its digest so that it stays what it is: `name:version@sha256:<digest>`. Where the registry can be asked, the message has both, and `premortem fix --unsafe` writes them: the version that the tag leads to today, else the newest of the same variant that is still supported.',
+    why: 'The next build or start takes whatever was pushed last, possibly a new major version, without a commit.',
+    fix: 'Pin a version and its digest: `name:version@sha256:<digest>`. Where the registry can be asked, the message has both, and `premortem fix --unsafe` writes them: the version that the tag leads to today, else the newest of the same variant that is still supported.',
     bad: 'FROM python:slim',
     good: 'FROM python:3.13.1-slim@sha256:<digest>',
     language: 'dockerfile',
@@ -75,14 +75,14 @@ function messageOf(
   const { reference } = image;
   const named = imageText(reference);
   const wrong = {
-    none: `${imageName(reference)} has no tag, so it is whatever \`latest\` is on the day`,
-    latest: `${named} is whatever was pushed last`,
-    moving: `The tag of ${named} names no version, so it moves with every release`,
+    none: `\`${imageName(reference)}\` has no tag, so it resolves to \`latest\``,
+    latest: `\`${named}\` points to whatever was pushed last`,
+    moving: `The tag of \`${named}\` has no version, so it moves with every release`,
   };
   const form = pinnedForm(image, chosen?.tag ?? tagToWrite(reference, kind), chosen?.digest);
-  const today = chosen?.isSame ? ', which is what it is today' : '';
-  const only = image.default ? ' (unless the build is given another)' : '';
-  return `${wrong[kind]}${only}: two runs of one commit can differ, by a major version too.${aboutDigest(image)} Write ${form}${today}${chosen ? '' : '.'}`;
+  const today = chosen?.isSame ? ' (what it is today)' : '';
+  const only = image.default ? ' (unless the build sets another)' : '';
+  return `${wrong[kind]}${only}: two builds of the same commit can differ, even by a major version.${aboutDigest(image)} Pin it: ${form}${today}`;
 }
 
 /** Registries without version tags: only the digest tells one build from another. */

@@ -20,7 +20,7 @@ export const mismatchedPinComment = defineRule({
     what: [
       'Fires on `uses: owner/repo@<sha> # v1.2.3` where that tag is another commit or does not exist, and on a commit that no',
       'branch or tag of the named repository has (one that is only in a fork). Asks GitHub, so it needs the network.',
-      'A comment like `# v4` is not held against the commit, because that tag moves with every release.',
+      'A comment like `# v4` is not compared with the commit, because that tag moves with every release.',
     ].join(' '),
     why: 'The comment is what a reviewer reads and what bots update from: when it is wrong, updates stop without a word, and a commit of a fork can hide behind a trusted name.',
     fix: 'Write the commit that the tag leads to, or the tag that the commit has.',
@@ -76,16 +76,16 @@ function faultOf(
 ): Fault | null {
   const short = commit.slice(0, 12);
   if (hasCommit() === false) {
-    const message = `No branch or tag of ${repository} has the commit ${short}: it is from a fork or is gone, and nobody reviewed it there. Pin a commit that a release of ${repository} has.`;
+    const message = `No branch or tag of \`${repository}\` has the commit \`${short}\`: it comes from a fork or has been deleted, so nobody reviewed it in that repository. Pin a commit that a release of \`${repository}\` has.`;
     return { message, write: null };
   }
   if (tag === null || meant === 'unknown') return null;
   if (meant === null) {
-    const message = `The comment says ${tag}, and ${repository} has no such tag, so readers and update bots are misled. Write the tag that ${short} belongs to.`;
+    const message = `The comment says \`${tag}\`, but \`${repository}\` has no such tag, which misleads readers and update bots. Write the tag that \`${short}\` belongs to.`;
     return { message, write: null };
   }
   if (!isWholeVersion(tag)) return null;
-  const message = `The comment says ${tag}, which is ${meant.slice(0, 12)} in ${repository}, and ${short} is pinned. Write ${repository}@${meant} # ${tag}, or correct the comment.`;
+  const message = `The comment says \`${tag}\`, which is \`${meant.slice(0, 12)}\` in \`${repository}\`, but \`${short}\` is pinned. Write \`${repository}@${meant} # ${tag}\`, or correct the comment.`;
   return { message, write: meant };
 }
 

@@ -15,8 +15,8 @@ export const missingLockfile = defineRule({
   judges: 'state',
   docs: {
     summary: 'an application manifest without a lockfile',
-    what: 'A manifest of an application (it is private, names no entry points for others, or a Dockerfile or Procfile stands beside it) whose ecosystem has lockfiles, when none is committed beside it or at the root of the workspace it belongs to. It is told once per manifest. Libraries are left alone, whose ranges are right, and so are examples, tests, documentation and templates, manifests that ask for nothing, and those of which nobody can say what they are.',
-    why: 'Without a lockfile every install resolves the ranges anew, those of the dependencies too: the build of today and the build of tomorrow are different programs, and a bad release arrives without a commit.',
+    what: 'A manifest of an application (it is private, names no entry points for others, or a Dockerfile or Procfile stands beside it) whose ecosystem has lockfiles, when none is committed beside it or at the root of the workspace it belongs to. It is reported once per manifest. Libraries are not reported, because their ranges are right, and so are examples, tests, documentation and templates, manifests that ask for nothing, and those of which nobody can say what they are.',
+    why: 'Without a lockfile every install resolves the ranges again, transitive ones included: the builds of today and tomorrow are different programs, and a bad release arrives without a commit.',
     fix: 'Let the package manager write its lockfile, commit it, and install from it (`npm ci`, `poetry install`, `bundle install` with `frozen`).',
     bad: 'package.json          # "private": true, "express": "^4.19.0"\nserver.js',
     good: 'package.json\npackage-lock.json     # express 4.21.2, with hashes\nserver.js',
@@ -26,11 +26,11 @@ export const missingLockfile = defineRule({
     for (const [manifest, asked] of unlocked(facts)) {
       const wanted = manifest.lockfiles[0] ?? '';
       const name = baseName(manifest.path);
-      const count = asked === 1 ? 'one package' : `${asked} packages`;
+      const count = asked === 1 ? '1 dependency' : `${asked} dependencies`;
       yield {
         path: manifest.path,
         span: manifest.span,
-        message: `${name} asks for ${count} and no lockfile is committed, so every install may bring other versions, of their dependencies too. Run \`${lookUp(commands, wanted) ?? 'the package manager'}\` and commit ${wanted}.`,
+        message: `\`${name}\` declares ${count} but no lockfile is committed, so every install may resolve different versions, transitive ones included. Run \`${lookUp(commands, wanted) ?? 'the package manager'}\` and commit \`${wanted}\``,
         subject: {
           kind: 'package',
           ecosystem: manifest.ecosystem,

@@ -28,11 +28,11 @@ export const undigestedImage = defineRule({
   docs: {
     summary: 'a versioned image tag without a digest',
     what: [
-      'Fires on a container image whose tag names a version and that has no digest. A tag without a version is told by',
-      '`floating-image` instead, never by both. Left alone are stages, `scratch`, images that this repository builds,',
-      'local names, what cannot be known, and examples, tests and documentation.',
+      'Fires on a container image whose tag names a version and that has no digest. A tag without a version is reported by',
+      '`floating-image` instead, never by both. Not reported: stages, `scratch`, images that this repository builds,',
+      'local names, images that depend on unknown values, and examples, tests and documentation.',
     ].join(' '),
-    why: 'A tag can be pushed again: `3.13` is by intent, and `3.13.1` is rebuilt on new base images, or replaced by whoever takes over the account.',
+    why: 'A tag can be overwritten: `3.13` moves by design, and `3.13.1` is rebuilt on new base images or replaced by whoever takes over the account.',
     fix: 'Add the digest of the image index (not of one platform) behind the tag, and let a bot move both together. Where the registry can be asked, the message has the digest and `premortem fix` writes it.',
     bad: 'FROM python:3.13.1-slim',
     good: 'FROM python:3.13.1-slim@sha256:<digest>',
@@ -46,7 +46,7 @@ export const undigestedImage = defineRule({
       const tag = image.reference.tag ?? 'latest';
       const digest = needs.images?.digestOf(image.reference, tag) ?? null;
       const form = pinnedForm(image, tag, digest);
-      const message = `${named} has no digest, so the tag can be pushed again with other content.${aboutDigest(image)} Write ${form}${digest === null ? ', with the digest of the image index.' : ''}`;
+      const message = `\`${named}\` has no digest, and its tag can be overwritten.${aboutDigest(image)} Pin it${digest === null ? ' to the digest of the image index' : ''}: ${form}`;
       const fix = digest === null ? null : digestFix(image, { tag, digest }, facts);
       const trusted = isTrustedOwner(image.ownership, options) || isAllowed(namesOfImage(image.reference));
       yield {

@@ -19,15 +19,15 @@ export const unlockedInstall = defineRule({
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
-    summary: 'an install that does not hold to the committed lockfile',
+    summary: 'an install that does not follow the committed lockfile',
     what: [
-      'Fires where a lockfile is committed and the command may leave it: `npm install` instead of `npm ci`, yarn, pnpm and bun without frozen or immutable,',
+      'Fires where a lockfile is committed and the command may change it: `npm install` instead of `npm ci`, yarn, pnpm and bun without frozen or immutable,',
       '`bundle install` without frozen, `poetry update`, `pdm install`, `pipenv install` without `--deploy`, `uv sync` without `--locked`, `composer update`,',
       '`dotnet restore` without locked mode, `pip install -r requirements.in` beside a compiled file, and `cargo install` without `--locked`, which ignores the lockfile that the program was released with.',
-      'Silent without a lockfile, where nothing could be held to, where the tool freezes by itself (pnpm and Yarn 2+ in a CI service), and on an update that the same job commits.',
+      'Silent without a lockfile, where the tool freezes by itself (pnpm and Yarn 2+ in a CI service), and on an update that the same job commits.',
       'A notice in scripts, make targets, package scripts and dev containers, where people change what is locked.',
     ].join(' '),
-    why: 'A lockfile that the build does not hold to protects nothing: when it and the manifest disagree, the build resolves anew and ships versions that nobody reviewed.',
+    why: 'A lockfile that the build does not follow protects nothing: when it and the manifest disagree, the build resolves new versions and ships what nobody reviewed.',
     fix: 'Use the form that fails instead: `npm ci`, `--frozen-lockfile`, `--immutable`, `--locked`, `BUNDLE_FROZEN=true`.',
     bad: 'COPY package.json package-lock.json ./\nRUN npm install',
     good: 'COPY package.json package-lock.json ./\nRUN npm ci',
@@ -75,7 +75,7 @@ function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Com
     if (unpinned.has(command)) return null;
     const fix = fixFor(install, null, facts);
     const message =
-      'cargo install takes the newest dependencies that fit instead of those that the program was released with. Add `--locked`.';
+      '`cargo install` takes the newest dependencies that fit instead of the ones it was released with. Add `--locked`';
     return { ...base, message, ...(fix ? { fix } : {}) };
   }
   if (locked === null) {
@@ -86,7 +86,7 @@ function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Com
     const compiled = baseName(loose).replace(/\.in$/, '.txt');
     return {
       ...base,
-      message: `${baseName(loose)} holds ranges, and ${compiled}, which fixes them, is not what gets installed. Write \`-r ${compiled}\`.`,
+      message: `\`${baseName(loose)}\` has ranges, and \`${compiled}\`, which pins them, is not what gets installed. Use \`-r ${compiled}\``,
     };
   }
   const lockfile = lockfileFor(install, facts);
@@ -101,7 +101,7 @@ function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Com
   const said = `${manager}${written === undefined ? '' : ` ${written}`}`;
   return {
     ...base,
-    message: `\`${said}\` may install other versions than ${lockfile} has and go on. ${form === null ? 'Use the form that holds to the lockfile.' : `Write \`${form}\`, which holds to it or fails.`}`,
+    message: `\`${said}\` may change \`${lockfile}\` instead of following it. ${form === null ? 'Use the form that follows the lockfile.' : `Use \`${form}\`, which installs exactly what is locked or fails.`}`,
     ...(fix ? { fix } : {}),
   };
 }

@@ -28,9 +28,9 @@ export const unlockedRequirement = defineRule({
   severity: { audit: 'warning', diff: 'warning' },
   judges: 'state',
   docs: {
-    summary: 'a requirement that is a range and that no lockfile fixes',
-    what: 'A line of a requirements file, a Conda environment, a script’s inline metadata, or a build file (`+`, `latest.release`, `1.*`) that leaves the version open, where nothing beside it fixes it: no lockfile, no constraints file, no compiled sibling, no hash. Manifests whose tools write lockfiles as a matter of course are told once, by `missing-lockfile`. A library’s own ranges are right and are left alone; requirements for tests and documentation are notices.',
-    why: 'The version is chosen on the day of the install. A release that breaks, or that somebody else published, arrives without a commit.',
+    summary: 'a requirement that is a range and that no lockfile pins',
+    what: 'A line of a requirements file, a Conda environment, a script’s inline metadata, or a build file (`+`, `latest.release`, `1.*`) that leaves the version open, where nothing next to it pins it: no lockfile, no constraints file, no compiled sibling, no hash. Manifests whose tools write lockfiles as a matter of course are reported once, by `missing-lockfile`. A library’s own ranges are right and are not reported; requirements for tests and documentation are notices.',
+    why: 'The version is chosen at install time. A release that breaks, or that an attacker published, arrives without a commit.',
     fix: 'Write the exact version, or compile the file into one that has every version and hash (`uv pip compile --generate-hashes requirements.in -o requirements.txt`).',
     bad: 'flask>=2.0\nboto3',
     good: 'flask==3.0.3\nboto3==1.35.36',
@@ -110,7 +110,7 @@ export const unlockedRequirement = defineRule({
         ? `Compile it into a list with every version and hash, and install that: \`uv pip compile --generate-hashes ${name} -o ${name.replace(/(\.[^.]*)?$/, '.lock$1')}\``
         : 'Write the exact versions that you tested, or commit a lockfile.';
     return {
-      message: `${name} leaves ${parts.length} of its ${String(details.count)} packages open (${packages}) and no lockfile pins them, so tomorrow's install may differ. ${how}`,
+      message: `\`${name}\` leaves ${parts.length} of its ${String(details.count)} packages open (${packages}) and no lockfile pins them, so tomorrow's install may differ. ${how}`,
       subject: { ...subject, name, purl: null },
     };
   },
@@ -171,26 +171,23 @@ function isTag({ origin }: Requirement): boolean {
 function messageFor(requirement: Requirement, manifest: Manifest): string {
   const { origin, name } = requirement;
   if (origin.type === 'git') {
-    const what = origin.ref === null ? 'its default branch' : `“${origin.ref}”, which can move`;
-    return `${name} is taken from ${what}, so an install tomorrow may bring other code. Write the full commit SHA instead.`;
+    const what = origin.ref === null ? 'its default branch' : `\`${origin.ref}\`, which can move`;
+    return `\`${name}\` is installed from ${what}, so tomorrow's install may differ. Pin the full commit SHA instead.`;
   }
   if (origin.type === 'url')
-    return `${name} is taken from an address that names no version, so an install tomorrow may bring other code. Use the address of one release, with its hash.`;
+    return `\`${name}\` is installed from an address without a version, so tomorrow's install may differ. Use the address of one release, with its hash.`;
   const asked =
-    requirement.requirement === null
-      ? 'names no version'
-      : `“${requirement.requirement}” leaves the version open`;
-  return `${name} ${asked}, and no lockfile fixes it: an install tomorrow may bring other code. ${advice(requirement, manifest)}`;
+    requirement.requirement === null ? 'has no version' : `is a range (\`${requirement.requirement}\`)`;
+  return `\`${name}\` ${asked} and no lockfile pins it, so tomorrow's install may differ. ${advice(requirement, manifest)}`;
 }
 
 function advice({ name }: Requirement, { format, path }: Manifest): string {
   if (format === 'requirements-txt') {
     const stem = baseName(path).replace(/\.[^.]+$/, '');
-    return `Write ${name}== and the version you tested, or compile ${stem}.in into this file with \`uv pip compile --generate-hashes\`.`;
+    return `Pin it (\`${name}==<version>\`), or compile \`${stem}.in\` into this file: \`uv pip compile --generate-hashes ${stem}.in -o ${baseName(path)}\``;
   }
   if (format === 'python-script')
-    return 'Write == and the version you tested, or run `uv lock --script` and commit the lockfile.';
-  if (format === 'conda-environment')
-    return `Write ${name}= and the full version, or commit a conda-lock.yml.`;
-  return 'Write the exact version that you tested.';
+    return `Pin it (\`${name}==<version>\`), or run \`uv lock --script ${baseName(path)}\` and commit the lockfile.`;
+  if (format === 'conda-environment') return `Pin it (\`${name}=<version>\`), or commit a \`conda-lock.yml\``;
+  return 'Pin the exact version that you tested.';
 }

@@ -30,11 +30,11 @@ export const unpinnedAction = defineRule({
   severity: { audit: 'warning', diff: 'warning' },
   mayNeed: ['remoteTags'],
   docs: {
-    summary: '`uses:` that is no full commit SHA and not locked by `actions.lock`',
+    summary: '`uses:` that is not a full commit SHA and not locked by `actions.lock`',
     what: [
-      'Fires on an action or reusable workflow of another repository that is named by a tag, a branch, a short SHA or nothing.',
-      'In a workflow that `.github/workflows/actions.lock` governs, a `uses:` that the lock has is pinned, and one that it lacks is an error.',
-      "GitHub's own (`actions/…`, `github/…`), what `allow` names and, where GitHub can be asked with a token, the tags of immutable releases are notices. Never told: `./…` and `$/…`, which are this commit's;",
+      'Fires on an action or reusable workflow of another repository that is referenced by a tag, a branch, an abbreviated SHA or nothing.',
+      'In a workflow that `.github/workflows/actions.lock` governs, a `uses:` that the lock has is pinned, and one that is missing from it is an error.',
+      "GitHub's own (`actions/…`, `github/…`), what `allow` names and, where GitHub can be asked with a token, the tags of immutable releases are notices. Not reported: `./…` and `$/…`, which are this commit's;",
       '`docker://…`, which the image rules judge; steps that never run (`if: false`); and the workflows of',
       '`slsa-framework/slsa-github-generator` on a version tag, because its verifier accepts nothing else.',
     ].join(' '),
@@ -45,7 +45,7 @@ export const unpinnedAction = defineRule({
     language: 'yaml',
     options: {
       allow: {
-        text: 'Owners, repositories or uses that are told as notices, exact or glob: `my-org`, `my-org/*`, `owner/repo@v1`.',
+        text: 'Owners, repositories or uses that are reported as notices, exact or glob: `my-org`, `my-org/*`, `owner/repo@v1`.',
         value: nameList,
       },
       'own-owner': ownOwnerOption,
@@ -61,13 +61,13 @@ export const unpinnedAction = defineRule({
       const lock = locks.answer(use, target);
       if (lock === 'locked') continue;
       if (lock === 'missing') {
-        const message = `${nameOf(target)}@${target.ref} is not in .github/workflows/actions.lock, which governs this workflow, so its run will fail. Run \`gh actions-lock\` and commit the lock.`;
+        const message = `\`${nameOf(target)}@${target.ref}\` is not in \`.github/workflows/actions.lock\`, which governs this workflow, so its run will fail. Run \`gh actions-lock\` and commit the lock.`;
         yield { ...draftOf(use, target, message), severity: 'error' };
         continue;
       }
       if (needsTag(target)) {
         if (kindOf(target.ref) === 'tag') continue;
-        const message = `${nameOf(target)}@${target.ref} is no version tag, and the SLSA verifier accepts only those from this repository. Write @v<major>.<minor>.<patch>.`;
+        const message = `\`${nameOf(target)}@${target.ref}\` is not a version tag, and the SLSA verifier accepts only version tags from this repository. Write \`@v<major>.<minor>.<patch>\``;
         yield draftOf(use, target, message);
         continue;
       }
@@ -129,13 +129,13 @@ function ownMessage(target: Repository, surface: ActionUse['surface']): string {
   const advice =
     surface === 'workflow' || target.subpath.startsWith('.github/workflows/')
       ? `Use its path, which runs at the caller's commit: \`${local}\``
-      : `Use its path after a checkout, \`${local}\`, or \`$/${target.subpath}\`, which runs at the caller's commit.`;
+      : `Use its path after a checkout, \`${local}\`, or \`$/${target.subpath}\`, which runs at the caller's commit`;
   return `\`${written}\` is this repository at another ref, so a run does not use the commit that it checks. ${advice}`;
 }
 
 function heldMessage(target: Repository): string {
   const name = nameOf(target);
-  return `${name}@${target.ref} is the tag of an immutable release: nobody can move it while the release is there. A commit SHA holds without that too: ${name}@<full commit SHA> # ${target.ref}.`;
+  return `\`${name}@${target.ref}\` is the tag of an immutable release, so nobody can move it while the release exists. A commit SHA does not depend on that: \`${name}@<full commit SHA> # ${target.ref}\``;
 }
 
 function draftOf(use: ActionUse, target: Repository, message: string): Draft {
@@ -164,21 +164,21 @@ function messageOf(target: Repository): string {
   const { ref } = target;
   const kind = kindOf(ref);
   const written = ref === null ? name : `${name}@${ref}`;
-  const then = "which then runs with this job's token and secrets";
+  const then = "with this job's token and secrets";
   const wrong = {
-    none: 'names no version, and the workflow will not start',
-    tag: `is a tag: whoever controls it can move it to other code, ${then}`,
-    branch: `is a branch: every push to it brings other code, ${then}`,
-    short: 'is a shortened SHA: another commit can be made to share it',
-    name: `is a tag or a branch: it can be moved to other code, ${then}`,
+    none: 'has no version, so the workflow will not start',
+    tag: `is a tag, and tags can be moved: whoever controls it can run other code ${then}`,
+    branch: `is a branch, so every push to it changes the code that runs ${then}`,
+    short: 'is an abbreviated SHA, and another commit can be crafted to match it',
+    name: `is a tag or a branch, and both can be moved: whoever controls it can run other code ${then}`,
   };
-  const comment = kind === 'none' || kind === 'short' ? 'v<version>' : ref;
+  const comment = kind === 'tag' || kind === 'name' ? ref : 'v<version>';
   const own = lookUp(inputOfRef, `${target.owner}/${target.repository}`.toLowerCase());
   const also =
     own !== undefined && ref !== null && own.refs.test(ref)
-      ? ` Its ref is an input too: add \`${own.input}: ${ref}\` under \`with\`.`
+      ? `, and add \`${own.input}: ${ref}\` under \`with\`, because its ref is an input too.`
       : '';
-  return `${written} ${wrong[kind]}. Write ${name}@<full commit SHA> # ${comment}.${also}`;
+  return `\`${written}\` ${wrong[kind]}. Pin it: \`${name}@<full commit SHA> # ${comment}\`${also}`;
 }
 
 /** Actions that read an input from the ref they are called by, which a commit SHA cannot say. */

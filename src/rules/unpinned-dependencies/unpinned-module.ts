@@ -21,7 +21,7 @@ export const unpinnedModule = defineRule({
   judges: 'state',
   docs: {
     summary: 'a module, chart, role, hook, include, orb or buildpack that names a branch or nothing',
-    what: 'Code of another repository that is taken whole (a Terraform or OpenTofu module or provider, a Helm dependency, an Ansible role or collection, a pre-commit hook, a GitLab include (of a child pipeline too), a task or pipeline that a Tekton resolver fetches, an orb, an Azure template, a kustomize base, a flake input, a buildpack, a dev container feature, a `git clone` whose content is run) by a branch, by nothing, or (as a notice) by a range of versions. Local paths, and what the lockfile beside fixes (`.terraform.lock.hcl`, `Chart.lock`, `flake.lock`, `devcontainer-lock.json`), are left alone, and so are version tags: a registry’s module has no hash to write. A submodule’s commit is in the tree, so its `branch` is a notice. Clones that the same job commits to, and those that a script only reads from, are left alone.',
+    what: 'Code of another repository that is taken whole (a Terraform or OpenTofu module or provider, a Helm dependency, an Ansible role or collection, a pre-commit hook, a GitLab include (of a child pipeline too), a task or pipeline that a Tekton resolver fetches, an orb, an Azure template, a kustomize base, a flake input, a buildpack, a dev container feature, a `git clone` whose content is run) by a branch, by nothing, or (as a notice) by a range of versions. Local paths, and what the lockfile beside fixes (`.terraform.lock.hcl`, `Chart.lock`, `flake.lock`, `devcontainer-lock.json`), are not reported, and so are version tags: a registry’s module has no hash to write. A submodule’s commit is in the tree, so its `branch` is a notice. Clones that the same job commits to, and those that a script only reads from, are not reported.',
     why: 'Whoever can push to that branch, or publish the next version, changes what your pipeline or infrastructure runs, without a commit here.',
     fix: 'Name a commit SHA, or a full version where that is all the registry has.',
     bad: 'module "network" {\n  source = "git::https://github.com/example/network.git?ref=main"\n}',
@@ -66,7 +66,7 @@ export const unpinnedModule = defineRule({
       yield {
         path: use.path,
         span: use.span,
-        message: `${what} ${use.name} ${problem(use)} ${advice(use)}`,
+        message: `${what} \`${use.name}\` ${problem(use)} ${advice(use)}`,
         subject: {
           kind: 'module',
           ecosystem: use.ecosystem,
@@ -118,7 +118,7 @@ function* unlockedProviders(facts: Facts, roots: ReadonlySet<string>): Generator
     yield {
       path: first.path,
       span: first.span,
-      message: `${others.length === 0 ? 'Provider' : 'Providers'} ${all} may be of any version that is allowed here, so a new release is applied without a commit. Run \`terraform init\` and commit .terraform.lock.hcl.`,
+      message: `${others.length === 0 ? 'Provider' : 'Providers'} ${all} may be any version that this range accepts, so a new release is picked up without a commit. Run \`terraform init\` and commit \`.terraform.lock.hcl\``,
       subject: {
         kind: 'module',
         ecosystem: first.ecosystem,
@@ -202,32 +202,32 @@ function isOwnProject({ surface, origin }: ModuleUse): boolean {
 
 function problem({ pin, requirement, surface, origin }: ModuleUse): string {
   if (surface === 'submodule')
-    return `follows the branch “${requirement}”, so \`git submodule update --remote\` brings whatever is there that day.`;
+    return `tracks the branch \`${requirement}\`, so \`git submodule update --remote\` takes whatever is there that day.`;
   if (pin === 'range')
-    return `may be any version of “${requirement}”, so a new release is taken without a commit here.`;
-  if (pin === 'branch') return `is taken from “${requirement}”, which moves: tomorrow it may be other code.`;
+    return `accepts any version in \`${requirement}\`, so a new release is picked up without a commit.`;
+  if (pin === 'branch')
+    return `tracks ${origin.type === 'git' ? 'the branch ' : ''}\`${requirement}\`, so its code can change without a commit here.`;
   if (origin.type === 'url')
-    return 'names neither a commit nor a version, so it is whatever that address has: tomorrow it may be other code.';
+    return 'has neither a commit nor a version in its address, so its code can change without a commit here.';
   return origin.type === 'git'
-    ? 'names no ref, so the default branch of that day is taken: tomorrow it may be other code.'
-    : 'names no version, so the newest of that day is taken: tomorrow it may be other code.';
+    ? 'has no ref, so it tracks the default branch, and its code can change without a commit here.'
+    : 'has no version, so a new release is picked up without a commit.';
 }
 
 function advice({ surface, origin, path }: ModuleUse): string {
-  if (surface === 'submodule')
-    return 'Leave the branch out, so that the commit in the tree is the only answer.';
+  if (surface === 'submodule') return 'Remove the branch, so that only the commit in the tree counts.';
   if (surface === 'helm-dependency' && /(?:Chart|requirements)\.ya?ml$/.test(path))
-    return 'Write the full version, or run `helm dependency update` and commit Chart.lock.';
-  if (surface === 'flake-input') return 'Run `nix flake lock` and commit flake.lock.';
-  if (surface === 'devcontainer-feature') return 'Write the full version, or commit devcontainer-lock.json.';
+    return 'Write the full version, or run `helm dependency update` and commit `Chart.lock`';
+  if (surface === 'flake-input') return 'Run `nix flake lock` and commit `flake.lock`';
+  if (surface === 'devcontainer-feature') return 'Write the full version, or commit `devcontainer-lock.json`';
   if (surface === 'pre-commit') return 'Run `pre-commit autoupdate --freeze`, which writes the commit SHA.';
-  if (surface === 'azure-template') return 'Write the ref of a tag, `refs/tags/…`.';
-  if (surface === 'buildpack') return 'Write a tag of the buildpack after `#`.';
+  if (surface === 'azure-template') return 'Pin a tag: `refs/tags/<tag>`';
+  if (surface === 'buildpack') return 'Pin a tag of the buildpack after `#`';
   if (surface === 'gitlab-include' && origin.type === 'url')
-    return 'Use the address of one commit, or write the `integrity:` of the file.';
-  if (origin.type === 'git') return 'Write the full commit SHA instead, with the version in a comment.';
+    return 'Use the address of one commit, or add the `integrity:` of the file.';
+  if (origin.type === 'git') return 'Pin the full commit SHA, with the version in a comment.';
   if (origin.type === 'url') return 'Use the address of one release or commit.';
-  return 'Write the full version, `1.2.3`.';
+  return 'Pin the full version, such as `1.2.3`';
 }
 
 function purlOf({ ecosystem, name, origin, requirement, pin }: ModuleUse): string | null {

@@ -15,7 +15,7 @@ export const unpinnedSystemPackage = defineRule({
   docs: {
     summary: "a distribution's package without a version: apt, apk, yum/dnf, zypper, pacman",
     what: 'Fires on each package that apt, apk, yum, dnf, microdnf, tdnf, zypper or pacman installs without one version. A notice, and a rule of its own, because distributions remove old versions: a pin that is right today fails to install later. Silent on local files, groups, and lists that a variable holds.',
-    why: 'Two builds of one commit can hold different packages. Mostly that is a security update and welcome; where it is not, nothing in the repository tells what changed.',
+    why: 'Two builds of the same commit can contain different packages. Usually that is a welcome security update; when it is not, nothing in the repository shows what changed.',
     fix: 'Pin the base image by digest and rebuild it on purpose; name versions (`name=1.2.3-1`) only where the archive keeps them, such as a snapshot mirror.',
     bad: 'apt-get install -y libpq-dev',
     good: 'apt-get install -y libpq-dev=15.6-0+deb12u1',

@@ -30,7 +30,7 @@ export const unverifiedDownload = defineRule({
       'Fires when curl, wget, Invoke-WebRequest and their like fetch something that is then run: piped or substituted into a shell or another interpreter (error),',
       'or written to a file that is run, made executable, moved to a program folder, installed, or unpacked and run, in the same script, a later step of the job or a later `RUN` (warning); `ADD <url>` without `--checksum`.',
       'Clean when a check stands between with an expectation that is written down or committed: `sha256sum -c`, a comparison, `gpg --verify`, cosign, minisign, `Get-FileHash`; and when the address holds a full commit id.',
-      'A checksum that is fetched from the same place in the same run is told as a notice: it shows damage, not deceit. Data never fires: jq, grep, `python -m json.tool`, keys, health checks, localhost.',
+      'A checksum that is fetched from the same place in the same run is reported as a notice: it shows damage, not tampering. Data never fires: jq, grep, `python -m json.tool`, keys, health checks, localhost.',
     ].join(' '),
     why: 'Whoever controls that address, or the way to it, decides what runs, with the secrets of the job or in the image that ships. A version in the address does not change that: release files can be replaced.',
     fix: 'Write the expected checksum beside the download and check it before use, or fetch by full commit id.',

@@ -36,7 +36,7 @@ async function fixed(text: string, oci: string, path = 'Dockerfile') {
   const [finding] = report.findings;
   const edits = finding?.fix?.edits ?? [];
   return {
-    advice: finding?.message.replace(/^.*(?=Write )/s, ''),
+    advice: finding?.message.replace(/^.*(?=Pin it)/s, ''),
     safe: finding?.fix?.safe ?? null,
     text: edits.reduce(
       (all, { start, end, text: words }) => all.slice(0, start) + words + all.slice(end),
@@ -64,7 +64,7 @@ describe('what is written for an image', () => {
   it('is the digest of a version', async () => {
     const oci = await registry(python);
     expect(await fixed('FROM python:3.13.9-slim AS a\n', oci)).toEqual({
-      advice: `Write \`python:3.13.9-slim@${digest('c')}\``,
+      advice: `Pin it: \`python:3.13.9-slim@${digest('c')}\``,
       safe: true,
       text: `FROM python:3.13.9-slim@${digest('c')} AS a\n`,
     });
@@ -77,7 +77,7 @@ describe('what is written for an image', () => {
   ])('is the version that %s leads to today, as an unsafe fix', async (name, tag, letter) => {
     const oci = await registry(python);
     expect(await fixed(`FROM ${name}\n`, oci)).toEqual({
-      advice: `Write \`python:${tag}@${digest(letter)}\`, which is what it is today`,
+      advice: `Pin it: \`python:${tag}@${digest(letter)}\` (what it is today)`,
       safe: false,
       text: `FROM python:${tag}@${digest(letter)}\n`,
     });
@@ -93,20 +93,20 @@ describe('what is written for an image', () => {
     const oci = await registry({
       'o/app': { '1.2.0': digest('a'), '1.10.0': digest('b'), latest: digest('c') },
     });
-    expect((await fixed('FROM o/app\n', oci)).advice).toBe(`Write \`o/app:1.10.0@${digest('b')}\``);
+    expect((await fixed('FROM o/app\n', oci)).advice).toBe(`Pin it: \`o/app:1.10.0@${digest('b')}\``);
   });
 
   it.each([
     [
       'a tag that the registry lacks',
       'FROM python:2.0\n',
-      'Write `python:2.0@sha256:<digest>`, with the digest of the image index.',
+      'Pin it to the digest of the image index: `python:2.0@sha256:<digest>`',
     ],
-    ['a branch', 'FROM python:edge\n', 'Write `python:<version>@sha256:<digest>`.'],
+    ['a branch', 'FROM python:edge\n', 'Pin it: `python:<version>@sha256:<digest>`'],
     [
       'a registry that is not public',
       'FROM registry.corp.example/a:1.0\n',
-      'Write `registry.corp.example/a:1.0@sha256:<digest>`, with the digest of the image index.',
+      'Pin it to the digest of the image index: `registry.corp.example/a:1.0@sha256:<digest>`',
     ],
   ])('is not known for %s', async (_, text, advice) => {
     expect(await fixed(text, await registry(python))).toEqual({ advice, safe: null, text });
@@ -115,7 +115,7 @@ describe('what is written for an image', () => {
   it('is no fix where the name is put together', async () => {
     const text = 'ARG V=3.13.9-slim\nFROM python:$V\n';
     expect(await fixed(text, await registry(python))).toEqual({
-      advice: `Write \`python:3.13.9-slim@${digest('c')}\``,
+      advice: `Pin it: \`python:3.13.9-slim@${digest('c')}\``,
       safe: null,
       text,
     });

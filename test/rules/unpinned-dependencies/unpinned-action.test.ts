@@ -46,7 +46,7 @@ describe('subject', () => {
     const [finding] = await findings(workflow('https://code.forgejo.org/actions/checkout@v4'));
     expect([finding!.severity, finding!.subject.purl]).toEqual(['warning', null]);
     expect(finding!.message).toContain(
-      'Write https://code.forgejo.org/actions/checkout@<full commit SHA> # v4.',
+      'Pin it: `https://code.forgejo.org/actions/checkout@<full commit SHA> # v4`',
     );
   });
 });
