@@ -133,6 +133,7 @@ async function reportFor(
       history: {
         repository: opened.repository,
         base: parsed.command === 'diff' ? (trees.base?.revision ?? null) : null,
+        since: trees.base?.revision ?? null,
         head: trees.head.revision,
         trust: parsed.command === 'diff' ? trees.ruled.revision : null,
       },

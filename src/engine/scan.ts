@@ -56,7 +56,7 @@ export type NotesFetcher = (upgrades: readonly Upgrade[]) => Promise<readonly Up
 export type Fetchers = { readonly [K in NeedName]?: Fetcher<K> } & {
   readonly notes?: NotesFetcher;
   /** What the change says of itself: title, branch, subjects of its commits. */
-  readonly about?: () => Promise<readonly string[]>;
+  readonly about?: (limit: number) => Promise<readonly string[]>;
 };
 
 export interface Scan {
@@ -301,8 +301,9 @@ async function describedUpgrades(
 
 /** Asked only where something moved that the change may have meant. */
 async function wordsOf({ fetchers, mode }: Scan, upgrades: readonly Upgrade[]): Promise<readonly string[]> {
-  if (mode !== 'diff' || !fetchers.about || !upgrades.some(({ bump }) => bump === 'major')) return [];
-  return fetchers.about().catch(() => []);
+  if (!fetchers.about || !upgrades.some(({ bump }) => bump === 'major')) return [];
+  // What an audit looks back on are months of changes.
+  return fetchers.about(mode === 'diff' ? 50 : 2000).catch(() => []);
 }
 
 async function lookUp(

@@ -13,6 +13,7 @@ export function historyFor(place: Place, trees: ChosenTrees): History {
   return {
     repository: checkedOut ? opened.repository : null,
     base: trees.mode === 'audit' ? null : (trees.local?.base ?? null),
+    since: trees.base?.revision ?? null,
     head: trees.mode === 'audit' ? trees.head.revision : (trees.local?.head ?? null),
     trust: trees.mode === 'audit' ? null : (trees.policy?.revision ?? null),
     ...(api !== null && pullRequest !== null && trees.mode === 'diff'

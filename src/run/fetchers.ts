@@ -19,16 +19,17 @@ export function createFetchers(given: FetcherOptions): Fetchers {
     actions: remoteActions(options),
     images: images(options),
     remoteTags: remoteTags(options),
-    about: async () => [...(options.about ?? []), ...(await subjects(options))],
+    about: async (limit) => [...(options.about ?? []), ...(await subjects(options, limit))],
     signatures: async (...asked) => (await import('./signatures.ts')).signatures(options)(...asked),
   };
 }
 
 /** Subjects of the change's own commits, as far as the clone has them. */
-async function subjects({ history }: FetcherOptions): Promise<readonly string[]> {
-  if (!history?.repository || history.base === null) return [];
+async function subjects({ history }: FetcherOptions, limit: number): Promise<readonly string[]> {
+  const base = history?.base ?? history?.since ?? null;
+  if (!history?.repository || base === null) return [];
   const { subjectsBetween } = await import('../clients/git.ts');
-  return subjectsBetween(history.repository, history.base, history.head ?? 'HEAD', 50);
+  return subjectsBetween(history.repository, base, history.head ?? 'HEAD', limit);
 }
 
 /** Release cycles of the products met: live where the network is allowed, from the bundled table otherwise. */

@@ -7,6 +7,8 @@ export interface History {
   readonly repository: Repository | null;
   /** What a change is measured against; null in an audit. */
   readonly base: string | null;
+  /** How far an audit looks back. */
+  readonly since?: string | null;
   /** Null for what is checked out. */
   readonly head: string | null;
   /** Whose trust files count, where that is not the base: the base branch as it is now. */
