@@ -1,3 +1,4 @@
+import { developmentImages } from '../../data/development-images.ts';
 import { imageIdentifiers } from '../../data/image-identifiers.generated.ts';
 import { images } from '../../data/images.ts';
 import { officialImages } from '../../data/official-images.generated.ts';
@@ -42,7 +43,7 @@ export function* judgedImages(
     yield {
       use,
       reference,
-      aside: isAside(use.path) || use.role === 'dev',
+      aside: isAside(use.path) || use.role === 'dev' || standsIn(reference),
       default: use.text.includes('$'),
       ownership: publisherOf(reference, own),
       // Google publishes these without versions, for its own builds.
@@ -56,6 +57,11 @@ export function* judgedImages(
         ),
     };
   }
+}
+
+/** A service for development and tests, wherever it is named. */
+function standsIn({ registry, repository }: ImageReference): boolean {
+  return developmentImages.has(`${registry}/${repository}`);
 }
 
 /** The image's owner is the repository's, or it is named like the repository itself. */

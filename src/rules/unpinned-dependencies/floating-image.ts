@@ -33,7 +33,7 @@ export const floatingImage = defineRule({
       'Fires on a container image without a tag, with `latest`, or with a tag that names no version of it: `slim`,',
       '`stable`, `edge`, `main`, and `nginx:alpine3.19`, whose number is that of the system beneath.',
       'Release names of a system (`debian:bookworm`) are versions. A digest makes any of them right.',
-      'It is a notice in examples, tests, documentation and development containers, where the image is the default of a variable, in jobs, stages and Dockerfiles that are there to meet what is new (`nightly`, `canary`), for images of the repository’s own owner, and for what `allow` names.',
+      'It is a notice in examples, tests, documentation and development containers, for services that only development and tests use (mail catchers, cloud emulators), where the image is the default of a variable, in jobs, stages and Dockerfiles that are there to meet what is new (`nightly`, `canary`), for images of the repository’s own owner, and for what `allow` names.',
       'Not reported: stages, `scratch`, images that this repository builds, local names, and what cannot be known.',
     ].join(' '),
     why: 'The next build or start takes whatever was pushed last, possibly a new major version, without a commit.',
