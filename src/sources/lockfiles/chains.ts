@@ -16,6 +16,9 @@ const longest = 5;
 export class Chains {
   readonly #names: readonly string[];
   readonly #requirer: Int32Array;
+  /** The direct dependency at the end of each chain, so that a long one is not walked for each of its packages. */
+  readonly #root: Int32Array;
+  readonly #depth: Int32Array;
   readonly #graph: Graph;
   #dependents: readonly (readonly string[])[] | null = null;
 
@@ -25,10 +28,13 @@ export class Chains {
     this.#graph = { ...graph, roots };
     this.#names = names;
     const requirer = new Int32Array(names.length).fill(-2);
+    const rootOf = new Int32Array(names.length).fill(-1);
+    const depth = new Int32Array(names.length);
     const queue: number[] = [];
     for (const root of roots) {
       if (requirer[root] !== -2) continue;
       requirer[root] = -1;
+      rootOf[root] = root;
       queue.push(root);
     }
     for (let head = 0; head < queue.length; head++) {
@@ -36,10 +42,14 @@ export class Chains {
       for (const to of requires[from] ?? []) {
         if (requirer[to] !== -2) continue;
         requirer[to] = from;
+        rootOf[to] = rootOf[from]!;
+        depth[to] = depth[from]! + 1;
         queue.push(to);
       }
     }
     this.#requirer = requirer;
+    this.#root = rootOf;
+    this.#depth = depth;
   }
 
   /** Everybody who asks for it: `>name` for a package, `/folder` for a member of the workspace. */
@@ -50,10 +60,14 @@ export class Chains {
 
   /** Nearest first: who asks for it, who asks for that one …; empty for what the project asks for itself. */
   of(node: number): readonly string[] {
+    const length = this.#depth[node] ?? 0;
+    const isLong = length > longest;
     const chain: string[] = [];
-    for (let at = this.#requirer[node] ?? -1; at >= 0; at = this.#requirer[at]!) chain.push(this.#names[at]!);
-    if (chain.length <= longest) return chain;
-    return [...chain.slice(0, longest - 1), chain[chain.length - 1]!];
+    for (let at = this.#requirer[node] ?? -1; at >= 0; at = this.#requirer[at]!) {
+      if (isLong && chain.length === longest - 1) return [...chain, this.#names[this.#root[node]!]!];
+      chain.push(this.#names[at]!);
+    }
+    return chain;
   }
 }
 
