@@ -11,6 +11,7 @@ import { bitnami, circleci, devcontainers, images } from '../data/images.ts';
 import { actionNames } from '../model/finding.ts';
 import type { Rule } from '../model/rule.ts';
 import { rules } from '../rules/index.ts';
+import { actionTypes } from './action-types.ts';
 import { root } from './build.ts';
 
 /** `npm run docs`: writes what is generated from the rules and from the action files, between markers or whole. */
@@ -45,6 +46,12 @@ const generated: readonly Generated[] = [
     path: `actions/${action}/README.md`,
     text: () => withInputs(`actions/${action}/README.md`, `actions/${action}/action.yml`, rulesTable(action)),
   })),
+  ...['action.yml', ...[...actionNames, 'organisation'].map((name) => `actions/${name}/action.yml`)].map(
+    (action) => ({
+      path: action.replace('action.yml', 'action-types.yml'),
+      text: () => typesOf(action),
+    }),
+  ),
 ];
 
 /** Paths whose text on disk is not what would be generated now. */
@@ -90,6 +97,11 @@ function rulesTable(action: string | null): string {
         `| [\`${rule.id}\`](docs/rules/${rule.id}.md) | ${rule.docs.summary} | ${severityText(rule)} |`,
     );
   return ['| rule | fires on | severity (audit/diff) |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function typesOf(action: string): string {
+  const { inputs = {}, outputs = {} } = parse(read(action)) as { inputs?: object; outputs?: object };
+  return actionTypes(Object.keys(inputs), Object.keys(outputs), action.includes('/organisation/'));
 }
 
 function inputsTable(action: string): string {
