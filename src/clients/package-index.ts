@@ -28,7 +28,7 @@ const indexes: Partial<Record<Ecosystem, Index>> = {
 
 const parallel = 6;
 
-/** More are not asked for: a change that moves the runtime of so many is told by its first ones. */
+/** More are not asked for: a change that moves so many is told by its first ones. */
 const mostPackages = 200;
 
 export interface IndexRequest {
@@ -43,7 +43,11 @@ export async function fetchPackageIndex(
   request: IndexRequest,
 ): Promise<{ readonly index: PackageIndex; readonly diagnostics: readonly Diagnostic[] }> {
   const wanted = [
-    ...new Map([...request.packages].map((name) => [keyOf(name.ecosystem, name.name), name])).values(),
+    ...new Map(
+      [...request.packages]
+        .filter(({ ecosystem }) => lookUp(indexes, ecosystem) !== undefined)
+        .map((name) => [keyOf(name.ecosystem, name.name), name]),
+    ).values(),
   ];
   const found = new Map<string, readonly Release[]>();
   const diagnostics: Diagnostic[] = [];
@@ -67,7 +71,7 @@ export async function fetchPackageIndex(
         diagnostics.push(
           diagnostic(
             'unreachable',
-            `${name} was not looked up in the ${ecosystem} index: ${why}. What a new runtime makes of it is not known.`,
+            `${name} was not looked up in the ${ecosystem} index: ${why}. What depends on it was not checked.`,
           ),
         );
       }

@@ -17,6 +17,7 @@ import type {
   NeedName,
   Needs,
   Rule,
+  RuleOptions,
   StateRule,
 } from '../model/rule.ts';
 import type { Settings } from '../model/settings.ts';
@@ -48,6 +49,7 @@ export type Fetcher<K extends NeedName> = (
   facts: Facts,
   change: Change | null,
   rules: readonly Rule[],
+  optionsOf: (rule: Rule) => RuleOptions,
 ) => Promise<{ readonly value: Needs[K] | null; readonly diagnostics: readonly Diagnostic[] }>;
 
 /** Adds to upgrades where their changes are described; gives them back as they are when nobody can say. */
@@ -116,7 +118,7 @@ export async function scan(request: Scan): Promise<Report> {
   const { needs, missing } = await lookUp(request, trees.head.facts, change, diagnostics);
 
   progress('checking');
-  const running = request.rules.filter((rule) => isRunnable(rule, change, missing, diagnostics));
+  const running = request.rules.filter((rule) => isRunnable(request, rule, change, missing, diagnostics));
   const context = contextFor(request, needs, ofTree);
   const failed = new Set<string>();
   const onThrow = (rule: Rule, error: unknown) => {
@@ -314,6 +316,7 @@ async function lookUp(
 ): Promise<{ needs: Partial<Needs>; missing: ReadonlySet<NeedName> }> {
   const names = new Set(request.rules.flatMap((rule) => [...(rule.needs ?? []), ...(rule.mayNeed ?? [])]));
   const needs: { [K in NeedName]?: Needs[K] } = {};
+  const optionsOf = (rule: Rule) => optionsIn(request, rule);
   const missing = new Set<NeedName>();
   await Promise.all(
     [...names].map(async (name) => {
@@ -322,7 +325,7 @@ async function lookUp(
         (rule) => rule.needs?.includes(name) || rule.mayNeed?.includes(name),
       );
       const result = fetcher
-        ? await fetcher(facts, change, asking).catch((error: unknown) => ({
+        ? await fetcher(facts, change, asking, optionsOf).catch((error: unknown) => ({
             value: null,
             diagnostics: [bug(`Looking up ${needWords.get(name) ?? name}`, error)],
           }))
@@ -336,6 +339,7 @@ async function lookUp(
 }
 
 function isRunnable(
+  request: Scan,
   rule: Rule,
   change: Change | null,
   missing: ReadonlySet<NeedName>,
@@ -343,7 +347,11 @@ function isRunnable(
 ): boolean {
   const absent = rule.needs?.filter((need) => missing.has(need)) ?? [];
   if (absent.length > 0) {
-    if (rule.judges === 'change' && (change === null || isUnconcerned(rule, change))) return false;
+    if (
+      rule.judges === 'change' &&
+      (change === null || isUnconcerned(rule, change, optionsIn(request, rule)))
+    )
+      return false;
     const message = `${rule.id} was not checked: it needs ${absent.map((name) => needWords.get(name)).join(' and ')}.`;
     diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
     return false;
@@ -352,8 +360,8 @@ function isRunnable(
 }
 
 /** The rule would have looked nothing up, so that nothing is left unchecked. */
-function isUnconcerned(rule: ChangeRule, change: Change): boolean {
-  return rule.wants !== undefined && [...rule.wants(change)].length === 0;
+function isUnconcerned(rule: ChangeRule, change: Change, options: RuleOptions): boolean {
+  return rule.wants !== undefined && [...rule.wants(change, options)].length === 0;
 }
 
 const needWords: ReadonlyMap<string, string> = new Map([
@@ -365,6 +373,10 @@ const needWords: ReadonlyMap<string, string> = new Map([
   ['signatures', 'the signatures of commits'],
 ]);
 
+function optionsIn({ settings }: Scan, rule: Rule): RuleOptions {
+  return { allow: settings.allow, ...settings.rules.get(rule.id)?.options };
+}
+
 function contextFor(
   request: Scan,
   needs: Partial<Needs>,
@@ -375,7 +387,7 @@ function contextFor(
     date: request.date,
     needs,
     repository: request.repository ?? null,
-    options: { allow: request.settings.allow, ...request.settings.rules.get(rule.id)?.options },
+    options: optionsIn(request, rule),
     report: (found) => diagnostics.push(found),
   });
 }

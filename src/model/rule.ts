@@ -132,7 +132,7 @@ export interface StateRule extends RuleBase {
 export interface ChangeRule extends RuleBase {
   readonly judges: 'change';
   /** Packages to look up before `check`, for a rule that needs `index`. */
-  wants?(change: Change): Iterable<PackageName>;
+  wants?(change: Change, options: RuleOptions): Iterable<PackageName>;
   /** In an audit, asked of the whole tree instead of `check`, with or without a revision to compare with. */
   checkTree?(facts: Facts, context: CheckContext): Iterable<Draft>;
   check(change: Change, context: CheckContext): Iterable<Draft>;

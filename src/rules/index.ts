@@ -12,6 +12,7 @@ import { removedOverride } from './lockfile-majors/removed-override.ts';
 import { runtimeDrift } from './lockfile-majors/runtime-drift.ts';
 import { secondMajor } from './lockfile-majors/second-major.ts';
 import { unsyncedLockfile } from './lockfile-majors/unsynced-lockfile.ts';
+import { youngRelease } from './lockfile-majors/young-release.ts';
 import { archivedAction } from './unpinned-dependencies/archived-action.ts';
 import { floatingImage } from './unpinned-dependencies/floating-image.ts';
 import { mismatchedPinComment } from './unpinned-dependencies/mismatched-pin-comment.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   raisedEngine,
   removedOverride,
   changedLicense,
+  youngRelease,
   changedSource,
   changedIntegrity,
   ...deployScripts,

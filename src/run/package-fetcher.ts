@@ -6,10 +6,10 @@ import { userAgent } from './version.ts';
 export function packageIndex(
   options: Pick<FetcherOptions, 'offline' | 'endpoints' | 'budget'>,
 ): Fetcher<'index'> {
-  return async (_facts, change, rules) => {
+  return async (_facts, change, rules, optionsOf) => {
     if (change === null) return { value: { releases: () => undefined }, diagnostics: [] };
     const packages = rules.flatMap((rule) =>
-      rule.judges === 'change' && rule.wants ? [...rule.wants(change)] : [],
+      rule.judges === 'change' && rule.wants ? [...rule.wants(change, optionsOf(rule))] : [],
     );
     if (packages.length === 0) return { value: { releases: () => undefined }, diagnostics: [] };
     if (options.offline) return { value: null, diagnostics: [] };

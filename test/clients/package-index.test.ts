@@ -179,7 +179,7 @@ describe('looking packages up', () => {
     const { index, diagnostics } = await ask([wanted]);
     expect(index.releases(wanted.ecosystem, wanted.name)).toBeUndefined();
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      `unreachable ${wanted.name} was not looked up in the npm index: ${why}. What a new runtime makes of it is not known.`,
+      `unreachable ${wanted.name} was not looked up in the npm index: ${why}. What depends on it was not checked.`,
     ]);
   });
 });

@@ -19,6 +19,8 @@ const root = join(import.meta.dirname, '..', 'fixtures', 'rules');
 interface Settings {
   readonly asOf?: string;
   readonly mode?: 'audit' | 'diff';
+  /** What the configuration sets for the rule. */
+  readonly options?: Readonly<Record<string, unknown>>;
   /** What servers answer: endpoint name → path → JSON body (or text). Anything else they are asked is a 404. */
   readonly replies?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Who signed the commits that touch a path, as a hosting service tells it. */
@@ -50,6 +52,7 @@ for (const rule of folders(root)) {
         mode: settings.mode ?? (twoTrees ? 'diff' : 'audit'),
         date: settings.asOf ?? '2026-11-20',
         only: [rule],
+        ...(settings.options ? { settings: configured(rule, settings.options) } : {}),
         ...(settings.replies ? { endpoints: await serve(settings.replies) } : {}),
         ...(settings.signatures ? { history: historyWith(settings.signatures) } : {}),
       });
@@ -58,6 +61,10 @@ for (const rule of folders(root)) {
       await expect(said.join('')).toMatchFileSnapshot(join(folder, 'expected.txt'));
     });
   });
+}
+
+function configured(rule: string, options: Readonly<Record<string, unknown>>) {
+  return { rules: new Map([[rule, { severity: null, options, paths: [], pathsIgnore: [] }]]) };
 }
 
 describe('every rule', () => {

@@ -1,4 +1,5 @@
 import { append } from '../../model/append.ts';
+import type { Ecosystem } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Upgrade } from '../../model/upgrade.ts';
 import { byPath } from './by-path.ts';
@@ -7,7 +8,7 @@ import { askedIn, askingIn, holdersIn, listedIn, movedIn } from './direct-depend
 import { movedUses } from './image-and-action-upgrades.ts';
 import { type LockPair, pairLocks } from './lockfile-pairs.ts';
 import { comparePins } from './pins.ts';
-import { isPublic } from './public-packages.ts';
+import { isPublic, redirectedEcosystems } from './public-packages.ts';
 
 /**
  * Every package that a lockfile, an exact pin, an image or an action moves between two trees. `whole`: all that was
@@ -16,12 +17,17 @@ import { isPublic } from './public-packages.ts';
 export function upgradesBetween(base: Facts, head: Facts, whole: Facts = head): Upgrade[] {
   const upgrades: Upgrade[] = [];
   const [asking, askingBefore] = [askingIn(whole), askingIn(base)];
+  let redirected: ReadonlySet<Ecosystem> | null = null;
   const manifests: Manifests = {
     asked: askedIn(asking),
     holders: [holdersIn(askingBefore), holdersIn(asking)],
     isMoved: movedIn(askingBefore, asking),
     listedIn: listedIn(whole),
-    isPublic: ({ ecosystem, name, origin }) => isPublic(ecosystem, name, origin, whole),
+    isPublic: ({ ecosystem, name, origin }) => {
+      if (!isPublic(ecosystem, name, origin, whole)) return false;
+      redirected ??= redirectedEcosystems(whole);
+      return !redirected.has(ecosystem);
+    },
   };
   const before = byPath(base.all('locked'));
   const after = byPath(head.all('locked'));

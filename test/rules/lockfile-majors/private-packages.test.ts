@@ -24,7 +24,17 @@ const registered = {
 async function asked(base: Files, head: Files) {
   server = new PackageServer(registered);
   const endpoints = packageEndpoints(await server.start());
-  const report = await scanFiles({ base, head, endpoints, only: ['runtime-drift', 'major-upgrade'] });
+  const report = await scanFiles({
+    base,
+    head,
+    endpoints,
+    only: ['runtime-drift', 'major-upgrade', 'young-release'],
+    settings: {
+      rules: new Map([
+        ['young-release', { severity: null, options: { 'min-age-days': 7 }, paths: [], pathsIgnore: [] }],
+      ]),
+    },
+  });
   const links = report.findings.flatMap(({ message }) =>
     [...message.matchAll(/https?:[^\s)]+/g)].map(([url]) => url),
   );
@@ -133,5 +143,20 @@ describe('a locked package of another source', () => {
     );
     expect(found.links).toEqual(links);
     expect(found.requests.length > 0).toBe(links.length > 0);
+  });
+});
+
+describe('a pinned package, where a command fetches from another index', () => {
+  const pinned = (version: string, dockerfile: string) => ({
+    'requirements.txt': `corp-a==${version}\n`,
+    Dockerfile: `FROM python:3.12-slim\n${dockerfile}\n`,
+  });
+  test.each([
+    ['ENV PIP_INDEX_URL=https://pypi.internal.example/simple\nRUN pip install -r requirements.txt', false],
+    ['RUN pip install -i https://pypi.internal.example/simple -r requirements.txt', false],
+    ['RUN pip install -r requirements.txt', true],
+  ])('%s', async (lines, isAsked) => {
+    const found = await asked(pinned('1.0.0', lines), pinned('9.0.0', lines));
+    expect(found.requests.length > 0).toBe(isAsked);
   });
 });
