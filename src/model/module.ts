@@ -14,6 +14,7 @@ export interface ModuleUse extends Written {
     | 'pre-commit'
     | 'gitlab-include'
     | 'tekton-resolver'
+    | 'gitops-source'
     | 'orb'
     | 'submodule'
     | 'flake-input'

@@ -21,7 +21,7 @@ export const unpinnedModule = defineRule({
   judges: 'state',
   docs: {
     summary: 'a module, chart, role, hook, include, orb or buildpack that names a branch or nothing',
-    what: 'Code of another repository that is taken whole (a Terraform or OpenTofu module or provider, a Helm dependency, an Ansible role or collection, a pre-commit hook, a GitLab include (of a child pipeline too), a task or pipeline that a Tekton resolver fetches, an orb, an Azure template, a kustomize base, a flake input, a buildpack, a dev container feature, a `git clone` whose content is run) by a branch, by nothing, or (as a notice) by a range of versions. Local paths, and what the lockfile beside fixes (`.terraform.lock.hcl`, `Chart.lock`, `flake.lock`, `devcontainer-lock.json`), are not reported, and so are version tags: a registry’s module has no hash to write. A submodule’s commit is in the tree, so its `branch` is a notice. Clones that the same job commits to, and those that a script only reads from, are not reported.',
+    what: 'Code of another repository that is taken whole (a Terraform or OpenTofu module or provider, a Helm dependency, an Ansible role or collection, a pre-commit hook, a GitLab include (of a child pipeline too), a task or pipeline that a Tekton resolver fetches, what Argo CD (`targetRevision`) or Flux applies to a cluster, an orb, an Azure template, a kustomize base, a flake input, a buildpack, a dev container feature, a `git clone` whose content is run) by a branch, by nothing, or (as a notice) by a range of versions. Local paths, and what the lockfile beside fixes (`.terraform.lock.hcl`, `Chart.lock`, `flake.lock`, `devcontainer-lock.json`), are not reported, and so are version tags: a registry’s module has no hash to write. A submodule’s commit is in the tree, so its `branch` is a notice. Clones that the same job commits to, and those that a script only reads from, are not reported.',
     why: 'Whoever can push to that branch, or publish the next version, changes what your pipeline or infrastructure runs, without a commit here.',
     fix: 'Name a commit SHA, or a full version where that is all the registry has.',
     bad: 'module "network" {\n  source = "git::https://github.com/example/network.git?ref=main"\n}',
@@ -153,6 +153,7 @@ const names: Readonly<Record<ModuleUse['surface'], string>> = {
   'pre-commit': 'The hook repository',
   'gitlab-include': 'The include from',
   'tekton-resolver': 'The task from',
+  'gitops-source': 'The source',
   orb: 'Orb',
   submodule: 'Submodule',
   'flake-input': 'Input',

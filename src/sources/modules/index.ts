@@ -3,6 +3,7 @@ import { nixRuntimes } from '../infrastructure/platforms.ts';
 import { ansibleRequirements } from './ansible-requirements.ts';
 import { flakeNix } from './flake-nix.ts';
 import { gitmodules } from './gitmodules.ts';
+import { gitops } from './gitops.ts';
 import { helmChart } from './helm-chart.ts';
 import { preCommit } from './pre-commit.ts';
 
@@ -13,4 +14,5 @@ export const moduleSources: readonly Source[] = [
   preCommit,
   gitmodules,
   withNouns(flakeNix, nixRuntimes),
+  gitops,
 ];
