@@ -12,6 +12,8 @@ export interface Before {
   /** Whether the base has a file of that path, under its own name. */
   isInBase(path: string): boolean;
   isInHead(path: string): boolean;
+  /** Whether the change touches the head's file of that path. */
+  isTouched(path: string): boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export function introduced(head: readonly Settled[], base: readonly Settled[], b
         continue;
       }
       gone.delete(partner);
-      if (isWorse(settled, partner)) fresh.push(withOrdinal(settled, partner.ordinal));
+      if (isWorse(settled, partner, before)) fresh.push(withOrdinal(settled, partner.ordinal));
     }
   }
   const left = withoutMoved(fresh, gone, before);
@@ -46,8 +48,14 @@ export function introduced(head: readonly Settled[], base: readonly Settled[], b
   return left.map((settled) => improved(settled, replaced)).sort((a, b) => a.place - b.place);
 }
 
-function isWorse({ finding }: Settled, partner: Settled): boolean {
-  return severityRank[finding.severity] > severityRank[partner.finding.severity];
+/**
+ * A file that the change does not touch is no worse for one more caller: of those that it had, only the ones that
+ * change are read.
+ */
+function isWorse(settled: Settled, partner: Settled, before: Before): boolean {
+  if (!before.isTouched(settled.finding.path))
+    return severityRank[settled.severityAlone] > severityRank[partner.severityAlone];
+  return severityRank[settled.finding.severity] > severityRank[partner.finding.severity];
 }
 
 function withOrdinal(settled: Settled, ordinal: number): Settled {
@@ -95,7 +103,7 @@ function withoutMoved(fresh: readonly Settled[], gone: Set<Settled>, before: Bef
     const partner = pool.get(settled.kinship)?.pop();
     if (partner === undefined) return true;
     gone.delete(partner);
-    return isWorse(settled, partner);
+    return isWorse(settled, partner, before);
   });
 }
 

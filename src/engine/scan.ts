@@ -153,6 +153,7 @@ export async function scan(request: Scan): Promise<Report> {
       renamed,
       isInBase: (path) => base.index.has(path),
       isInHead: (path) => head.index.has(path),
+      isTouched: (path) => difference.changed.has(path),
     });
     findings = markUncompared(findings, trees.uncompared, difference.changed);
     ofBase = [...reported, ...suppress([], trees.base.facts.texts, new Map(), options).diagnostics];

@@ -20,6 +20,8 @@ export interface Drafted {
 export interface Settled {
   readonly rule: Rule;
   readonly finding: Finding;
+  /** Its severity by its own file, whatever runs that file. */
+  readonly severityAlone: Severity;
   readonly identity: string;
   /** The same without the path. */
   readonly kinship: string;
@@ -54,15 +56,9 @@ export function settle(
     if (told.has(place)) continue;
     told.add(place);
     const ordinal = ordinals.get(identity) ?? 0;
+    const configured = setting?.severity ?? null;
     ordinals.set(identity, ordinal + 1);
-    const { severity, why } = severityOf(
-      rule,
-      draft,
-      mode,
-      deploys === true,
-      isRun === true,
-      setting?.severity ?? null,
-    );
+    const { severity, why } = severityOf(rule, draft, mode, deploys === true, isRun === true, configured);
     const finding: Finding = {
       rule: rule.id,
       action: rule.action,
@@ -82,6 +78,7 @@ export function settle(
     settled.push({
       rule,
       finding,
+      severityAlone: severityOf(rule, draft, mode, false, false, configured).severity,
       identity,
       kinship: kinshipOf(rule, draft),
       ordinal,

@@ -144,6 +144,38 @@ describe('files that the change begins to call', () => {
   });
 });
 
+describe('an untouched file is no worse for one more caller', () => {
+  const action = '.github/actions/setup/action.yml';
+  const steps = `    - run: |\n        curl -o a.deb https://example.org/a.deb\n        sudo dpkg -i a.deb\n      shell: bash\n`;
+  const setup = `name: setup\ndescription: setup\nruns:\n  using: composite\n  steps:\n${steps}`;
+  const uses = 'uses: ./.github/actions/setup';
+  const apply = 'run: kubectl apply -f deploy.yml';
+  const deploy = '.github/workflows/deploy.yml';
+  const release = '.github/workflows/release.yml';
+
+  test.each([
+    ['an action that another deploy calls', { [action]: setup, [release]: workflow(job('a', uses, apply)) }],
+    ['an action that only tests call', { [action]: setup, [ci]: workflow(job('a', uses, 'run: make test')) }],
+  ])('%s', async (_, common) => {
+    const base = { ...common, [deploy]: workflow(job('deploy', apply)) } as Files;
+    const head = { ...common, [deploy]: workflow(job('deploy', uses, apply)) } as Files;
+    expect(await introducedBy(base, head, { only: ['unverified-download'] })).toEqual([]);
+  });
+
+  test('one that is touched, and a new one, are told', async () => {
+    const base = { [action]: setup, [deploy]: workflow(job('deploy', apply)) } as Files;
+    const touched = {
+      [action]: setup.replace('shell: bash', 'shell: sh'),
+      [deploy]: workflow(job('deploy', uses, apply)),
+    } as Files;
+    const bare = { [deploy]: workflow(job('deploy', apply)) } as Files;
+    const one = [`${action}:7 error unverified-download`];
+    expect(await introducedBy(base, touched, { only: ['unverified-download'] })).toEqual(one);
+    const added = { [action]: setup, [deploy]: workflow(job('deploy', uses, apply)) } as Files;
+    expect(await introducedBy(bare, added, { only: ['unverified-download'] })).toEqual(one);
+  });
+});
+
 describe('an update makes no old finding new', () => {
   test.each([
     ['FROM gcr.io/acme/static-debian12:nonroot', 'FROM gcr.io/acme/static-debian13:nonroot'],

@@ -71,7 +71,7 @@ function draftOf(family: readonly Line[]): Draft {
   const message =
     rest.length === 0
       ? `\`${upgrade.name}\` ${place.version}${aside(told)} is now installed alongside ${others.join(', ')}, each with its own state: ${majors.length} majors of it (${majors.join(', ')}). Align everything on one major, or hold back the dependency that adds another.`
-      : `\`${upgrade.name}\` ${place.version}${aside(told)} is now installed alongside ${others.join(', ')}, and ${rest.length} more packages that come with it are there in another major too, each with its own state. Align everything on one major, or hold back the dependency that adds them.`;
+      : `\`${upgrade.name}\` ${place.version}${aside(told)} is now installed alongside ${others.join(', ')}, and ${rest.length === 1 ? '1 more package that comes with it is' : `${rest.length} more packages that come with it are`} there in another major too, each with its own state. Align everything on one major, or hold back the dependency that adds them.`;
   return {
     path: place.path,
     span: place.span,
