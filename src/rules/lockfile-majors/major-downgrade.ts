@@ -2,7 +2,7 @@ import { intentOf } from '../../analysis/upgrades/intent.ts';
 import { defineRule } from '../../model/rule.ts';
 import { type Family, familiesOf, familyDraft, familyStanding, namesIn } from './package-groups.ts';
 import { removedOverrideOf } from './removed-override.ts';
-import { breakingMoves, breakWords, isOfSystem, type Move } from './version-changes.ts';
+import { breakingMoves, breakWords, isOfSystem, isTyping, type Move } from './version-changes.ts';
 
 export const majorDowngrade = defineRule({
   id: 'major-downgrade',
@@ -11,7 +11,7 @@ export const majorDowngrade = defineRule({
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
     summary: 'a package, image or action that the change moves down across a breaking version',
-    what: 'Fires when the breaking number falls, by the rules of `major-upgrade`. The two revisions compared are the change and its merge base, so a branch that is merely behind is not a downgrade. A notice where the change lowers the requirement too, with what falls along, and for transitive dependencies.',
+    what: 'Fires when the breaking number falls, by the rules of `major-upgrade`. The two revisions compared are the change and its merge base, so a branch that is merely behind is not a downgrade. A notice where the change lowers the requirement too, with what falls along, for transitive dependencies, and for types and stubs.',
     why: 'An older major is rarely intended: it comes from a lockfile that was resolved again by another tool or merged wrongly, and loses fixes and security patches.',
     fix: 'Regenerate the lockfile from the base branch’s and apply the change on top. If the older major is wanted, say so in the manifest.',
     bad: '"node_modules/esbuild": { "version": "0.19.12" }   (was 0.25.0)',
@@ -40,7 +40,8 @@ export const majorDowngrade = defineRule({
           ? `${what}, as the change requires it, losing the fixes made since. Check that none of them is needed.`
           : `${what}, losing the fixes made since. Keep \`${pair.from}\`, or constrain the requirement if the older version is intended.`;
       const draft = familyDraft(family, message);
-      yield isTransitive || isAsked || isOfSystem(family.lead) ? { ...draft, severity: 'notice' } : draft;
+      const isTold = isTransitive || isAsked || isOfSystem(family.lead) || isTyping(family.lead);
+      yield isTold ? { ...draft, severity: 'notice' } : draft;
     }
   },
 });

@@ -3,7 +3,7 @@ import { type Intent, intentOf } from '../../analysis/upgrades/intent.ts';
 import type { Severity } from '../../model/finding.ts';
 import { defineRule, type Mode } from '../../model/rule.ts';
 import { type Family, familiesOf, familyDraft, familyStanding, namesIn } from './package-groups.ts';
-import { breakingMoves, breakWords, isOfSystem, linksOf, type Move } from './version-changes.ts';
+import { breakingMoves, breakWords, isOfSystem, isTyping, linksOf, type Move } from './version-changes.ts';
 
 export const majorUpgrade = defineRule({
   id: 'major-upgrade',
@@ -68,13 +68,6 @@ function severityOf({ lead, members }: Family, intent: Intent, intended: Severit
       direct === false || places.every((place) => intent.isAsked(place) && intent.isSubject(place)),
   );
   return isMeant ? intended : 'warning';
-}
-
-/** Types and stubs: nothing of them runs. */
-function isTyping({ places }: Move): boolean {
-  const { ecosystem, name } = places[0]!;
-  if (ecosystem === 'npm') return name.startsWith('@types/');
-  return ecosystem === 'pypi' && /^types-|-stubs$/.test(name);
 }
 
 /** All places are examples, tests or documentation. */

@@ -109,6 +109,13 @@ export function isOfSystem({ pair, places }: Pick<Move, 'pair' | 'places'>): boo
   return from !== null && to !== null && from.version === to.version;
 }
 
+/** Types and stubs: nothing of them runs. */
+export function isTyping({ places }: Pick<Move, 'places'>): boolean {
+  const { ecosystem, name } = places[0]!;
+  if (ecosystem === 'npm') return name.startsWith('@types/');
+  return ecosystem === 'pypi' && /^types-|-stubs$/.test(name);
+}
+
 /** Why numbers below 1.0 can break although the first one stays. */
 export function breakWords({ pair: { from, to }, places }: Pick<Move, 'pair' | 'places'>): string {
   if (isOfSystem({ pair: { from, to, bump: 'major' }, places })) return 'another operating system';
