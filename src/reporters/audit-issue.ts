@@ -74,7 +74,8 @@ function task({ finding, others }: Group, setting: Rows, ticked: ReadonlySet<str
   const [, where, what] = findingRow([finding, ...others], setting);
   const id = finding.fingerprint.slice(0, 12);
   const box = ticked?.has(id) ? 'x' : ' ';
-  return `- [${box}] ${icons[finding.severity]} ${what} ${where!.replaceAll('<br>', ', ')} <!-- task ${id} -->`;
+  const places = where!.replaceAll('<br>', ', ');
+  return `- [${box}] ${icons[finding.severity]} ${places}: ${what} <!-- task ${id} -->`;
 }
 
 function noticeTable(groups: readonly Group[], setting: Rows, room: number): string {

@@ -178,7 +178,9 @@ describe('the comment on a pull request', () => {
 describe("the audit's issue", () => {
   it('is a list of tasks without a word about jobs, what is new in front, ticks kept', () => {
     const first = issueReport(small, { blobUrl, about });
-    expect(first).toMatch(/### To do\n\n- \[ \] 🔴 \*\*\[end-of-life-runtime\]/);
+    expect(first).toMatch(
+      /### To do\n\n- \[ \] 🔴 \[<code>.nvmrc&#58;1<\/code>\]\([^)]*\): \*\*\[end-of-life-runtime\]/,
+    );
     expect(first).not.toMatch(/\bjobs?\b|❌/);
     const fresh = small.findings.find(({ rule }) => rule === 'unpinned-install')!;
     const ticked = tickedTasks(first.replace('- [ ] 🔴', '- [x] 🔴'));
@@ -187,8 +189,8 @@ describe("the audit's issue", () => {
       ticked,
     });
     expect(second.indexOf('### New since the last audit')).toBeLessThan(second.indexOf('### Still open'));
-    expect(second).toContain('- [x] 🔴 **[end-of-life-runtime]');
-    expect(second).toContain('- [ ] 🟠 **[unpinned-install]');
+    expect(second).toContain('- [x] 🔴 <code>.nvmrc&#58;1</code>: **[end-of-life-runtime]');
+    expect(second).toContain('- [ ] 🟠 <code>Dockerfile&#58;2</code>, 3: **[unpinned-install]');
   });
 
   it('stays within its budget', () => {
