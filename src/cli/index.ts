@@ -11,6 +11,7 @@ import { createFetchers } from '../run/fetchers.ts';
 import { render } from '../run/render.ts';
 import { preload, run } from '../run/run.ts';
 import { readBaseline, readSettings } from '../run/settings.ts';
+import { sinceDay } from '../run/since-day.ts';
 import { auditTrees, diffTrees, diskTree, openPaths, stagedTrees, textAsTree } from '../run/targets.ts';
 import { rulePages, version } from '../run/version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
@@ -117,6 +118,7 @@ async function reportFor(
     head: trees.head,
     base: trees.base,
     date,
+    since: sinceDay(parsed.since, date, 'baseTime' in trees ? (trees.baseTime ?? null) : null),
     settings,
     only: parsed.only,
     baseline: parsed.command === 'baseline' ? new Map() : await readBaseline(trees.ruled, settings),

@@ -36,6 +36,8 @@ export interface IndexRequest {
   readonly http: HttpGet;
   /** By the names `pypi`, `npm`, `rubygems`, `crates`, `packagist`. */
   readonly endpoints?: Readonly<Record<string, string>>;
+  /** Whatever a tree installs is asked for: what is not answered is said once, and nobody misses it. */
+  readonly isAudit?: boolean;
 }
 
 /** Looks up every package once. Never rejects: what was not answered has no releases and a diagnostic. */
@@ -52,6 +54,7 @@ export async function fetchPackageIndex(
   const found = new Map<string, readonly Release[]>();
   const diagnostics: Diagnostic[] = [];
   let unspent = 0;
+  const unanswered = new Map<string, string>();
   const waiting = wanted.slice(0, mostPackages);
   const work = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -68,6 +71,10 @@ export async function fetchPackageIndex(
           continue;
         }
         const why = error instanceof Error ? error.message : String(error);
+        if (request.isAudit === true) {
+          unanswered.set(name, why);
+          continue;
+        }
         diagnostics.push(
           diagnostic(
             'unreachable',
@@ -91,6 +98,14 @@ export async function fetchPackageIndex(
     const packages = unspent === 1 ? '1 package was' : `${unspent} packages were`;
     const message = `${packages} not looked up in the package indexes: the budget of this run is spent.`;
     diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
+  }
+  if (unanswered.size > 0) {
+    const names = [...unanswered.keys()].sort();
+    const some = names.slice(0, 3).map((name) => `\`${name}\``);
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+    const reasons = [...new Set(unanswered.values())].sort().slice(0, 3).join('; ');
+    const message = `What ${some.join(', ')}${more} resolved to was not checked: ${reasons}.`;
+    diagnostics.push(diagnostic('unreachable', message, { severity: 'notice' }));
   }
   diagnostics.sort((a, b) => (a.message < b.message ? -1 : 1));
   return { index: { releases: (ecosystem, name) => found.get(keyOf(ecosystem, name)) }, diagnostics };

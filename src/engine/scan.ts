@@ -1,14 +1,17 @@
 import { isInDeployUnit } from '../analysis/deploys/deploy-scope.ts';
 import { timeline } from '../analysis/lifecycles/timeline.ts';
 import { filesRunAside } from '../analysis/run-aside.ts';
+import { resolveInstalls } from '../analysis/upgrades/resolved-installs.ts';
 import { upgradesBetween } from '../analysis/upgrades/upgrades.ts';
 import { append } from '../model/append.ts';
 import { callTarget } from '../model/call-target.ts';
+import { addDays } from '../model/day.ts';
 import { bug, type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { type Fact, Facts } from '../model/facts.ts';
 import type { Draft, Finding, Severity } from '../model/finding.ts';
 import type { OwnRepository } from '../model/own-repository.ts';
 import type { Report } from '../model/report.ts';
+import type { ResolvedInstall } from '../model/resolved-install.ts';
 import type {
   Change,
   ChangeRule,
@@ -50,6 +53,7 @@ export type Fetcher<K extends NeedName> = (
   change: Change | null,
   rules: readonly Rule[],
   optionsOf: (rule: Rule) => RuleOptions,
+  mode: Mode,
 ) => Promise<{ readonly value: Needs[K] | null; readonly diagnostics: readonly Diagnostic[] }>;
 
 /** Adds to upgrades where their changes are described; gives them back as they are when nobody can say. */
@@ -67,6 +71,8 @@ export interface Scan {
   /** diff: what the change is measured against. audit: the revision `since`, for rules that judge a change. */
   readonly base: Workspace | null;
   readonly date: string;
+  /** In an audit the day that today is compared with; 7 days before without. */
+  readonly since?: string | null;
   readonly settings: Settings;
   readonly rules: readonly Rule[];
   readonly allRules: readonly Rule[];
@@ -177,6 +183,7 @@ export async function scan(request: Scan): Promise<Report> {
     trees.base && request.honourComments
       ? addedIgnores(trees.head.facts.texts, trees.base.facts.texts, difference?.renamed ?? new Map())
       : [];
+  const installs = installRows(request, trees.head.facts, needs, running, diagnostics);
   const rows = supportTimeline(trees.head.facts, needs, request.date, diagnostics);
   return {
     tool: { name: 'premortem', version: request.version },
@@ -191,6 +198,7 @@ export async function scan(request: Scan): Promise<Report> {
     data: needs.lifecycles ? { source: needs.lifecycles.source, asOf: needs.lifecycles.asOf } : null,
     ...(needs.lifecycles ? { lifecycles: needs.lifecycles } : {}),
     timeline: rows,
+    ...(installs.length > 0 ? { installs: { since: sinceOf(request), rows: installs } } : {}),
     ...(needs.signatures ? { signatures: needs.signatures } : {}),
     ignoresAdded: added,
     failOn: request.failOn,
@@ -326,7 +334,7 @@ async function lookUp(
         (rule) => rule.needs?.includes(name) || rule.mayNeed?.includes(name),
       );
       const result = fetcher
-        ? await fetcher(facts, change, asking, optionsOf).catch((error: unknown) => ({
+        ? await fetcher(facts, change, asking, optionsOf, request.mode).catch((error: unknown) => ({
             value: null,
             diagnostics: [bug(`Looking up ${needWords.get(name) ?? name}`, error)],
           }))
@@ -386,6 +394,7 @@ function contextFor(
   return (rule) => ({
     mode: request.mode,
     date: request.date,
+    since: sinceOf(request),
     needs,
     repository: request.repository ?? null,
     options: optionsIn(request, rule),
@@ -520,6 +529,30 @@ function supportTimeline(
     return lifecycles ? timeline(facts, lifecycles, date) : [];
   } catch (error) {
     diagnostics.push(bug('The support timeline', error));
+    return [];
+  }
+}
+
+function sinceOf({ since, date }: Scan): string {
+  return since ?? addDays(date, -7);
+}
+
+/** What moved in front, and every package of a place once. */
+function installRows(
+  request: Scan,
+  facts: Facts,
+  { index }: Partial<Needs>,
+  running: readonly Rule[],
+  diagnostics: Diagnostic[],
+): readonly ResolvedInstall[] {
+  if (request.mode !== 'audit' || !index || !running.some((rule) => rule.listsInstalls)) return [];
+  try {
+    const rows = resolveInstalls(facts, index, { since: sinceOf(request), date: request.date });
+    const rank = ({ breaks, before, version }: ResolvedInstall) =>
+      breaks ? 0 : before !== null && before !== version ? 1 : 2;
+    return rows.sort((a, b) => rank(a) - rank(b));
+  } catch (error) {
+    diagnostics.push(bug('Looking up what installs resolve to', error));
     return [];
   }
 }

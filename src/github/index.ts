@@ -10,6 +10,7 @@ import { failsJob, plural } from '../reporters/verdict.ts';
 import { type Conclusion, conclusionOf } from '../run/conclusion.ts';
 import { createFetchers } from '../run/fetchers.ts';
 import { run } from '../run/run.ts';
+import { sinceDay } from '../run/since-day.ts';
 import { type Opened, openPath } from '../run/targets.ts';
 import { rulePagesOfAction, version } from '../run/version.ts';
 import { annotate } from './annotate.ts';
@@ -66,6 +67,7 @@ async function act(name: string): Promise<void> {
     head: trees.head,
     base: trees.base,
     date,
+    since: sinceDay(inputs.since, date, trees.baseTime ?? null),
     settings,
     only: selected(name, inputs.only),
     baseline: policy.baseline,

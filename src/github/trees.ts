@@ -14,6 +14,8 @@ export interface ChosenTrees extends Trees {
   readonly mode: Mode;
   /** How the base was found, for the summary's footer. */
   readonly how: string;
+  /** When an audit's earlier revision was committed, in seconds; where it is known. */
+  readonly baseTime?: number | null;
   /** The two commits, where the clone has them, for changed lines. A head of null is what is checked out. */
   readonly local: { readonly base: string; readonly head: string | null } | null;
   /**

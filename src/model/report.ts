@@ -2,6 +2,7 @@ import type { Lifecycles } from './cycle.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Facts } from './facts.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { ResolvedInstall } from './resolved-install.ts';
 import type { Mode, Rule } from './rule.ts';
 import type { Signatures } from './signature.ts';
 import type { Span } from './span.ts';
@@ -41,6 +42,8 @@ export interface Report {
   readonly lifecycles?: Lifecycles;
   /** The runtimes in use, what ends first in front; empty when no rule asked for the data. */
   readonly timeline: readonly TimelineRow[];
+  /** What installs without a version get today and got on the day `since`, what moved first; where it was looked up. */
+  readonly installs?: { readonly since: string; readonly rows: readonly ResolvedInstall[] };
   /** Who signed what deploys, where a rule asked for it. */
   readonly signatures?: Signatures;
   /** Inline ignores that the change added (diff mode). */

@@ -58,6 +58,8 @@ export interface CheckContext {
   readonly mode: Mode;
   /** The day the repository is judged on, ISO. From the edge, never from the clock. */
   readonly date: string;
+  /** In an audit the earlier day that today is compared with, ISO. */
+  readonly since?: string;
   readonly needs: Partial<Needs>;
   readonly options: RuleOptions;
   /** The repository itself, where somebody says which it is. */
@@ -107,6 +109,8 @@ interface RuleBase {
   readonly noticeInExamples?: true;
   /** Also asked of what pinned actions do at their commits. */
   readonly judgesInsideActions?: true;
+  /** The report lists what its installs resolve to. */
+  readonly listsInstalls?: true;
   /** Its findings link to release notes, which are looked up where it runs. */
   readonly showsReleaseNotes?: true;
   /** `policy`: its options say what is asked of signatures. `setting`: its severity says what a lack of them costs. */
@@ -115,6 +119,8 @@ interface RuleBase {
   readonly saysEnded?: true;
   /** What `remoteTags` is to be asked about. */
   tagsToFetch?(facts: Facts): TagQuestions;
+  /** In an audit, packages of the tree that `index` is to be asked about. */
+  packagesToFetch?(facts: Facts): Iterable<PackageName>;
   /** What `images` is to be asked about. */
   imagesToFetch?(facts: Facts): Iterable<ImageQuestion>;
   readonly docs: RuleDocs;

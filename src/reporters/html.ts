@@ -9,11 +9,13 @@ import {
   statistics,
   suppressedList,
 } from './html/findings.ts';
+import { installsPart } from './html/installs.ts';
 import { notesPart } from './html/notes.ts';
 import { type Part, page } from './html/page.ts';
 import { rulesPart } from './html/rules.ts';
 import { timelinePart } from './html/timeline.ts';
 import { upgradesPart } from './html/upgrades.ts';
+import { installsTitle } from './installs.ts';
 import { Places } from './places.ts';
 import { failing, notesOf, openFindings, plural, verdict } from './verdict.ts';
 
@@ -58,6 +60,11 @@ function partsOf(setting: Setting): Part[] {
       id: 'upgrades',
       title: 'Packages that move',
       html: some(report.upgrades.length, () => upgradesPart(setting)),
+    },
+    {
+      id: 'installs',
+      title: installsTitle,
+      html: some(report.installs?.rows.length ?? 0, () => installsPart(setting)),
     },
     {
       id: 'support',

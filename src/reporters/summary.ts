@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import { signingWords } from '../model/signature.ts';
 import type { ReportedCommit } from './commit.ts';
 import { groupedOverFiles } from './groups.ts';
+import { installsSection } from './installs.ts';
 import { blobTarget, code, escapeMarkdown, linkTarget, table } from './markdown.ts';
 import { bumpWords, chainOf, isMajorRow, type PackageRow, packageRows, worstOf } from './package-rows.ts';
 import { Places } from './places.ts';
@@ -41,6 +42,7 @@ export function summaryReport(report: Report, options: SummaryOptions = {}): str
   const { rows, told } = packageRows(report);
   const opening = [heading(report, options), failing(report, open), overview(compared)];
   const timeline = timelineSection(report, options.diagrams !== false, options.blobUrl);
+  const installs = installsSection(report, setting.places, options.blobUrl);
   const closing = footer(report, options);
   const majors = rows.filter(isMajorRow);
   const checks = actionNames.map((action) => {
@@ -68,9 +70,9 @@ export function summaryReport(report: Report, options: SummaryOptions = {}): str
     exceptionsSection(report, setting.places),
     diagnosticsSection(report, setting.places),
   ];
-  const fixed = bytes([...opening, timeline, closing].join('\n\n'));
+  const fixed = bytes([...opening, installs, timeline, closing].join('\n\n'));
   const texts = fitted(sections, (options.budget ?? summaryBudget) - fixed).map(sectionText);
-  const parts = [...opening, ...texts.slice(0, -1), timeline, ...texts.slice(-1), closing];
+  const parts = [...opening, ...texts.slice(0, -1), installs, timeline, ...texts.slice(-1), closing];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 

@@ -12,6 +12,7 @@ import { removedOverride } from './lockfile-majors/removed-override.ts';
 import { runtimeDrift } from './lockfile-majors/runtime-drift.ts';
 import { secondMajor } from './lockfile-majors/second-major.ts';
 import { unsyncedLockfile } from './lockfile-majors/unsynced-lockfile.ts';
+import { upstreamDrift } from './lockfile-majors/upstream-drift.ts';
 import { youngRelease } from './lockfile-majors/young-release.ts';
 import { archivedAction } from './unpinned-dependencies/archived-action.ts';
 import { floatingImage } from './unpinned-dependencies/floating-image.ts';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   majorUpgrade,
   majorDowngrade,
   runtimeDrift,
+  upstreamDrift,
   secondMajor,
   unsyncedLockfile,
   addedInstallScript,

@@ -13,6 +13,8 @@ export interface Job {
   readonly head: Workspace;
   readonly base: Workspace | null;
   readonly date: string;
+  /** In an audit the day that today is compared with; 7 days before without. */
+  readonly since?: string | null;
   readonly settings: Settings;
   readonly only: readonly string[];
   /** Accepted fingerprints, with their rules. */

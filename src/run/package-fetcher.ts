@@ -1,4 +1,6 @@
 import type { Fetcher } from '../engine/scan.ts';
+import { append } from '../model/append.ts';
+import type { PackageName } from '../model/package-index.ts';
 import { type FetcherOptions, limited } from './fetcher-options.ts';
 import { userAgent } from './version.ts';
 
@@ -6,11 +8,14 @@ import { userAgent } from './version.ts';
 export function packageIndex(
   options: Pick<FetcherOptions, 'offline' | 'endpoints' | 'budget'>,
 ): Fetcher<'index'> {
-  return async (_facts, change, rules, optionsOf) => {
-    if (change === null) return { value: { releases: () => undefined }, diagnostics: [] };
-    const packages = rules.flatMap((rule) =>
-      rule.judges === 'change' && rule.wants ? [...rule.wants(change, optionsOf(rule))] : [],
-    );
+  return async (facts, change, rules, optionsOf, mode) => {
+    const packages: PackageName[] = [];
+    for (const rule of rules) {
+      if (change !== null && rule.judges === 'change' && rule.wants)
+        append(packages, rule.wants(change, optionsOf(rule)));
+      if (mode === 'audit' && !options.offline && rule.packagesToFetch)
+        append(packages, rule.packagesToFetch(facts));
+    }
     if (packages.length === 0) return { value: { releases: () => undefined }, diagnostics: [] };
     if (options.offline) return { value: null, diagnostics: [] };
     const [{ fetchPackageIndex }, { createHttp }] = await Promise.all([
@@ -21,6 +26,7 @@ export function packageIndex(
       packages,
       http: limited(createHttp({ userAgent }), options),
       endpoints: options.endpoints,
+      isAudit: mode === 'audit',
     });
     return { value: index, diagnostics };
   };

@@ -190,6 +190,8 @@ export interface LocalTrees extends Trees {
    * is now, because a change exempts itself neither by its own files nor by those of the commit where it began.
    */
   readonly ruled: Workspace;
+  /** When the audit's earlier revision was committed, in seconds; where it is known. */
+  readonly baseTime?: number | null;
 }
 
 /** What is on disk at the path. */
@@ -226,7 +228,8 @@ export async function auditTrees(opened: Opened, since: string | null): Promise<
     return { head, base: null, ruled: whole, diagnostics: [...opened.diagnostics, note] };
   }
   const base = before === commit ? null : narrowed(new GitWorkspace(repository, before), opened);
-  return { head, base, ruled: whole, diagnostics: opened.diagnostics };
+  const baseTime = history.find(({ id }) => id === before)?.time ?? null;
+  return { head, base, ruled: whole, baseTime, diagnostics: opened.diagnostics };
 }
 
 const units: Readonly<Record<string, number>> = {

@@ -44,7 +44,7 @@ function grouped(uses: readonly RuntimeUse[]): Map<string, RuntimeUse[]> {
 }
 
 /** A bound lets many versions run, and a test matrix runs them all anyway: neither is moved. */
-function isLine({ product, version, constraint, role, matrix }: RuntimeUse): boolean {
+export function isLine({ product, version, constraint, role, matrix }: RuntimeUse): boolean {
   if (role !== 'runtime' || version === null || matrix === true) return false;
   return (constraint === 'exact' || constraint === 'floating') && fullRuntime(product, version) !== null;
 }

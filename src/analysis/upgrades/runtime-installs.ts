@@ -121,7 +121,7 @@ function filesNaming(path: string, facts: Facts): string[] {
     .map(([other]) => other);
 }
 
-function isUnpinned({ exact, system, constrainedBy, origin, command }: Install): boolean {
+export function isUnpinned({ exact, system, constrainedBy, origin, command }: Install): boolean {
   return (
     !exact && !system && constrainedBy === undefined && origin.type === 'index' && command.remote === null
   );

@@ -3,7 +3,12 @@ import type { Ecosystem } from '../../model/fact.ts';
 import { lookUp } from '../../model/table.ts';
 
 /** `other`: the word may be the name of a program of another package. */
-export function installMessage(install: Install, known: string | null, other: boolean): string {
+export function installMessage(
+  install: Install,
+  known: string | null,
+  other: boolean,
+  today: string | null = null,
+): string {
   const { name, requirement, origin, ecosystem, manager, localFirst } = install;
   if (origin.type === 'git') {
     const what = origin.ref === null ? 'the default branch' : `\`${requirement}\``;
@@ -18,7 +23,7 @@ export function installMessage(install: Install, known: string | null, other: bo
   const runs = localFirst === true || manager === 'uvx';
   const said = manager === 'npm' && localFirst === true ? 'npm exec' : manager;
   const subject = runs ? `\`${said}\` runs \`${name}\`` : `\`${name}\` is installed`;
-  return `${subject} ${how}, ${effect}. ${other ? localAdvice(install) : advice(install, known)}`;
+  return `${subject} ${how}, ${effect}. ${other ? localAdvice(install) : advice(install, known, today)}`;
 }
 
 /** The version as people wrote it, and of git or an address what it is; empty where nothing is asked. */
@@ -28,13 +33,14 @@ export function writtenAs({ ecosystem, requirement, origin }: Install): string {
   return (ecosystem === 'conda' ? requirement?.replace(/^=(?!=)/, '') : requirement) ?? '';
 }
 
-function advice({ ecosystem, name, spelling }: Install, known: string | null): string {
+function advice({ ecosystem, name, spelling }: Install, known: string | null, today: string | null): string {
   if (ecosystem === 'brew')
     return 'Homebrew keeps no old versions; where the version matters, install it another way.';
   if (ecosystem === 'krew')
     return 'Krew takes no version; where the version matters, install the release file with its checksum.';
-  const form = exactForm(ecosystem, spelling ?? name, known ?? '<version>');
+  const form = exactForm(ecosystem, spelling ?? name, known ?? today ?? '<version>');
   if (form === null) return 'Name one exact version.';
+  if (known === null && today !== null) return `Pin it, for example to today's version: \`${form}\``;
   return known === null ? `Pin it: \`${form}\`` : `Pin it to the version in the lockfile: \`${form}\``;
 }
 

@@ -3,12 +3,15 @@ import { isAside } from '../../analysis/example-paths.ts';
 import { isConstrained } from '../../analysis/installs/constraints.ts';
 import { isLocalProgram, mayBeOtherPackage } from '../../analysis/installs/local-programs.ts';
 import { containerVariant, isMovingOnPurpose, pipelineName } from '../../analysis/moving-on-purpose.ts';
+import { openInstalls, resolveInstalls } from '../../analysis/upgrades/resolved-installs.ts';
 import type { Install } from '../../model/dependency.ts';
 import type { Ecosystem } from '../../model/fact.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft, Fix, Severity } from '../../model/finding.ts';
 import { ownershipOfAddress } from '../../model/own-repository.ts';
+import type { PackageIndex } from '../../model/package-index.ts';
 import { purl } from '../../model/purl.ts';
+import type { ResolvedInstall } from '../../model/resolved-install.ts';
 import { defineRule } from '../../model/rule.ts';
 import { nameList } from '../../model/schema.ts';
 import { allowed } from './allowed.ts';
@@ -25,6 +28,8 @@ export const unpinnedInstall = defineRule({
   judgesInsideActions: true,
   judges: 'state',
   severity: { audit: 'warning', diff: 'warning' },
+  mayNeed: ['index'],
+  packagesToFetch: (facts) => openInstalls(facts),
   docs: {
     summary: 'an install command without an exact version',
     what: [
@@ -48,7 +53,8 @@ export const unpinnedInstall = defineRule({
       'own-owner': ownOwnerOption,
     },
   },
-  *check(facts, { options, repository }) {
+  *check(facts, { options, repository, needs, date }) {
+    const today = versionsToday(facts, needs.index, date);
     const isAllowed = allowed(options);
     for (const install of facts.all('install')) {
       if (install.system || install.exact || isConstrained(install, facts)) continue;
@@ -56,17 +62,19 @@ export const unpinnedInstall = defineRule({
       if (isGivenBack(install.command, facts)) continue;
       const { ecosystem, name, path, span, command } = install;
       if (isAllowed([name, purl(ecosystem, name) ?? name])) continue;
-      const known = lockedVersion(install, facts);
+      const locked = lockedVersion(install, facts);
+      const resolved = locked === null ? (today.get(`${path}\0${span.start}`) ?? null) : null;
+      const known = locked ?? resolved?.version ?? null;
       const { origin } = install;
       const trusted =
         (origin.type === 'git' || origin.type === 'url') &&
         isTrustedOwner(ownershipOfAddress(repository, origin.url), options);
       const severity = trusted ? 'notice' : severityOf(install);
-      const fix = known === null ? null : fixFor(install, known, facts);
+      const fix = known === null ? null : fixFor(install, known, resolved, facts);
       const draft: Draft = {
         path,
         span,
-        message: installMessage(install, known, mayBeOtherPackage(install, facts)),
+        message: installMessage(install, locked, mayBeOtherPackage(install, facts), resolved?.version),
         subject: { kind: 'package', ecosystem, name, version: null, purl: purl(ecosystem, name) },
         details: { requirement: writtenAs(install) || null },
         key: whereFrom(command, install.origin),
@@ -94,6 +102,17 @@ export const unpinnedInstall = defineRule({
     return { message, subject: { ...subject, name: names.join(' '), purl: null } };
   },
 });
+
+/** What each open install gets today, by its place, where its runtime is known or the release admits all. */
+function versionsToday(
+  facts: Facts,
+  index: PackageIndex | undefined,
+  date: string,
+): ReadonlyMap<string, ResolvedInstall> {
+  if (index === undefined) return new Map();
+  const rows = resolveInstalls(facts, index, { since: date, date });
+  return new Map(rows.map((row) => [`${row.path}\0${row.span.start}`, row]));
+}
 
 /** Installers that scripts bring up to date before they use them. */
 const installers = new Set(
@@ -190,14 +209,19 @@ function lockedVersions(facts: Facts): ReadonlyMap<string, string | null> {
   return found;
 }
 
-function fixFor(install: Install, version: string, facts: Facts): Fix | null {
+function fixFor(
+  install: Install,
+  version: string,
+  resolved: ResolvedInstall | null,
+  facts: Facts,
+): Fix | null {
   const { ecosystem, name, text, requirement, path, span } = install;
   if (!['pypi', 'npm', 'gem', 'cargo'].includes(ecosystem) || text !== name || requirement !== null)
     return null;
   if (!/^[\w.+-]+$/.test(version) || !standsThere(facts, path, span, text)) return null;
   const written = exactForm(ecosystem, name, version)!;
   return {
-    title: `Install ${name} ${version}, the version of the lockfile`,
+    title: `Install ${name} ${version}, ${resolved === null ? 'the version of the lockfile' : `which it resolves to today${resolved.runtime === null ? '' : ` under ${resolved.runtime}`}`}`,
     safe: false,
     edits: [{ path, start: span.start, end: span.end, text: written }],
   };
