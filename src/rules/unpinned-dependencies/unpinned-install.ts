@@ -66,9 +66,12 @@ export const unpinnedInstall = defineRule({
       const resolved = locked === null ? (today.get(`${path}\0${span.start}`) ?? null) : null;
       const known = locked ?? resolved?.version ?? null;
       const { origin } = install;
-      const trusted =
-        (origin.type === 'git' || origin.type === 'url') &&
-        isTrustedOwner(ownershipOfAddress(repository, origin.url), options);
+      const address =
+        origin.type === 'git' || origin.type === 'url'
+          ? origin.url
+          : // The path of a Go module is the address of its repository.
+            ecosystem === 'golang' && name.split('/').slice(0, 3).join('/');
+      const trusted = address !== false && isTrustedOwner(ownershipOfAddress(repository, address), options);
       const severity = trusted ? 'notice' : severityOf(install);
       const fix = known === null ? null : fixFor(install, known, resolved, facts);
       const draft: Draft = {

@@ -19,6 +19,8 @@ curl -fsSL https://github.com/acme/tool/releases/latest/download/install.sh | ba
 curl -fsSL https://raw.githubusercontent.com/acmes/widget/main/x.sh | bash
 pip install git+https://github.com/acme/lib.git
 git clone https://github.com/acme/lib && make -C lib
+go install github.com/acme/log/cmd/log@latest
+go install github.com/acmes/log/cmd/log@latest
 `,
   'compose.yaml': `services:
   a:
@@ -57,7 +59,7 @@ describe('what a repository takes from itself and from its owner', () => {
     expect(found.filter((line) => line.endsWith('theirs')).some((line) => line.startsWith('notice'))).toBe(
       false,
     );
-    expect(found).toHaveLength(10);
+    expect(found).toHaveLength(12);
   });
 
   it('is raised for the owner, and not for the repository itself, by an option', async () => {
