@@ -31,8 +31,11 @@ export function openInstalls(facts: Facts): readonly OpenInstall[] {
   if (before) return before;
   const found = new Map<string, OpenInstall>();
   const keyOf = ({ path, span }: Written) => `${path}\0${span.start}`;
+  const own = new Set(facts.all('manifest').map(({ ecosystem, name }) => `${ecosystem}:${name}`));
   const add = (one: OpenInstall) => {
-    if (!found.has(keyOf(one.place)) && !isOfTree(one, facts)) found.set(keyOf(one.place), one);
+    // What the repository itself publishes is not asked for.
+    if (!found.has(keyOf(one.place)) && !own.has(`${one.ecosystem}:${one.name}`))
+      found.set(keyOf(one.place), one);
   };
   for (const use of facts.all('runtime')) {
     if (!isLine(use)) continue;
@@ -64,11 +67,6 @@ function isOfProject(install: Install, facts: Facts): boolean {
 function isInstallOfProject(place: Written, facts: Facts): boolean {
   const install = place as Written & { readonly kind?: string };
   return install.kind === 'install' && isOfProject(place as Install, facts);
-}
-
-/** What the repository itself publishes. */
-function isOfTree({ ecosystem, name }: OpenInstall, facts: Facts): boolean {
-  return facts.all('manifest').some((manifest) => manifest.ecosystem === ecosystem && manifest.name === name);
 }
 
 /** What each open install gets today and got on the day `since`; those that the index does not answer for are left out. */
