@@ -78,7 +78,7 @@ function read(path: string, text: string): number {
   const facts: Fact[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const source of sources) {
-    if (!source.matches(path) && !(source.worthLooking?.(path, false) && source.recognises?.(file))) continue;
+    if (!source.matches(path) && !(source.isCandidate?.(path, false) && source.recognizes?.(file))) continue;
     for (const fact of source.read(file).facts) derive(fact, facts, diagnostics);
   }
   const { user, system } = process.cpuUsage(start);

@@ -62,7 +62,7 @@ console.log(`${files.length} files; µs per file in the first round and later`);
 const total = files.reduce((sum, { text }) => sum + text.length, 0);
 const asked = timesOf(() => {
   for (const source of sources) {
-    for (const { path, executable } of files) source.matches(path) || source.worthLooking?.(path, executable);
+    for (const { path, executable } of files) source.matches(path) || source.isCandidate?.(path, executable);
   }
 });
 tell('(asking for the path)', files.length, total, asked);
@@ -70,9 +70,9 @@ tell('(asking for the path)', files.length, total, asked);
 const rows = sources.flatMap((source) => {
   const known = files.filter((file) => source.matches(file.path));
   const looked = files.filter(
-    (file) => !source.matches(file.path) && source.worthLooking?.(file.path, file.executable),
+    (file) => !source.matches(file.path) && source.isCandidate?.(file.path, file.executable),
   );
-  const recognised = looked.filter((file) => source.recognises?.(file));
+  const recognised = looked.filter((file) => source.recognizes?.(file));
   const own = [...known, ...recognised];
   if (own.length === 0) return [];
   const length = own.reduce((sum, { text }) => sum + text.length, 0);

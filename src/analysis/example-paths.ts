@@ -32,7 +32,7 @@ const environments = new Set(
  * The file stands beside the product: an example, a test's data, documentation, a machine to develop on. Nobody ships
  * it.
  */
-export function isAside(path: string): boolean {
+export function isExamplePath(path: string): boolean {
   return hasFolder(path, aside) || hasWord(baseName(path), exampleNames) || isForDevelopment(path);
 }
 
@@ -52,7 +52,7 @@ function isForDevelopment(path: string): boolean {
 }
 
 /** A manifest that shows, tests or documents, or that somebody's new project starts from: nobody installs it here. */
-export function isAsideManifest(path: string): boolean {
+export function isExampleManifest(path: string): boolean {
   return path.includes('{{') || hasFolder(path, aside) || hasFolder(path, scaffolds);
 }
 

@@ -1,7 +1,7 @@
 import { callTarget } from '../model/call-target.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Call } from '../model/script.ts';
-import { isAside } from './example-paths.ts';
+import { isExamplePath } from './example-paths.ts';
 
 const cache = new WeakMap<Facts, ReadonlySet<string>>();
 
@@ -24,19 +24,20 @@ export function filesRunAside(facts: Facts): ReadonlySet<string> {
 
 /** The file stands with tests, examples or documentation, and nothing runs it in earnest. */
 export function standsAside(path: string, facts: Facts): boolean {
-  return isAside(path) && !filesRunAside(facts).has(path);
+  return isExamplePath(path) && !filesRunAside(facts).has(path);
 }
 
 function collect(facts: Facts): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const call of facts.all('call')) if (!isAside(call.path) && isInEarnest(call)) add(call, facts, found);
+  for (const call of facts.all('call'))
+    if (!isExamplePath(call.path) && isInEarnest(call)) add(call, facts, found);
   for (const path of found) for (const call of facts.in(path, 'call')) add(call, facts, found);
   return found;
 }
 
 function add(call: Call, facts: Facts, found: Set<string>): void {
   const target = callTarget(call, facts.files);
-  if (target !== null && isAside(target.path)) found.add(target.path);
+  if (target !== null && isExamplePath(target.path)) found.add(target.path);
 }
 
 function isInEarnest({ path, unit, via, targetName, image }: Call): boolean {

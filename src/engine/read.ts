@@ -136,7 +136,7 @@ function choose(path: string, executable: boolean, sources: readonly Source[]): 
   const maybe: Source[] = [];
   for (const source of sources) {
     if (source.matches(path)) sure.push(source);
-    else if (source.worthLooking?.(path, executable)) maybe.push(source);
+    else if (source.isCandidate?.(path, executable)) maybe.push(source);
   }
   return sure.length + maybe.length === 0 ? nobody : { sure, maybe };
 }
@@ -331,7 +331,7 @@ function readEntry(
     };
   }
   const file: SourceFile = { path: entry.path, text, executable: entry.executable };
-  const using = isAgain ? [] : [...sure, ...maybe.filter((source) => source.recognises?.(file))];
+  const using = isAgain ? [] : [...sure, ...maybe.filter((source) => source.recognizes?.(file))];
   if (calling === 'image' && !using.includes(readers.image)) using.push(readers.image);
   else if (calling === 'shell' && !using.includes(readers.called)) using.push(readers.shell);
   else if (calling === 'program' && using.length === 0 && couldBeShell(file, readers))
@@ -376,7 +376,7 @@ function textOf(
   const isRun =
     sure.includes(called) ||
     calling === 'shell' ||
-    (called.recognises?.({ path, text, executable }) ?? false);
+    (called.recognizes?.({ path, text, executable }) ?? false);
   return isRun ? without(text, /\0|\r+(?=\n)/g) : null;
 }
 
@@ -417,7 +417,7 @@ function couldBeShell(file: SourceFile, { called }: Readers): boolean {
   if (!name.includes('.', 1) || /\.(?:[a-z]*sh|command|run|cgi|inc|in|tmpl|tpl|txt)$/i.test(name))
     return true;
   // What has no first line for a program is run by the shell that starts it.
-  return (file.executable && !file.text.startsWith('#!')) || (called.recognises?.(file) ?? false);
+  return (file.executable && !file.text.startsWith('#!')) || (called.recognizes?.(file) ?? false);
 }
 
 function byPlace(a: Fact, b: Fact): number {

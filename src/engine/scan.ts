@@ -323,7 +323,9 @@ async function lookUp(
   change: Change | null,
   diagnostics: Diagnostic[],
 ): Promise<{ needs: Partial<Needs>; missing: ReadonlySet<NeedName> }> {
-  const names = new Set(request.rules.flatMap((rule) => [...(rule.needs ?? []), ...(rule.mayNeed ?? [])]));
+  const names = new Set(
+    request.rules.flatMap((rule) => [...(rule.needs ?? []), ...(rule.optionalNeeds ?? [])]),
+  );
   const needs: { [K in NeedName]?: Needs[K] } = {};
   const optionsOf = (rule: Rule) => optionsIn(request, rule);
   const missing = new Set<NeedName>();
@@ -331,7 +333,7 @@ async function lookUp(
     [...names].map(async (name) => {
       const fetcher = request.fetchers[name] as Fetcher<NeedName> | undefined;
       const asking = request.rules.filter(
-        (rule) => rule.needs?.includes(name) || rule.mayNeed?.includes(name),
+        (rule) => rule.needs?.includes(name) || rule.optionalNeeds?.includes(name),
       );
       const result = fetcher
         ? await fetcher(facts, change, asking, optionsOf, request.mode).catch((error: unknown) => ({
@@ -356,21 +358,18 @@ function isRunnable(
 ): boolean {
   const absent = rule.needs?.filter((need) => missing.has(need)) ?? [];
   if (absent.length > 0) {
-    if (
-      rule.judges === 'change' &&
-      (change === null || isUnconcerned(rule, change, optionsIn(request, rule)))
-    )
+    if (rule.scope === 'change' && (change === null || isUnconcerned(rule, change, optionsIn(request, rule))))
       return false;
     const message = `${rule.id} was not checked: it needs ${absent.map((name) => needWords.get(name)).join(' and ')}.`;
     diagnostics.push(diagnostic('skipped', message, { severity: 'notice' }));
     return false;
   }
-  return rule.judges === 'state' || change !== null || rule.checkTree !== undefined;
+  return rule.scope === 'tree' || change !== null || rule.checkTree !== undefined;
 }
 
 /** The rule would have looked nothing up, so that nothing is left unchecked. */
 function isUnconcerned(rule: ChangeRule, change: Change, options: RuleOptions): boolean {
-  return rule.wants !== undefined && [...rule.wants(change, options)].length === 0;
+  return rule.packagesOfChange !== undefined && [...rule.packagesOfChange(change, options)].length === 0;
 }
 
 const needWords: ReadonlyMap<string, string> = new Map([
@@ -426,13 +425,13 @@ function draft(
 }
 
 function draftsOf(rule: Rule, facts: Facts, change: Change | null, context: CheckContext): Iterable<Draft> {
-  if (rule.judges === 'state') return rule.check(facts, context);
+  if (rule.scope === 'tree') return rule.check(facts, context);
   if (context.mode === 'audit' && rule.checkTree) return rule.checkTree(facts, context);
   return change ? rule.check(change, context) : [];
 }
 
 function isStateRule(rule: Rule): rule is StateRule {
-  return rule.judges === 'state';
+  return rule.scope === 'tree';
 }
 
 /** Findings of the head that the base does not have. Rules that judge the change itself are always new. */
@@ -442,7 +441,7 @@ function news(
   rules: readonly Rule[],
   before: Before,
 ): Finding[] {
-  const changes = new Set(rules.filter(({ judges }) => judges === 'change').map(({ id }) => id));
+  const changes = new Set(rules.filter(({ scope }) => scope === 'change').map(({ id }) => id));
   const isOfChange = ({ finding }: Settled) => changes.has(finding.rule);
   const states = head.filter((settled) => !isOfChange(settled));
   return [...head.filter(isOfChange), ...introduced(states, base, before)]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
-import { isAside } from '../analysis/example-paths.ts';
+import { isExamplePath } from '../analysis/example-paths.ts';
 import { type Draft, type Finding, raised, type Severity, severityRank } from '../model/finding.ts';
 import type { Mode, Rule } from '../model/rule.ts';
 import type { RuleSetting, Settings } from '../model/settings.ts';
@@ -105,7 +105,7 @@ function severityOf(
   configured: Severity | null,
 ): { readonly severity: Severity; readonly why: string | null } {
   const usual = rule.severity[mode];
-  if (rule.noticeInExamples && !isRun && isAside(draft.path)) {
+  if (rule.noticeInExamples && !isRun && isExamplePath(draft.path)) {
     const isLower = (configured ?? usual) !== 'notice';
     return { severity: 'notice', why: isLower ? 'lowered: in a test, an example or documentation' : null };
   }

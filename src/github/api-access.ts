@@ -1,12 +1,12 @@
 import type { GitHubApi } from './api.ts';
-import type { Situation } from './event.ts';
+import type { EventContext } from './event.ts';
 import type { Place } from './fork-point.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The API client is large and most runs do without; it is loaded and made when first asked for. */
 export function apiFor(
   inputs: Inputs,
-  { repository, apiUrl, second }: Situation,
+  { repository, apiUrl, second }: EventContext,
 ): Pick<Place, 'api' | 'withoutApi'> {
   const withoutApi = inputs.offline
     ? 'the input `offline` is set'

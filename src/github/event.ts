@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** What started the workflow, as far as it decides what is compared with what. */
-export interface Situation {
+export interface EventContext {
   readonly event: string;
   /** `owner/name`; null outside GitHub. */
   readonly repository: string | null;
@@ -42,7 +42,7 @@ export interface Situation {
 const nowhere = /^0+$/;
 
 /** Reads the environment and the event file of the runner. A missing or broken file is an event without payload. */
-export function readSituation(environment: Readonly<Record<string, string | undefined>>): Situation {
+export function readSituation(environment: Readonly<Record<string, string | undefined>>): EventContext {
   const payload = readPayload(environment.GITHUB_EVENT_PATH);
   const pull = objectAt(payload, 'pull_request');
   const group = objectAt(payload, 'merge_group');
@@ -96,7 +96,7 @@ function objectAt(value: Json | null, key: string): Json | null {
   return typeof found === 'object' && found !== null ? (found as Json) : null;
 }
 
-function readWorkflowRun(run: Json | null): Situation['workflowRun'] {
+function readWorkflowRun(run: Json | null): EventContext['workflowRun'] {
   const head = commit(run?.head_sha);
   if (head === null) return null;
   const [first] = Array.isArray(run?.pull_requests) ? (run.pull_requests as unknown[]) : [];
@@ -124,7 +124,7 @@ function commit(value: unknown): string | null {
 }
 
 /** The run is about the repository as it is, and not about a change or another branch. */
-export function isOfDefaultBranch({ ref, defaultBranch, pullRequest }: Situation): boolean {
+export function isOfDefaultBranch({ ref, defaultBranch, pullRequest }: EventContext): boolean {
   if (pullRequest !== null) return false;
   return ref === '' || ref === `refs/heads/${defaultBranch ?? ref.slice('refs/heads/'.length)}`;
 }

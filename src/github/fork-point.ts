@@ -3,14 +3,14 @@ import type { Repository } from '../clients/git-program.ts';
 import { UsageError } from '../model/error.ts';
 import type { Opened } from '../run/targets.ts';
 import type { GitHubApi } from './api.ts';
-import type { Situation } from './event.ts';
+import type { EventContext } from './event.ts';
 import { fetchHistory } from './fetch.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Where a run finds itself: the folder, the event, what was asked for, and the API where there is a token. */
 export interface Place {
   readonly opened: Opened;
-  readonly situation: Situation;
+  readonly situation: EventContext;
   readonly inputs: Inputs;
   readonly api: (() => Promise<GitHubApi>) | null;
   /** Why there is no API, in words that fit behind "because"; empty where there is one. */

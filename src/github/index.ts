@@ -16,7 +16,7 @@ import { rulePagesOfAction, version } from '../run/version.ts';
 import { annotate } from './annotate.ts';
 import { apiFor } from './api-access.ts';
 import { linesFor } from './changed-lines.ts';
-import { readSituation, type Situation } from './event.ts';
+import { type EventContext, readSituation } from './event.ts';
 import type { Place } from './fork-point.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { ChangedLines } from './lines.ts';
@@ -25,7 +25,7 @@ import { appendSummary, setOutput, setOutputs, writeReports } from './outputs.ts
 import { policyFor } from './policy.ts';
 import { shareReport } from './publish.ts';
 import { historyFor } from './signatures.ts';
-import { chooseTrees, NothingChecked } from './trees.ts';
+import { ChangeUnavailable, chooseTrees } from './trees.ts';
 
 /** Runs one of the actions; `premortem` is all of them. Sets outputs, annotations, summary and the step's outcome. */
 export async function runAction(name: string): Promise<void> {
@@ -33,7 +33,7 @@ export async function runAction(name: string): Promise<void> {
     if (name === 'organisation') await (await import('./organisation/index.ts')).runOrganisation(process.env);
     else await act(name);
   } catch (error) {
-    if (error instanceof NothingChecked || error instanceof GitError) tellNothing(error.message);
+    if (error instanceof ChangeUnavailable || error instanceof GitError) tellNothing(error.message);
     else if (error instanceof UsageError) log.fail(error.message);
     else failInside(error);
   }
@@ -166,7 +166,7 @@ function narrowed(settings: Settings, inputs: Inputs): Settings {
 }
 
 /** Lookups go to the server that runs the workflow. A configured one is somebody else's and gets no token. */
-function githubServer(settings: Settings, inputs: Inputs, { apiUrl }: Situation) {
+function githubServer(settings: Settings, inputs: Inputs, { apiUrl }: EventContext) {
   const endpoints = { ...(apiUrl === null ? {} : { github: apiUrl }), ...settings.endpoints };
   const isOwn = apiUrl !== null && endpoints.github === apiUrl;
   return { endpoints, token: isOwn && inputs.token !== '' ? inputs.token : null };

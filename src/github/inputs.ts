@@ -89,7 +89,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads and checks all inputs. Throws `UsageError` for a value that is not allowed; unknown names are warnings. */
 export function readInputs(environment: Environment): { inputs: Inputs; warnings: string[] } {
-  const given = new Given(environment);
+  const given = new InputReader(environment);
   const checkRun = given.text('check-run-id');
   const inputs: Inputs = {
     token: given.text('token'),
@@ -148,7 +148,7 @@ function unknownInputs(environment: Environment): string[] {
 }
 
 /** What the runner hands on, as INPUT_<NAME>: empty for what was not set. */
-export class Given {
+export class InputReader {
   readonly #environment: Environment;
 
   constructor(environment: Environment) {

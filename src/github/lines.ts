@@ -4,7 +4,7 @@ import type { Repository } from '../clients/git-program.ts';
 import { pairLines } from '../engine/line-pairs.ts';
 import { type Hunk, isNewLine, mapLine, readHunks } from '../model/hunks.ts';
 import type { GitHubApi } from './api.ts';
-import type { Situation } from './event.ts';
+import type { EventContext } from './event.ts';
 import { fetchCommit } from './fetch.ts';
 import { refusalWords } from './refusals.ts';
 
@@ -37,7 +37,7 @@ export const noLines: ChangedLines = { ...unknownLines(''), problem: null };
 export async function linesFromGit(
   repository: Repository,
   commits: { readonly base: string; readonly head: string | null },
-  situation: Situation,
+  situation: EventContext,
   paths: readonly string[],
 ): Promise<ChangedLines | null> {
   const changed = await diffHunks(repository, commits.base, commits.head, paths);
@@ -78,7 +78,7 @@ const noHunks: HunksByPath = new Map();
 /** Hunks from the test merge to the pull request's own head; none when that is what is checked out. */
 async function mergeToHead(
   repository: Repository,
-  situation: Situation,
+  situation: EventContext,
   paths: readonly string[],
 ): Promise<HunksByPath> {
   const checkedOut = await resolveRevision(repository, 'HEAD');

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { SummaryOptions } from '../reporters/summary.ts';
 import { exitCode } from '../run/exit-code.ts';
-import { isOfDefaultBranch, type Situation } from './event.ts';
+import { type EventContext, isOfDefaultBranch } from './event.ts';
 import type { Place } from './fork-point.ts';
 import type { ChangedLines } from './lines.ts';
 import { log } from './log.ts';
@@ -11,7 +11,7 @@ import type { IssueState } from './tracking-issue.ts';
 const commentBudget = 58_000;
 
 /** The run whose summary has everything. */
-function runUrlOf({ serverUrl, repository }: Situation): { runUrl?: string } {
+function runUrlOf({ serverUrl, repository }: EventContext): { runUrl?: string } {
   const id = process.env.GITHUB_RUN_ID ?? '';
   return repository && /^\d+$/.test(id) ? { runUrl: `${serverUrl}/${repository}/actions/runs/${id}` } : {};
 }

@@ -30,7 +30,7 @@ export interface ChosenTrees extends Trees {
 }
 
 /** The change is not checked out here and could not be read either. No verdict, and no reason for a red job. */
-export class NothingChecked extends Error {
+export class ChangeUnavailable extends Error {
   override readonly name = 'NothingChecked';
 }
 
@@ -58,11 +58,11 @@ export async function chooseTrees(place: Place): Promise<ChosenTrees> {
       throw new UsageError(
         `A change that is not checked out is read through GitHub's API, which was not asked: ${place.withoutApi}.`,
       );
-    throw new NothingChecked(`The change could not be read: ${found}.`);
+    throw new ChangeUnavailable(`The change could not be read: ${found}.`);
   }
   if (inputs.mode === 'diff') {
     const message = `There is nothing to compare with: ${found}.`;
-    if (hasChange || named) throw new NothingChecked(message);
+    if (hasChange || named) throw new ChangeUnavailable(message);
     throw new UsageError(`${message} Set \`base-ref\`, or check out with history.`);
   }
   return wholeTree(opened, inputs.since, found);

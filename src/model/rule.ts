@@ -38,7 +38,7 @@ export interface TagQuestions {
 export interface Needs {
   readonly lifecycles: Lifecycles;
   readonly remoteTags: RemoteTags;
-  /** Releases of the packages that `wants` names. */
+  /** Releases of the packages that `packagesOfChange` names. */
   readonly index: PackageIndex;
   /** Repositories of actions, and what actions do at the commits that pin them. */
   readonly actions: RemoteActions;
@@ -100,7 +100,7 @@ interface RuleBase {
   readonly severity: { readonly audit: Severity; readonly diff: Severity };
   readonly needs?: readonly NeedName[];
   /** Asked for too, and done without where it cannot be had. */
-  readonly mayNeed?: readonly NeedName[];
+  readonly optionalNeeds?: readonly NeedName[];
   /** `base`: in a diff an ignore comment counts only where the base has it, so that a change cannot clear itself. */
   readonly ignores?: 'base';
   /** A finding in a unit that deploys, or in what such a unit runs, is one level higher. */
@@ -130,15 +130,15 @@ interface RuleBase {
 
 /** Judges one tree. In diff mode it runs over base and head, and what both have is not told. */
 export interface StateRule extends RuleBase {
-  readonly judges: 'state';
+  readonly scope: 'tree';
   check(facts: Facts, context: CheckContext): Iterable<Draft>;
 }
 
 /** Judges the step from one tree to another. */
 export interface ChangeRule extends RuleBase {
-  readonly judges: 'change';
+  readonly scope: 'change';
   /** Packages to look up before `check`, for a rule that needs `index`. */
-  wants?(change: Change, options: RuleOptions): Iterable<PackageName>;
+  packagesOfChange?(change: Change, options: RuleOptions): Iterable<PackageName>;
   /** In an audit, asked of the whole tree instead of `check`, with or without a revision to compare with. */
   checkTree?(facts: Facts, context: CheckContext): Iterable<Draft>;
   check(change: Change, context: CheckContext): Iterable<Draft>;

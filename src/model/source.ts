@@ -23,11 +23,11 @@ export interface Source {
   /** The path alone says that this is the format. Cheap: asked for every file. */
   matches(path: string): boolean;
   /**
-   * Where the path says nothing: `worthLooking` picks files to read (by extension), `recognises` decides by
+   * Where the path says nothing: `isCandidate` picks files to read (by extension), `recognizes` decides by
    * shape. Both or neither.
    */
-  worthLooking?(path: string, executable: boolean): boolean;
-  recognises?(file: SourceFile): boolean;
+  isCandidate?(path: string, executable: boolean): boolean;
+  recognizes?(file: SourceFile): boolean;
   /** It says something of other files and is nothing to check itself: a tree of such alone was not checked. */
   readonly auxiliary?: boolean;
   read(file: SourceFile): Reading;

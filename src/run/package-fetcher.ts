@@ -11,8 +11,8 @@ export function packageIndex(
   return async (facts, change, rules, optionsOf, mode) => {
     const packages: PackageName[] = [];
     for (const rule of rules) {
-      if (change !== null && rule.judges === 'change' && rule.wants)
-        append(packages, rule.wants(change, optionsOf(rule)));
+      if (change !== null && rule.scope === 'change' && rule.packagesOfChange)
+        append(packages, rule.packagesOfChange(change, optionsOf(rule)));
       if (mode === 'audit' && !options.offline && rule.packagesToFetch)
         append(packages, rule.packagesToFetch(facts));
     }

@@ -19,7 +19,7 @@ export const readers: Readers = {
 };
 
 /** One scan with every source and the rules that the job asks for. */
-export async function runWhole(job: Job): Promise<Report> {
+export async function runScan(job: Job): Promise<Report> {
   const { only, failOn, minSeverity, docs = null, ...rest } = job;
   const scanned = await scan({
     ...rest,

@@ -10,8 +10,8 @@ import type { Job } from './job.ts';
 export async function run(job: Job): Promise<Report> {
   if (job.base === null && job.only.length === 0 && (await job.head.list()).length === 0)
     return emptyReport(job);
-  const { runWhole } = await import('./run-scan.ts');
-  return runWhole(job);
+  const { runScan } = await import('./run-scan.ts');
+  return runScan(job);
 }
 
 /** Begins to load what a scan needs, while git is asked for the files. */

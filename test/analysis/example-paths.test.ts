@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAside, isAsideManifest } from '../../src/analysis/example-paths.ts';
+import { isExampleManifest, isExamplePath } from '../../src/analysis/example-paths.ts';
 
 it.each([
   'test/a/Dockerfile',
@@ -8,7 +8,7 @@ it.each([
   'docs/x',
   'pkg/e2e.tests/x',
 ])('%s shows, tests or documents', (path) => {
-  expect([isAside(path), isAsideManifest(path)]).toEqual([true, true]);
+  expect([isExamplePath(path), isExampleManifest(path)]).toEqual([true, true]);
 });
 
 it.each([
@@ -22,7 +22,7 @@ it.each([
   'Vagrantfile',
   'scripts/vagrant-provision.sh',
 ])('%s shows something or is a machine to develop on', (path) => {
-  expect(isAside(path)).toBe(true);
+  expect(isExamplePath(path)).toBe(true);
 });
 
 it.each([
@@ -35,7 +35,7 @@ it.each([
   'Dockerfile.devices',
   '.github/workflows/vagrant.yml',
 ])('%s is the product, or an environment of it', (path) => {
-  expect(isAside(path)).toBe(false);
+  expect(isExamplePath(path)).toBe(false);
 });
 
 it.each([
@@ -43,7 +43,7 @@ it.each([
   'starter-kit/package.json',
   '{{cookiecutter.name}}/setup.py',
 ])('%s is what a generator copies: its manifest is nobody’s, its commands are not excused', (path) => {
-  expect([isAside(path), isAsideManifest(path)]).toEqual([false, true]);
+  expect([isExamplePath(path), isExampleManifest(path)]).toEqual([false, true]);
 });
 
 it.each([
@@ -52,5 +52,5 @@ it.each([
   'test.Dockerfile',
   'contest/Dockerfile',
 ])('%s is the product', (path) => {
-  expect([isAside(path), isAsideManifest(path)]).toEqual([false, false]);
+  expect([isExamplePath(path), isExampleManifest(path)]).toEqual([false, false]);
 });

@@ -29,7 +29,7 @@ it('says of no file that a source reads that nobody does', () => {
   expect(paths.length).toBeGreaterThan(5000);
   const wanted = [...fixtures, ...paths]
     .filter(isInert)
-    .filter((path) => sources.some((source) => source.matches(path) || source.worthLooking?.(path, false)));
+    .filter((path) => sources.some((source) => source.matches(path) || source.isCandidate?.(path, false)));
   expect(wanted).toEqual([]);
 });
 

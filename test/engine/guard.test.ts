@@ -16,7 +16,7 @@ function rule(id: string, check: StateRule['check']): StateRule {
     id,
     action: 'unpinned-dependencies',
     severity: { audit: 'warning', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs,
     check,
   });

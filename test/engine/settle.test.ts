@@ -11,7 +11,7 @@ const rule = defineRule({
   noticeInExamples: true,
   severity: { audit: 'warning', diff: 'warning' },
   docs,
-  judges: 'state',
+  scope: 'tree',
   check: () => [],
 });
 

@@ -98,14 +98,14 @@ describe.each(surfaces.map((source) => [source.format, source] as const))('%s', 
   const path = paths[format] ?? '';
 
   test('has a path', () => {
-    expect(source.matches(path) || source.worthLooking?.(path, false)).toBe(true);
+    expect(source.matches(path) || source.isCandidate?.(path, false)).toBe(true);
   });
 
   test('reads any text, and every place lies in it', () => {
     fc.assert(
       fc.property(text, (content) => {
         const file = { path, text: content, executable: false };
-        source.recognises?.(file);
+        source.recognizes?.(file);
         const { facts, diagnostics } = source.read(file);
         for (const { span } of [...facts, ...diagnostics]) {
           expect(span === null || (span.start >= 0 && span.start <= span.end)).toBe(true);

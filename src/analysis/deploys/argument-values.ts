@@ -1,7 +1,7 @@
 import { append } from '../../model/append.ts';
 import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
-import { type CallSite, type Flow, flowsOf } from './call-graph.ts';
+import { type CallSite, callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import { callsOfFunction } from './exit-statuses.ts';
 
 /** More values than this are not looked at one by one. */
@@ -16,7 +16,7 @@ const longestScript = 100_000;
  */
 export function valuesOf(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   command: Command,
   argument: Argument,
 ): readonly string[] | null {
@@ -35,7 +35,7 @@ export function valuesOf(
 
 function valuesOfVariable(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   command: Command,
   name: string,
   depth: number,
@@ -67,7 +67,7 @@ function valuesOfVariable(
 /** `$1` of the function around, or of the script. */
 function valuesOfPlace(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   command: Command,
   place: number,
   depth: number,
@@ -93,7 +93,7 @@ function valuesOfPlace(
 
 function deeper(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   call: Command,
   given: Argument,
   depth: number,
@@ -105,10 +105,10 @@ function deeper(
 
 function fromCallers(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   read: (site: CallSite) => string | null,
 ): readonly string[] | null {
-  const sites = flowsOf(facts).callersOf(flow);
+  const sites = callGraphOf(facts).callersOf(flow);
   if (sites.length === 0 || sites.length > most) return null;
   const values: string[] = [];
   for (const site of sites) {
@@ -119,7 +119,7 @@ function fromCallers(
   return values;
 }
 
-function argumentOf({ command }: CallSite, callee: Flow, place: number): string | null {
+function argumentOf({ command }: CallSite, callee: ExecutionUnit, place: number): string | null {
   if (command === null) return null;
   const base = callee.path.slice(callee.path.lastIndexOf('/') + 1);
   const own = command.program.pattern.endsWith(base);

@@ -19,7 +19,7 @@ export function known(argument: Argument | undefined | null): string | null {
 }
 
 /** The text of an argument as far as it is known, unknown parts as NUL. */
-export function shape(argument: Argument): string {
+export function knownText(argument: Argument): string {
   return argument.value ?? argument.pattern;
 }
 
@@ -30,7 +30,7 @@ export function readWords(words: readonly Argument[], values: ReadonlySet<string
   let literal = false;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    const text = shape(word);
+    const text = knownText(word);
     if (literal || !text.startsWith('-') || text === '-') {
       operands.push(word);
       continue;
@@ -71,10 +71,10 @@ export function optionNamed(words: Words, names: readonly string[]): OptionUse |
 }
 
 /**
- * A spelling that is equal for equal words though their values are not known: `"${APP}_manifest.yml"` and
+ * A normalizedText that is equal for equal words though their values are not known: `"${APP}_manifest.yml"` and
  * `$APP"_manifest.yml"` are one file.
  */
-export function spelling(argument: Argument): string {
+export function normalizedText(argument: Argument): string {
   return argument.value ?? canonical(argument.text);
 }
 

@@ -5,10 +5,10 @@ import type { Call, Script, Unit } from '../../model/script.ts';
 import type { Span } from '../../model/span.ts';
 import { lookUp } from '../../model/table.ts';
 import { baseName, folderOf, joinPath } from '../../model/workspace.ts';
-import { known, readWords, shape } from './arguments.ts';
+import { known, knownText, readWords } from './arguments.ts';
 
 /** Commands that run one after another in one machine state: a script, a job's steps, a make target. */
-export interface Flow {
+export interface ExecutionUnit {
   readonly path: string;
   readonly unit: Unit;
   readonly commands: readonly Command[];
@@ -18,27 +18,27 @@ export interface Flow {
 
 /** One place that runs a flow. `flow` is where the place itself stands. */
 export interface CallSite {
-  readonly flow: Flow | null;
+  readonly flow: ExecutionUnit | null;
   readonly command: Command | null;
   readonly path: string;
   readonly span: Span;
 }
 
-export interface Flows {
-  readonly all: readonly Flow[];
-  of(command: Command): Flow;
+export interface CallGraph {
+  readonly all: readonly ExecutionUnit[];
+  of(command: Command): ExecutionUnit;
   /** Place of a command in its flow. */
   placeOf(command: Command): number;
   /** The flows that a command runs; null when it runs a script that cannot be found. */
-  calledBy(command: Command): readonly Flow[] | null;
-  callersOf(flow: Flow): readonly CallSite[];
+  calledBy(command: Command): readonly ExecutionUnit[] | null;
+  callersOf(flow: ExecutionUnit): readonly CallSite[];
   /** What a call fact of this flow's unit runs. */
-  callsOf(flow: Flow): readonly Flow[];
+  callsOf(flow: ExecutionUnit): readonly ExecutionUnit[];
 }
 
-const cache = new WeakMap<Facts, Flows>();
+const cache = new WeakMap<Facts, CallGraph>();
 
-export function flowsOf(facts: Facts): Flows {
+export function callGraphOf(facts: Facts): CallGraph {
   let flows = cache.get(facts);
   if (!flows) {
     flows = build(facts);
@@ -54,7 +54,7 @@ function keyOf(path: string, unit: Unit, start: number): string {
   return `${path}\0${unit.kind}\0${start}`;
 }
 
-function build(facts: Facts): Flows {
+function build(facts: Facts): CallGraph {
   const byKey = new Map<string, { unit: Unit; path: string; commands: Command[] }>();
   for (const command of facts.all('command')) {
     const key = keyOf(command.path, command.script.unit, command.script.span.start);
@@ -67,15 +67,15 @@ function build(facts: Facts): Flows {
     const key = keyOf(call.path, call.unit, call.span.start);
     if (!byKey.has(key)) byKey.set(key, { unit: call.unit, path: call.path, commands: [] });
   }
-  const all: Flow[] = [];
-  const flowByKey = new Map<string, Flow>();
-  const flowOf = new Map<Command, Flow>();
+  const all: ExecutionUnit[] = [];
+  const flowByKey = new Map<string, ExecutionUnit>();
+  const flowOf = new Map<Command, ExecutionUnit>();
   const places = new Map<Command, number>();
-  const byPath = new Map<string, Flow[]>();
-  const byName = new Map<string, Flow[]>();
+  const byPath = new Map<string, ExecutionUnit[]>();
+  const byName = new Map<string, ExecutionUnit[]>();
   for (const [key, { unit, path, commands: unsorted }] of byKey) {
     const commands = inOrder(unsorted);
-    const flow: Flow = { path, unit, commands, title: titleOf(path, unit) };
+    const flow: ExecutionUnit = { path, unit, commands, title: titleOf(path, unit) };
     if (unit.kind === 'file' && unit.directory === null) assumeRoot(commands);
     all.push(flow);
     flowByKey.set(key, flow);
@@ -87,9 +87,9 @@ function build(facts: Facts): Flows {
     if (unit.name !== null) push(byName, `${path}\0${unit.name}`, flow);
   }
   const finder = new TargetFinder(facts, byPath, byName);
-  const called = new Map<Command, readonly Flow[] | null>();
-  const callers = new Map<Flow, CallSite[]>();
-  const calls = new Map<Flow, Flow[]>();
+  const called = new Map<Command, readonly ExecutionUnit[] | null>();
+  const callers = new Map<ExecutionUnit, CallSite[]>();
+  const calls = new Map<ExecutionUnit, ExecutionUnit[]>();
   const callsAt = new Map<string, Call>();
   for (const call of facts.all('call')) callsAt.set(placeKey(call.path, call.span), call);
   for (const flow of all) {
@@ -167,22 +167,22 @@ const makeValues = new Set(['-C', '--directory', '-f', '--file', '-j', '-o', '-l
 
 class TargetFinder {
   readonly #facts: Facts;
-  readonly #byPath: ReadonlyMap<string, readonly Flow[]>;
-  readonly #byName: ReadonlyMap<string, readonly Flow[]>;
+  readonly #byPath: ReadonlyMap<string, readonly ExecutionUnit[]>;
+  readonly #byName: ReadonlyMap<string, readonly ExecutionUnit[]>;
   #byBase: Map<string, string[]> | null = null;
 
   constructor(
     facts: Facts,
-    byPath: ReadonlyMap<string, readonly Flow[]>,
-    byName: ReadonlyMap<string, readonly Flow[]>,
+    byPath: ReadonlyMap<string, readonly ExecutionUnit[]>,
+    byName: ReadonlyMap<string, readonly ExecutionUnit[]>,
   ) {
     this.#facts = facts;
     this.#byPath = byPath;
     this.#byName = byName;
   }
 
-  /** Flows that the command runs; null for a script that is not found; undefined when it runs none. */
-  targetsOf(command: Command): readonly Flow[] | null | undefined {
+  /** CallGraph that the command runs; null for a script that is not found; undefined when it runs none. */
+  targetsOf(command: Command): readonly ExecutionUnit[] | null | undefined {
     // In a container or over ssh the repository may be there or not: only what is surely found is run.
     if (command.remote !== null) {
       const found = this.#locally(command);
@@ -193,7 +193,7 @@ class TargetFinder {
     return handed.length === 0 ? direct : [...(direct ?? []), ...handed];
   }
 
-  #locally(command: Command): readonly Flow[] | null | undefined {
+  #locally(command: Command): readonly ExecutionUnit[] | null | undefined {
     const name = command.name;
     if (name === null) return this.#script(command, command.program.pattern);
     if (name === 'make' || name === 'gmake' || name === '$(MAKE)') return this.#make(command);
@@ -203,23 +203,23 @@ class TargetFinder {
     const files = lookUp(taskRunners, name);
     if (files !== undefined) return this.#task(command, files);
     if (interpreters.test(name)) {
-      const file = command.arguments.find((argument) => !shape(argument).startsWith('-'));
+      const file = command.arguments.find((argument) => !knownText(argument).startsWith('-'));
       if (
         !file ||
         command.arguments.some(({ value }) => value === '-c' || value === '-m' || value === '-e')
       ) {
         return undefined;
       }
-      return this.#script(command, shape(file));
+      return this.#script(command, knownText(file));
     }
-    return this.#script(command, shape(command.program));
+    return this.#script(command, knownText(command.program));
   }
 
   /** A script that another script of the repository is given to run: `./ci/with-env.sh ./deploy.sh`. */
-  #handedOver(command: Command): readonly Flow[] {
+  #handedOver(command: Command): readonly ExecutionUnit[] {
     const program = command.program.pattern;
     if (!/\.(sh|bash)$|^\.{0,2}\/?(bin|script|scripts|ci|tools|hack)\//.test(program)) return [];
-    const found: Flow[] = [];
+    const found: ExecutionUnit[] = [];
     for (const { value } of command.arguments.slice(0, 6)) {
       if (
         value === null ||
@@ -235,7 +235,7 @@ class TargetFinder {
   }
 
   /** The script of that name in every package, or in those that a filter names. */
-  #workspaces(command: Command, runner: string): readonly Flow[] | undefined {
+  #workspaces(command: Command, runner: string): readonly ExecutionUnit[] | undefined {
     const words = readWords(
       command.arguments,
       new Set(['--filter', '-F', '--scope', '--projects', '-p', '--cwd', '-c']),
@@ -264,12 +264,12 @@ class TargetFinder {
     return scripts.flatMap((script) => this.#inPackages(script, only));
   }
 
-  #inPackages(script: string | null, only: readonly (string | null)[]): readonly Flow[] {
+  #inPackages(script: string | null, only: readonly (string | null)[]): readonly ExecutionUnit[] {
     if (script === null) return [];
     const wanted = only
       .filter((name) => name !== null)
       .map((name) => name.replace(/^\.{0,3}|[.^]*$/g, '').replace(/^[{[]|[}\]]$/g, ''));
-    const found: Flow[] = [];
+    const found: ExecutionUnit[] = [];
     for (const path of this.#named('package.json')) {
       const folder = folderOf(path);
       const named = wanted.some(
@@ -283,7 +283,7 @@ class TargetFinder {
   }
 
   /** `circleci local execute --job deploy` runs a job of the repository's own configuration. */
-  #circleci(command: Command): readonly Flow[] | undefined {
+  #circleci(command: Command): readonly ExecutionUnit[] | undefined {
     const spoken = command.arguments.map(known);
     if (spoken[0] !== 'local' || spoken[1] !== 'execute') return undefined;
     const job =
@@ -293,7 +293,7 @@ class TargetFinder {
     return flows.filter(({ unit }) => job !== undefined && (unit.job === job || unit.job === `jobs.${job}`));
   }
 
-  calledFrom(call: Call): readonly Flow[] {
+  calledFrom(call: Call): readonly ExecutionUnit[] {
     for (const target of call.targets) {
       const flows = this.#byPath.get(target);
       if (!flows) continue;
@@ -304,7 +304,7 @@ class TargetFinder {
     return [];
   }
 
-  #script(command: Command, program: string): readonly Flow[] | null | undefined {
+  #script(command: Command, program: string): readonly ExecutionUnit[] | null | undefined {
     if (!program.includes('/')) {
       // `deploy.sh` without a folder is looked for beside the caller by `source` and by shells that are given a file.
       if (!/\.(sh|bash|py|rb|js|mjs|ts)$/.test(program)) return undefined;
@@ -329,7 +329,7 @@ class TargetFinder {
   }
 
   /** `./bin/${ENV}_deploy.sh`: every script that it may be; null where its name says too little. */
-  #matching(command: Command, program: string): readonly Flow[] | null {
+  #matching(command: Command, program: string): readonly ExecutionUnit[] | null {
     const cut = program.indexOf('\0');
     const name = program.slice(program.lastIndexOf('/') + 1);
     if (cut <= 0 || !program.includes('/') || name.replaceAll('\0', '').length < 5) return null;
@@ -337,7 +337,7 @@ class TargetFinder {
     const folders = [command.directory ?? '', ''].map(
       (folder) => joinPath(folder, `${before}x`)?.slice(0, -1) ?? null,
     );
-    const found: Flow[] = [];
+    const found: ExecutionUnit[] = [];
     for (const [path, flows] of this.#byPath) {
       if (!path.endsWith(after)) continue;
       // The unknown part is a word, and no folders.
@@ -391,7 +391,7 @@ class TargetFinder {
     return this.#byBase.get(base) ?? [];
   }
 
-  #make(command: Command): readonly Flow[] | undefined {
+  #make(command: Command): readonly ExecutionUnit[] | undefined {
     const words = readWords(command.arguments, makeValues);
     const folder = words.options.find(({ name }) => name === '-C' || name === '--directory')?.value;
     const file = words.options.find(({ name }) => name === '-f' || name === '--file')?.value;
@@ -408,14 +408,14 @@ class TargetFinder {
   }
 
   /** The rule for a goal: of that name, of a pattern that it fits, and for a goal with unknown parts of every name it may be. */
-  #goal(folder: string, names: readonly string[], operand: Argument): readonly Flow[] {
-    const text = shape(operand);
+  #goal(folder: string, names: readonly string[], operand: Argument): readonly ExecutionUnit[] {
+    const text = knownText(operand);
     if (text.includes('=')) return [];
     const values = operand.rounds ?? [text];
     return [...new Set(values.flatMap((value) => this.#rule(folder, names, value)))];
   }
 
-  #rule(folder: string, names: readonly string[], goal: string): readonly Flow[] {
+  #rule(folder: string, names: readonly string[], goal: string): readonly ExecutionUnit[] {
     const exact = goal.includes('\0') ? [] : this.#firstNamed(folder, names, goal);
     if (exact.length > 0) return exact;
     for (const name of names) {
@@ -445,7 +445,7 @@ class TargetFinder {
     return [];
   }
 
-  #package(command: Command, runner: string): readonly Flow[] | undefined {
+  #package(command: Command, runner: string): readonly ExecutionUnit[] | undefined {
     const words = readWords(
       command.arguments,
       new Set(['--prefix', '-C', '--cwd', '--dir', '-w', '--workspace', '--filter']),
@@ -480,7 +480,7 @@ class TargetFinder {
     );
   }
 
-  #task(command: Command, files: readonly string[]): readonly Flow[] | undefined {
+  #task(command: Command, files: readonly string[]): readonly ExecutionUnit[] | undefined {
     const folder = baseOf(command);
     if (folder === null) return undefined;
     const words = readWords(command.arguments, new Set(['-c', '-f', '-H', '-r']));
@@ -493,7 +493,7 @@ class TargetFinder {
     });
   }
 
-  #firstNamed(folder: string, names: readonly string[], target: string | null): readonly Flow[] {
+  #firstNamed(folder: string, names: readonly string[], target: string | null): readonly ExecutionUnit[] {
     if (target === null) return [];
     for (const name of names) {
       const path = joinPath(folder, name);

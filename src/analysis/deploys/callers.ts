@@ -1,6 +1,6 @@
 import type { Command, Enclosure } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
-import { type CallSite, type Flow, flowsOf } from './call-graph.ts';
+import { type CallSite, callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import type { Deploy } from './deploys.ts';
 import { callsOfFunction } from './exit-statuses.ts';
 
@@ -16,11 +16,11 @@ const mostCallers = 500;
 
 /** Every place that runs a deploy, through other units too, as far as their arguments and environment let it deploy. */
 export function callersOfDeploy(facts: Facts, { flow, command }: Deploy): readonly DeployCaller[] {
-  const flows = flowsOf(facts);
+  const flows = callGraphOf(facts);
   const found: DeployCaller[] = [];
   const conditions = conditionsOf(flow, command);
   const seen = new Set<string>();
-  const ids = new Map<Flow, number>();
+  const ids = new Map<ExecutionUnit, number>();
   const queue: Reached[] = [];
   const reach = (next: Reached) => {
     if (!ids.has(next.flow)) ids.set(next.flow, ids.size);
@@ -66,14 +66,14 @@ export function callersOfDeploy(facts: Facts, { flow, command }: Deploy): readon
 }
 
 interface Reached {
-  readonly flow: Flow;
+  readonly flow: ExecutionUnit;
   readonly via: readonly CallSite[];
   /** The functions that have to be called for it; null when running the flow is enough. */
   readonly functions: ReadonlySet<string> | null;
 }
 
 /** The functions whose call leads to a command; null when the script gets there by itself. */
-function functionsLeadingTo(flow: Flow, command: Command): ReadonlySet<string> | null {
+function functionsLeadingTo(flow: ExecutionUnit, command: Command): ReadonlySet<string> | null {
   const around = command.within.findLast(({ type }) => type === 'function')?.name;
   if (around == null) return null;
   const calls = callsOfFunction(flow, command);
@@ -102,7 +102,7 @@ interface Condition {
 }
 
 /** What the `if`s and `case`s around a command ask of arguments and environment, where that is one plain test. */
-function conditionsOf(flow: Flow, command: Command): Condition[] {
+function conditionsOf(flow: ExecutionUnit, command: Command): Condition[] {
   const found: Condition[] = [];
   command.within.forEach((enclosure, depth) => {
     // Inside a function `$1` is the function's.
@@ -127,7 +127,7 @@ function ofCase({ on, name }: Enclosure): Condition | null {
   return { variable: subject, values };
 }
 
-function ofIf(flow: Flow, command: Command, enclosure: Enclosure, depth: number): Condition | null {
+function ofIf(flow: ExecutionUnit, command: Command, enclosure: Enclosure, depth: number): Condition | null {
   let at = flow.commands.indexOf(command);
   while (at >= 0 && flow.commands[at]!.within.some(({ id }) => id === enclosure.id)) at--;
   const test = flow.commands[at];

@@ -1,5 +1,5 @@
 import type { Argument, Command } from '../../model/command.ts';
-import { hidesFlags, shape } from './arguments.ts';
+import { hidesFlags, knownText } from './arguments.ts';
 import { calledProgram, classify } from './classify.ts';
 
 /** What a command does with a certificate. */
@@ -88,10 +88,10 @@ export function certificateStep(command: Command): CertificateStep | null {
 
 function decide(command: Command): CertificateStep | null {
   const called = calledProgram(command);
-  if (called === null) return namedCheck.test(shape(command.program)) ? 'look' : null;
+  if (called === null) return namedCheck.test(knownText(command.program)) ? 'look' : null;
   const { name } = called;
-  const words = called.words.map(shape).join(' ').slice(0, 2000);
-  if (looks(name, words) || namedCheck.test(shape(command.program))) return 'look';
+  const words = called.words.map(knownText).join(' ').slice(0, 2000);
+  if (looks(name, words) || namedCheck.test(knownText(command.program))) return 'look';
   const contained = inContainer(name, called.words);
   if (contained !== null)
     return contained.issues && !/--(staging|test-cert|dry-run)\b/.test(words) ? 'issue' : null;
@@ -102,7 +102,7 @@ function decide(command: Command): CertificateStep | null {
   const speaksOfIt = certificate.test(words.replace(/[\0]/g, ' ')) || namesOne(command);
   for (const [program, pattern] of attaching)
     if (program.test(name) && pattern.test(bare) && (speaksOfIt || /\btls\b|certificate|ssl/i.test(bare)))
-      if (!isDownload(name, called.words.map(shape))) return 'attach';
+      if (!isDownload(name, called.words.map(knownText))) return 'attach';
   if (!speaksOfIt || authorities.test(words) || tools.test(words)) return null;
   if (name === 'curl' || name === 'wget') {
     // A client's own certificate is no answer.
@@ -120,9 +120,11 @@ const clients = /^(?:docker\.io\/)?(?:certbot\/[\w-]+|neilpang\/acme\.sh|goacme\
 /** `docker run … certbot/dns-route53 certonly …`: the image is the program. */
 function inContainer(name: string, words: readonly Argument[]): { readonly issues: boolean } | null {
   if (!/^(docker|podman|nerdctl)$/.test(name)) return null;
-  const at = words.findIndex((word) => clients.test(shape(word)));
+  const at = words.findIndex((word) => clients.test(knownText(word)));
   if (at === -1) return null;
-  return { issues: words.slice(at + 1).some((word) => /^(certonly|run|renew|--issue)$/.test(shape(word))) };
+  return {
+    issues: words.slice(at + 1).some((word) => /^(certonly|run|renew|--issue)$/.test(knownText(word))),
+  };
 }
 
 /** `scp host:cert.pem .` brings it here. */
@@ -135,7 +137,7 @@ function isDownload(name: string, words: readonly string[]): boolean {
 function namesOne({ arguments: words, outputs }: Command): boolean {
   return (
     words.some(({ text }) => /\$\{?\w*(cert|fullchain|tls_|ssl_)/i.test(text)) ||
-    outputs.some(({ path }) => certificate.test(shape(path)))
+    outputs.some(({ path }) => certificate.test(knownText(path)))
   );
 }
 
@@ -189,7 +191,7 @@ export function keyTypeToSay(command: Command): string | null {
   if (classified?.tool.family !== 'certificate' || classified.class !== 'deploy') return null;
   const called = calledProgram(command)!;
   const kind = keyTypes.find(({ tools }) => tools.test(called.name));
-  const words = called.words.map(shape);
+  const words = called.words.map(knownText);
   if (!kind?.makes(words.join(' '), classified.verb.words.join(' '))) return null;
   // `$CERTBOT_ARGS` may say it.
   if (
@@ -213,7 +215,7 @@ function follows(words: readonly string[], text: string, all: readonly Argument[
 /** It serves the certificate from where it is run: the web server on the same machine. */
 export function isOnTheServer(command: Command): boolean {
   const called = calledProgram(command);
-  const words = (called?.words ?? []).map(shape);
+  const words = (called?.words ?? []).map(knownText);
   if (words.some((word) => /^--(nginx|apache|webroot|standalone|installer|http)\b/.test(word))) return true;
   return /^(certbot|letsencrypt)/.test(called?.name ?? '') && !words.includes('certonly');
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
-import { type Flow, flowsOf } from './call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import { certificateStep } from './certificate-commands.ts';
 import { classify } from './classify.ts';
 import { jobOf, jobsBefore } from './pipelines.ts';
@@ -22,7 +22,7 @@ const mostAttached = 500;
 export function unprovenPaths(facts: Facts): readonly CertificatePath[] {
   const found: CertificatePath[] = [];
   let attached = 0;
-  for (const flow of flowsOf(facts).all) {
+  for (const flow of callGraphOf(facts).all) {
     // A certificate that is put in five places is looked at once.
     const told = new Set<Command>();
     for (const [place, attach] of flow.commands.entries()) {
@@ -69,7 +69,7 @@ function namesIn({ arguments: words, outputs }: Command): ReadonlySet<string> {
 }
 
 /** In a program, functions are called in another order than they are written in. */
-function looksAnywhere(facts: Facts, { unit, path }: Flow): boolean {
+function looksAnywhere(facts: Facts, { unit, path }: ExecutionUnit): boolean {
   return (
     unit.kind === 'program' &&
     /x509|load_pem|not_?(valid_)?after|get_notAfter|verify_|check_?cert|OpenSSL|cryptography/.test(
@@ -79,7 +79,7 @@ function looksAnywhere(facts: Facts, { unit, path }: Flow): boolean {
 }
 
 /** What ran before a command: in its flow, then in what calls it, with the earlier tasks and jobs of that. */
-function linesBefore(facts: Facts, flow: Flow, place: number): readonly Line[] {
+function linesBefore(facts: Facts, flow: ExecutionUnit, place: number): readonly Line[] {
   const own = expanded(
     facts,
     flow,
@@ -87,17 +87,17 @@ function linesBefore(facts: Facts, flow: Flow, place: number): readonly Line[] {
     new Set([flow]),
   );
   let lines = own;
-  let here: Flow = flow;
-  const seen = new Set<Flow>([flow]);
+  let here: ExecutionUnit = flow;
+  const seen = new Set<ExecutionUnit>([flow]);
   for (let depth = 0; depth < 6 && unsettled(lines); depth++) {
     lines = [...earlierFlows(facts, here), ...lines];
-    const site = flowsOf(facts)
+    const site = callGraphOf(facts)
       .callersOf(here)
       .find(({ flow: caller }) => caller !== null && !seen.has(caller));
     if (!site?.flow) break;
     const caller = site.flow;
     seen.add(caller);
-    const until = site.command === null ? caller.commands.length : flowsOf(facts).placeOf(site.command);
+    const until = site.command === null ? caller.commands.length : callGraphOf(facts).placeOf(site.command);
     lines = [
       ...expanded(
         facts,
@@ -120,12 +120,12 @@ function unsettled(lines: readonly Line[]): boolean {
 }
 
 /** Tasks of the same Concourse job that stand above, and the jobs that must have ended before. */
-function earlierFlows(facts: Facts, flow: Flow): readonly Line[] {
+function earlierFlows(facts: Facts, flow: ExecutionUnit): readonly Line[] {
   const job = jobOf(facts, flow);
   if (job === null) return [];
   const start = startOf(facts, flow);
   const before = new Set(jobsBefore(facts, [job]));
-  const all = flowsOf(facts).all.filter((other) => other.path === flow.path && other !== flow);
+  const all = callGraphOf(facts).all.filter((other) => other.path === flow.path && other !== flow);
   const earlier = all.filter((other) => {
     const its = jobOf(facts, other);
     return its !== null && (its === job ? startOf(facts, other) < start : before.has(its));
@@ -133,15 +133,20 @@ function earlierFlows(facts: Facts, flow: Flow): readonly Line[] {
   return earlier.flatMap((other) => expanded(facts, other, other.commands, new Set([flow, other])));
 }
 
-function startOf(facts: Facts, flow: Flow): number {
+function startOf(facts: Facts, flow: ExecutionUnit): number {
   const first = flow.commands[0]?.span.start;
   if (first !== undefined) return first;
   return facts.in(flow.path, 'call').find(({ unit }) => unit.job === flow.unit.job)?.span.start ?? 0;
 }
 
 /** Commands with those of the scripts that they run in their place. */
-function expanded(facts: Facts, flow: Flow, commands: readonly Command[], seen: Set<Flow>): Line[] {
-  const flows = flowsOf(facts);
+function expanded(
+  facts: Facts,
+  flow: ExecutionUnit,
+  commands: readonly Command[],
+  seen: Set<ExecutionUnit>,
+): Line[] {
+  const flows = callGraphOf(facts);
   const lines: Line[] = [];
   for (const called of flows.callsOf(flow)) {
     if (seen.has(called) || lines.length > mostCommands) continue;

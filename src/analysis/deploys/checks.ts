@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/facts.ts';
 import type { PipelineJob } from '../../model/pipeline-job.ts';
-import { type Flow, flowsOf } from './call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import { jobOf, type PipelineRun } from './pipelines.ts';
 
 /** Words of programs and steps that look at the code or at what was built. */
@@ -25,7 +25,7 @@ export function isCheckedBefore(facts: Facts, { jobs, top, at }: PipelineRun): b
   if (whole === undefined) return true;
   const inTop = at.start >= top.extent.start && at.start <= top.extent.end;
   if (!inTop || isCheck(withoutNames(whole.slice(top.extent.start, at.start)))) return true;
-  const own = flowsOf(facts).all.filter((flow) => {
+  const own = callGraphOf(facts).all.filter((flow) => {
     const job = jobOf(facts, flow);
     return job !== null && jobs.includes(job);
   });
@@ -41,8 +41,8 @@ function withoutNames(text: string): string {
 
 const mostFlows = 200;
 
-function reachedFrom(facts: Facts, from: readonly Flow[]): readonly Flow[] {
-  const flows = flowsOf(facts);
+function reachedFrom(facts: Facts, from: readonly ExecutionUnit[]): readonly ExecutionUnit[] {
+  const flows = callGraphOf(facts);
   const found = new Set(from);
   for (const flow of found) {
     if (found.size > mostFlows) break;
@@ -53,7 +53,7 @@ function reachedFrom(facts: Facts, from: readonly Flow[]): readonly Flow[] {
   return [...found].filter((flow) => !from.includes(flow));
 }
 
-function isCheckingFlow(facts: Facts, flow: Flow): boolean {
+function isCheckingFlow(facts: Facts, flow: ExecutionUnit): boolean {
   return (
     flow.commands.some((command) => isCheck(command.text)) ||
     isCheck(flow.unit.name ?? '') ||

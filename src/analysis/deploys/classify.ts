@@ -1,6 +1,6 @@
 import type { Argument, Command } from '../../model/command.ts';
 import { baseName } from '../../model/workspace.ts';
-import { readWords, shape, type Words } from './arguments.ts';
+import { knownText, readWords, type Words } from './arguments.ts';
 import { type CommandClass, type Tool, tool, type Verb, verb } from './catalogue/entry.ts';
 import { toolsNamed } from './catalogue/index.ts';
 import { classifyByOperands } from './verbless-commands.ts';
@@ -184,5 +184,5 @@ export function optionValue(classified: Classified, names: readonly string[]): A
 }
 
 export function mentions(command: Command, text: string): boolean {
-  return command.arguments.some((argument) => shape(argument).includes(text));
+  return command.arguments.some((argument) => knownText(argument).includes(text));
 }

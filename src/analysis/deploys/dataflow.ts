@@ -2,12 +2,12 @@ import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Script } from '../../model/script.ts';
 import { folderOf, joinPath } from '../../model/workspace.ts';
-import { canonical, readWords, shape, spelling } from './arguments.ts';
-import { baseOf, type Flow, flowsOf } from './call-graph.ts';
+import { canonical, knownText, normalizedText, readWords } from './arguments.ts';
+import { baseOf, callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import { type LiveRead, liveRead } from './live-reads.ts';
 
 /** What a file, a stream or a variable holds, as far as its way through the script tells. */
-export interface Stuff {
+export interface TracedValue {
   /** The command that made it. */
   readonly producer: Command;
   /** Copied whole out of the live system. */
@@ -26,19 +26,19 @@ export interface Stuff {
 
 interface Write {
   readonly place: number;
-  readonly stuff: Stuff;
+  readonly stuff: TracedValue;
 }
 
 /** What is known at each command of one flow. */
-export class Trace {
+export class DataFlow {
   readonly #files = new Map<string, Write[]>();
   readonly #variables = new Map<string, Write[]>();
-  readonly #streams = new Map<Command, Stuff>();
-  readonly #inputs = new Map<Command, Stuff>();
-  readonly #substituted = new Map<Command, Stuff[]>();
+  readonly #streams = new Map<Command, TracedValue>();
+  readonly #inputs = new Map<Command, TracedValue>();
+  readonly #substituted = new Map<Command, TracedValue[]>();
   readonly #places = new Map<Command, number>();
 
-  static of(facts: Facts, flow: Flow): Trace {
+  static of(facts: Facts, flow: ExecutionUnit): DataFlow {
     let traces = cache.get(facts);
     if (!traces) {
       traces = new Map();
@@ -46,7 +46,7 @@ export class Trace {
     }
     let trace = traces.get(flow);
     if (!trace) {
-      trace = new Trace();
+      trace = new DataFlow();
       // Set before it is filled: scripts that call each other in a circle find this one as it is.
       traces.set(flow, trace);
       trace.#fill(facts, flow);
@@ -55,7 +55,7 @@ export class Trace {
   }
 
   /** What stands in a file when this command runs; null when nothing above wrote it. */
-  fileAt(command: Command, name: string): Stuff | null {
+  fileAt(command: Command, name: string): TracedValue | null {
     return this.#last(this.#files, placed(command, name), command);
   }
 
@@ -63,7 +63,7 @@ export class Trace {
    * The same where the name is a variable whose value nobody knows: written and read under one name, with no other
    * value given to it in between, it is one file. `mktemp`, `$1`, `$TMPDIR/x`.
    */
-  sameFileAt(command: Command, argument: Argument, name: string): Stuff | null {
+  sameFileAt(command: Command, argument: Argument, name: string): TracedValue | null {
     const write = this.#lastWrite(this.#files, placed(command, name), command);
     if (write === null) return null;
     for (const variable of variablesIn(argument.text)) {
@@ -73,12 +73,12 @@ export class Trace {
     return write.stuff;
   }
 
-  inputOf(command: Command): Stuff | null {
+  inputOf(command: Command): TracedValue | null {
     return this.#inputs.get(command) ?? null;
   }
 
   /** What an argument holds through variables (`"$NEW"`) and substitutions (`"$(…)"`). */
-  heldBy(command: Command, argument: Argument): Stuff | null {
+  heldBy(command: Command, argument: Argument): TracedValue | null {
     for (const name of variablesIn(argument.text)) {
       const stuff = this.#last(this.#variables, name, command);
       if (stuff) return stuff;
@@ -87,7 +87,7 @@ export class Trace {
     return this.#substituted.get(command)?.find((stuff) => stuff.producer.feeds?.argument === at) ?? null;
   }
 
-  #last(writes: ReadonlyMap<string, readonly Write[]>, name: string, command: Command): Stuff | null {
+  #last(writes: ReadonlyMap<string, readonly Write[]>, name: string, command: Command): TracedValue | null {
     return this.#lastWrite(writes, name, command)?.stuff ?? null;
   }
 
@@ -105,8 +105,8 @@ export class Trace {
     return low === 0 ? null : list[low - 1]!;
   }
 
-  #fill(facts: Facts, flow: Flow): void {
-    const flows = flowsOf(facts);
+  #fill(facts: Facts, flow: ExecutionUnit): void {
+    const flows = callGraphOf(facts);
     const byScript = new Map<Script, Map<number, Command>>();
     flow.commands.forEach((command, place) => {
       this.#places.set(command, place);
@@ -120,7 +120,7 @@ export class Trace {
       for (const called of flows.calledBy(command) ?? []) {
         // A called script's files are there afterwards; its variables are its own.
         if (called === flow) continue;
-        for (const [name, writes] of Trace.of(facts, called).#files) {
+        for (const [name, writes] of DataFlow.of(facts, called).#files) {
           const last = writes.at(-1);
           if (last) this.#write(this.#files, name, place, last.stuff);
         }
@@ -130,11 +130,11 @@ export class Trace {
 
   #step(facts: Facts, command: Command, place: number, at: (index: number) => Command | null): void {
     const { input } = command;
-    let incoming: Stuff | null = null;
+    let incoming: TracedValue | null = null;
     if (input?.type === 'pipe' || input?.type === 'substitution') {
       const from = at(input.from);
       incoming = from === null ? null : (this.#streams.get(from) ?? null);
-    } else if (input?.type === 'file') incoming = this.fileAt(command, spelling(input.path));
+    } else if (input?.type === 'file') incoming = this.fileAt(command, normalizedText(input.path));
     else if (input?.type === 'text') {
       incoming = this.#variable(variablesIn(input.text), command) ?? {
         producer: command,
@@ -162,23 +162,23 @@ export class Trace {
     if (variable !== null) this.#write(this.#variables, variable, place, outgoing);
     for (const output of command.outputs) {
       if (output.stream === 'stderr') continue;
-      const name = placed(command, spelling(output.path));
+      const name = placed(command, normalizedText(output.path));
       // `envsubst < web.yaml > web.yaml`
-      const own = input?.type === 'file' && placed(command, spelling(input.path)) === name;
+      const own = input?.type === 'file' && placed(command, normalizedText(input.path)) === name;
       this.#write(this.#files, name, place, own ? { ...outgoing, edited: true } : outgoing);
     }
     for (const { name, stuff } of this.#written(facts, command, outgoing))
       this.#write(this.#files, placed(command, name), place, stuff);
   }
 
-  #write(into: Map<string, Write[]>, name: string, place: number, stuff: Stuff): void {
+  #write(into: Map<string, Write[]>, name: string, place: number, stuff: TracedValue): void {
     const key = name.replace(/^\.\//, '');
     const list = into.get(key);
     if (list) list.push({ place, stuff });
     else into.set(key, [{ place, stuff }]);
   }
 
-  #variable(names: readonly string[], command: Command): Stuff | null {
+  #variable(names: readonly string[], command: Command): TracedValue | null {
     for (const name of names) {
       const stuff = this.#last(this.#variables, name, command);
       if (stuff?.live || stuff?.fetched) return stuff;
@@ -187,7 +187,7 @@ export class Trace {
   }
 
   /** What a command prints. */
-  #outgoing(facts: Facts, command: Command, incoming: Stuff | null): Stuff {
+  #outgoing(facts: Facts, command: Command, incoming: TracedValue | null): TracedValue {
     const fresh = {
       producer: command,
       live: null,
@@ -206,9 +206,9 @@ export class Trace {
     if (command.name === 'jq' && takesField(command)) return { ...fresh, asked };
     if (command.name === 'grep' || command.name === 'cut' || command.name === 'awk' || command.name === 'wc')
       return { ...fresh, asked };
-    const sources: Stuff[] = incoming ? [incoming] : [];
+    const sources: TracedValue[] = incoming ? [incoming] : [];
     for (const argument of command.arguments) {
-      const held = this.heldBy(command, argument) ?? this.fileAt(command, spelling(argument));
+      const held = this.heldBy(command, argument) ?? this.fileAt(command, normalizedText(argument));
       if (held) sources.push(held);
     }
     const live = sources.find((stuff) => stuff.live)?.live ?? null;
@@ -230,27 +230,27 @@ export class Trace {
           : undefined;
     if (named === undefined || named.value !== null || named.rounds !== undefined) return false;
     if (!/^["']?\$\{?\w+\}?["']?$/.test(named.text)) return false;
-    if (this.sameFileAt(command, named, spelling(named)) !== null) return false;
+    if (this.sameFileAt(command, named, normalizedText(named)) !== null) return false;
     return named.resolved === undefined || !facts.files.has(named.resolved);
   }
 
   /** Files that a command writes by its own options. */
-  #written(facts: Facts, command: Command, outgoing: Stuff): { name: string; stuff: Stuff }[] {
+  #written(facts: Facts, command: Command, outgoing: TracedValue): { name: string; stuff: TracedValue }[] {
     const read = liveRead(command);
     if (read?.file) return [{ name: read.file, stuff: outgoing }];
     const args = command.arguments;
     switch (command.name) {
       case 'tee':
         return args
-          .filter((word) => !shape(word).startsWith('-'))
-          .map((word) => ({ name: spelling(word), stuff: outgoing }));
+          .filter((word) => !knownText(word).startsWith('-'))
+          .map((word) => ({ name: normalizedText(word), stuff: outgoing }));
       case 'cp':
       case 'mv':
       case 'install': {
         const operands = readWords(args, new Set(['-m', '-o', '-g', '-t'])).operands;
         const [from, to] = [operands[0], operands.at(-1)];
         if (!from || !to || operands.length !== 2) return [];
-        const stuff = this.fileAt(command, spelling(from));
+        const stuff = this.fileAt(command, normalizedText(from));
         const tracked = {
           producer: command,
           live: null,
@@ -262,19 +262,19 @@ export class Trace {
         };
         // Moved over a tracked file, it changes that.
         const over = stuff !== null && trackedFile(facts, command, to) !== null;
-        return [{ name: spelling(to), stuff: over ? { ...stuff, edited: true } : (stuff ?? tracked) }];
+        return [{ name: normalizedText(to), stuff: over ? { ...stuff, edited: true } : (stuff ?? tracked) }];
       }
       case 'sed':
       case 'perl':
       case 'yq':
       case 'sponge': {
-        const inPlace = args.some((word) => /^(-i\S*|--in-place\S*|--inplace|-pi\S*)$/.test(shape(word)));
+        const inPlace = args.some((word) => /^(-i\S*|--in-place\S*|--inplace|-pi\S*)$/.test(knownText(word)));
         if (!inPlace && command.name !== 'sponge') return [];
         const file = args.at(-1);
-        if (!file || shape(file).startsWith('-')) return [];
-        const before = this.fileAt(command, spelling(file));
+        if (!file || knownText(file).startsWith('-')) return [];
+        const before = this.fileAt(command, normalizedText(file));
         return [
-          { name: spelling(file), stuff: { ...(before ?? outgoing), producer: command, edited: true } },
+          { name: normalizedText(file), stuff: { ...(before ?? outgoing), producer: command, edited: true } },
         ];
       }
       case 'kustomize': {
@@ -285,9 +285,9 @@ export class Trace {
         }));
       }
       default: {
-        const files: { name: string; stuff: Stuff }[] = [];
+        const files: { name: string; stuff: TracedValue }[] = [];
         args.forEach((word, at) => {
-          const text = shape(word);
+          const text = knownText(word);
           const next = args[at + 1];
           if (
             /^(-o|-O|-out|--out|--output|--outfile|--out-file|--output-[a-z-]{0,30}file|--output-dir)$/.test(
@@ -295,7 +295,7 @@ export class Trace {
             ) &&
             next
           ) {
-            files.push({ name: spelling(next), stuff: outgoing });
+            files.push({ name: normalizedText(next), stuff: outgoing });
           } else if (/^--out(put|file)?(-file)?=./.test(text)) {
             files.push({ name: canonical(word.text.slice(word.text.indexOf('=') + 1)), stuff: outgoing });
           }
@@ -341,7 +341,7 @@ function asksLive({ name, arguments: words }: Command): boolean {
   }
 }
 
-const cache = new WeakMap<Facts, Map<Flow, Trace>>();
+const cache = new WeakMap<Facts, Map<ExecutionUnit, DataFlow>>();
 
 const renderers = new Set(
   'echo printf cat envsubst sed jq yq jinja2 j2 ytt jsonnet cue dhall-to-yaml kustomize helm oc kubectl gomplate consul-template spruce bosh erb mustache m4 python python3 ruby node awk perl docker docker-compose ejs mo tera'.split(
@@ -353,7 +353,7 @@ const renderers = new Set(
 function readsOutside({ input, arguments: words, directory }: Command): boolean {
   const named = input?.type === 'file' ? [...words, input.path] : words;
   return named.some((word) => {
-    const path = shape(word);
+    const path = knownText(word);
     return path.startsWith('../') && joinPath(directory ?? '', path) === null;
   });
 }
@@ -368,8 +368,8 @@ function variablesIn(text: string): string[] {
 
 /** `jq -r .taskDefinition.revision`: a plain path to a field that is no whole description. */
 function takesField(command: Command): boolean {
-  const filter = command.arguments.find((word) => !shape(word).startsWith('-'));
-  const text = filter === undefined ? '' : shape(filter).trim();
+  const filter = command.arguments.find((word) => !knownText(word).startsWith('-'));
+  const text = filter === undefined ? '' : knownText(filter).trim();
   if (!/^\.[\w.[\]"]*$/.test(text) || text === '.') return false;
   return !/(taskDefinition|containerDefinitions|spec|Configuration|Environment|TemplateBody)"?\]?(\[\])?$/.test(
     text,

@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/facts.ts';
 import type { Span } from '../../model/span.ts';
-import { type Flow, flowsOf } from './call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import { deploysIn } from './deploys.ts';
 
 const cache = new WeakMap<Facts, ReadonlyMap<string, readonly Span[]>>();
@@ -19,9 +19,9 @@ export function isInDeployUnit(facts: Facts, path: string, at: Span): boolean {
 }
 
 function unitSpans(facts: Facts): ReadonlyMap<string, readonly Span[]> {
-  const flows = flowsOf(facts);
+  const flows = callGraphOf(facts);
   // A set grows while it is walked: every flow once, however the calls circle.
-  const reached = new Set<Flow>(deploysIn(facts).map(({ flow }) => flow));
+  const reached = new Set<ExecutionUnit>(deploysIn(facts).map(({ flow }) => flow));
   for (const flow of reached) {
     for (const called of flows.callsOf(flow)) reached.add(called);
     for (const command of flow.commands)

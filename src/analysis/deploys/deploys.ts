@@ -3,7 +3,7 @@ import type { Deploy as DeployFact } from '../../model/deploy.ts';
 import type { Facts } from '../../model/facts.ts';
 import { gradeOf, type Signatures } from '../../model/signature.ts';
 import type { Span } from '../../model/span.ts';
-import { type CallSite, type Flow, flowsOf } from './call-graph.ts';
+import { type CallSite, callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import { callersOfDeploy } from './callers.ts';
 import { type Classified, classify, isDeploying } from './classify.ts';
 import { type Gate, gateOf } from './health-checks.ts';
@@ -18,7 +18,7 @@ export interface Deploy {
   readonly classified: Classified;
   /** `cf`, `kubectl`: the program. */
   readonly tool: string;
-  readonly flow: Flow;
+  readonly flow: ExecutionUnit;
   readonly target: Target;
   readonly manifest: Manifest;
   readonly gate: Gate;
@@ -39,7 +39,7 @@ export function deploysIn(facts: Facts): readonly Deploy[] {
 }
 
 function find(facts: Facts): Deploy[] {
-  const flows = flowsOf(facts);
+  const flows = callGraphOf(facts);
   const deploys: Deploy[] = [];
   for (const flow of flows.all) {
     flow.commands.forEach((command, place) => {
@@ -78,7 +78,9 @@ function isOwnScript(facts: Facts, command: Command): boolean {
   const program = command.program.resolved ?? command.program.value;
   if (!program?.includes('/') || /(gradlew|mvnw|\/(cap|kamal|rails|rake|serverless|sls))$/.test(program))
     return false;
-  return facts.files.has(program.replace(/^\.\//, '')) || (flowsOf(facts).calledBy(command) ?? []).length > 0;
+  return (
+    facts.files.has(program.replace(/^\.\//, '')) || (callGraphOf(facts).calledBy(command) ?? []).length > 0
+  );
 }
 
 /** Scripts that are a deploy tool, copied into the repository: what they deploy stands where they are called. */
@@ -86,7 +88,7 @@ const vendoredTool =
   /(^|\/)(ecs-deploy|ecs-cluster-update|docker-stack-(wait|deploy)|dehydrated|acme\.sh|getssl)(\.(sh|py|rb))?$/;
 
 /** `ENTRYPOINT ["ecs-deploy"]`: the image is the tool, and says nothing of what it deploys. */
-function isToolItself(flow: Flow, command: Command, { words }: Classified): boolean {
+function isToolItself(flow: ExecutionUnit, command: Command, { words }: Classified): boolean {
   if (flow.unit.kind === 'file' && vendoredTool.test(flow.path)) return true;
   const { kind } = command.script.unit;
   if (kind !== 'instruction' && kind !== 'process') return false;
@@ -96,11 +98,11 @@ function isToolItself(flow: Flow, command: Command, { words }: Classified): bool
 /** More callers than this are not told one by one. */
 const mostCallers = 10;
 
-function callersOf(facts: Facts, flow: Flow): readonly CallSite[] {
-  const flows = flowsOf(facts);
+function callersOf(facts: Facts, flow: ExecutionUnit): readonly CallSite[] {
+  const flows = callGraphOf(facts);
   const found: CallSite[] = [];
-  const seen = new Set<Flow>([flow]);
-  const queue: Flow[] = [flow];
+  const seen = new Set<ExecutionUnit>([flow]);
+  const queue: ExecutionUnit[] = [flow];
   for (const next of queue) {
     for (const caller of flows.callersOf(next)) {
       if (found.length >= mostCallers) return found;
@@ -119,7 +121,7 @@ const preparing =
   /^(kubectl|oc) (create (namespace|ns|serviceaccount|sa|role\w*|clusterrole\w*|service|svc|quota)|annotate|expose|autoscale)$|^cf (bind-security-group|create-security-group|update-security-group|bind-running-security-group|create-route)$|^(gcloud|az|eksctl|aws) .*(clusters create|create-cluster|aks create|create cluster|node-pools create)$/;
 
 function setUps(facts: Facts): Omit<DeployFact, 'signed'>[] {
-  return flowsOf(facts).all.flatMap((flow) =>
+  return callGraphOf(facts).all.flatMap((flow) =>
     flow.commands.flatMap((command, place) => {
       const classified = classify(command);
       if (classified === null || !preparing.test(classified.title)) return [];

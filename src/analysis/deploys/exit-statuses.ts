@@ -1,7 +1,7 @@
 import type { Command, Enclosure } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Script } from '../../model/script.ts';
-import { type Flow, flowsOf } from './call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from './call-graph.ts';
 
 /** What becomes of a command's failure instead of failing whatever runs it. */
 export interface LostStatus {
@@ -33,7 +33,7 @@ const failing =
  * Where the failure of a command goes: null when it fails what runs the command, or when that cannot be told.
  * Only the shell's own rules are asked; a program that runs commands has others.
  */
-export function lostStatus(facts: Facts, flow: Flow, command: Command): LostStatus | null {
+export function lostStatus(facts: Facts, flow: ExecutionUnit, command: Command): LostStatus | null {
   const { unit, shell } = command.script;
   if (unit.failureIgnored)
     return {
@@ -62,7 +62,7 @@ function ignoredKey(runner: string): string {
   return '`continue-on-error`';
 }
 
-function waitsForJobs(flow: Flow, command: Command): boolean {
+function waitsForJobs(flow: ExecutionUnit, command: Command): boolean {
   return flow.commands.some(
     ({ name, script, index }) => name === 'wait' && script === command.script && index > command.index,
   );
@@ -93,7 +93,7 @@ export function readsPipeStatus({ script }: Command): boolean {
 
 const pipeStatus = new WeakMap<Script, boolean>();
 
-function swallowedBy(facts: Facts, flow: Flow, command: Command): LostStatus | null {
+function swallowedBy(facts: Facts, flow: ExecutionUnit, command: Command): LostStatus | null {
   const handler = handlerOf(facts, flow.commands, command);
   const first = handler[0];
   if (first === undefined || !handler.every(({ name }) => name !== null && swallowing.has(name))) return null;
@@ -103,7 +103,7 @@ function swallowedBy(facts: Facts, flow: Flow, command: Command): LostStatus | n
 
 /** The commands that run when this one fails: one command, or all of a group. */
 export function handlerOf(facts: Facts, commands: readonly Command[], command: Command): Command[] {
-  const at = flowsOf(facts).placeOf(command) + (command.orElse! - command.index);
+  const at = callGraphOf(facts).placeOf(command) + (command.orElse! - command.index);
   const first = commands[at];
   if (!first || first.script !== command.script || first.index !== command.orElse) return [];
   const group = first.within[command.within.length];
@@ -126,7 +126,7 @@ export function handlerOf(facts: Facts, commands: readonly Command[], command: C
 const longestBranch = 60;
 
 /** `if gate; then echo fine; fi`: looked at, but no branch fails. A loop asks again, which is another matter. */
-function untestedCondition(facts: Facts, flow: Flow, command: Command): LostStatus | null {
+function untestedCondition(facts: Facts, flow: ExecutionUnit, command: Command): LostStatus | null {
   const branches = branchesAfter(facts, flow, command);
   const types = new Set(branches.map(({ within }) => within[command.within.length]?.type));
   if (branches.length === 0 || types.has('loop')) return null;
@@ -139,11 +139,11 @@ function untestedCondition(facts: Facts, flow: Flow, command: Command): LostStat
 }
 
 /** The commands in the branches of the `if` (or the body of the loop) whose condition this is. */
-export function branchesAfter(facts: Facts, flow: Flow, command: Command): Command[] {
+export function branchesAfter(facts: Facts, flow: ExecutionUnit, command: Command): Command[] {
   const depth = command.within.length;
   const found: Command[] = [];
   let construct: number | null = null;
-  const from = flowsOf(facts).placeOf(command) + 1;
+  const from = callGraphOf(facts).placeOf(command) + 1;
   for (const each of flow.commands.slice(from, from + longestBranch)) {
     if (each.script !== command.script) break;
     const branch = each.within[depth];
@@ -184,9 +184,9 @@ function textBetween(facts: Facts, from: Command, to: Command): string | null {
 }
 
 /** Without errexit only the last command of a script decides. */
-function laterDecides(facts: Facts, flow: Flow, command: Command): LostStatus | null {
+function laterDecides(facts: Facts, flow: ExecutionUnit, command: Command): LostStatus | null {
   if (command.errexit || command.remote !== null) return null;
-  const place = flowsOf(facts).placeOf(command);
+  const place = callGraphOf(facts).placeOf(command);
   let last = command;
   for (const later of flow.commands.slice(place + 1, place + 500)) {
     if (later.script !== command.script) break;
@@ -242,10 +242,10 @@ export function areExclusive(a: Command, b: Command): boolean {
   );
 }
 
-const callers = new WeakMap<Flow, Map<string, readonly Command[]>>();
+const callers = new WeakMap<ExecutionUnit, Map<string, readonly Command[]>>();
 
 /** Calls, in the same script, of the function that a command stands in; of functions that call that one too. */
-export function callsOfFunction(flow: Flow, command: Command): readonly Command[] {
+export function callsOfFunction(flow: ExecutionUnit, command: Command): readonly Command[] {
   const name = functionNameOf(command);
   if (name === null) return [];
   let byName = callers.get(flow);

@@ -1,7 +1,7 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
-import { shape } from './arguments.ts';
-import { type Flow, flowsOf } from './call-graph.ts';
+import { knownText } from './arguments.ts';
+import { callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import type { Classified } from './classify.ts';
 import { classify } from './classify.ts';
 import { areExclusive, lostStatus } from './exit-statuses.ts';
@@ -30,7 +30,7 @@ const none: Gate = { state: null, by: null, weak: false, reason: null, remedy: n
 /** Whether anybody asks for health after a deploy: itself, what follows, what its callers do next. */
 export function gateOf(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   command: Command,
   classified: Classified,
   manifest: Manifest,
@@ -57,8 +57,8 @@ export function gateOf(
     rule.waits === 'with' &&
     words.options.some(
       ({ name, word }) =>
-        (rule.options.includes(name) && !/=(false|0|f|hookonly)$/i.test(shape(word))) ||
-        rule.options.includes(shape(word)),
+        (rule.options.includes(name) && !/=(false|0|f|hookonly)$/i.test(knownText(word))) ||
+        rule.options.includes(knownText(word)),
     )
   ) {
     return { ...none, state: true, by: command };
@@ -124,7 +124,7 @@ function relatedServices(service: string): ReadonlySet<string> {
 /**
  * A group that is made bigger once is only scaled. Up and down again, or instances told to go, replace what runs.
  */
-function replacesInstances(flow: Flow, { verb }: Classified): boolean {
+function replacesInstances(flow: ExecutionUnit, { verb }: Classified): boolean {
   if (verb.words[0] !== 'autoscaling' || /^(start|terminate)/.test(verb.words[1] ?? '')) return true;
   const sizes = flow.commands.filter(
     ({ name, arguments: words }) =>
@@ -155,14 +155,14 @@ const longestSearch = 500;
 class Search {
   readonly #facts: Facts;
   readonly #deployed: Deployed;
-  readonly #seen = new Set<Flow>();
+  readonly #seen = new Set<ExecutionUnit>();
 
   constructor(facts: Facts, deployed: Deployed) {
     this.#facts = facts;
     this.#deployed = deployed;
   }
 
-  after(flow: Flow, command: Command): Gate {
+  after(flow: ExecutionUnit, command: Command): Gate {
     const found = this.#following(flow, command, 0);
     if (found === null) return { ...none, state: false };
     if (found.question === 'opaque') return none;
@@ -170,17 +170,17 @@ class Search {
       ...none,
       state: found.question === 'health',
       by: found.command,
-      weak: found.question === 'appearance',
+      weak: found.question === 'state-only',
       reason: found.reason,
       remedy: found.remedy ?? null,
     };
   }
 
   /** What asks after a command, in its own flow and then in its callers; a question for health wins. */
-  #following(flow: Flow, command: Command | null, depth: number): Asked | null {
+  #following(flow: ExecutionUnit, command: Command | null, depth: number): Asked | null {
     if (depth > deepest || this.#seen.has(flow)) return null;
     this.#seen.add(flow);
-    const flows = flowsOf(this.#facts);
+    const flows = callGraphOf(this.#facts);
     const place = command === null ? -1 : flows.placeOf(command);
     // Functions run where they are called, which may be after what stands below them.
     const inFunction = command?.within.some(({ type }) => type === 'function') ?? false;
@@ -212,8 +212,8 @@ class Search {
     return best;
   }
 
-  #asks(flow: Flow, command: Command, depth: number): Asked | null {
-    const called = flowsOf(this.#facts).calledBy(command);
+  #asks(flow: ExecutionUnit, command: Command, depth: number): Asked | null {
+    const called = callGraphOf(this.#facts).calledBy(command);
     if (called !== null && called.length > 0) return this.#asksInCalled(flow, command, called, depth);
     const own = this.#own(flow, command);
     if (own !== null) return own;
@@ -222,7 +222,7 @@ class Search {
   }
 
   /** What the command asks itself. */
-  #own(flow: Flow, command: Command): Asked | null {
+  #own(flow: ExecutionUnit, command: Command): Asked | null {
     const { family, tool, objects } = this.#deployed;
     if (waitsByItself(command) && classify(command)!.tool.family === family && this.#sameThing(command))
       return this.#heard(flow, command, { question: 'health', command, reason: null });
@@ -237,7 +237,7 @@ class Search {
     if (poll?.ends !== 'conditional') return this.#heard(flow, command, asked);
     if (!poll.runsOut) return asked;
     return {
-      question: 'appearance',
+      question: 'state-only',
       command,
       reason: 'The loop runs out after some rounds, and the script continues whatever the answer was.',
       remedy: 'Fail behind the loop when the answer never came.',
@@ -255,7 +255,7 @@ class Search {
   }
 
   /** A question whose failure reaches nobody is none. */
-  #heard(flow: Flow, command: Command, asked: Asked): Asked {
+  #heard(flow: ExecutionUnit, command: Command, asked: Asked): Asked {
     const lost = lostStatus(this.#facts, flow, command);
     if (lost === null) return asked;
     if (command.script.unit.runner === 'jenkins' && lost.how === 'allowed')
@@ -263,14 +263,19 @@ class Search {
     if (lost.how === 'continues') return { ...asked, question: 'unheard' };
     return {
       ...asked,
-      question: 'appearance',
+      question: 'state-only',
       reason: `The check's failure is thrown away (${lost.written}), so a broken version passes.`,
       remedy: 'Let it fail the deploy.',
     };
   }
 
   /** What a called script asks, and whether its failure is heard where it is called. */
-  #asksInCalled(flow: Flow, command: Command, called: readonly Flow[], depth: number): Asked | null {
+  #asksInCalled(
+    flow: ExecutionUnit,
+    command: Command,
+    called: readonly ExecutionUnit[],
+    depth: number,
+  ): Asked | null {
     let best: Asked | null = null;
     for (const each of called) best = better(best, this.#anywhere(each, depth + 1));
     if (best?.question === 'health') return this.#heard(flow, command, { ...best, command });
@@ -281,7 +286,7 @@ class Search {
     return named ? { ...best, command } : null;
   }
 
-  #anywhere(flow: Flow, depth: number): Asked | null {
+  #anywhere(flow: ExecutionUnit, depth: number): Asked | null {
     if (depth > deepest || this.#seen.has(flow)) return null;
     this.#seen.add(flow);
     let best: Asked | null = null;
@@ -293,7 +298,7 @@ class Search {
   }
 
   /** Later jobs of one pipeline file ask for what an earlier one deployed. */
-  #laterInFile(flow: Flow): Asked | null {
+  #laterInFile(flow: ExecutionUnit): Asked | null {
     if (flow.unit.kind !== 'step') return null;
     for (const other of pipelineFlows(this.#facts, flow.path)) {
       if (other === flow) continue;
@@ -311,10 +316,10 @@ class Search {
   }
 }
 
-const inFunctions = new WeakMap<Flow, readonly Command[]>();
+const inFunctions = new WeakMap<ExecutionUnit, readonly Command[]>();
 
 /** The commands of a flow that stand in functions and ask for health. */
-function functionsAsking(facts: Facts, flow: Flow): readonly Command[] {
+function functionsAsking(facts: Facts, flow: ExecutionUnit): readonly Command[] {
   let found = inFunctions.get(flow);
   if (found === undefined) {
     found = flow.commands.filter(
@@ -335,20 +340,20 @@ interface Asked {
   readonly remedy?: string;
 }
 
-const rank: Record<Asked['question'], number> = { health: 4, opaque: 3, appearance: 2, unheard: 1 };
+const rank: Record<Asked['question'], number> = { health: 4, opaque: 3, 'state-only': 2, unheard: 1 };
 
 function better(a: Asked | null, b: Asked | null): Asked | null {
   if (a === null || b === null) return a ?? b;
   return rank[b.question] > rank[a.question] ? b : a;
 }
 
-const pipelines = new WeakMap<Facts, Map<string, Flow[]>>();
+const pipelines = new WeakMap<Facts, Map<string, ExecutionUnit[]>>();
 
-function pipelineFlows(facts: Facts, path: string): readonly Flow[] {
+function pipelineFlows(facts: Facts, path: string): readonly ExecutionUnit[] {
   let byPath = pipelines.get(facts);
   if (!byPath) {
     byPath = new Map();
-    for (const flow of flowsOf(facts).all) {
+    for (const flow of callGraphOf(facts).all) {
       const list = byPath.get(flow.path);
       if (list) list.push(flow);
       else byPath.set(flow.path, [flow]);

@@ -1,5 +1,5 @@
 import type { Argument, Command } from '../../model/command.ts';
-import { canonical, known, readWords, spelling, type Words } from './arguments.ts';
+import { canonical, known, normalizedText, readWords, type Words } from './arguments.ts';
 import { calledProgram } from './classify.ts';
 
 /** A command that copies the deployed object's own description out of the live system. */
@@ -127,7 +127,7 @@ export function liveRead(command: Command): LiveRead | null {
 /** `cf create-app-manifest APP` writes `APP_manifest.yml` in the working directory, `-p` names another file. */
 function manifestOfApp(words: Words): string | null {
   const named: Argument | null | undefined = words.options.find(({ name }) => name === '-p')?.value;
-  if (named) return spelling(named);
+  if (named) return normalizedText(named);
   const app = words.operands[0];
   return app === undefined
     ? null

@@ -1,7 +1,7 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
-import { shape } from './arguments.ts';
-import { Trace } from './dataflow.ts';
+import { knownText } from './arguments.ts';
+import { DataFlow } from './dataflow.ts';
 import { type Deploy, deploysIn } from './deploys.ts';
 
 /** A value in a deploying command that the network gave at deploy time. */
@@ -17,7 +17,7 @@ export function liveValues(facts: Facts): LiveValue[] {
   const found: LiveValue[] = [];
   for (const deploy of deploysIn(facts)) {
     if (deploy.classified.class === 'rollout') continue;
-    const trace = Trace.of(facts, deploy.flow);
+    const trace = DataFlow.of(facts, deploy.flow);
     for (const argument of deploy.command.arguments) {
       const held = trace.heldBy(deploy.command, argument);
       // A setting that is read from the live system and set again: `cf set-env web PROXY $(cf env web | …)`.
@@ -25,7 +25,7 @@ export function liveValues(facts: Facts): LiveValue[] {
         deploy.classified.class === 'config' && held?.asked?.name === deploy.command.name ? held.asked : null;
       const fetch = held?.fetched ?? asked;
       if (!fetch) continue;
-      const url = fetch.arguments.map(shape).find((text) => /^https?:|\0|^\w[\w.-]+\//.test(text)) ?? '';
+      const url = fetch.arguments.map(knownText).find((text) => /^https?:|\0|^\w[\w.-]+\//.test(text)) ?? '';
       const checked = isChecked(deploy, argument.text);
       const ofVersion = /\/(healthz?|version|info|status|actuator\/\w+|build(info)?)(\.json)?\/?$/.test(
         url.replaceAll('\0', ''),

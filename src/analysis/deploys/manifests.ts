@@ -2,11 +2,11 @@ import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { folderOf, joinPath } from '../../model/workspace.ts';
 import { valuesOf } from './argument-values.ts';
-import { readWords, shape, spelling } from './arguments.ts';
-import { baseOf, type Flow, flowsOf } from './call-graph.ts';
+import { knownText, normalizedText, readWords } from './arguments.ts';
+import { baseOf, callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import type { ManifestRule } from './catalogue/entry.ts';
 import type { Classified } from './classify.ts';
-import { type Stuff, Trace } from './dataflow.ts';
+import { DataFlow, type TracedValue } from './dataflow.ts';
 
 /** Where the desired state of one deploy is written down. */
 export type ManifestState = 'committed' | 'none' | 'generated' | 'missing' | 'n/a' | 'unknown';
@@ -37,10 +37,15 @@ const blank: Manifest = {
   edit: null,
 };
 
-export function manifestOf(facts: Facts, flow: Flow, command: Command, classified: Classified): Manifest {
+export function manifestOf(
+  facts: Facts,
+  flow: ExecutionUnit,
+  command: Command,
+  classified: Classified,
+): Manifest {
   const rule = classified.verb.manifest;
   const flag = classified.words.options.find(
-    ({ name, word }) => classified.verb.live.includes(name) && !/=false$/.test(shape(word)),
+    ({ name, word }) => classified.verb.live.includes(name) && !/=false$/.test(knownText(word)),
   );
   if (flag)
     return {
@@ -60,7 +65,7 @@ export function manifestOf(facts: Facts, flow: Flow, command: Command, classifie
 
 function inFolder(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   command: Command,
   classified: Classified,
   rule: Extract<ManifestRule, { from: 'folder' }>,
@@ -80,7 +85,7 @@ function inFolder(
     const found =
       folders !== null
         ? folders.every((folder) => folder !== null && holds(facts, folder, rule.holds))
-        : holdsLike(facts, base, shape(named), rule.holds);
+        : holdsLike(facts, base, knownText(named), rule.holds);
     return { ...blank, state: found ? 'committed' : 'unknown' };
   }
   if (
@@ -129,7 +134,7 @@ function holds(facts: Facts, folder: string, kind: RegExp): boolean {
 
 function inFiles(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   command: Command,
   classified: Classified,
   rule: Extract<ManifestRule, { from: 'files' }>,
@@ -164,7 +169,7 @@ function inFiles(
     return { ...found, files, edit, ignored: leftAside };
   }
   if (defaults !== null) {
-    const stuff = Trace.of(facts, flow).fileAt(command, defaults);
+    const stuff = DataFlow.of(facts, flow).fileAt(command, defaults);
     return { ...blank, state: 'committed', files: [defaults], edit: stuff?.edited ? stuff.producer : null };
   }
   if (rule.defaults.length > 0) {
@@ -186,8 +191,8 @@ function inFiles(
 const renderAction = 'aws-actions/amazon-ecs-render-task-definition';
 
 /** An output of an earlier step: the render action's, whose own input says where the task definition is from. */
-function rendered(facts: Facts, flow: Flow, command: Command, classified: Classified): Manifest {
-  const before = flow.commands.slice(0, flowsOf(facts).placeOf(command));
+function rendered(facts: Facts, flow: ExecutionUnit, command: Command, classified: Classified): Manifest {
+  const before = flow.commands.slice(0, callGraphOf(facts).placeOf(command));
   const render = before.findLast(
     ({ name, arguments: words }) => name === 'uses' && words[0]?.value === renderAction,
   );
@@ -213,7 +218,7 @@ function rendered(facts: Facts, flow: Flow, command: Command, classified: Classi
  */
 function chartOf(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   command: Command,
   classified: Classified,
   values: readonly Argument[],
@@ -264,11 +269,11 @@ function trackedDefault(
 
 function writtenDefault(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   command: Command,
   rule: Extract<ManifestRule, { from: 'files' }>,
-): Stuff | null {
-  const trace = Trace.of(facts, flow);
+): TracedValue | null {
+  const trace = DataFlow.of(facts, flow);
   for (const name of rule.defaults) {
     const stuff = trace.fileAt(command, name);
     if (stuff) return stuff;
@@ -278,13 +283,13 @@ function writtenDefault(
 
 function resolve(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   command: Command,
   argument: Argument,
   classified: Classified,
 ): Manifest {
-  const trace = Trace.of(facts, flow);
-  const text = shape(argument);
+  const trace = DataFlow.of(facts, flow);
+  const text = knownText(argument);
   if (argument.value === null) {
     const placed = ownPath(facts, argument);
     if (placed !== null && trace.fileAt(command, placed) === null)
@@ -343,7 +348,7 @@ function resolve(
 /** The word is one of several: all of them tracked is committed, one that surely is not there is missing. */
 function ofEach(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   command: Command,
   argument: Argument,
   values: readonly string[],
@@ -366,7 +371,7 @@ function kustomizationIn(facts: Facts, folder: string): string | null {
 }
 
 /** `kustomize edit set image` in a folder that is then applied. */
-function editedInside(trace: Trace, facts: Facts, command: Command, path: string): Stuff | null {
+function editedInside(trace: DataFlow, facts: Facts, command: Command, path: string): TracedValue | null {
   if (path.includes('\0') || !isFolder(facts, command, path)) return null;
   const folder = path.replace(/\/$/, '');
   const stuff = ['kustomization.yaml', 'kustomization.yml']
@@ -382,10 +387,10 @@ function ownPath(facts: Facts, { resolved }: Argument): string | null {
 }
 
 function spellingOfFile(argument: Argument): string {
-  return spelling(argument).replace(/^(file:\/\/|@)/, '');
+  return normalizedText(argument).replace(/^(file:\/\/|@)/, '');
 }
 
-function fromStuff(stuff: Stuff, classified: Classified, named: Argument | null): Manifest {
+function fromStuff(stuff: TracedValue, classified: Classified, named: Argument | null): Manifest {
   const title = classified.title.split(' ')[0]!;
   const name = title.startsWith('aws-actions/') ? 'aws' : title;
   if (stuff.live?.read.sinks.includes(name)) {
@@ -425,7 +430,7 @@ function inputFolder(facts: Facts, command: Command, folder: string): readonly s
 }
 
 function inConcourse(facts: Facts, command: Command): boolean {
-  const flows = flowsOf(facts);
+  const flows = callGraphOf(facts);
   const flow = flows.of(command);
   return (
     flow.unit.runner === 'concourse' ||
@@ -477,7 +482,7 @@ const harmless = new Set(
  * A literal path that no commit holds and nothing above can have written. Any program above that is not
  * known may have, so doubt means unknown.
  */
-function isSurelyMissing(facts: Facts, flow: Flow, command: Command, path: string): boolean {
+function isSurelyMissing(facts: Facts, flow: ExecutionUnit, command: Command, path: string): boolean {
   if (/[*?[{$\0]/.test(path) || path.startsWith('/') || path.startsWith('~') || path === '') return false;
   if (baseOf(command) === null) return false;
   if (inConcourse(facts, command)) return false;
@@ -486,13 +491,13 @@ function isSurelyMissing(facts: Facts, flow: Flow, command: Command, path: strin
     return false;
   if (facts.in(flow.path, 'action').filter(({ text }) => /actions\/checkout/.test(text)).length > 1)
     return false;
-  return flowsOf(facts).placeOf(command) <= firstWriter(flow);
+  return callGraphOf(facts).placeOf(command) <= firstWriter(flow);
 }
 
-const writers = new WeakMap<Flow, number>();
+const writers = new WeakMap<ExecutionUnit, number>();
 
 /** The place of the first command of a flow that may write a file; past its end when none may. */
-function firstWriter(flow: Flow): number {
+function firstWriter(flow: ExecutionUnit): number {
   let found = writers.get(flow);
   if (found === undefined) {
     const at = flow.commands.findIndex(({ name }) => name === null || !harmless.has(name));

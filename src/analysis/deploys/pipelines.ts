@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.ts';
 import type { JobStart, PipelineJob } from '../../model/pipeline-job.ts';
 import type { Span } from '../../model/span.ts';
-import type { Flow } from './call-graph.ts';
+import type { ExecutionUnit } from './call-graph.ts';
 import { callersOfDeploy } from './callers.ts';
 import type { Deploy } from './deploys.ts';
 
@@ -36,7 +36,7 @@ function jobsIn(facts: Facts, path: string): ReadonlyMap<string, PipelineJob> {
 }
 
 /** The job that a flow is, or is a step of. */
-export function jobOf(facts: Facts, { path, unit }: Flow): PipelineJob | null {
+export function jobOf(facts: Facts, { path, unit }: ExecutionUnit): PipelineJob | null {
   const { job } = unit;
   if (job === undefined) return null;
   return jobsIn(facts, path).get(unit.runner === 'concourse' ? job.split('/', 1)[0]! : job) ?? null;

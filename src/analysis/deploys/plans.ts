@@ -1,7 +1,7 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
-import { shape } from './arguments.ts';
-import { type Flow, flowsOf } from './call-graph.ts';
+import { knownText } from './arguments.ts';
+import { callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import { type Classified, calledProgram } from './classify.ts';
 import type { Deploy } from './deploys.ts';
 import { jobOf } from './pipelines.ts';
@@ -43,7 +43,7 @@ export function isUnasked(deploy: Deploy): boolean {
   const words = calledProgram(command)?.words ?? command.arguments;
   return (
     words.some((word, at) => {
-      const text = shape(word);
+      const text = knownText(word);
       return planner.unasked.test(text) || planner.unasked.test(`${text}=${words[at + 1]?.value ?? ''}`);
     }) || saysYes(command)
   );
@@ -104,7 +104,7 @@ export function toolsShownInReview(facts: Facts): ReadonlySet<string> {
 }
 
 function collect(facts: Facts): ReadonlySet<string> {
-  const flows = flowsOf(facts);
+  const flows = callGraphOf(facts);
   const tools = new Set<string>();
   // They plan each pull request, and apply what was planned.
   for (const path of facts.files.paths())
@@ -134,9 +134,9 @@ function showsPlan(command: Command): string | null {
 }
 
 /** A pull request runs it, or a job that nobody here knows the start of. */
-function isReached(facts: Facts, from: Flow): boolean {
-  const flows = flowsOf(facts);
-  const seen = new Set<Flow>([from]);
+function isReached(facts: Facts, from: ExecutionUnit): boolean {
+  const flows = callGraphOf(facts);
+  const seen = new Set<ExecutionUnit>([from]);
   for (const flow of seen) {
     if (seen.size > 200) return true;
     const starts = jobOf(facts, flow)?.starts;

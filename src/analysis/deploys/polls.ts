@@ -1,6 +1,6 @@
 import type { Command, Enclosure } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
-import { type Flow, flowsOf } from './call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import { branchesAfter, contains } from './exit-statuses.ts';
 
 /** A loop that asks something again until the answer fits. */
@@ -14,7 +14,7 @@ export interface Poll {
 const cache = new WeakMap<Command, Poll | null>();
 
 /** The innermost loop that a command stands in, or whose condition it is; null outside of loops. */
-export function pollAround(facts: Facts, flow: Flow, command: Command): Poll | null {
+export function pollAround(facts: Facts, flow: ExecutionUnit, command: Command): Poll | null {
   let poll = cache.get(command);
   if (poll === undefined) {
     poll = readPoll(facts, flow, command);
@@ -26,13 +26,13 @@ export function pollAround(facts: Facts, flow: Flow, command: Command): Poll | n
 /** The most commands of one loop that are looked at, and of what stands behind it. */
 const most = 80;
 
-function readPoll(facts: Facts, flow: Flow, command: Command): Poll | null {
+function readPoll(facts: Facts, flow: ExecutionUnit, command: Command): Poll | null {
   const body = loopBody(facts, flow, command);
   const first = body[0];
   if (first === undefined) return null;
   const loop = first.within.findLast(({ type }) => type === 'loop')!;
   const depth = first.within.findIndex(({ id }) => id === loop.id);
-  const place = flowsOf(facts).placeOf(first);
+  const place = callGraphOf(facts).placeOf(first);
   const condition = loop.name === 'while' || loop.name === 'until' ? conditionBefore(flow, place, depth) : [];
   // `while read line` goes through its input.
   if (condition.some(({ name }) => name === 'read')) return null;
@@ -47,9 +47,9 @@ function readPoll(facts: Facts, flow: Flow, command: Command): Poll | null {
 }
 
 /** The commands of the loop around a command, or of the one whose condition it stands in. */
-function loopBody(facts: Facts, flow: Flow, command: Command): readonly Command[] {
+function loopBody(facts: Facts, flow: ExecutionUnit, command: Command): readonly Command[] {
   const loop = command.within.findLast(({ type }) => type === 'loop');
-  const from = flowsOf(facts).placeOf(command);
+  const from = callGraphOf(facts).placeOf(command);
   if (loop !== undefined) {
     let first = from;
     while (first > 0 && from - first < most && isIn(flow.commands[first - 1], command, loop)) first--;
@@ -59,7 +59,7 @@ function loopBody(facts: Facts, flow: Flow, command: Command): readonly Command[
   }
   // `[ "$(ask | grep -c ok)" = 3 ]`: the last of the pipeline is the word.
   const last = lastOfPipeline(flow, from, command);
-  const reader = readerOf(flow, flowsOf(facts).placeOf(last), last);
+  const reader = readerOf(flow, callGraphOf(facts).placeOf(last), last);
   if (!reader.tested) return [];
   const branches = branchesAfter(facts, flow, reader);
   return branches[0]?.within[reader.within.length]?.type === 'loop' ? branches : [];
@@ -69,7 +69,7 @@ function isIn(other: Command | undefined, { script }: Command, { id }: Enclosure
   return other?.script === script && other.within.some((each) => each.id === id);
 }
 
-function lastOfPipeline(flow: Flow, place: number, command: Command): Command {
+function lastOfPipeline(flow: ExecutionUnit, place: number, command: Command): Command {
   const { id, length } = command.pipeline;
   if (command.pipeline.place === length - 1) return command;
   const last = flow.commands
@@ -82,7 +82,7 @@ function lastOfPipeline(flow: Flow, place: number, command: Command): Command {
 }
 
 /** `[ "$(ask)" = ok ]`: the command whose word the answer is. */
-export function readerOf(flow: Flow, place: number, command: Command): Command {
+export function readerOf(flow: ExecutionUnit, place: number, command: Command): Command {
   let reader = command;
   for (let steps = 0; reader.feeds !== null && steps < 5; steps++) {
     const next = flow.commands[place + (reader.feeds.command - command.index)];
@@ -93,7 +93,7 @@ export function readerOf(flow: Flow, place: number, command: Command): Command {
 }
 
 /** The tested commands right before a loop's body. */
-function conditionBefore(flow: Flow, place: number, depth: number): Command[] {
+function conditionBefore(flow: ExecutionUnit, place: number, depth: number): Command[] {
   const found: Command[] = [];
   const { script } = flow.commands[place]!;
   for (let at = place - 1; at >= 0 && at >= place - 12; at--) {
@@ -136,11 +136,16 @@ function leavesLoop({ name, within, joined }: Command, depth: number): boolean {
 const looking = /^(\[|\[\[|test|exit|return|false|fail\w*|die|fatal|abort|error\w*|kubectl|curl|grep)$/;
 
 /** Something in the loop or behind it fails when the answer never came. */
-function looksAfterwards(facts: Facts, flow: Flow, body: readonly Command[], loop: Enclosure): boolean {
+function looksAfterwards(
+  facts: Facts,
+  flow: ExecutionUnit,
+  body: readonly Command[],
+  loop: Enclosure,
+): boolean {
   const last = body.at(-1)!;
   if (body.some(({ name, arguments: words }) => name === 'exit' && words[0]?.value !== '0')) return true;
   if (body.some(({ name, arguments: words }) => name === 'return' && words[0]?.value !== '0')) return true;
-  const from = flowsOf(facts).placeOf(last) + 1;
+  const from = callGraphOf(facts).placeOf(last) + 1;
   const after = flow.commands.slice(from, from + most);
   const behind = after.filter((each) => each.script === last.script && !contains(last, each));
   if (behind.some(({ name, within }) => looking.test(name ?? '') && !within.some(({ id }) => id === loop.id)))

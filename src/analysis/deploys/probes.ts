@@ -1,7 +1,7 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
-import { known, shape } from './arguments.ts';
-import { type Flow, flowsOf } from './call-graph.ts';
+import { known, knownText } from './arguments.ts';
+import { callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import { calledProgram, classify } from './classify.ts';
 import { pollAround, readerOf } from './polls.ts';
 
@@ -10,7 +10,7 @@ export type Question =
   /** It fails or waits when the new version does not answer. */
   | 'health'
   /** It looks at something that is not health: a state, a pause, a page whatever its status. */
-  | 'appearance'
+  | 'state-only'
   /** What it asks cannot be read. */
   | 'opaque';
 
@@ -29,12 +29,12 @@ const testRunners =
 
 const health: Probe = { question: 'health', about: null, reason: null };
 const opaque: Probe = { question: 'opaque', about: null, reason: null };
-const appearance = (reason: string): Probe => ({ question: 'appearance', about: null, reason });
+const appearance = (reason: string): Probe => ({ question: 'state-only', about: null, reason });
 
 const probes = new WeakMap<Command, Probe | null>();
 
 /** What a command asks, from its words and from what becomes of its answer; null when it asks nothing. */
-export function probeOf(facts: Facts, flow: Flow, command: Command): Probe | null {
+export function probeOf(facts: Facts, flow: ExecutionUnit, command: Command): Probe | null {
   let probe = probes.get(command);
   if (probe === undefined) {
     probe = read(new Asked(facts, flow, command));
@@ -46,10 +46,10 @@ export function probeOf(facts: Facts, flow: Flow, command: Command): Probe | nul
 /** A command with what becomes of its answer. */
 class Asked {
   readonly facts: Facts;
-  readonly flow: Flow;
+  readonly flow: ExecutionUnit;
   readonly command: Command;
 
-  constructor(facts: Facts, flow: Flow, command: Command) {
+  constructor(facts: Facts, flow: ExecutionUnit, command: Command) {
     this.facts = facts;
     this.flow = flow;
     this.command = command;
@@ -63,7 +63,7 @@ class Asked {
   /** Something decides by what it prints: a test, a filter that fails, a variable that is tested. */
   get decides(): boolean {
     const { command, flow } = this;
-    const place = flowsOf(this.facts).placeOf(command);
+    const place = callGraphOf(this.facts).placeOf(command);
     const reader = readerOf(flow, place, command);
     if (reader !== command) return reader.tested || /^(\[|\[\[|test)$/.test(reader.name ?? '');
     if (command.tested) return true;
@@ -78,7 +78,7 @@ class Asked {
     const { command, flow } = this;
     const { place, length, id } = command.pipeline;
     if (place === length - 1) return null;
-    const from = flowsOf(this.facts).placeOf(command);
+    const from = callGraphOf(this.facts).placeOf(command);
     for (const each of flow.commands.slice(from + 1, from + 30)) {
       if (each.script !== command.script) break;
       if (each.pipeline.id === id && each.pipeline.place === length - 1) return each;
@@ -110,13 +110,13 @@ function read(asked: Asked): Probe | null {
   const { name, words } = called;
   const spoken = words.map(known).filter((word) => word !== null && !word.startsWith('-'));
   const has = (...parts: string[]) => parts.every((part) => spoken.includes(part));
-  const text = words.map(shape);
+  const text = words.map(knownText);
   switch (name) {
     case 'kubectl':
     case 'oc':
     case 'k':
     case 'microk8s.kubectl':
-      return kubernetes(asked, name, words.map(shape));
+      return kubernetes(asked, name, words.map(knownText));
     case 'helm':
     case 'helm3':
       if (has('test')) return health;
@@ -185,7 +185,7 @@ function read(asked: Asked): Probe | null {
       name,
     )
   ) {
-    return words.some((word) => askingName.test(shape(word))) ? health : null;
+    return words.some((word) => askingName.test(knownText(word))) ? health : null;
   }
   return null;
 }
@@ -395,7 +395,7 @@ const uses =
 /** curl answers 0 for a 500 page unless told to fail or somebody looks at what it prints. */
 function page(asked: Asked, name: string): Probe | null {
   const { command } = asked;
-  const texts = command.arguments.map(shape);
+  const texts = command.arguments.map(knownText);
   // A call that sends something tells, and does not ask.
   if (
     texts.some(
@@ -422,7 +422,7 @@ function page(asked: Asked, name: string): Probe | null {
   const output = texts.findIndex((text) => /^(-\w*o|--output)$/.test(text));
   if (output !== -1 && texts[output + 1] !== '/dev/null') return null;
   if (texts.some((text) => /^(-\w*O|--remote-name)$/.test(text))) return null;
-  if (command.outputs.some(({ path, stream }) => stream !== 'stderr' && shape(path) !== '/dev/null'))
+  if (command.outputs.some(({ path, stream }) => stream !== 'stderr' && knownText(path) !== '/dev/null'))
     return null;
   if (name !== 'curl') return health;
   const fails = texts.some(
@@ -433,11 +433,11 @@ function page(asked: Asked, name: string): Probe | null {
 }
 
 /** The variable that takes what a command prints: `CODE=$(curl …)`. */
-export function assignedVariable(facts: Facts, flow: Flow, command: Command): string | null {
+export function assignedVariable(facts: Facts, flow: ExecutionUnit, command: Command): string | null {
   const { place, length, id } = command.pipeline;
   if (place !== length - 1 || command.feeds !== null) return null;
   let first = command;
-  const from = flowsOf(facts).placeOf(command);
+  const from = callGraphOf(facts).placeOf(command);
   for (let at = from - 1; first.pipeline.place > 0 && at >= Math.max(0, from - 50); at--) {
     const before = flow.commands[at]!;
     if (before.script === command.script && before.pipeline.id === id && before.pipeline.place === 0)
@@ -477,7 +477,8 @@ export function waitsByItself(command: Command): boolean {
     gate.waits === 'with' &&
     classified.words.options.some(
       ({ name, word }) =>
-        (gate.options.includes(name) && !/=false$/.test(shape(word))) || gate.options.includes(shape(word)),
+        (gate.options.includes(name) && !/=false$/.test(knownText(word))) ||
+        gate.options.includes(knownText(word)),
     )
   );
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../../model/command.ts';
 import type { ListUse } from '../../model/list-reference.ts';
-import { shape } from './arguments.ts';
+import { knownText } from './arguments.ts';
 import { calledProgram } from './classify.ts';
 
 /** Data sources that answer with what somebody else publishes. */
@@ -29,7 +29,7 @@ const addresses =
 export function asksForList(command: Command): boolean {
   const called = calledProgram(command);
   if (called === null) return false;
-  const words = called.words.map(shape).join(' ').slice(0, 1000);
+  const words = called.words.map(knownText).join(' ').slice(0, 1000);
   if (called.name === 'curl' || called.name === 'wget' || called.name === 'http')
     return addresses.test(words);
   if (called.name === 'aws')

@@ -1,6 +1,6 @@
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
-import type { Flow } from './call-graph.ts';
+import type { ExecutionUnit } from './call-graph.ts';
 import { deploysIn } from './deploys.ts';
 
 const secretVariable =
@@ -18,6 +18,6 @@ export function secretIn(command: Command): string | null {
 }
 
 /** The flows that deploy, each once. */
-export function deployingFlows(facts: Facts): Set<Flow> {
+export function deployingFlows(facts: Facts): Set<ExecutionUnit> {
   return new Set(deploysIn(facts).map(({ flow }) => flow));
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.ts';
 import { type Grade, gradeOf, type Signatures } from '../../model/signature.ts';
 import { joinPath } from '../../model/workspace.ts';
-import { type Flow, flowsOf } from './call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import { type Deploy, deploysIn } from './deploys.ts';
 
 /** What a file is to the deploy that somebody has to vouch for. */
@@ -32,7 +32,7 @@ function collect(facts: Facts): ReadonlyMap<string, Vouched> {
   };
   for (const deploy of deploys) add(deploy, 'script', deploy.path);
   for (const deploy of deploys) for (const { path } of deploy.callers) add(deploy, 'caller', path);
-  const followed = new Set<Flow>();
+  const followed = new Set<ExecutionUnit>();
   for (const deploy of deploys) {
     // A flow that deploys more than once calls the same things each time.
     if (followed.has(deploy.flow)) continue;
@@ -48,9 +48,9 @@ function collect(facts: Facts): ReadonlyMap<string, Vouched> {
 const mostFlows = 500;
 
 /** The flows that these run, and what those run. */
-function calledFrom(facts: Facts, from: readonly Flow[]): ReadonlySet<Flow> {
-  const flows = flowsOf(facts);
-  const seen = new Set<Flow>(from);
+function calledFrom(facts: Facts, from: readonly ExecutionUnit[]): ReadonlySet<ExecutionUnit> {
+  const flows = callGraphOf(facts);
+  const seen = new Set<ExecutionUnit>(from);
   for (const flow of seen) {
     if (seen.size > mostFlows) break;
     for (const called of flows.callsOf(flow)) seen.add(called);
@@ -59,10 +59,10 @@ function calledFrom(facts: Facts, from: readonly Flow[]): ReadonlySet<Flow> {
   return seen;
 }
 
-const running = new WeakMap<Facts, ReadonlySet<Flow>>();
+const running = new WeakMap<Facts, ReadonlySet<ExecutionUnit>>();
 
 /** The flows in which a deploy runs, those that call them, and all that they run beside it. */
-export function deployFlows(facts: Facts): ReadonlySet<Flow> {
+export function deployFlows(facts: Facts): ReadonlySet<ExecutionUnit> {
   let found = running.get(facts);
   if (!found) {
     const from = deploysIn(facts).flatMap(({ flow, callers }) => [

@@ -1,8 +1,8 @@
 import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
-import { shape } from './arguments.ts';
-import { type Flow, flowsOf } from './call-graph.ts';
+import { knownText } from './arguments.ts';
+import { callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import type { Classified } from './classify.ts';
 
 /** Where a deploy goes: people live there, it is a test's own, or it looks like an example. */
@@ -31,7 +31,7 @@ const containerTools = new Set(['docker', 'podman', 'nerdctl', 'docker-compose',
 
 export function targetOf(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   place: number,
   command: Command,
   classified: Classified,
@@ -52,7 +52,7 @@ export function targetOf(
     return named ? 'example' : 'test';
   if (containerTools.has(command.name ?? '') && !runsElsewhere(facts, flow, place, command, classified))
     return 'test';
-  if (command.arguments.some((argument) => local.test(shape(argument)) || ownCluster.test(argument.text)))
+  if (command.arguments.some((argument) => local.test(knownText(argument)) || ownCluster.test(argument.text)))
     return 'test';
   if (Object.values(command.environment).some((value) => value !== null && local.test(value))) return 'test';
   if (startsLocalCluster(facts, flow, place) || usesLocalCluster(facts, flow)) return 'test';
@@ -71,18 +71,18 @@ const deployWord = /deploy|release|promot|provision|rollout/i;
 const liveEnvironment = /(^|[^a-z])(prod|production|live|prd|staging|stg|uat|preprod)([^a-z]|$)/i;
 
 /** The environment in the arguments or in the job: it goes somewhere, whatever the folder is called. */
-function namesLiveEnvironment(flow: Flow, command: Command): boolean {
+function namesLiveEnvironment(flow: ExecutionUnit, command: Command): boolean {
   if (liveEnvironment.test(flow.unit.environment ?? '')) return true;
-  return command.arguments.some((word) => liveEnvironment.test(shape(word)));
+  return command.arguments.some((word) => liveEnvironment.test(knownText(word)));
 }
 
 const developmentPath = /(^|\/)(\.devcontainer|\.gitpod|\.codespaces|\.vagrant)\//i;
 
 /** It only serves a developer's own environment: dev containers, Gitpod, Vagrant, and what only these start. */
-function isDevelopment(facts: Facts, flow: Flow, depth = 0): boolean {
+function isDevelopment(facts: Facts, flow: ExecutionUnit, depth = 0): boolean {
   if (flow.unit.runner === 'devcontainer' || flow.unit.runner === 'vagrant') return true;
   if (developmentPath.test(flow.path) || /(^|\/)(\.gitpod\.ya?ml|Vagrantfile)$/.test(flow.path)) return true;
-  const callers = flowsOf(facts).callersOf(flow);
+  const callers = callGraphOf(facts).callersOf(flow);
   return (
     depth < 4 &&
     callers.length > 0 &&
@@ -94,14 +94,14 @@ function isDevelopment(facts: Facts, flow: Flow, depth = 0): boolean {
 
 /** A playbook of the tests, or one that writes files for the next. */
 function isOwnMachine(argument: Argument): boolean {
-  const path = shape(argument);
+  const path = knownText(argument);
   return testPath.test(path) || /(^|\/)(generate|gather|collect|render)[-_][\w-]*\.ya?ml$/.test(path);
 }
 
 /** `docker run` on the machine of the script is a test or a build; over ssh or to a named host it deploys. */
 function runsElsewhere(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   place: number,
   command: Command,
   { words, verb }: Classified,
@@ -118,7 +118,7 @@ function runsElsewhere(
   if (flow.unit.env?.DOCKER_HOST !== undefined || exportsHost(flow, place)) return true;
   // `ssh HOST make up`: the target runs over there.
   if (
-    flowsOf(facts)
+    callGraphOf(facts)
       .callersOf(flow)
       .some((site) => site.command?.wrappers.includes('ssh'))
   )
@@ -130,7 +130,7 @@ function runsElsewhere(
   return flow.commands.slice(0, place).some(({ name }) => name === 'docker-machine');
 }
 
-function exportsHost(flow: Flow, place: number): boolean {
+function exportsHost(flow: ExecutionUnit, place: number): boolean {
   return flow.commands
     .slice(0, place)
     .some(
@@ -140,14 +140,14 @@ function exportsHost(flow: Flow, place: number): boolean {
 }
 
 /** A deploy job on a self-hosted runner, or a script that only such jobs run. */
-export function isOnOwnMachine(facts: Facts, flow: Flow, depth = 0): boolean {
+export function isOnOwnMachine(facts: Facts, flow: ExecutionUnit, depth = 0): boolean {
   const { ownMachine, environment, job, name } = flow.unit;
   if (ownMachine)
     return (
       environment !== undefined ||
       [job ?? '', name ?? '', baseName(flow.path)].some((each) => shipping.test(each))
     );
-  const callers = flowsOf(facts).callersOf(flow);
+  const callers = callGraphOf(facts).callersOf(flow);
   return (
     depth < 4 &&
     callers.some(
@@ -162,11 +162,11 @@ const handRun: ReadonlySet<string> = new Set(['file', 'recipe']);
 const deployName = /^(?!.*(local|dev|test))(.*[-_:])?(re)?deploy/i;
 
 /** A local cluster is made before: here, in a target or script that is called before, or by whoever calls this. */
-function startsLocalCluster(facts: Facts, flow: Flow, place: number, depth = 0): boolean {
+function startsLocalCluster(facts: Facts, flow: ExecutionUnit, place: number, depth = 0): boolean {
   const index = firstLocalCluster(flow);
   if (index !== -1 && index < place) return true;
   if (depth > 3) return false;
-  const flows = flowsOf(facts);
+  const flows = callGraphOf(facts);
   const called = flow.commands
     .slice(Math.max(0, place - 60), place)
     .flatMap((each) => flows.calledBy(each) ?? []);
@@ -190,12 +190,12 @@ function startsLocalCluster(facts: Facts, flow: Flow, place: number, depth = 0):
 }
 
 /** What a make target needs done before. */
-function prerequisites(facts: Facts, flow: Flow): readonly Flow[] {
-  return flow.unit.kind === 'recipe' ? flowsOf(facts).callsOf(flow) : [];
+function prerequisites(facts: Facts, flow: ExecutionUnit): readonly ExecutionUnit[] {
+  return flow.unit.kind === 'recipe' ? callGraphOf(facts).callsOf(flow) : [];
 }
 
 /** An action that starts a cluster in the job. */
-function usesLocalCluster(facts: Facts, flow: Flow): boolean {
+function usesLocalCluster(facts: Facts, flow: ExecutionUnit): boolean {
   if (flow.unit.runner !== 'github') return false;
   return facts
     .in(flow.path, 'action')
@@ -204,9 +204,9 @@ function usesLocalCluster(facts: Facts, flow: Flow): boolean {
     );
 }
 
-const clusters = new WeakMap<Flow, number>();
+const clusters = new WeakMap<ExecutionUnit, number>();
 
-function firstLocalCluster(flow: Flow): number {
+function firstLocalCluster(flow: ExecutionUnit): number {
   let found = clusters.get(flow);
   if (found === undefined) {
     found = flow.commands.findIndex(({ name }) => name !== null && localClusters.has(name));
@@ -216,7 +216,7 @@ function firstLocalCluster(flow: Flow): number {
 }
 
 /** The developer targets that kubebuilder writes into every operator's Makefile. */
-function isKubebuilder(facts: Facts, flow: Flow): boolean {
+function isKubebuilder(facts: Facts, flow: ExecutionUnit): boolean {
   if (flow.unit.kind !== 'recipe') return false;
   return ['', folderOf(flow.path)].some((folder) => {
     const inFolder = (name: string) => facts.files.has(folder === '' ? name : `${folder}/${name}`);

@@ -1,8 +1,8 @@
 import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { baseName } from '../../model/workspace.ts';
-import { known, shape, spelling } from './arguments.ts';
-import { baseOf, flowsOf } from './call-graph.ts';
+import { known, knownText, normalizedText } from './arguments.ts';
+import { baseOf, callGraphOf } from './call-graph.ts';
 import { type Classified, classify } from './classify.ts';
 import { type Deploy, deploysIn } from './deploys.ts';
 import { contains, functionOf } from './exit-statuses.ts';
@@ -46,7 +46,7 @@ function removedBefore(facts: Facts, deploy: Deploy): Command | null {
     return command;
   const made = objectsOf(facts, command, classified, deploy);
   if (made.size === 0) return null;
-  const place = flowsOf(facts).placeOf(command);
+  const place = callGraphOf(facts).placeOf(command);
   for (let at = place - 1; at >= Math.max(0, place - reach); at--) {
     const earlier = flow.commands[at]!;
     if (earlier.remote !== command.remote || earlier.path !== command.path || contains(earlier, command))
@@ -82,7 +82,7 @@ function objectsOf(
 ): Set<string> {
   const given = (...names: string[]) =>
     words.options.flatMap(({ name, value }) => (names.includes(name) && value ? [value] : []));
-  const plain = words.operands.map(spelling);
+  const plain = words.operands.map(normalizedText);
   switch (tool.family) {
     case 'Kubernetes':
     case 'OpenShift':
@@ -97,7 +97,7 @@ function objectsOf(
       if (verb.words[0] === 'compose') return new Set(composeObjects(command, given, plain));
       if (verb.words[0] === 'stack') return new Set(plain.slice(0, 1).map((name) => `stack ${name}`));
       if (verb.words.at(-1) === 'create' || verb.words.at(-1) === 'run')
-        return new Set(given('--name').map((name) => `container ${spelling(name)}`));
+        return new Set(given('--name').map((name) => `container ${normalizedText(name)}`));
       if (verb.words.at(-1) === 'update') return new Set();
       return new Set(plain.map((name) => `container ${name}`));
     case 'Docker Compose':
@@ -111,7 +111,7 @@ function objectsOf(
       // With `-target` only a part is made anew, on purpose.
       if (words.options.some(({ name }) => /^--?target$/.test(name))) return new Set();
       const folder = given('-chdir', '-C', '--cwd', '--terragrunt-working-dir', '--working-dir').map(
-        spelling,
+        normalizedText,
       )[0];
       return new Set([`folder ${baseOf(command) ?? '?'} ${folder ?? ''}`]);
     }
@@ -120,7 +120,7 @@ function objectsOf(
         plain.slice(0, 1).map((name) => baseName(name).replace(/\.(nomad|hcl|nomad\.hcl|json)$/, '')),
       );
     case 'AWS':
-      return new Set(given('--service', '--services', '--stack-name', '--function-name').map(spelling));
+      return new Set(given('--service', '--services', '--stack-name', '--function-name').map(normalizedText));
     case 'Heroku':
       return new Set();
     default:
@@ -133,7 +133,7 @@ function composeObjects(
   given: (...names: string[]) => readonly Argument[],
   services: readonly string[],
 ): string[] {
-  const project = [...given('-p', '--project-name'), ...given('-f', '--file')].map(spelling).join(' ');
+  const project = [...given('-p', '--project-name'), ...given('-f', '--file')].map(normalizedText).join(' ');
   const where = `project ${command.directory ?? ''} ${project}`;
   // Without services all of the project is meant.
   return services.length === 0 ? [where] : services.map((service) => `${where} ${service}`);
@@ -148,7 +148,7 @@ function kubernetesObjects(
 ): Set<string> {
   const found = new Set<string>();
   for (const file of files) {
-    const spelled = spelling(file).replace(/\/$/, '');
+    const spelled = normalizedText(file).replace(/\/$/, '');
     const workloads = workloadsIn(facts, command, file);
     // A file without a roll-out in it has nothing to take away.
     if (workloads !== null && workloads.size === 0) continue;
@@ -166,11 +166,11 @@ function kubernetesObjects(
     if (!renewed.test(kind)) found.add(`${kind}/${name}`);
   };
   for (const operand of operands) {
-    const cut = shape(operand).indexOf('/');
-    if (cut > 0) add(kindNamed(shape(operand).slice(0, cut)), spelling(operand).slice(cut + 1));
+    const cut = knownText(operand).indexOf('/');
+    if (cut > 0) add(kindNamed(knownText(operand).slice(0, cut)), normalizedText(operand).slice(cut + 1));
   }
-  if (!shape(first).includes('/'))
-    for (const kind of shape(first).split(','))
-      for (const name of names) add(kindNamed(kind), spelling(name));
+  if (!knownText(first).includes('/'))
+    for (const kind of knownText(first).split(','))
+      for (const name of names) add(kindNamed(kind), normalizedText(name));
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Argument, Command } from '../../model/command.ts';
-import { known, readWords, shape, type Words } from './arguments.ts';
+import { known, knownText, readWords, type Words } from './arguments.ts';
 import { type CommandClass, later, tool, type Verb, verb } from './catalogue/entry.ts';
 import type { Classified } from './classify.ts';
 
@@ -75,7 +75,7 @@ function rsync(all: readonly Argument[], command: Command): Classified | null {
   if (words.options.some(({ name }) => name === '--dry-run' || /^-[a-zA-Z]*n[a-zA-Z]*$/.test(name)))
     return null;
   const target = words.operands.at(-1);
-  if (command.script.unit.ownMachine && target && words.operands.length > 1 && served.test(shape(target)))
+  if (command.script.unit.ownMachine && target && words.operands.length > 1 && served.test(knownText(target)))
     return result('rsync', upload, words);
   return toRemote('rsync', words);
 }
@@ -86,7 +86,7 @@ function copy(name: string, all: readonly Argument[]): Classified | null {
 
 /** `lftp -e "mirror -R site/ /" HOST`, `ncftpput -R HOST /www site/`: what goes up is written in the command. */
 function upTo(name: string, all: readonly Argument[]): Classified | null {
-  const texts = all.map(shape);
+  const texts = all.map(knownText);
   const sends =
     name === 'ncftpput' || texts.some((text) => /\b(mirror\s[^;]*(-\w*R|--reverse)|m?put)\b/.test(text));
   return sends
@@ -106,7 +106,7 @@ function toRemote(title: string, words: Words): Classified | null {
   const target = words.operands.at(-1);
   const from = words.operands[0];
   if (!target || !from || words.operands.length < 2) return null;
-  if (!remotePath.test(shape(target)) || remotePath.test(shape(from))) return null;
+  if (!remotePath.test(knownText(target)) || remotePath.test(knownText(from))) return null;
   // Nothing known of the host but a colon is still a host; nothing known at all is not.
   return result(title, upload, words);
 }
@@ -134,15 +134,15 @@ function bucketCopy(name: string, all: readonly Argument[]): Classified | null |
     return null;
   const [from, to] = words.operands.slice(verbs.length + 1);
   if (!from || !to) return null;
-  const target = shape(to);
-  if (bucket.test(shape(from)) || (!bucket.test(target) && !target.startsWith('\0'))) return null;
+  const target = knownText(to);
+  if (bucket.test(knownText(from)) || (!bucket.test(target) && !target.startsWith('\0'))) return null;
   const recursive =
     action === 'sync' ||
     action === 'rsync' ||
     words.options.some((option) => ['--recursive', '-r', '-R'].includes(option.name));
   // One file to a bucket is an artifact; a built site is a folder.
-  if (!recursive || artifacts.test(target) || artifacts.test(shape(from))) return null;
-  if (!site.test(shape(from)) && !site.test(target)) return null;
+  if (!recursive || artifacts.test(target) || artifacts.test(knownText(from))) return null;
+  if (!site.test(knownText(from)) && !site.test(target)) return null;
   return result([name, ...verbs, action].join(' '), upload, words);
 }
 
@@ -157,7 +157,7 @@ function gitPush(all: readonly Argument[]): Classified | null {
   if (words.options.some(({ name }) => ['-n', '--dry-run', '--delete', '-d'].includes(name))) return null;
   const remote = words.operands[1];
   if (!remote) return null;
-  if (!platformRemote.test(remote.value ?? '') && !platformUrl.test(shape(remote))) return null;
+  if (!platformRemote.test(remote.value ?? '') && !platformUrl.test(knownText(remote))) return null;
   return result('git push', push, { operands: words.operands.slice(1), options: words.options });
 }
 

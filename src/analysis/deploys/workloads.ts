@@ -1,8 +1,8 @@
 import type { Argument, Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { folderOf, joinPath } from '../../model/workspace.ts';
-import { known, shape } from './arguments.ts';
-import { baseOf, type Flow, flowsOf } from './call-graph.ts';
+import { known, knownText } from './arguments.ts';
+import { baseOf, callGraphOf, type ExecutionUnit } from './call-graph.ts';
 import type { Classified } from './classify.ts';
 import type { Manifest } from './manifests.ts';
 import { kindNamed, objectNamed } from './probes.ts';
@@ -17,7 +17,7 @@ const rolling =
  */
 export function rollsOut(
   facts: Facts,
-  flow: Flow,
+  flow: ExecutionUnit,
   command: Command,
   classified: Classified,
   manifest: Manifest,
@@ -37,13 +37,13 @@ export function rollsOut(
   if (producer === null) return null;
   if (producer.name === 'kustomize' || producer.name === 'helm') {
     const folder = producer.arguments
-      .map(shape)
+      .map(knownText)
       .find((text) => facts.files.hasFolder(text.replace(/\/$/, '')));
     // A chart's templates are no manifests until they are rendered.
     if (folder === undefined || producer.name === 'helm') return true;
     return hasWorkload(facts, folder.replace(/\/$/, '')) ? true : null;
   }
-  const file = producer.arguments.map(shape).find((text) => facts.files.has(text));
+  const file = producer.arguments.map(knownText).find((text) => facts.files.has(text));
   return file !== undefined && hasWorkload(facts, file) ? true : null;
 }
 
@@ -51,8 +51,8 @@ function isRolling(kind: string): boolean {
   return rolling.test(kind) && kind !== 'service';
 }
 
-function firstOfPipeline(facts: Facts, flow: Flow, command: Command): Command | null {
-  const place = flowsOf(facts).placeOf(command) - command.pipeline.place;
+function firstOfPipeline(facts: Facts, flow: ExecutionUnit, command: Command): Command | null {
+  const place = callGraphOf(facts).placeOf(command) - command.pipeline.place;
   const first = flow.commands[place];
   return first?.script === command.script && first.pipeline.id === command.pipeline.id ? first : null;
 }

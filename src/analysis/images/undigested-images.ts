@@ -9,7 +9,7 @@ import type { ImageReference, ImageUse } from '../../model/image.ts';
 import { imageName, imagePurl, imageText, parseImageReference } from '../../model/image-reference.ts';
 import type { Ownership, OwnRepository } from '../../model/own-repository.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
-import { isAside } from '../example-paths.ts';
+import { isExamplePath } from '../example-paths.ts';
 import { containerVariant, isMovingOnPurpose, pipelineName } from '../moving-on-purpose.ts';
 
 /** An image that comes from elsewhere and is named without a digest. */
@@ -43,7 +43,7 @@ export function* judgedImages(
     yield {
       use,
       reference,
-      aside: isAside(use.path) || use.role === 'dev' || standsIn(reference),
+      aside: isExamplePath(use.path) || use.role === 'dev' || standsIn(reference),
       default: use.text.includes('$'),
       ownership: publisherOf(reference, own),
       // Google publishes these without versions, for its own builds.

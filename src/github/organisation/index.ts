@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../../model/error.ts';
 import { organisationPage, organisationSummary } from '../../reporters/organisation.ts';
-import { Given } from '../inputs.ts';
+import { InputReader } from '../inputs.ts';
 import { log } from '../log.ts';
 import { appendSummary, setOutput } from '../outputs.ts';
 import { auditRepositories } from './audit.ts';
@@ -32,7 +32,7 @@ export const organisationInputs = [
 export async function runOrganisation(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  const given = new Given(environment);
+  const given = new InputReader(environment);
   const step = given.oneOf<'list' | 'audit' | 'merge', null>('step', ['list', 'audit', 'merge'], null);
   const server = {
     apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',

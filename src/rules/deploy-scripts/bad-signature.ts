@@ -9,7 +9,7 @@ export const badSignature = defineRule({
   action: 'deploy-scripts',
   signatures: 'setting',
   severity: { audit: 'warning', diff: 'error' },
-  judges: 'state',
+  scope: 'tree',
   needs: ['signatures'],
   ignores: 'base',
   docs: {

@@ -8,7 +8,7 @@ export const changedTrust = defineRule({
   action: 'deploy-scripts',
   signatures: 'setting',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'change',
+  scope: 'change',
   needs: ['signatures'],
   ignores: 'base',
   docs: {

@@ -11,7 +11,7 @@ export const concurrentDeploys = defineRule({
   id: 'concurrent-deploys',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a deploy that may run twice at the same time',
     what: 'A job that deploys and is started by pushes, merges or other pipelines, without `concurrency` (GitHub), `resource_group` (GitLab), `serial` or `serial_groups` (Concourse), `serial-group` (CircleCI), `concurrency_group` (Buildkite), `lockBehavior` or `batch` (Azure), `concurrency` (Drone), `disableConcurrentBuilds` or `lock` (Jenkins) in itself, in its workflow or in what calls it. A group that holds the id of the run is none. Where only people, tags or releases start it, for sites of documents, and for tools with a lock of their own (Terraform, CloudFormation, Helm), it is a notice. One finding per file. What takes a lock by a command (`flock`), what runs by schedule, settings and restarts, previews of pull requests, `deployment` steps of Bitbucket and deployments to environments of Azure, whose locks are set elsewhere, are not reported.',

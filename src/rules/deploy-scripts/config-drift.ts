@@ -1,17 +1,17 @@
-import { known, shape } from '../../analysis/deploys/arguments.ts';
+import { known, knownText } from '../../analysis/deploys/arguments.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { liveValues } from '../../analysis/deploys/live-values.ts';
 import { kindNamed, objectNamed } from '../../analysis/deploys/probes.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
 import { lookUp } from '../../model/table.ts';
-import { perUnit } from './drafts.ts';
+import { oneDraftPerUnit } from './drafts.ts';
 
 export const configDrift = defineRule({
   id: 'config-drift',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'notice' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'live configuration is set by a command beside a committed manifest',
     what: '`cf set-env`, `kubectl set env`, `fly scale` and their like, where a tracked manifest of that tool names the same object. Secrets are not reported: they do not belong in a manifest.',
@@ -32,7 +32,7 @@ export const configDrift = defineRule({
         !again.has(deploy) &&
         manifestOfTool(facts, deploy) !== null,
     );
-    yield* perUnit(drifting, (first) => ({
+    yield* oneDraftPerUnit(drifting, (first) => ({
       message: `\`${first.classified.title}\` changes what is live outside \`${manifestOfTool(facts, first)}\`, so the next deploy may undo it and review never sees the difference. Put the setting in that file.`,
     }));
   },
@@ -43,7 +43,7 @@ const secret = /secret|token|passw|api_?key|private|credential|dsn|database_url|
 function setsSecret({ classified, command }: Deploy): boolean {
   return (
     /secret/.test(classified.title) ||
-    command.arguments.some((word) => secret.test(shape(word)) || secret.test(word.text))
+    command.arguments.some((word) => secret.test(knownText(word)) || secret.test(word.text))
   );
 }
 

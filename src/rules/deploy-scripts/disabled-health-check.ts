@@ -1,12 +1,12 @@
 import { deploysIn } from '../../analysis/deploys/deploys.ts';
 import { defineRule } from '../../model/rule.ts';
-import { perUnit } from './drafts.ts';
+import { oneDraftPerUnit } from './drafts.ts';
 
 export const disabledHealthCheck = defineRule({
   id: 'disabled-health-check',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a flag switches the tool’s own health check off',
     what: 'A deploy command that would wait for the new version has that switched off: `cf push -u none`, `skaffold run --status-check=false`, `fly deploy --detach` or `--strategy immediate`, `docker service update --detach`, `nomad job run -detach`. Silent when something after it checks health anyway.',
@@ -18,7 +18,7 @@ export const disabledHealthCheck = defineRule({
   },
   *check(facts) {
     const switched = deploysIn(facts).filter(({ gate }) => gate.disabled !== null && gate.state !== true);
-    yield* perUnit(switched, ({ gate }) => ({
+    yield* oneDraftPerUnit(switched, ({ gate }) => ({
       message: `\`${gate.disabled!.flag}\` ${gate.disabled!.why}: a version that does not work is accepted as deployed. Remove the flag, or check health afterwards.`,
       details: { healthGate: false, flag: gate.disabled!.flag },
     }));

@@ -1,4 +1,4 @@
-import type { Flow } from '../../analysis/deploys/call-graph.ts';
+import type { ExecutionUnit } from '../../analysis/deploys/call-graph.ts';
 import type { Deploy } from '../../analysis/deploys/deploys.ts';
 import { gradeOfDeploy } from '../../analysis/deploys/signing.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -54,7 +54,7 @@ export function signatureSentence(
     : '';
 }
 
-export interface Told {
+export interface DraftParts {
   readonly message: string;
   readonly related?: readonly Related[];
   readonly severity?: Severity;
@@ -65,12 +65,12 @@ export interface Told {
  * One draft per unit and tool: the first command is where it is told, the others are named beside it.
  * The same fault ten times in one script is one thing to repair.
  */
-export function* perUnit(
+export function* oneDraftPerUnit(
   deploys: Iterable<Deploy>,
-  tell: (first: Deploy, all: readonly Deploy[]) => Told,
+  tell: (first: Deploy, all: readonly Deploy[]) => DraftParts,
   by: 'unit' | 'file' = 'unit',
 ): Generator<Draft> {
-  const groups = new Map<Flow | string, Map<string, Deploy[]>>();
+  const groups = new Map<ExecutionUnit | string, Map<string, Deploy[]>>();
   for (const deploy of deploys) {
     const group = by === 'unit' ? deploy.flow : deploy.path;
     const tools = groups.get(group) ?? new Map<string, Deploy[]>();

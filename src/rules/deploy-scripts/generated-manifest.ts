@@ -2,13 +2,13 @@ import { written } from '../../analysis/deploys/arguments.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Related } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
-import { atLine, perUnit, signatureSentence } from './drafts.ts';
+import { atLine, oneDraftPerUnit, signatureSentence } from './drafts.ts';
 
 export const generatedManifest = defineRule({
   id: 'generated-manifest',
   action: 'deploy-scripts',
   severity: { audit: 'error', diff: 'error' },
-  judges: 'state',
+  scope: 'tree',
   needs: ['signatures'],
   docs: {
     summary: 'a deploy whose desired state was just read from the live system',
@@ -21,7 +21,7 @@ export const generatedManifest = defineRule({
   },
   *check(facts, { needs: { signatures } }) {
     const generated = deploysIn(facts).filter(({ manifest }) => manifest.state === 'generated');
-    yield* perUnit(generated, (first, all) => {
+    yield* oneDraftPerUnit(generated, (first, all) => {
       const producers = all.flatMap(({ manifest }) => (manifest.live ? [manifest.live] : []));
       const related: Related[] = producers.map(({ command, title }) => ({
         path: command.path,

@@ -1,16 +1,16 @@
-import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from '../../analysis/deploys/call-graph.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { callsOfFunction, losesStatus, readsPipeStatus } from '../../analysis/deploys/exit-statuses.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { perUnit } from './drafts.ts';
+import { oneDraftPerUnit } from './drafts.ts';
 
 export const hiddenPipeFailure = defineRule({
   id: 'hidden-pipe-failure',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a failure on the left of a pipe is not seen',
     what: 'The deploying command itself, or the renderer of what it deploys, stands on the left of a pipe, and the shell does not set `pipefail`. What each runner’s shell sets by itself is known (`shell: bash` on GitHub does, the default there does not).',
@@ -22,7 +22,7 @@ export const hiddenPipeFailure = defineRule({
   },
   *check(facts) {
     const hidden = deploysIn(facts).filter((deploy) => hiddenBy(facts, deploy) !== null);
-    yield* perUnit(hidden, (first) => {
+    yield* oneDraftPerUnit(hidden, (first) => {
       const { command, pipe } = hiddenBy(facts, first)!;
       const title = `\`${first.classified.title}\``;
       const runs = first.flow.unit.job === undefined ? 'the script' : 'the job';
@@ -85,7 +85,7 @@ function hiddenBy(facts: Facts, { command, flow }: Deploy): Hidden | null {
   const call = pipedCall(flow, command);
   if (call !== null) return { command, pipe: call };
   if (command.pipefail || pipeline.length < 2) return null;
-  const place = flowsOf(facts).placeOf(command);
+  const place = callGraphOf(facts).placeOf(command);
   const renderer = flow.commands
     .slice(Math.max(0, place - 12), place)
     .find(
@@ -95,7 +95,7 @@ function hiddenBy(facts: Facts, { command, flow }: Deploy): Hidden | null {
 }
 
 /** The function around the command is called on the left of a pipe: `main "$@" | tee log`. */
-function pipedCall(flow: Flow, command: Command): Command | null {
+function pipedCall(flow: ExecutionUnit, command: Command): Command | null {
   return (
     callsOfFunction(flow, command).find(
       (call) =>

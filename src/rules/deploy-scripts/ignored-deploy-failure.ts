@@ -8,7 +8,7 @@ export const ignoredDeployFailure = defineRule({
   id: 'ignored-deploy-failure',
   action: 'deploy-scripts',
   severity: { audit: 'warning', diff: 'error' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'the exit status of the deploying command itself is thrown away',
     what: '`|| true`, `|| :` or `|| echo …` right after the deploying command, a make recipe line that begins with `-`, or `continue-on-error` on the step that deploys. Handlers that exit, retry or roll back, and `|| true` after clean-up, login or a cancelled earlier deployment are not reported.',

@@ -1,12 +1,12 @@
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { defineRule } from '../../model/rule.ts';
-import { atLine, perUnit, signatureSentence } from './drafts.ts';
+import { atLine, oneDraftPerUnit, signatureSentence } from './drafts.ts';
 
 export const ignoredManifest = defineRule({
   id: 'ignored-manifest',
   action: 'deploy-scripts',
   severity: { audit: 'warning', diff: 'error' },
-  judges: 'state',
+  scope: 'tree',
   needs: ['signatures'],
   docs: {
     summary: 'a manifest of the tool is committed where the command runs, and another source is used',
@@ -19,7 +19,7 @@ export const ignoredManifest = defineRule({
   },
   *check(facts, { needs: { signatures } }) {
     const ignoring = deploysIn(facts).filter(({ manifest }) => manifest.ignored !== null);
-    yield* perUnit(ignoring, (first, all) => ({
+    yield* oneDraftPerUnit(ignoring, (first, all) => ({
       message: `\`${first.manifest.ignored}\` is committed, but this command deploys ${source(first)}. Changes to the committed file never reach what is live. Deploy from it, or delete it so nobody edits it in vain.${signatureSentence(all, facts, signatures)}`,
       related: first.manifest.live
         ? [

@@ -1,12 +1,12 @@
 import { liveValues } from '../../analysis/deploys/live-values.ts';
 import { defineRule } from '../../model/rule.ts';
-import { atLine, perUnit } from './drafts.ts';
+import { atLine, oneDraftPerUnit } from './drafts.ts';
 
 export const liveVersionRedeploy = defineRule({
   id: 'live-version-redeploy',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'notice' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'the version to deploy is asked from the running system',
     what: 'A deploying command takes its version from a variable that `curl` filled from a health, version, info or status address in the same script.',
@@ -19,7 +19,7 @@ export const liveVersionRedeploy = defineRule({
   *check(facts) {
     const values = liveValues(facts).filter(({ ofVersion }) => ofVersion);
     const byDeploy = new Map(values.map((value) => [value.deploy, value]));
-    yield* perUnit(byDeploy.keys(), (first) => {
+    yield* oneDraftPerUnit(byDeploy.keys(), (first) => {
       const { fetch } = byDeploy.get(first)!;
       return {
         message: `The version to deploy is read from the running system (\`${fetch.name}\`${atLine(facts, fetch.path, fetch.span)}), so a broken answer is deployed and no commit records which version it was. Take the version from git.`,

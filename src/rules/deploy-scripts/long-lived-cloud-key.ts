@@ -10,7 +10,7 @@ export const longLivedCloudKey = defineRule({
   id: 'long-lived-cloud-key',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'notice' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a deploy logs in with a stored cloud key where the provider takes a token of the job',
     what: 'A job that deploys and hands a secret to AWS, Google Cloud, Azure or Alibaba Cloud (`aws-access-key-id`, `credentials_json`, `creds`, `publish-profile`, `AWS_SECRET_ACCESS_KEY`, `ARM_CLIENT_SECRET` and their kin), in a workflow of GitHub, a pipeline of GitLab, Bitbucket or CircleCI. One finding per file. Keys with a session token, stores that only speak the language of S3, providers and systems without OIDC, and jobs that do not deploy are not reported.',

@@ -1,5 +1,5 @@
 import { known } from '../../analysis/deploys/arguments.ts';
-import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from '../../analysis/deploys/call-graph.ts';
 import { classify } from '../../analysis/deploys/classify.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { callsOfFunction, contains, functionOf } from '../../analysis/deploys/exit-statuses.ts';
@@ -8,13 +8,13 @@ import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
 import { lookUp } from '../../model/table.ts';
-import { atLine, perUnit } from './drafts.ts';
+import { atLine, oneDraftPerUnit } from './drafts.ts';
 
 export const missingErrexit = defineRule({
   id: 'missing-errexit',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a deploy script continues after a failed command',
     what: 'A deploying command follows another command that matters in the same script, that one’s failure is looked at by nobody (`&&`, `||`, `if`), and neither the script, its shebang nor the runner sets `errexit`. PowerShell and cmd do so with every program that fails. The launcher of the deploy (`npx`, `bundle exec`), printing functions, read-only commands, scripts that test their results themselves, `&&` chains, and steps whose runner sets it are not reported.',
@@ -28,7 +28,7 @@ export const missingErrexit = defineRule({
     const careless = deploysIn(facts).filter(
       (deploy) => deploy.classified.class !== 'config' && goesOnAfter(facts, deploy) !== null,
     );
-    yield* perUnit(careless, (first) => {
+    yield* oneDraftPerUnit(careless, (first) => {
       const { earlier, context } = goesOnAfter(facts, first)!;
       const title = `\`${first.classified.title}\``;
       const where = atLine(facts, earlier.path, earlier.span).replace(', line', ' on line');
@@ -90,7 +90,7 @@ function goesOnAfter(facts: Facts, { command, flow }: Deploy): Careless | null {
   if (trapsErrors(command)) return null;
   // Switched off for a while by `set +e`, which is deliberate.
   if (context === null && !windows && hasErrexit(flow, command.script)) return null;
-  const place = flowsOf(facts).placeOf(command);
+  const place = callGraphOf(facts).placeOf(command);
   for (let at = place - 1; at >= Math.max(0, place - reach); at--) {
     const earlier = flow.commands[at]!;
     if (earlier.script !== command.script) return null;
@@ -120,10 +120,10 @@ function goesOnAfter(facts: Facts, { command, flow }: Deploy): Careless | null {
   return null;
 }
 
-const stopping = new WeakMap<Flow, ReadonlySet<Command['script']>>();
+const stopping = new WeakMap<ExecutionUnit, ReadonlySet<Command['script']>>();
 
 /** Some command of the script runs under errexit. */
-function hasErrexit(flow: Flow, script: Command['script']): boolean {
+function hasErrexit(flow: ExecutionUnit, script: Command['script']): boolean {
   let scripts = stopping.get(flow);
   if (scripts === undefined) {
     scripts = new Set(flow.commands.flatMap((each) => (each.errexit ? [each.script] : [])));
@@ -145,13 +145,13 @@ function trapsErrors({ script }: Command): boolean {
 const trapping = new WeakMap<Command['script'], boolean>();
 
 /** It stands in the words of the command before it, which is told already. */
-function isInner(flow: Flow, at: number, command: Command): boolean {
+function isInner(flow: ExecutionUnit, at: number, command: Command): boolean {
   const before = flow.commands[at - 1];
   return before !== undefined && before.script === command.script && contains(before, command);
 }
 
 /** A call of the function around the command in which the shell ignores errexit. */
-function ignoringCall(flow: Flow, command: Command): Command | null {
+function ignoringCall(flow: ExecutionUnit, command: Command): Command | null {
   for (const call of callsOfFunction(flow, command)) {
     if (call.tested || call.orElse !== null) return call;
     const next = flow.commands[flow.commands.indexOf(call) + 1];
@@ -166,14 +166,20 @@ function obeysFailures({ script }: Command): boolean {
   return script.shell === 'pwsh' && /\$PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(text);
 }
 
-function isHandled(facts: Facts, flow: Flow, earlier: Command, between: string, windows: boolean): boolean {
+function isHandled(
+  facts: Facts,
+  flow: ExecutionUnit,
+  earlier: Command,
+  between: string,
+  windows: boolean,
+): boolean {
   if (windows) return /LASTEXITCODE|\$\?|errorlevel|\|\||&&|\bthrow\b/i.test(between);
   if (/\$\?/.test(between)) return true;
   const variable = assignedVariable(facts, flow, earlier);
   return variable !== null && isTestedIn(between, variable);
 }
 
-function matters(flow: Flow, command: Command, windows: boolean): boolean {
+function matters(flow: ExecutionUnit, command: Command, windows: boolean): boolean {
   const name = command.name!;
   if (windows ? windowsHarmless.test(name) : harmless.has(name)) return false;
   if (name === 'cd' || name === 'pushd') return !goesToItself(command);
@@ -216,10 +222,10 @@ function goesToItself({ arguments: words }: Command): boolean {
   );
 }
 
-const bodies = new WeakMap<Flow, Map<string, Command[]>>();
+const bodies = new WeakMap<ExecutionUnit, Map<string, Command[]>>();
 
 /** The commands of the script's own function of that name. */
-function bodyOf(flow: Flow, command: Command): readonly Command[] {
+function bodyOf(flow: ExecutionUnit, command: Command): readonly Command[] {
   let byName = bodies.get(flow);
   if (byName === undefined) {
     byName = new Map();

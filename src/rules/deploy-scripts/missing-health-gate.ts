@@ -1,12 +1,12 @@
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { defineRule } from '../../model/rule.ts';
-import { perUnit } from './drafts.ts';
+import { oneDraftPerUnit } from './drafts.ts';
 
 export const missingHealthGate = defineRule({
   id: 'missing-health-gate',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a roll-out that nobody waits for',
     what: 'A command that starts a roll-out and comes back at once, with nothing after it, neither in its script nor in what calls it nor in later jobs of the pipeline, that asks whether the new version is healthy. Tools that wait by themselves (cf, Cloud Run, kapp, krane, werf, kamal, fly, nomad), provisioning, static sites, and applies without a workload are not reported.',
@@ -30,7 +30,7 @@ export const missingHealthGate = defineRule({
       message: `Nothing waits for the new version after \`${first.classified.title}\`, so ${runOf(first)} succeeds even if it never starts. Add ${quoted(adviceFor(first))}, and roll back if that fails.`,
       details: { healthGate: false },
     });
-    yield* perUnit(ungated, draft, 'file');
+    yield* oneDraftPerUnit(ungated, draft, 'file');
   },
 });
 

@@ -1,16 +1,16 @@
 import { hidesFlags } from '../../analysis/deploys/arguments.ts';
-import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from '../../analysis/deploys/call-graph.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { gradeOfDeploy, isVouchedFor } from '../../analysis/deploys/signing.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { perUnit, signatureSentence } from './drafts.ts';
+import { oneDraftPerUnit, signatureSentence } from './drafts.ts';
 
 export const missingManifest = defineRule({
   id: 'missing-manifest',
   action: 'deploy-scripts',
   severity: { audit: 'warning', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   needs: ['signatures'],
   docs: {
     summary: 'an imperative deploy: the desired state exists only in flags',
@@ -34,7 +34,7 @@ export const missingManifest = defineRule({
         deploy.flow.unit.runner !== 'tekton' &&
         !standsElsewhere(facts, deploy),
     );
-    yield* perUnit(imperative, (first, all) => ({
+    yield* oneDraftPerUnit(imperative, (first, all) => ({
       message: `The desired state of this deploy exists only in the flags of \`${first.classified.title}\`. Put it in a file (\`${insteadOf(first)}\`), so that deploys are repeatable and can be rolled back.${signatureSentence(all, facts, signatures)}`,
       details: { manifest: 'none' },
       // Its author vouched for it: somebody at least meant these flags.
@@ -67,7 +67,7 @@ function standsElsewhere(facts: Facts, deploy: Deploy): boolean {
   if (family === 'Kubernetes' || family === 'OpenShift') {
     if (facts.all('image').some(({ role }) => role === 'workload') || hasFile(facts, kubernetesFile))
       return true;
-    return firstApply(deploy) < flowsOf(facts).placeOf(deploy.command);
+    return firstApply(deploy) < callGraphOf(facts).placeOf(deploy.command);
   }
   if (family === 'Docker')
     return hasFile(facts, /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$|(^|\/)stack[\w.-]*\.ya?ml$/);
@@ -76,7 +76,7 @@ function standsElsewhere(facts: Facts, deploy: Deploy): boolean {
   return false;
 }
 
-const applies = new WeakMap<Flow, Map<string, number>>();
+const applies = new WeakMap<ExecutionUnit, Map<string, number>>();
 
 /** The place of the first `apply` of the deploy's tool in its flow; past the end when there is none. */
 function firstApply({ flow, tool }: Deploy): number {

@@ -1,4 +1,4 @@
-import type { Flow } from '../../analysis/deploys/call-graph.ts';
+import type { ExecutionUnit } from '../../analysis/deploys/call-graph.ts';
 import { classify } from '../../analysis/deploys/classify.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import { teardownsIn } from '../../analysis/deploys/teardowns.ts';
@@ -10,7 +10,7 @@ export const missingRollback = defineRule({
   id: 'missing-rollback',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'notice' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a roll-out that removes the old version, with no way back and no sure gate',
     what: 'A roll-out that takes the old version away (instances of an auto scaling group, an app that is restarted in place, what `premature-teardown` tells) where nobody waits for health or only seems to, and nothing in the file rolls back: no rollback command, no handler of a failure.',
@@ -52,7 +52,7 @@ function replacesAll({ classified, tool }: Deploy): boolean {
   );
 }
 
-const ways = new WeakMap<Flow, boolean>();
+const ways = new WeakMap<ExecutionUnit, boolean>();
 
 function hasWayBack(facts: Facts, deploy: Deploy): boolean {
   let found = ways.get(deploy.flow);

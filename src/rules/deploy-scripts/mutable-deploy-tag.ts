@@ -2,13 +2,13 @@ import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Argument } from '../../model/command.ts';
 import { parseImageReference } from '../../model/image-reference.ts';
 import { defineRule } from '../../model/rule.ts';
-import { perUnit } from './drafts.ts';
+import { oneDraftPerUnit } from './drafts.ts';
 
 export const mutableDeployTag = defineRule({
   id: 'mutable-deploy-tag',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'what is deployed has a tag that moves',
     what: 'The image in a deploying command has the tag `latest`, the name of a branch or an environment, or no tag at all. Variables are not known and are not reported.',
@@ -20,7 +20,7 @@ export const mutableDeployTag = defineRule({
   },
   *check(facts) {
     const moving = deploysIn(facts).filter((deploy) => imageOf(deploy) !== null);
-    yield* perUnit(moving, (first) => {
+    yield* oneDraftPerUnit(moving, (first) => {
       const image = imageOf(first)!;
       const tag = parseImageReference(image)?.tag;
       return {

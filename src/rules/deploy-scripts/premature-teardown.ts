@@ -1,12 +1,12 @@
 import { teardownsIn } from '../../analysis/deploys/teardowns.ts';
 import { defineRule } from '../../model/rule.ts';
-import { atLine, perUnit } from './drafts.ts';
+import { atLine, oneDraftPerUnit } from './drafts.ts';
 
 export const prematureTeardown = defineRule({
   id: 'premature-teardown',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'the old version is removed before the new one has answered',
     what: 'A delete, stop or scale to zero of the same thing right before its deploy, or `kubectl replace --force`, which deletes first. Jobs, pods, secrets and configmaps, which have to be recreated, are not reported.',
@@ -18,7 +18,7 @@ export const prematureTeardown = defineRule({
   },
   *check(facts) {
     const byDeploy = new Map(teardownsIn(facts).map((teardown) => [teardown.deploy, teardown]));
-    yield* perUnit(byDeploy.keys(), (first) => {
+    yield* oneDraftPerUnit(byDeploy.keys(), (first) => {
       const { command } = byDeploy.get(first)!;
       const itself = command === first.command;
       return {

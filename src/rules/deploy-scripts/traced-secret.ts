@@ -6,7 +6,7 @@ export const tracedSecret = defineRule({
   id: 'traced-secret',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'the shell prints a secret while it traces commands',
     what: '`set -x` is on in a script that deploys while a command is given a variable that by its name is a secret. GitHub masks its secrets in logs, so its steps are not reported.',

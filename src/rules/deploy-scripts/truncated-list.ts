@@ -8,7 +8,7 @@ export const truncatedList = defineRule({
   id: 'truncated-list',
   action: 'deploy-scripts',
   severity: { audit: 'warning', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'literal indexes into a list whose length the provider decides',
     what: 'Terraform that takes `[0]`, `[1]`, … of a data source’s addresses or ranges (prefix lists, published IP ranges, service tags, DNS answers), while nothing in the module uses the whole list. One finding names every index. Availability zones, images and other things to choose one of, indexes of the data source itself, `element(…, count.index)`, `one(…)` and `slice(…)` are not reported.',

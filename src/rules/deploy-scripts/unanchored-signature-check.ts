@@ -1,4 +1,4 @@
-import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from '../../analysis/deploys/call-graph.ts';
 import { deployFlows } from '../../analysis/deploys/signing.ts';
 import { isVerifying } from '../../analysis/deploys/verification-tools.ts';
 import { isFetch } from '../../analysis/downloads/fetched.ts';
@@ -13,7 +13,7 @@ export const unanchoredSignatureCheck = defineRule({
   id: 'unanchored-signature-check',
   action: 'deploy-scripts',
   severity: { audit: 'warning', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a check whose key, identity or checksum comes from the same place as the thing checked',
     what: "In a deploy: a file is verified with a key or a checksum that the same run fetched from the same host, or with a certificate identity that admits everybody (`--certificate-identity-regexp '.*'`). A key whose fingerprint is written out or compared, and keys and checksums in git, are right.",
@@ -35,10 +35,10 @@ export const unanchoredSignatureCheck = defineRule({
   },
 });
 
-function* checksums(facts: Facts, flow: Flow): Iterable<Draft> {
+function* checksums(facts: Facts, flow: ExecutionUnit): Iterable<Draft> {
   const told = new Set<number>();
   for (const { command, weaklyVerified } of facts.in(flow.path, 'download')) {
-    if (weaklyVerified === undefined || command === null || flowsOf(facts).of(command) !== flow) continue;
+    if (weaklyVerified === undefined || command === null || callGraphOf(facts).of(command) !== flow) continue;
     if (told.has(weaklyVerified.start)) continue;
     told.add(weaklyVerified.start);
     yield tell(
@@ -53,7 +53,7 @@ function* checksums(facts: Facts, flow: Flow): Iterable<Draft> {
 
 const everybody = /^\^?(\.\*|\.\+)?\$?$/;
 
-function openIdentity(flow: Flow, command: Command): Draft | null {
+function openIdentity(flow: ExecutionUnit, command: Command): Draft | null {
   if (command.name !== 'cosign' && command.name !== 'gitsign') return null;
   const words = command.arguments;
   for (const [place, { value }] of words.entries()) {
@@ -86,7 +86,7 @@ interface Surroundings {
 /** Fetches and imports beyond this are not compared with each other. */
 const mostCompared = 200;
 
-function surroundingsOf({ commands }: Flow): Surroundings {
+function surroundingsOf({ commands }: ExecutionUnit): Surroundings {
   return {
     pinned: commands.some((one) => one.arguments.some(({ pattern }) => fingerprint.test(pattern))),
     fetches: commands.filter(isFetch).slice(0, mostCompared),
@@ -100,7 +100,7 @@ function surroundingsOf({ commands }: Flow): Surroundings {
 }
 
 /** `gpg --verify` with a key that came from where the file came from, and nothing looked at its fingerprint. */
-function* fetchedKeys(flow: Flow): Iterable<Draft> {
+function* fetchedKeys(flow: ExecutionUnit): Iterable<Draft> {
   const checks = flow.commands
     .filter((one) => isVerifying(one) && /^(gpg2?|gpgv2?|minisign|cosign|openssl)$/.test(one.name ?? ''))
     .slice(0, mostCompared);
@@ -157,7 +157,7 @@ function hostOf({ arguments: words }: Command): string {
   return '';
 }
 
-function tell(flow: Flow, span: Span, message: string, what: string, from: Command | null): Draft {
+function tell(flow: ExecutionUnit, span: Span, message: string, what: string, from: Command | null): Draft {
   return {
     path: flow.path,
     span,

@@ -1,4 +1,4 @@
-import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from '../../analysis/deploys/call-graph.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -9,7 +9,7 @@ export const unboundedWait = defineRule({
   id: 'unbounded-wait',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'notice' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a loop in a deploy that waits without a limit',
     what: 'A loop that sleeps and asks again, in a script or program that deploys, with no counter, deadline or time-out that ends it, in the loop or around it (`timeout-minutes`). Loops over operations that the other side always ends are not reported.',
@@ -20,7 +20,7 @@ export const unboundedWait = defineRule({
     language: 'sh',
   },
   *check(facts) {
-    const seen = new Set<Flow>();
+    const seen = new Set<ExecutionUnit>();
     const told = new Set<string>();
     for (const deploy of deploysIn(facts)) {
       const { path } = deploy;
@@ -45,14 +45,14 @@ export const unboundedWait = defineRule({
 });
 
 /** Whatever runs all of it ends it after some time. */
-function isLimited(facts: Facts, flow: Flow, depth = 0): boolean {
+function isLimited(facts: Facts, flow: ExecutionUnit, depth = 0): boolean {
   const { commands, unit } = flow;
   const limited =
     commands.length === 0
       ? unit.timeLimited === true
       : commands.every(({ script }) => script.unit.timeLimited);
   if (limited) return true;
-  const callers = flowsOf(facts).callersOf(flow);
+  const callers = callGraphOf(facts).callersOf(flow);
   return (
     depth < 5 &&
     callers.length > 0 &&

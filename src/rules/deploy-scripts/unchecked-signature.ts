@@ -1,4 +1,4 @@
-import { type CallSite, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { type CallSite, callGraphOf } from '../../analysis/deploys/call-graph.ts';
 import { deploysIn } from '../../analysis/deploys/deploys.ts';
 import { isVerifying } from '../../analysis/deploys/verification-tools.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -12,7 +12,7 @@ export const uncheckedSignature = defineRule({
   id: 'unchecked-signature',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a signature or checksum next to a deploy script that is not verified before the script runs',
     what: 'A file like `deploy.sh.asc`, `.sig`, `.minisig`, `.sigstore.json` or `.sha256` beside a deploy script that a workflow, a make target or another script of the repository runs without a check of it before. Scripts of which no caller is visible are not reported.',
@@ -69,12 +69,12 @@ function signatureBeside(facts: Facts, path: string): string | null {
 
 /** Callers reach back to who calls the caller; the check belongs before the call itself. */
 function runs(facts: Facts, { command }: CallSite, path: string): boolean {
-  return command !== null && (flowsOf(facts).calledBy(command) ?? []).some((flow) => flow.path === path);
+  return command !== null && (callGraphOf(facts).calledBy(command) ?? []).some((flow) => flow.path === path);
 }
 
 function isChecked(facts: Facts, caller: CallSite, path: string, signature: string): boolean {
   if (caller.flow === null || caller.command === null) return true;
-  const place = flowsOf(facts).placeOf(caller.command);
+  const place = callGraphOf(facts).placeOf(caller.command);
   return caller.flow.commands.slice(0, place).some((command) => {
     if (!isVerifying(command)) return false;
     const input = command.input?.type === 'file' ? [command.input.path] : [];

@@ -1,12 +1,12 @@
 import { deploysIn } from '../../analysis/deploys/deploys.ts';
 import { defineRule } from '../../model/rule.ts';
-import { perUnit } from './drafts.ts';
+import { oneDraftPerUnit } from './drafts.ts';
 
 export const uncommittedManifest = defineRule({
   id: 'uncommitted-manifest',
   action: 'deploy-scripts',
   severity: { audit: 'warning', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'the manifest that a deploy names is not in git at this commit',
     what: 'The named file is in no commit and nothing above renders it, or it is a URL at a branch (`…/main/…`). Paths with unknown variables, files that an earlier step, job, checkout or unknown program may have brought, and URLs with a commit or a release in them are not reported.',
@@ -18,7 +18,7 @@ export const uncommittedManifest = defineRule({
   },
   *check(facts) {
     const missing = deploysIn(facts).filter(({ manifest }) => manifest.state === 'missing');
-    yield* perUnit(missing, ({ manifest }) => {
+    yield* oneDraftPerUnit(missing, ({ manifest }) => {
       const name = manifest.named?.text.replace(/["']/g, '') ?? 'The manifest';
       const url = /^\w+:\/\//.test(name);
       return {

@@ -1,5 +1,5 @@
-import { hidesFlags, known, readWords, shape } from '../../analysis/deploys/arguments.ts';
-import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { hidesFlags, known, knownText, readWords } from '../../analysis/deploys/arguments.ts';
+import { callGraphOf, type ExecutionUnit } from '../../analysis/deploys/call-graph.ts';
 import { type Deploy, deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -12,7 +12,7 @@ export const unpinnedDeploySource = defineRule({
   id: 'unpinned-deploy-source',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'another repository or chart at a moving ref is deployed',
     what: 'A chart from a repository without `--version`, or a `git clone` or archive of another repository at a branch, whose files or scripts the same script then deploys. Commits, tags and versions are fine.',
@@ -98,7 +98,7 @@ interface Fetched {
 }
 
 /** Clones and archives of branches in a flow, in the order they are fetched. */
-function fetchedIn(flow: Flow): readonly Fetched[] {
+function fetchedIn(flow: ExecutionUnit): readonly Fetched[] {
   let found = fetches.get(flow);
   if (found === undefined) {
     found = flow.commands.flatMap(
@@ -112,12 +112,12 @@ function fetchedIn(flow: Flow): readonly Fetched[] {
 
 /** Of more clones and archives in one flow nobody is asked whether a deploy uses them. */
 const mostFetches = 100;
-const fetches = new WeakMap<Flow, readonly Fetched[]>();
+const fetches = new WeakMap<ExecutionUnit, readonly Fetched[]>();
 
 function cloneOf(command: Command, place: number): Fetched | null {
   if (command.name !== 'git' || command.arguments[0]?.value !== 'clone') return null;
   const { operands, options } = readWords(command.arguments.slice(1), cloneValues);
-  const url = operands[0] ? shape(operands[0]) : '';
+  const url = operands[0] ? knownText(operands[0]) : '';
   const named = options.find(({ name }) => name === '-b' || name === '--branch');
   const branch = known(named?.value);
   if (named !== undefined && (branch === null || isVersion(branch))) return null;
@@ -129,10 +129,10 @@ function cloneOf(command: Command, place: number): Fetched | null {
 const archive =
   /^https?:\/\/(?:(?:www\.)?github\.com\/[\w.-]+\/([\w.-]+)\/(?:archive|zipball|tarball)\/|codeload\.github\.com\/[\w.-]+\/([\w.-]+)\/(?:zip|tar\.gz)\/|(?:www\.)?bitbucket\.org\/[\w.-]+\/([\w.-]+)\/get\/|gitlab\.com\/[\w./-]+?\/([\w.-]+)\/-\/archive\/)(?:refs\/heads\/)?([^?#\s]+)$/;
 
-function archiveOf(flow: Flow, command: Command, place: number): Fetched | null {
+function archiveOf(flow: ExecutionUnit, command: Command, place: number): Fetched | null {
   if (command.name !== 'curl' && command.name !== 'wget') return null;
   for (const word of command.arguments) {
-    const match = archive.exec(shape(word));
+    const match = archive.exec(knownText(word));
     if (match === null) continue;
     const repository = match[1] ?? match[2] ?? match[3] ?? match[4]!;
     const ref = match[5]!.replace(/\.(zip|tar\.gz|tgz|tar\.bz2)$/, '').replace(/\/.*$/, '');
@@ -145,7 +145,7 @@ function archiveOf(flow: Flow, command: Command, place: number): Fetched | null 
       const folder = at === -1 ? null : (words[at + 1]?.value ?? null);
       return folder === null ? [] : [folder];
     });
-    return { from: command, place, url: shape(word), ref, how: 'archive', folders: [inside, ...into] };
+    return { from: command, place, url: knownText(word), ref, how: 'archive', folders: [inside, ...into] };
   }
   return null;
 }
@@ -157,7 +157,7 @@ function isVersion(ref: string): boolean {
 
 /** The clone or archive whose folder the deploy reads from or runs in. */
 function clonedSource(facts: Facts, { flow, command, classified }: Deploy): Moving | null {
-  const place = flowsOf(facts).placeOf(command);
+  const place = callGraphOf(facts).placeOf(command);
   for (const fetched of fetchedIn(flow)) {
     if (fetched.place >= place) break;
     const between = flow.commands.slice(fetched.place, place);
@@ -177,7 +177,7 @@ function clonedSource(facts: Facts, { flow, command, classified }: Deploy): Movi
 
 /** Scripts of what was fetched that are run to deploy, as far as their names or arguments say so. */
 function* fetchedScripts(facts: Facts): Generator<Draft> {
-  for (const flow of flowsOf(facts).all) {
+  for (const flow of callGraphOf(facts).all) {
     if (flow.unit.test) continue;
     for (const fetched of fetchedIn(flow)) {
       const run = flow.commands
@@ -196,7 +196,7 @@ function* fetchedScripts(facts: Facts): Generator<Draft> {
   }
 }
 
-function runsFrom(flow: Flow, fetched: Fetched, command: Command): boolean {
+function runsFrom(flow: ExecutionUnit, fetched: Fetched, command: Command): boolean {
   const file = /^(sh|bash|dash|zsh|python[\d.]*|ruby|node|perl|source|\.)$/.test(command.name ?? '')
     ? command.arguments.find(({ pattern }) => !pattern.startsWith('-'))
     : command.program;

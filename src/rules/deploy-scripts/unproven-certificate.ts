@@ -13,7 +13,7 @@ export const unprovenCertificate = defineRule({
   id: 'unproven-certificate',
   action: 'deploy-scripts',
   severity: { audit: 'warning', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a certificate goes live that nothing has looked at',
     what: 'A certificate is issued (certbot, acme.sh, lego, dehydrated, `step ca`) or fetched (from a bucket, a vault, a URL) and then uploaded, imported, attached to a listener or put in a secret, in the same script, in what it calls, or in an earlier task or job of the same pipeline, and nothing between looks at it: `openssl verify`, `x509`, `s_client`, a linter, the test of a server’s configuration. Also a certificate that is issued without saying for which kind of key (`certbot certonly` without `--key-type`); on the web server itself that is a notice. Dry runs, staging, `renew`, requests by `--csr` and options in a variable or a configuration file are not reported.',

@@ -4,13 +4,13 @@ import { jobsBefore, runsOf } from '../../analysis/deploys/pipelines.ts';
 import { asksAtTerminal, isDiscarded, isUnasked, toolsShownInReview } from '../../analysis/deploys/plans.ts';
 import type { Facts } from '../../model/facts.ts';
 import { defineRule } from '../../model/rule.ts';
-import { perUnit } from './drafts.ts';
+import { oneDraftPerUnit } from './drafts.ts';
 
 export const unreviewedApply = defineRule({
   id: 'unreviewed-apply',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'notice' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'infrastructure is changed without anybody having seen the plan',
     what: '`terraform apply -auto-approve` and its kin (OpenTofu, Terragrunt, `pulumi up --yes`, `cdk deploy --require-approval never`, `cdktf deploy --auto-approve`, an answer that is piped in) without a saved plan, in a job that starts by itself and has no environment and no approval before it, or in a script that no pipeline runs. Not reported: a plan that is handed over (`terraform apply tfplan`), repositories whose pull requests show the plan, jobs that people start, scripts that ask at the terminal, and what is destroyed again in the same run.',
@@ -31,7 +31,7 @@ export const unreviewedApply = defineRule({
         !isTakenDown(deploy) &&
         isAskedNowhere(facts, deploy),
     );
-    yield* perUnit(unseen, (first) => ({
+    yield* oneDraftPerUnit(unseen, (first) => ({
       message: `Nobody sees the plan of \`${first.classified.title}\` before it is applied, so an unexpected replacement or deletion goes through. ${adviceFor(first)}`,
     }));
   },

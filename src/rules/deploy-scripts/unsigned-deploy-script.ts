@@ -18,7 +18,7 @@ export const unsignedDeployScript = defineRule({
   action: 'deploy-scripts',
   signatures: 'policy',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   needs: ['signatures'],
   ignores: 'base',
   docs: {

@@ -7,7 +7,7 @@ export const unsyncedExternalList = defineRule({
   id: 'unsynced-external-list',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'notice' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a deploy takes a list that somebody else changes, and nothing starts it when that happens',
     what: 'Terraform that reads what a provider publishes (prefix lists, IP ranges, service tags) or picks its newest image (`most_recent`, a family), or a deploy script that fetches such a list, where every pipeline that applies it is known and only pushes, pull requests or people start it: no `schedule`, no time resource, no event. One finding per folder and kind of list, or per script. Pipelines whose schedules are set elsewhere (GitLab, Jenkins, Azure and others), and folders that no pipeline applies, are not reported.',

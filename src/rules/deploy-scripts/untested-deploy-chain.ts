@@ -1,4 +1,4 @@
-import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from '../../analysis/deploys/call-graph.ts';
 import { classify } from '../../analysis/deploys/classify.ts';
 import { deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -9,7 +9,7 @@ export const untestedDeployChain = defineRule({
   id: 'untested-deploy-chain',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'notice' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a one-command deploy chain that no CI job ever runs',
     what: 'A task or target that chains two or more others, of which one builds or applies and another deploys, while no pipeline of the repository runs it.',
@@ -20,7 +20,7 @@ export const untestedDeployChain = defineRule({
     language: 'python',
   },
   *check(facts) {
-    const flows = flowsOf(facts);
+    const flows = callGraphOf(facts);
     const deploying = new Set(deploysIn(facts).map(({ flow }) => flow));
     if (deploying.size === 0) return;
     for (const flow of flows.all) {
@@ -47,16 +47,16 @@ export const untestedDeployChain = defineRule({
 
 const doing = new Set(['deploy', 'rollout', 'promotion', 'config', 'build', 'release', 'migration']);
 
-function acts(facts: Facts, flow: Flow, deploying: ReadonlySet<Flow>): boolean {
+function acts(facts: Facts, flow: ExecutionUnit, deploying: ReadonlySet<ExecutionUnit>): boolean {
   return (
     reaches(facts, flow, deploying) ||
     flow.commands.some((command) => doing.has(classify(command)?.class ?? ''))
   );
 }
 
-function reaches(facts: Facts, flow: Flow, deploying: ReadonlySet<Flow>): boolean {
-  const flows = flowsOf(facts);
-  const seen = new Set<Flow>([flow]);
+function reaches(facts: Facts, flow: ExecutionUnit, deploying: ReadonlySet<ExecutionUnit>): boolean {
+  const flows = callGraphOf(facts);
+  const seen = new Set<ExecutionUnit>([flow]);
   for (const next of seen) {
     if (deploying.has(next)) return true;
     if (seen.size > 50) return false;
@@ -67,7 +67,7 @@ function reaches(facts: Facts, flow: Flow, deploying: ReadonlySet<Flow>): boolea
 }
 
 /** A pipeline names the task in a command, even where the hop itself could not be followed. */
-function isRunByPipeline(facts: Facts, flow: Flow): boolean {
+function isRunByPipeline(facts: Facts, flow: ExecutionUnit): boolean {
   const runner = flow.unit.kind === 'recipe' ? /^(g?make|just)$/ : /^(inv|invoke|fab|rake|nox|doit)$/;
   return facts
     .all('command')

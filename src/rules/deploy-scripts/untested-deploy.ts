@@ -10,7 +10,7 @@ export const untestedDeploy = defineRule({
   id: 'untested-deploy',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'notice' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a push is deployed without any check before',
     what: 'A job that a push to a branch starts and that deploys, where nothing comes before: no job that it `needs`, no `workflow_run`, no earlier stage or `passed` constraint, no approval, and no step or script in the job itself that tests, lints, validates or plans. Not reported: sites of documents, repositories whose pull requests are tested, and jobs of which a part cannot be seen.',

@@ -1,4 +1,4 @@
-import { shape } from '../../analysis/deploys/arguments.ts';
+import { knownText } from '../../analysis/deploys/arguments.ts';
 import { baseOf } from '../../analysis/deploys/call-graph.ts';
 import { deployFlows } from '../../analysis/deploys/signing.ts';
 import type { Command } from '../../model/command.ts';
@@ -12,7 +12,7 @@ export const unverifiedVendoredScript = defineRule({
   id: 'unverified-vendored-script',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary:
       'somebody else’s script, copied into the repository and run by a deploy, whose origin is not recorded',
@@ -49,7 +49,7 @@ const interpreters = /^(sh|bash|dash|zsh|ksh|source|\.|python[\d.]*|ruby|node|pe
 function scriptRunBy(facts: Facts, command: Command): string | null {
   if (command.remote !== null) return null;
   const word = interpreters.test(command.name ?? '')
-    ? command.arguments.find((argument) => !shape(argument).startsWith('-'))
+    ? command.arguments.find((argument) => !knownText(argument).startsWith('-'))
     : command.program;
   const program = word?.resolved ?? word?.value ?? null;
   if (program === null || !program.includes('/')) return null;

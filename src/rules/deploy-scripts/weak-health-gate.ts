@@ -10,7 +10,7 @@ export const weakHealthGate = defineRule({
   id: 'weak-health-gate',
   action: 'deploy-scripts',
   severity: { audit: 'warning', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'the wait after a roll-out looks at something that is not health',
     what: 'After a roll-out that does not wait by itself, what follows is a fixed `sleep`, a printed `kubectl get pods`, `systemctl is-active`, a condition that is not readiness, or `curl` without `--fail`; or a check whose failure is thrown away (`|| true`, a pipe without `pipefail`, `set +e`); or a program counts the instances that an auto scaling group calls `InService` and never asks the load balancer. Selecting instances by that state is not a wait and is not reported.',

@@ -1,5 +1,5 @@
 import { hidesFlags } from '../../analysis/deploys/arguments.ts';
-import { type Flow, flowsOf } from '../../analysis/deploys/call-graph.ts';
+import { callGraphOf, type ExecutionUnit } from '../../analysis/deploys/call-graph.ts';
 import { deploysIn } from '../../analysis/deploys/deploys.ts';
 import type { Command } from '../../model/command.ts';
 import { defineRule } from '../../model/rule.ts';
@@ -9,7 +9,7 @@ export const wrapperArgumentMismatch = defineRule({
   id: 'wrapper-argument-mismatch',
   action: 'deploy-scripts',
   severity: { audit: 'notice', diff: 'notice' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a deploy script is called with fewer arguments than it insists on',
     what: 'A command runs a deploy script of this repository with fewer arguments than the script’s own check at its top asks for (`if [ $# -lt 2 ]; then … exit 1`, `${2:?}`).',
@@ -20,7 +20,7 @@ export const wrapperArgumentMismatch = defineRule({
     language: 'sh',
   },
   *check(facts) {
-    const flows = flowsOf(facts);
+    const flows = callGraphOf(facts);
     const callees = new Set(deploysIn(facts).map(({ flow }) => flow));
     for (const callee of callees) {
       const wanted = insistsOn(callee);
@@ -43,7 +43,7 @@ export const wrapperArgumentMismatch = defineRule({
 });
 
 /** How many arguments the script's own check asks for; 0 when it has none that can be read. */
-function insistsOn(flow: Flow): number {
+function insistsOn(flow: ExecutionUnit): number {
   if (flow.unit.kind !== 'file') return 0;
   let wanted = 0;
   for (const [at, command] of flow.commands.slice(0, 40).entries()) {
@@ -76,7 +76,7 @@ function insistsOn(flow: Flow): number {
 }
 
 /** Arguments given to the script; null when a variable may hold several. */
-function argumentsAfter(command: Command, callee: Flow): number | null {
+function argumentsAfter(command: Command, callee: ExecutionUnit): number | null {
   if (hidesFlags(command) || command.wrappers.includes('xargs')) return null;
   const words = command.arguments;
   const own = command.program.text.includes(callee.path.slice(callee.path.lastIndexOf('/') + 1));

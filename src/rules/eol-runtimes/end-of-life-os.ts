@@ -10,7 +10,7 @@ export const endOfLifeOs = defineRule({
   action: 'eol-runtimes',
   noticeInExamples: true,
   saysEnded: true,
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'error', diff: 'error' },
   needs: ['lifecycles'],
   docs: {

@@ -14,7 +14,7 @@ import { draftOf, moveSentence } from './messages.ts';
 export const endOfLifePackage = defineRule({
   id: 'end-of-life-package',
   action: 'eol-runtimes',
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'warning', diff: 'warning' },
   needs: ['lifecycles'],
   noticeInExamples: true,

@@ -16,7 +16,7 @@ export const endOfLifeRuntime = defineRule({
   action: 'eol-runtimes',
   noticeInExamples: true,
   saysEnded: true,
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'error', diff: 'error' },
   needs: ['lifecycles'],
   docs: {

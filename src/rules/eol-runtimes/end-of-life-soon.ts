@@ -9,7 +9,7 @@ export const endOfLifeSoon = defineRule({
   id: 'end-of-life-soon',
   action: 'eol-runtimes',
   noticeInExamples: true,
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'warning', diff: 'warning' },
   needs: ['lifecycles'],
   docs: {

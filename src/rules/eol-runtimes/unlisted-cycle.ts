@@ -7,7 +7,7 @@ export const unlistedCycle = defineRule({
   action: 'eol-runtimes',
   noticeInExamples: true,
   saysEnded: true,
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'warning', diff: 'warning' },
   needs: ['lifecycles'],
   docs: {

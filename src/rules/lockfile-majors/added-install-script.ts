@@ -7,7 +7,7 @@ import { aside, subjectOf } from './version-changes.ts';
 export const addedInstallScript = defineRule({
   id: 'added-install-script',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
     summary: 'a package version that runs a script at install where the one before did not',

@@ -9,7 +9,7 @@ import { subjectOf } from './version-changes.ts';
 export const changedIntegrity = defineRule({
   id: 'changed-integrity',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'error', diff: 'error' },
   docs: {
     summary: 'a locked version that is the same and has a different hash',

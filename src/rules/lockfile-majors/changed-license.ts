@@ -8,7 +8,7 @@ import { aside, subjectOf } from './version-changes.ts';
 export const changedLicense = defineRule({
   id: 'changed-license',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'notice', diff: 'notice' },
   docs: {
     summary: 'a package whose new version has another license, as the lockfile has it',

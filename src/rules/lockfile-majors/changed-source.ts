@@ -15,7 +15,7 @@ import { subjectOf } from './version-changes.ts';
 export const changedSource = defineRule({
   id: 'changed-source',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'error', diff: 'error' },
   docs: {
     summary: 'a locked package that now comes from another registry, host or git repository',

@@ -7,7 +7,7 @@ import { breakingMoves, breakWords, isOfSystem, isTyping, type Move } from './ve
 export const majorDowngrade = defineRule({
   id: 'major-downgrade',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
     summary: 'a package, image or action that the change moves down across a breaking version',

@@ -1,4 +1,4 @@
-import { isAside } from '../../analysis/example-paths.ts';
+import { isExamplePath } from '../../analysis/example-paths.ts';
 import { type Intent, intentOf } from '../../analysis/upgrades/intent.ts';
 import type { Severity } from '../../model/finding.ts';
 import { defineRule, type Mode } from '../../model/rule.ts';
@@ -9,7 +9,7 @@ export const majorUpgrade = defineRule({
   id: 'major-upgrade',
   action: 'lockfile-majors',
   showsReleaseNotes: true,
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
     summary: 'a package, image or action that the change moves up across a breaking version',
@@ -72,7 +72,7 @@ function severityOf({ lead, members }: Family, intent: Intent, intended: Severit
 
 /** All places are examples, tests or documentation. */
 function isBeside({ places }: Move): boolean {
-  return places.every(({ path }) => isAside(path));
+  return places.every(({ path }) => isExamplePath(path));
 }
 
 function messageOf(family: Family, mode: Mode): string {

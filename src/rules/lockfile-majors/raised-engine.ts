@@ -15,7 +15,7 @@ import { aside, subjectOf } from './version-changes.ts';
 export const raisedEngine = defineRule({
   id: 'raised-engine',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
     summary:

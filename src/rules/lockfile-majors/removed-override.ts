@@ -8,7 +8,7 @@ import { aside, subjectOf } from './version-changes.ts';
 export const removedOverride = defineRule({
   id: 'removed-override',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
     summary: 'a forced version that is dropped, so that its package falls',

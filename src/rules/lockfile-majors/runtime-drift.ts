@@ -10,7 +10,7 @@ import { fullRuntime, newestRelease, type ResolveRequest } from '../../versions/
 export const runtimeDrift = defineRule({
   id: 'runtime-drift',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'error', diff: 'error' },
   needs: ['index'],
   docs: {
@@ -33,7 +33,7 @@ export const runtimeDrift = defineRule({
     good: 'image: python:3.7-buster\nrun: pip install certbot==1.23.0',
     language: 'yaml',
   },
-  *wants(change) {
+  *packagesOfChange(change) {
     for (const { unpinned } of drifting(change)) yield { ecosystem: unpinned.ecosystem, name: unpinned.name };
   },
   *check(change, { needs, date, report }) {

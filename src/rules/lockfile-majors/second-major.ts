@@ -9,7 +9,7 @@ import { aside, subjectOf } from './version-changes.ts';
 export const secondMajor = defineRule({
   id: 'second-major',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'notice', diff: 'notice' },
   docs: {
     summary: 'another major line of a package alongside the one that was there',

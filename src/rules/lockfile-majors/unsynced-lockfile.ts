@@ -13,7 +13,7 @@ import { schemeFor } from '../../versions/index.ts';
 export const unsyncedLockfile = defineRule({
   id: 'unsynced-lockfile',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
     summary: 'a manifest and its lockfile that the change leaves out of step',

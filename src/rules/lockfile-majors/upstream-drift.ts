@@ -6,10 +6,10 @@ import { exactForm } from '../unpinned-dependencies/install-messages.ts';
 export const upstreamDrift = defineRule({
   id: 'upstream-drift',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'warning', diff: 'warning' },
   noticeInExamples: true,
-  mayNeed: ['index'],
+  optionalNeeds: ['index'],
   listsInstalls: true,
   docs: {
     summary:

@@ -16,7 +16,7 @@ const minimumAge = 'min-age-days';
 export const youngRelease = defineRule({
   id: 'young-release',
   action: 'lockfile-majors',
-  judges: 'change',
+  scope: 'change',
   severity: { audit: 'warning', diff: 'warning' },
   needs: ['index'],
   docs: {
@@ -45,7 +45,7 @@ export const youngRelease = defineRule({
     good: 'rules:\n  young-release:\n    min-age-days: 7\n    allow: [lodash@4.17.21]   # fixes a vulnerability',
     language: 'yaml',
   },
-  *wants(change, options) {
+  *packagesOfChange(change, options) {
     if (daysIn(options) === null) return;
     for (const { upgrade } of arrivals(change, options).known) {
       yield { ecosystem: upgrade.ecosystem, name: upgrade.name };

@@ -11,9 +11,9 @@ import { allowed } from './allowed.ts';
 export const archivedAction = defineRule({
   id: 'archived-action',
   action: 'unpinned-dependencies',
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'notice', diff: 'notice' },
-  mayNeed: ['actions'],
+  optionalNeeds: ['actions'],
   docs: {
     summary: 'an action whose repository is archived or has moved',
     what: 'Asks GitHub about the repository of each action and reusable workflow, and fires where it is archived, or has another name now. Reported once per file and repository. Not reported: what `allow` names, and the repository itself. Needs the network and a token.',

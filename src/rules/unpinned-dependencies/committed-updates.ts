@@ -24,7 +24,7 @@ const writers: Readonly<Record<string, RegExp>> = {
  * The command renews what is locked, and the same job commits it: the newest is what it is there for, and a review
  * of the commit sees it.
  */
-export function isGivenBack(command: Command, facts: Facts): boolean {
+export function isCommittedUpdate(command: Command, facts: Facts): boolean {
   const { arguments: words, script, path } = command;
   const writes = lookUp(writers, command.name ?? '');
   if (writes === undefined || !words.some(({ pattern }) => writes.test(pattern))) return false;

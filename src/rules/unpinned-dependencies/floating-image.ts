@@ -20,9 +20,9 @@ export const floatingImage = defineRule({
   noticeInExamples: true,
   raisedInDeploys: true,
   judgesInsideActions: true,
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'warning', diff: 'warning' },
-  mayNeed: ['images'],
+  optionalNeeds: ['images'],
   *imagesToFetch(facts) {
     for (const { reference } of judgedImages(facts))
       if (tagKind(reference) !== 'version') yield { reference, needsVersion: !isWithoutVersions(reference) };

@@ -11,7 +11,7 @@ export const mismatchedPinComment = defineRule({
   noticeInExamples: true,
   raisedInDeploys: true,
   tagsToFetch: (facts) => ({ pins: pinsOf(facts) }),
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'warning', diff: 'warning' },
   needs: ['remoteTags'],
   docs: {

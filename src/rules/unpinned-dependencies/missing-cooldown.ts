@@ -9,7 +9,7 @@ import { looseSemver } from '../../versions/semver.ts';
 export const missingCooldown = defineRule({
   id: 'missing-cooldown',
   action: 'unpinned-dependencies',
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'notice', diff: 'notice' },
   docs: {
     summary: 'an update bot or package manager that takes releases the minute they are published',

@@ -1,4 +1,4 @@
-import { isAsideManifest } from '../../analysis/example-paths.ts';
+import { isExampleManifest } from '../../analysis/example-paths.ts';
 import { isDeployed, lockfileOf, rootsOf } from '../../analysis/workspaces/manifest-lock.ts';
 import type { Manifest, Requirement } from '../../model/dependency.ts';
 import type { Facts } from '../../model/facts.ts';
@@ -12,7 +12,7 @@ export const missingLockfile = defineRule({
   noticeInExamples: true,
   raisedInDeploys: true,
   severity: { audit: 'warning', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'an application manifest without a lockfile',
     what: 'A manifest of an application (it is private, names no entry points for others, or a Dockerfile or Procfile stands beside it) whose ecosystem has lockfiles, when none is committed beside it or at the root of the workspace it belongs to. It is reported once per manifest. Libraries are not reported, because their ranges are right, and so are examples, tests, documentation and templates, manifests that ask for nothing, and those of which nobody can say what they are.',
@@ -47,7 +47,7 @@ export const missingLockfile = defineRule({
 function unlocked(facts: Facts): Map<Manifest, number> {
   const found = new Map<Manifest, number>();
   for (const manifest of facts.all('manifest')) {
-    if (!formats.has(manifest.format) || isAsideManifest(manifest.path) || !isApplication(manifest, facts))
+    if (!formats.has(manifest.format) || isExampleManifest(manifest.path) || !isApplication(manifest, facts))
       continue;
     const asked = facts.in(manifest.path, 'requirement').filter(isResolved).length;
     if (asked === 0 || lockfileOf(manifest, facts) !== null || isIgnoredLockfile(manifest, facts)) continue;

@@ -3,7 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { ModuleUse } from '../../model/module.ts';
 
 /** A clone that runs nothing here: it is changed and given back, or a script only looks at what is in it. */
-export function runsNothing({ surface, path, span, folder }: ModuleUse, facts: Facts): boolean {
+export function isReadOnlyClone({ surface, path, span, folder }: ModuleUse, facts: Facts): boolean {
   if (surface !== 'git') return false;
   const commands = facts.in(path, 'command');
   const clone = commands.find((one) => one.span.start <= span.start && span.end <= one.span.end);

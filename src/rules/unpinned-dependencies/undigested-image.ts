@@ -19,9 +19,9 @@ export const undigestedImage = defineRule({
   action: 'unpinned-dependencies',
   noticeInExamples: true,
   raisedInDeploys: true,
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'notice', diff: 'notice' },
-  mayNeed: ['images'],
+  optionalNeeds: ['images'],
   *imagesToFetch(facts) {
     for (const { reference } of undigested(facts)) yield { reference, needsVersion: false };
   },

@@ -1,5 +1,5 @@
 import { whereFrom } from '../../analysis/commands/where-from.ts';
-import { isAside } from '../../analysis/example-paths.ts';
+import { isExamplePath } from '../../analysis/example-paths.ts';
 import { isMovingOnPurpose, pipelineName } from '../../analysis/moving-on-purpose.ts';
 import type { Command } from '../../model/command.ts';
 import type { ManifestInstall } from '../../model/dependency.ts';
@@ -8,15 +8,15 @@ import type { Draft, Edit, Fix } from '../../model/finding.ts';
 import { defineRule } from '../../model/rule.ts';
 import { lookUp } from '../../model/table.ts';
 import { baseName, folderOf } from '../../model/workspace.ts';
-import { isGivenBack } from './committed-updates.ts';
-import { standsThere } from './written-literally.ts';
+import { isCommittedUpdate } from './committed-updates.ts';
+import { isWrittenLiterally } from './written-literally.ts';
 
 export const unlockedInstall = defineRule({
   id: 'unlocked-install',
   action: 'unpinned-dependencies',
   noticeInExamples: true,
   raisedInDeploys: true,
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
     summary: 'an install that does not follow the committed lockfile',
@@ -52,9 +52,9 @@ function judge(install: ManifestInstall, facts: Facts, unpinned: ReadonlySet<Com
   if (locked === true) return null;
   // `npm install` alone builds, and what is committed after it may be the build.
   const verb = command.arguments.find((word) => !word.pattern.startsWith('-'))?.pattern;
-  if (!/^(?:install|i)$/.test(verb ?? 'install') && isGivenBack(command, facts)) return null;
+  if (!/^(?:install|i)$/.test(verb ?? 'install') && isCommittedUpdate(command, facts)) return null;
   const casual =
-    isAside(path) ||
+    isExamplePath(path) ||
     command.script.unit.runner === 'devcontainer' ||
     command.script.unit.test === true ||
     isMovingOnPurpose(pipelineName(path), pipelineName(path) === null ? null : command.script.unit.job) ||
@@ -208,7 +208,7 @@ function fixFor({ command, manager, path }: ManifestInstall, form: string | null
   const at = verb?.span.end ?? command.program.span.end;
   if (verb !== undefined && verb.text !== verb.value) return null;
   const last = verb ?? command.program;
-  if (!standsThere(facts, path, last.span, last.text)) return null;
+  if (!isWrittenLiterally(facts, path, last.span, last.text)) return null;
   const edit = (start: number, end: number, text: string): Edit => ({ path, start, end, text });
   const titled = (title: string, edits: readonly Edit[]): Fix => ({ title, safe: false, edits });
   if (manager === 'npm') {

@@ -1,5 +1,5 @@
 import { originKey } from '../../analysis/commands/where-from.ts';
-import { isAsideManifest } from '../../analysis/example-paths.ts';
+import { isExampleManifest } from '../../analysis/example-paths.ts';
 import { isDeployed, lockfileOf } from '../../analysis/workspaces/manifest-lock.ts';
 import {
   compiledInputs,
@@ -26,7 +26,7 @@ export const unlockedRequirement = defineRule({
   noticeInExamples: true,
   raisedInDeploys: true,
   severity: { audit: 'warning', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a requirement that is a range and that no lockfile pins',
     what: 'A line of a requirements file, a Conda environment, a script’s inline metadata, or a build file (`+`, `latest.release`, `1.*`) that leaves the version open, where nothing next to it pins it: no lockfile, no constraints file, no compiled sibling, no hash. Manifests whose tools write lockfiles as a matter of course are reported once, by `missing-lockfile`. A library’s own ranges are right and are not reported; requirements for tests and documentation are notices.',
@@ -51,7 +51,7 @@ export const unlockedRequirement = defineRule({
       )
         continue;
       const used = installed.has(manifest.path);
-      const aside = isAsideManifest(manifest.path);
+      const aside = isExampleManifest(manifest.path);
       const runs = isRun(manifest, facts);
       if (!used && (aside || !runs)) continue;
       // A plain list in some folder, which nothing here installs or deploys, is there for its readers.

@@ -26,9 +26,9 @@ export const unpinnedAction = defineRule({
   raisedInDeploys: true,
   judgesInsideActions: true,
   tagsToFetch: (facts) => ({ releases: [...releaseTagsOf(facts)] }),
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'warning', diff: 'warning' },
-  mayNeed: ['remoteTags'],
+  optionalNeeds: ['remoteTags'],
   docs: {
     summary: '`uses:` that is not a full commit SHA and not locked by `actions.lock`',
     what: [

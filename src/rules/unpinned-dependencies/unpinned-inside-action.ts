@@ -9,9 +9,9 @@ import { allowed } from './allowed.ts';
 export const unpinnedInsideAction = defineRule({
   id: 'unpinned-inside-action',
   action: 'unpinned-dependencies',
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'notice', diff: 'notice' },
-  mayNeed: ['actions'],
+  optionalNeeds: ['actions'],
   docs: {
     summary: 'a SHA-pinned action or reusable workflow that uses floating things itself',
     what: 'Reads composite actions, Docker actions and reusable workflows at the commit that pins them, and what they use at a commit in turn (three deep), and fires where these use actions by tag or branch, run images or install packages without a version, or run downloads that nothing verified. Judged by the same rules as this repository’s own files, at warning and above. Not reported: the code of JavaScript actions, what `allow` names, and the repository’s own actions. Needs the network and a token.',

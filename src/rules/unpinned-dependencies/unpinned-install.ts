@@ -1,5 +1,5 @@
 import { whereFrom } from '../../analysis/commands/where-from.ts';
-import { isAside } from '../../analysis/example-paths.ts';
+import { isExamplePath } from '../../analysis/example-paths.ts';
 import { isConstrained } from '../../analysis/installs/constraints.ts';
 import { isLocalProgram, mayBeOtherPackage } from '../../analysis/installs/local-programs.ts';
 import { containerVariant, isMovingOnPurpose, pipelineName } from '../../analysis/moving-on-purpose.ts';
@@ -15,10 +15,10 @@ import type { ResolvedInstall } from '../../model/resolved-install.ts';
 import { defineRule } from '../../model/rule.ts';
 import { nameList } from '../../model/schema.ts';
 import { allowed } from './allowed.ts';
-import { isGivenBack } from './committed-updates.ts';
+import { isCommittedUpdate } from './committed-updates.ts';
 import { exactForm, foldedInstallMessage, installMessage, writtenAs } from './install-messages.ts';
 import { isTrustedOwner, ownOwnerOption } from './owned.ts';
-import { standsThere } from './written-literally.ts';
+import { isWrittenLiterally } from './written-literally.ts';
 
 export const unpinnedInstall = defineRule({
   id: 'unpinned-install',
@@ -26,9 +26,9 @@ export const unpinnedInstall = defineRule({
   noticeInExamples: true,
   raisedInDeploys: true,
   judgesInsideActions: true,
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'warning', diff: 'warning' },
-  mayNeed: ['index'],
+  optionalNeeds: ['index'],
   packagesToFetch: (facts) => openInstalls(facts),
   docs: {
     summary: 'an install command without an exact version',
@@ -59,7 +59,7 @@ export const unpinnedInstall = defineRule({
     for (const install of facts.all('install')) {
       if (install.system || install.exact || isConstrained(install, facts)) continue;
       if (install.origin.type === 'path' || isOwn(install, facts) || isLocalProgram(install, facts)) continue;
-      if (isGivenBack(install.command, facts)) continue;
+      if (isCommittedUpdate(install.command, facts)) continue;
       const { ecosystem, name, path, span, command } = install;
       if (isAllowed([name, purl(ecosystem, name) ?? name])) continue;
       const locked = lockedVersion(install, facts);
@@ -146,7 +146,7 @@ function severityOf(install: Install): Severity | null {
     pipeline === null ? null : unit.name,
     containerVariant(path),
   );
-  return isAside(path) || unit.test === true || onPurpose ? 'notice' : null;
+  return isExamplePath(path) || unit.test === true || onPurpose ? 'notice' : null;
 }
 
 /** The package that this repository itself publishes: a smoke test wants the newest. */
@@ -202,7 +202,7 @@ function lockedVersions(facts: Facts): ReadonlyMap<string, string | null> {
   );
   const found = new Map<string, string | null>();
   for (const { ecosystem, name, version, path } of facts.all('locked')) {
-    if (isAside(path)) continue;
+    if (isExamplePath(path)) continue;
     const key = `${ecosystem}:${spelled(ecosystem, name)}`;
     if (!wanted.has(key)) continue;
     const other = found.get(key);
@@ -221,7 +221,7 @@ function fixFor(
   const { ecosystem, name, text, requirement, path, span } = install;
   if (!['pypi', 'npm', 'gem', 'cargo'].includes(ecosystem) || text !== name || requirement !== null)
     return null;
-  if (!/^[\w.+-]+$/.test(version) || !standsThere(facts, path, span, text)) return null;
+  if (!/^[\w.+-]+$/.test(version) || !isWrittenLiterally(facts, path, span, text)) return null;
   const written = exactForm(ecosystem, name, version)!;
   return {
     title: `Install ${name} ${version}, ${resolved === null ? 'the version of the lockfile' : `which it resolves to today${resolved.runtime === null ? '' : ` under ${resolved.runtime}`}`}`,

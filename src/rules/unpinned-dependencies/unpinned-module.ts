@@ -1,5 +1,5 @@
 import { originKey, refKey } from '../../analysis/commands/where-from.ts';
-import { isAside } from '../../analysis/example-paths.ts';
+import { isExamplePath } from '../../analysis/example-paths.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Draft } from '../../model/finding.ts';
 import type { ModuleUse } from '../../model/module.ts';
@@ -10,7 +10,7 @@ import { nameList } from '../../model/schema.ts';
 import { folderOf } from '../../model/workspace.ts';
 import { allowed } from './allowed.ts';
 import { isTrustedOwner, ownOwnerOption } from './owned.ts';
-import { isCheckedOutLater, runsNothing } from './read-only-clones.ts';
+import { isCheckedOutLater, isReadOnlyClone } from './read-only-clones.ts';
 
 export const unpinnedModule = defineRule({
   id: 'unpinned-module',
@@ -18,7 +18,7 @@ export const unpinnedModule = defineRule({
   noticeInExamples: true,
   raisedInDeploys: true,
   severity: { audit: 'warning', diff: 'warning' },
-  judges: 'state',
+  scope: 'tree',
   docs: {
     summary: 'a module, chart, role, hook, include, orb or buildpack that names a branch or nothing',
     what: 'Code of another repository that is taken whole (a Terraform or OpenTofu module or provider, a Helm dependency, an Ansible role or collection, a pre-commit hook, a GitLab include (of a child pipeline too), a task or pipeline that a Tekton resolver fetches, what Argo CD (`targetRevision`) or Flux applies to a cluster, an orb, an Azure template, a kustomize base, a flake input, a buildpack, a dev container feature, a `git clone` whose content is run) by a branch, by nothing, or (as a notice) by a range of versions. Local paths, and what the lockfile beside fixes (`.terraform.lock.hcl`, `Chart.lock`, `flake.lock`, `devcontainer-lock.json`), are not reported, and so are version tags: a registry’s module has no hash to write. A submodule’s commit is in the tree, so its `branch` is a notice. Clones that the same job commits to, and those that a script only reads from, are not reported.',
@@ -45,12 +45,12 @@ export const unpinnedModule = defineRule({
       if (
         !['branch', 'none', 'range'].includes(use.pin) ||
         isLocked(use, facts) ||
-        runsNothing(use, facts) ||
+        isReadOnlyClone(use, facts) ||
         isCheckedOutLater(use, facts)
       )
         continue;
       // Examples show what to write, tests want the newest.
-      if (use.pin === 'range' && use.surface !== 'devcontainer-feature' && isAside(use.path)) continue;
+      if (use.pin === 'range' && use.surface !== 'devcontainer-feature' && isExamplePath(use.path)) continue;
       const ownership =
         use.origin.type === 'git' || use.origin.type === 'url'
           ? ownershipOfAddress(repository, use.origin.url)
@@ -59,7 +59,7 @@ export const unpinnedModule = defineRule({
       const what = names[use.surface];
       const lower =
         use.pin === 'range' ||
-        isAside(use.path) ||
+        isExamplePath(use.path) ||
         use.surface === 'devcontainer-feature' ||
         isOwnProject(use) ||
         (use.surface === 'submodule' && !followsBranches);
@@ -108,7 +108,7 @@ function* unlockedProviders(facts: Facts, roots: ReadonlySet<string>): Generator
   const byFolder = new Map<string, ModuleUse[]>();
   for (const use of facts.all('module')) {
     const folder = folderOf(use.path);
-    if (use.surface !== 'terraform-provider' || !roots.has(folder) || isAside(use.path)) continue;
+    if (use.surface !== 'terraform-provider' || !roots.has(folder) || isExamplePath(use.path)) continue;
     if (!isLocked(use, facts)) byFolder.set(folder, [...(byFolder.get(folder) ?? []), use]);
   }
   for (const uses of byFolder.values()) {

@@ -10,7 +10,7 @@ export const unpinnedSystemPackage = defineRule({
   id: 'unpinned-system-package',
   action: 'unpinned-dependencies',
   noticeInExamples: true, // never raised in a deploy: distributions float for a reason of their own
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'notice', diff: 'notice' },
   docs: {
     summary: "a distribution's package without a version: apt, apk, yum/dnf, zypper, pacman",

@@ -22,7 +22,7 @@ export const unverifiedDownload = defineRule({
   noticeInExamples: true,
   raisedInDeploys: true,
   judgesInsideActions: true,
-  judges: 'state',
+  scope: 'tree',
   severity: { audit: 'warning', diff: 'warning' },
   docs: {
     summary: 'code or a program fetched and run without a checksum, a signature or a commit in its address',

@@ -16,8 +16,8 @@ export const cloudBuild: Source = {
   format: 'cloud-build',
   matches: (path) => /^(?:[\w.-]*[.-])?cloudbuild(?:[-_.][\w.-]*)?\.(?:ya?ml|json)$/i.test(baseName(path)),
   // Under any other name its steps tell: their names are images, and what they run stands in `args` or `script`.
-  worthLooking: (path) => /\.ya?ml$|(build|deploy|release)[\w.-]*\.json$/i.test(path),
-  recognises: ({ path, text }) => isBuild(text, /(build|deploy|release)/i.test(baseName(path))),
+  isCandidate: (path) => /\.ya?ml$|(build|deploy|release)[\w.-]*\.json$/i.test(path),
+  recognizes: ({ path, text }) => isBuild(text, /(build|deploy|release)/i.test(baseName(path))),
   read,
 };
 

@@ -11,8 +11,8 @@ import { entriesOf, listOf, valueAt, type YamlPlace } from '../syntax/yaml-value
 export const tekton: Source = {
   format: 'tekton',
   matches: () => false,
-  worthLooking: (path) => /\.ya?ml$/.test(path),
-  recognises: ({ text }) =>
+  isCandidate: (path) => /\.ya?ml$/.test(path),
+  recognizes: ({ text }) =>
     isTekton(text) &&
     (/^[ \t-]*(?:steps|sidecars|stepTemplate|image|script):/m.test(text) ||
       /(?:resolver|bundle):|pipelinesascode\.tekton\.dev\/(?:task|pipeline)/.test(text)),

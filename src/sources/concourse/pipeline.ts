@@ -12,8 +12,8 @@ import { readTask, type TaskContext, targetsOf } from './task.ts';
 export const concourse: Source = {
   format: 'concourse',
   matches: () => false,
-  worthLooking: (path) => /\.ya?ml$/i.test(path),
-  recognises: ({ text }) =>
+  isCandidate: (path) => /\.ya?ml$/i.test(path),
+  recognizes: ({ text }) =>
     /^resource_types:/m.test(text) ||
     /^image_resource:/m.test(text) ||
     (text.includes('plan:') &&

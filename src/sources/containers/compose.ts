@@ -17,9 +17,9 @@ const named = /^(?:docker-)?compose(?:[-_.][\w.-]*)?\.ya?ml$|[\w.-][-_.](?:docke
 export const compose: Source = {
   format: 'compose',
   matches: (path) => named.test(baseName(withoutTemplateSuffix(path))),
-  worthLooking: (path) => /\.ya?ml$/.test(path),
+  isCandidate: (path) => /\.ya?ml$/.test(path),
   // Woodpecker and Drone have services by name too, beside their steps.
-  recognises: ({ text }) =>
+  recognizes: ({ text }) =>
     hasServiceMap(text) && /^[ \t]+(?:image|build):/m.test(text) && !/^(?:steps|pipeline):/m.test(text),
   read,
 };

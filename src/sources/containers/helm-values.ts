@@ -13,8 +13,8 @@ const named = /(?:^|[-_.])values(?:[-_.][\w.-]*)?\.ya?ml$/i;
 export const helmValues: Source = {
   format: 'helm-values',
   matches: (path) => named.test(baseName(path)),
-  worthLooking: (path) => /\.ya?ml$/.test(path),
-  recognises: ({ text }) =>
+  isCandidate: (path) => /\.ya?ml$/.test(path),
+  recognizes: ({ text }) =>
     !/^apiVersion:/m.test(text) &&
     /(?:registry|repository|tag):/.test(text) &&
     /^[ \t]*(?:image|\w{1,60}Image):[ \t]*\r?\n[ \t]+(?:registry|repository|tag):/m.test(text),

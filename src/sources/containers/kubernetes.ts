@@ -15,14 +15,14 @@ import { literalImages, withoutTemplateSuffix } from './templates.ts';
 export const kubernetes: Source = {
   format: 'kubernetes',
   matches: () => false,
-  worthLooking: (path) => {
+  isCandidate: (path) => {
     const bare = withoutTemplateSuffix(path);
     return (
       /\.ya?ml$|(?:^|\/)templates\/.*\.tpl$/.test(bare) ||
       (bare.endsWith('.json') && aboutClusters.test(bare))
     );
   },
-  recognises: ({ path, text }) =>
+  recognizes: ({ path, text }) =>
     isChartTemplate(path, text)
       ? /^[ \t-]*image:[ \t]*["']?[\w.-]/m.test(text)
       : isManifest(text) && namesImage(text),

@@ -8,8 +8,8 @@ import { type HclExpression, hclTokens } from '../syntax/hcl-tokens.ts';
 export const nomad: Source = {
   format: 'nomad',
   matches: (path) => /\.nomad(?:\.hcl)?$/.test(path),
-  worthLooking: (path) => path.endsWith('.hcl'),
-  recognises: ({ text }) => /^job[ \t]+"[^"\n]*"[ \t]*\{/m.test(text),
+  isCandidate: (path) => path.endsWith('.hcl'),
+  recognizes: ({ text }) => /^job[ \t]+"[^"\n]*"[ \t]*\{/m.test(text),
   read,
 };
 

@@ -13,8 +13,8 @@ import { dockerfile } from './dockerfile.ts';
 export const inlineDockerfiles: Source = {
   format: 'inline-dockerfile',
   matches: () => false,
-  worthLooking: (path) => /\.ya?ml$|(?:^|\/)docker-bake[\w.-]*\.hcl$/.test(path),
-  recognises: ({ path, text }) =>
+  isCandidate: (path) => /\.ya?ml$|(?:^|\/)docker-bake[\w.-]*\.hcl$/.test(path),
+  recognizes: ({ path, text }) =>
     path.endsWith('.hcl')
       ? text.includes('dockerfile-inline')
       : text.includes('dockerfile_inline:') ||

@@ -14,9 +14,9 @@ import { readServiceVersion } from './service-versions.ts';
 export const cloudformationRuntimes: Source = {
   format: 'cloudformation-runtimes',
   matches: () => false,
-  worthLooking: (path) =>
+  isCandidate: (path) =>
     /\.(?:ya?ml|template)$/.test(path) || /(?:template|cloudformation|cfn|stack|sam)[^/]*\.json$/i.test(path),
-  recognises: ({ text }) => /["']?Resources["']?\s*:/.test(text) && /AWS::[A-Z]\w+::/.test(text),
+  recognizes: ({ text }) => /["']?Resources["']?\s*:/.test(text) && /AWS::[A-Z]\w+::/.test(text),
   read: (file) => ({ facts: readTemplate(file), diagnostics: readYaml(file).diagnostics }),
 };
 

@@ -58,8 +58,8 @@ const groups =
 export const clusterObjects: Source = {
   format: 'cluster-objects',
   matches: () => false,
-  worthLooking: (path) => /\.ya?ml$/.test(path),
-  recognises: ({ text }) => groups.test(text) && !text.includes('{{'),
+  isCandidate: (path) => /\.ya?ml$/.test(path),
+  recognizes: ({ text }) => groups.test(text) && !text.includes('{{'),
   read: (file) => ({ facts: readObjects(file), diagnostics: [] }),
 };
 

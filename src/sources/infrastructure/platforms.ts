@@ -309,8 +309,8 @@ function readBazel(file: SourceFile): Fact[] {
 export const boshStemcells: Source = {
   format: 'bosh-stemcells',
   matches: () => false,
-  worthLooking: (path) => /\.ya?ml$/.test(path),
-  recognises: ({ text }) => /^stemcells:/m.test(text),
+  isCandidate: (path) => /\.ya?ml$/.test(path),
+  recognizes: ({ text }) => /^stemcells:/m.test(text),
   read: (file) => ({
     facts: readYaml(file).documents.flatMap((document) => {
       const place = { file, document };

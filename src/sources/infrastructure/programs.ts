@@ -10,8 +10,8 @@ import { lambdaForm } from './serverless.ts';
 export const programRuntimes: Source = {
   format: 'program-runtimes',
   matches: () => false,
-  worthLooking: isInfrastructureProgram,
-  recognises: ({ text }) =>
+  isCandidate: isInfrastructureProgram,
+  recognizes: ({ text }) =>
     /aws[-_.]?cdk|Amazon\.CDK|pulumi/i.test(text) &&
     /Runtime|runtime|EngineVersion|KubernetesVersion|BuildImage/.test(text),
   read: (file) => ({ facts: readProgram(file), diagnostics: [] }),

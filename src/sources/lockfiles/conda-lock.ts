@@ -17,8 +17,8 @@ export const condaLock: Source = {
   format: 'conda-lock',
   matches: (path) => /^(?:[^/]*\.)?conda-lock\.ya?ml$/.test(baseName(path)),
   // `conda-lock --lockfile` takes any name.
-  worthLooking: (path) => /lock[^/]*\.ya?ml$/i.test(baseName(path)),
-  recognises: ({ text }) =>
+  isCandidate: (path) => /lock[^/]*\.ya?ml$/i.test(baseName(path)),
+  recognizes: ({ text }) =>
     /^version: *1\s*$/m.test(text.slice(0, 2000)) &&
     /^metadata:\s*\n(?:[ \t]*#.*\n)*[ \t]+content_hash:/m.test(text.slice(0, 4000)),
   read,

@@ -10,8 +10,8 @@ const opening = /^# \/\/\/ script[ \t]*\r?$/m;
 export const pythonScript: Source = {
   format: 'python-script',
   matches: () => false,
-  worthLooking: (path, executable) => path.endsWith('.py') || (executable && !baseName(path).includes('.')),
-  recognises: (file) => file.text.includes('# /// script') && opening.test(file.text),
+  isCandidate: (path, executable) => path.endsWith('.py') || (executable && !baseName(path).includes('.')),
+  recognizes: (file) => file.text.includes('# /// script') && opening.test(file.text),
   read(file) {
     const block = onlyMetadata(file);
     if (!block) return { facts: [], diagnostics: [] };

@@ -13,8 +13,8 @@ import { type Entry, entryOf } from './yaml-entry.ts';
 export const gitops: Source = {
   format: 'gitops',
   matches: () => false,
-  worthLooking: (path) => /\.ya?ml$/.test(path),
-  recognises: ({ text }) =>
+  isCandidate: (path) => /\.ya?ml$/.test(path),
+  recognizes: ({ text }) =>
     (text.includes('argoproj.io/') || text.includes('toolkit.fluxcd.io/')) &&
     /^[ \t-]*apiVersion:[ \t]*["']?(?:argoproj\.io|(?:source|helm)\.toolkit\.fluxcd\.io)\//m.test(text) &&
     kinds.test(text),

@@ -22,8 +22,8 @@ const runsThings =
 export const python: Source = {
   format: 'python-program',
   matches: (path) => /(^|\/)(tasks|fabfile|noxfile|dodo)\.py$/.test(path),
-  worthLooking: (path, executable) => /\.py$/.test(path) || (executable && !baseName(path).includes('.')),
-  recognises: (file) => (file.path.endsWith('.py') || isPython(file.text)) && runsThings.test(file.text),
+  isCandidate: (path, executable) => /\.py$/.test(path) || (executable && !baseName(path).includes('.')),
+  recognizes: (file) => (file.path.endsWith('.py') || isPython(file.text)) && runsThings.test(file.text),
   read: (file) => read(file),
 };
 

@@ -22,11 +22,11 @@ const isCapistrano = /(^|\/)(config\/deploy(\/[\w-]+)?\.rb|capistrano\/.+\.(rb|r
 export const ruby: Source = {
   format: 'ruby-program',
   matches: (path) => isRakefile.test(path) || isCapistrano.test(path),
-  worthLooking: (path, executable) =>
+  isCandidate: (path, executable) =>
     (/\.rb$/.test(path) && /(^|\/)(bin|scripts?|ci|deploy\w*|lib\/tasks|tasks|ops|tools?)\//.test(path)) ||
     /(^|\/)(config\/deploy(\/[\w-]+)?|Capfile)(\.rb)?$/.test(path) ||
     (executable && !baseName(path).includes('.')),
-  recognises: (file) => (file.path.endsWith('.rb') || isRuby(file.text)) && runsThings.test(file.text),
+  recognizes: (file) => (file.path.endsWith('.rb') || isRuby(file.text)) && runsThings.test(file.text),
   read,
 };
 

@@ -23,8 +23,8 @@ const family =
 export const shellScript: Source = {
   format: 'shell-script',
   matches: (path) => Object.hasOwn(extensions, extensionOf(path)),
-  worthLooking: (path, executable) => executable || extensionOf(path) === '',
-  recognises: (file) => shebang(file.text) !== null,
+  isCandidate: (path, executable) => executable || extensionOf(path) === '',
+  recognizes: (file) => shebang(file.text) !== null,
   read(file) {
     return { facts: isForeign(file.text) ? [] : [scriptOf(file)], diagnostics: [] };
   },

@@ -4,7 +4,7 @@ import { deploysIn } from '../../../src/analysis/deploys/deploys.ts';
 import { deployScripts } from '../../../src/rules/deploy-scripts/index.ts';
 import { factsOf, told } from './facts.ts';
 
-const stateRules = deployScripts.flatMap((rule) => (rule.judges === 'state' ? [rule] : []));
+const stateRules = deployScripts.flatMap((rule) => (rule.scope === 'tree' ? [rule] : []));
 
 describe('hostile scripts', () => {
   it('may call each other in a circle', () => {

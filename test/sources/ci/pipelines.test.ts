@@ -228,6 +228,6 @@ describe('Cloud Build under another name', () => {
     ['tool/proxy.yaml', 'steps:\n- name: gcr.io/cloud-builders/docker\n', false],
   ])('%s', (path, text, expected) => {
     const file = { path, text, executable: false };
-    expect(cloudBuild.worthLooking!(path, false) && cloudBuild.recognises!(file)).toBe(expected);
+    expect(cloudBuild.isCandidate!(path, false) && cloudBuild.recognizes!(file)).toBe(expected);
   });
 });

@@ -37,7 +37,7 @@ spec:
 
 test('images and scripts of a task', () => {
   const file = fileOf('task.yaml', task);
-  expect(tekton.recognises?.(file)).toBe(true);
+  expect(tekton.recognizes?.(file)).toBe(true);
   const reading = tekton.read(file);
   expect(imagesOf(reading).split('\n')).toEqual([
     '14:14 job build $(params.image) = golang:1.21',

@@ -232,7 +232,7 @@ describe('other files', () => {
     ['resources:\n- a.yaml\n', false],
     ['on: push\njobs:\n  a:\n    runs-on: x\n', false],
   ])('are told by their shape', (text, expected) => {
-    expect(concourse.recognises!({ path: 'x.yml', text, executable: false })).toBe(expected);
+    expect(concourse.recognizes!({ path: 'x.yml', text, executable: false })).toBe(expected);
   });
 
   it('may be any text', () => {

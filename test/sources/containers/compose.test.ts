@@ -26,7 +26,7 @@ describe('compose', () => {
     ['steps:\n  - image: a\nservices:\n  db:\n    image: a\n', false],
     ['', false],
   ])('%j by shape: %s', (text, expected) => {
-    expect(compose.recognises?.(fileOf('stack.yml', text))).toBe(expected);
+    expect(compose.recognizes?.(fileOf('stack.yml', text))).toBe(expected);
   });
 
   test.each([

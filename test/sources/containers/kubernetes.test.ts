@@ -14,7 +14,7 @@ describe('kubernetes', () => {
     ['sources:\n  a: {kind: dockerimage}\n{{ x }}\n    image: debian\n', false],
     ['steps:\n- ${{ if x }}:\n  image: a\n', false],
   ])('%j by shape: %s', (text, expected) => {
-    expect(kubernetes.recognises?.(fileOf('x.yaml', text))).toBe(expected);
+    expect(kubernetes.recognizes?.(fileOf('x.yaml', text))).toBe(expected);
   });
 
   test.each([

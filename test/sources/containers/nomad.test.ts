@@ -24,7 +24,7 @@ describe('nomad', () => {
     expect(imagesOf(nomad.read(fileOf('a.nomad', text))).split('\n').length).toBeLessThan(2));
 
   test('by shape', () => {
-    expect(nomad.recognises?.(fileOf('x.hcl', job('"a"')))).toBe(true);
-    expect(nomad.recognises?.(fileOf('x.hcl', 'resource "job" "a" {}\n'))).toBe(false);
+    expect(nomad.recognizes?.(fileOf('x.hcl', job('"a"')))).toBe(true);
+    expect(nomad.recognizes?.(fileOf('x.hcl', 'resource "job" "a" {}\n'))).toBe(false);
   });
 });

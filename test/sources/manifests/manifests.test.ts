@@ -474,7 +474,7 @@ describe('python-script', () => {
     '#!/usr/bin/env -S uv run\n# /// script\n# requires-python = ">=3.11"\n# dependencies = [\n#   "requests<3",\n#   "rich==13.7.0",\n# ]\n# ///\nimport requests\n';
 
   test('reads the block in the comments', () => {
-    expect(source.recognises?.({ path: 'x.py', text, executable: true })).toBe(true);
+    expect(source.recognizes?.({ path: 'x.py', text, executable: true })).toBe(true);
     expect(told(source, 'bin/x.py', text)).toEqual(['5:6 requests <3', '6:6 rich ==13.7.0 exact']);
     expect(manifestIn(source, 'bin/x.py', text)).toMatchObject({ lockfiles: ['x.py.lock'] });
   });

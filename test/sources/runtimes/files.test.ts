@@ -15,7 +15,7 @@ function usesIn(path: string, text: string): RuntimeUse[] {
   const file: SourceFile = { path, text, executable: false };
   return sources
     .filter(
-      (source) => source.matches(path) || (source.worthLooking?.(path, false) && source.recognises?.(file)),
+      (source) => source.matches(path) || (source.isCandidate?.(path, false) && source.recognizes?.(file)),
     )
     .flatMap((source) => source.read(file).facts)
     .filter((fact) => fact.kind === 'runtime')

@@ -43,8 +43,8 @@ describe('shell scripts', () => {
   ];
   it.each(shebangs)('are known by their first line: %j', (text, expected) => {
     const file = fileOf('bin/tool', text, true);
-    expect(shellScript.worthLooking!(file.path, true)).toBe(true);
-    expect(shellScript.recognises!(file)).toBe(expected !== null);
+    expect(shellScript.isCandidate!(file.path, true)).toBe(true);
+    expect(shellScript.recognizes!(file)).toBe(expected !== null);
     if (expected === null) return;
     const [script] = shellScript.read(file).facts;
     expect(script).toMatchObject({ kind: 'script', shell: expected });
@@ -59,7 +59,7 @@ describe('shell scripts', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (text) => {
         expect(shellScript.read(fileOf('x.sh', text)).facts).toHaveLength(1);
-        shellScript.recognises!(fileOf('x', text));
+        shellScript.recognizes!(fileOf('x', text));
       }),
     );
   });
