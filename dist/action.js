@@ -1,8 +1,8 @@
-export const id = 609;
-export const ids = [609,442];
+export const id = 6686;
+export const ids = [6686,2683,8288,5907];
 export const modules = {
 
-/***/ 1149:
+/***/ 93374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ function longestCommon(old, now) {
 
 /***/ }),
 
-/***/ 9609:
+/***/ 16686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,46 +132,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(6320);
+var day = __webpack_require__(48195);
 // EXTERNAL MODULE: ./build/model/error.js
-var model_error = __webpack_require__(3188);
+var model_error = __webpack_require__(53775);
 // EXTERNAL MODULE: ./build/model/own-repository.js
-var own_repository = __webpack_require__(4087);
+var own_repository = __webpack_require__(24778);
 // EXTERNAL MODULE: ./build/reporters/markdown.js
-var markdown = __webpack_require__(9132);
+var markdown = __webpack_require__(67197);
 // EXTERNAL MODULE: ./build/reporters/places.js
-var reporters_places = __webpack_require__(2701);
+var reporters_places = __webpack_require__(74692);
 // EXTERNAL MODULE: ./build/reporters/verdict.js
-var verdict = __webpack_require__(7704);
-// EXTERNAL MODULE: ./build/run/exit-code.js
-var exit_code = __webpack_require__(5680);
-;// CONCATENATED MODULE: ./build/run/conclusion.js
-
-
-function conclusionOf(report) {
-    const code = (0,exit_code/* exitCode */.I)(report);
-    if (code === 1)
-        return 'failure';
-    const isOpen = report.findings.some(({ suppressed, uncompared }) => uncompared && !suppressed);
-    if (isOpen || (0,verdict/* leavesUnchecked */.xz)(report))
-        return 'neutral';
-    return code === 3 || report.stats.listed === 0 ? 'skipped' : 'success';
-}
-
-// EXTERNAL MODULE: ./build/run/fetchers.js + 3 modules
-var fetchers = __webpack_require__(2974);
+var verdict = __webpack_require__(68543);
+// EXTERNAL MODULE: ./build/run/conclusion.js
+var run_conclusion = __webpack_require__(63066);
+// EXTERNAL MODULE: ./build/run/fetchers.js + 8 modules
+var fetchers = __webpack_require__(29049);
 // EXTERNAL MODULE: ./build/run/run.js
-var run = __webpack_require__(2583);
+var run = __webpack_require__(7916);
+// EXTERNAL MODULE: ./build/run/since-day.js
+var since_day = __webpack_require__(59832);
 // EXTERNAL MODULE: ./build/run/targets.js
-var targets = __webpack_require__(9464);
+var targets = __webpack_require__(63843);
 // EXTERNAL MODULE: ./build/run/version.js
-var version = __webpack_require__(6170);
+var version = __webpack_require__(31245);
 // EXTERNAL MODULE: ./build/reporters/github.js
-var github = __webpack_require__(8442);
+var github = __webpack_require__(2683);
 // EXTERNAL MODULE: ./build/github/refusals.js
-var refusals = __webpack_require__(5817);
+var refusals = __webpack_require__(4646);
 ;// CONCATENATED MODULE: ./build/github/check-run.js
 
 /** https://docs.github.com/rest/checks/runs#update-a-check-run: 50 for each request, added to those before. */
@@ -214,9 +203,9 @@ function annotationJson(one) {
 }
 
 // EXTERNAL MODULE: ./build/clients/git.js
-var clients_git = __webpack_require__(5975);
+var clients_git = __webpack_require__(79652);
 // EXTERNAL MODULE: ./build/model/append.js
-var append = __webpack_require__(9468);
+var append = __webpack_require__(59717);
 ;// CONCATENATED MODULE: ./build/model/hunks.js
 /** Hunks by new path of `git diff -U0 -z`-free output, or of the `patch` texts of GitHub's API. */
 function readHunks(diff) {
@@ -250,9 +239,9 @@ function mapLine(hunks, line) {
 }
 
 // EXTERNAL MODULE: ./build/model/table.js
-var table = __webpack_require__(426);
+var table = __webpack_require__(16933);
 // EXTERNAL MODULE: ./build/clients/git-program.js
-var git_program = __webpack_require__(8234);
+var git_program = __webpack_require__(69417);
 ;// CONCATENATED MODULE: ./build/clients/git-diff.js
 
 
@@ -334,7 +323,7 @@ function unquote(text) {
 }
 
 // EXTERNAL MODULE: ./build/engine/line-pairs.js
-var line_pairs = __webpack_require__(1149);
+var line_pairs = __webpack_require__(93374);
 ;// CONCATENATED MODULE: ./build/github/fetch.js
 
 
@@ -535,6 +524,7 @@ function reversed({ oldStart, oldCount, newStart, newCount }) {
 
 
 
+
 /**
  * GitHub shows ten of each level for a step. The tenth error is for the failing step's own, and three notices for
  * how many there are more, and for a comment or an issue that could not be written.
@@ -556,41 +546,46 @@ async function annotate({ report, inputs, lines, api, prefix, write, log, }) {
         .map((one) => ({ ...one, path: `${prefix}${one.path}` }));
     if (all.length === 0)
         return;
-    const fitsLog = withinBudget(all).more === 0;
+    const fitsLog = withinBudget(all).left.length === 0;
     const wantsCheck = inputs.annotations === 'check' || (inputs.annotations === 'auto' && !fitsLog);
     let rest = all;
     if (wantsCheck && inputs.checkRun !== null && api !== null) {
         const { sent, problem } = await annotateCheck(await api(), inputs.checkRun, all);
         if (problem === null) {
             if (all.length > mostInCheck)
-                write(closing(all.length - mostInCheck));
+                write(closing(all.slice(mostInCheck)));
             return;
         }
         log(`Annotations go through the log: the job's check does not take them (${problem}).`);
         rest = all.slice(sent);
     }
-    const { shown, more } = withinBudget(rest);
+    const { shown, left } = withinBudget(rest);
     write((0,github.commandsOf)(shown));
-    if (more > 0)
-        write(closing(more));
+    if (left.length > 0)
+        write(closing(left));
 }
-function closing(more) {
-    return `::notice title=premortem::${more} more, see the job summary.\n`;
+/** `3 more (1 warning, 2 notices), see the job summary.` */
+function closing(left) {
+    const counts = verdict/* severities */.gO
+        .map((level) => [level, left.filter(({ severity }) => severity === level).length])
+        .filter(([, count]) => count > 0)
+        .map(([level, count]) => (0,verdict/* plural */.LS)(count, level));
+    return `::notice title=premortem::${left.length} more (${counts.join(', ')}), see the job summary.\n`;
 }
-/** Annotations within a step's budget, and how many do not fit. */
+/** Annotations within a step's budget, and those that do not fit. */
 function withinBudget(annotations) {
     const shown = [];
-    const left = { ...shownPerLevel };
-    let more = 0;
+    const room = { ...shownPerLevel };
+    const left = [];
     for (const one of annotations) {
-        if (left[one.severity] > 0) {
-            left[one.severity] -= 1;
+        if (room[one.severity] > 0) {
+            room[one.severity] -= 1;
             shown.push(one);
         }
         else
-            more += 1;
+            left.push(one);
     }
-    return { shown, more };
+    return { shown, left };
 }
 function passes(one, mode, lines) {
     if (mode === 'nofilter')
@@ -627,7 +622,7 @@ function apiFor(inputs, { repository, apiUrl, second }) {
         return { api: null, withoutApi };
     let made = null;
     const api = () => {
-        made ??= Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 654)).then(({ createApi, usualLimits }) => createApi(inputs.token, apiUrl, repository, usualLimits(second)));
+        made ??= Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(3479)]).then(__webpack_require__.bind(__webpack_require__, 33479)).then(({ createApi, usualLimits }) => createApi(inputs.token, apiUrl, repository, usualLimits(second)));
         return made;
     };
     return { api, withoutApi };
@@ -681,7 +676,7 @@ async function linesFromTrees(report, base, paths) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/github/event.js
 
 const nowhere = /^0+$/;
@@ -767,21 +762,25 @@ function isOfDefaultBranch({ ref, defaultBranch, pullRequest }) {
 }
 
 // EXTERNAL MODULE: ./build/github/inputs.js
-var github_inputs = __webpack_require__(2325);
+var github_inputs = __webpack_require__(22590);
 // EXTERNAL MODULE: ./build/github/log.js
-var log = __webpack_require__(284);
+var log = __webpack_require__(58741);
 // EXTERNAL MODULE: ./build/github/outputs.js
-var outputs = __webpack_require__(1224);
+var outputs = __webpack_require__(41117);
+// EXTERNAL MODULE: ./build/config/shared.js
+var shared = __webpack_require__(117);
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(8963);
+var diagnostic = __webpack_require__(32098);
 // EXTERNAL MODULE: ./build/model/settings.js
-var settings = __webpack_require__(4317);
+var settings = __webpack_require__(90120);
 // EXTERNAL MODULE: ./build/run/settings.js + 1 modules
-var run_settings = __webpack_require__(8192);
+var run_settings = __webpack_require__(7863);
+// EXTERNAL MODULE: ./build/run/shared-configs.js
+var shared_configs = __webpack_require__(17246);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/clients/text.js
-var clients_text = __webpack_require__(1180);
+var clients_text = __webpack_require__(71037);
 ;// CONCATENATED MODULE: ./build/github/api-workspace.js
 
 
@@ -945,6 +944,9 @@ function rankOf(path) {
 
 
 
+
+
+
 /**
  * Configuration and baseline of the base branch as it is, or of the whole tree in an audit. A change cannot exempt
  * itself, so without a base nothing of its own tree counts. Throws `ConfigError` for a configuration that is wrong.
@@ -957,12 +959,18 @@ async function policyFor(place, trees) {
     const has = async (tree) => (await tree.list()).some((entry) => entry.path === path);
     // What an earlier step brought is not the change's; what the change's own tree holds is.
     const isOwn = path !== null && (await has(trees.head));
-    const named = async () => (isOwn ? settings/* defaultSettings */.L : (0,run_settings/* readSettings */.sb)(nothing, inputs.config));
-    if (trees.policy === null)
-        return { ...builtIn, settings: await named(), problem: null };
+    const shared = (0,shared_configs/* sharedConfigs */.z)({
+        offline: inputs.offline,
+        endpoint: place.situation.apiUrl ?? undefined,
+        token: place.situation.apiUrl !== null && inputs.token !== '' ? inputs.token : null,
+        own: (0,own_repository/* ownRepository */.d5)(place.situation.repository),
+    });
+    const named = async () => (isOwn ? settings/* defaultSettings */.L : (0,run_settings/* readSettings */.sb)(nothing, inputs.config, null, shared));
     try {
+        if (trees.policy === null)
+            return { ...builtIn, settings: await named(), problem: null };
         const isThere = path === null || (await has(trees.policy));
-        const settings = isThere ? await (0,run_settings/* readSettings */.sb)(trees.policy, inputs.config, path) : await named();
+        const settings = isThere ? await (0,run_settings/* readSettings */.sb)(trees.policy, inputs.config, path, shared) : await named();
         return { settings, baseline: await (0,run_settings/* readBaseline */.mF)(trees.policy, settings), problem: null };
     }
     catch (error) {
@@ -975,7 +983,7 @@ async function policyFor(place, trees) {
 }
 /** What the tree calls the file that the input names; null where the input names none of the repository. */
 function configInTree({ inputs, prefix }) {
-    if (inputs.config === null || inputs.config === 'none')
+    if (inputs.config === null || inputs.config === 'none' || (0,shared/* sharedConfig */.sE)(inputs.config))
         return null;
     const path = external_node_path_.posix.normalize(inputs.config.replaceAll('\\', '/'));
     if (external_node_path_.posix.isAbsolute(path) || path.startsWith('../'))
@@ -988,12 +996,19 @@ const nothing = {
     read: () => Promise.resolve([]),
 };
 
+// EXTERNAL MODULE: ./build/run/exit-code.js
+var exit_code = __webpack_require__(73423);
 ;// CONCATENATED MODULE: ./build/github/publish.js
 
 
 
 /** GitHub's limit for comments and issues is 65,536 characters; emoji and links count for more than they look. */
 const commentBudget = 58_000;
+/** The run whose summary has everything. */
+function runUrlOf({ serverUrl, repository }) {
+    const id = process.env.GITHUB_RUN_ID ?? '';
+    return repository && /^\d+$/.test(id) ? { runUrl: `${serverUrl}/${repository}/actions/runs/${id}` } : {};
+}
 /** Part of the tree was not read: what an earlier audit found there may be there still. */
 function isPartial(report) {
     return report.diagnostics.some(({ code, severity }) => code === 'unreadable' && severity !== 'notice');
@@ -1009,7 +1024,7 @@ async function shareReport(report, { inputs, situation, api, withoutApi, prefix 
     const isAudit = inputs.issue === 'update' && report.mode === 'audit';
     const wantsIssue = isAudit && isOfDefaultBranch(situation);
     if (isAudit && !wantsIssue)
-        log/* log */.R.info(`The issue is about the default branch, and was left alone by this run of ${situation.ref}.`);
+        log/* log */.R.info(`The issue is about the default branch, so this run of ${situation.ref} did not change it.`);
     const wantsReview = inputs.suggest === 'review' && report.mode === 'diff' && situation.pullRequest !== null;
     if (!wantsComment && !wantsIssue && !wantsReview)
         return;
@@ -1018,24 +1033,30 @@ async function shareReport(report, { inputs, situation, api, withoutApi, prefix 
         return;
     }
     if (wantsReview) {
-        const { suggestFixes } = await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 6960));
+        const { suggestFixes } = await __webpack_require__.e(/* import() */ 8541).then(__webpack_require__.bind(__webpack_require__, 28541));
         const problem = await suggestFixes(await api(), situation.pullRequest, report, lines, prefix);
         if (problem !== null)
             log/* log */.R.notice(`Fixes were not suggested: ${problem}.`);
     }
     if (!wantsComment && !wantsIssue)
         return;
-    const { summaryReport } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 3508));
-    const text = (budget) => summaryReport(report, { ...options, budget, diagrams: inputs.diagrams === 'auto' });
     if (wantsComment) {
-        const { stickyComment } = await __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 79));
+        const [{ stickyComment }, { commentReport }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.bind(__webpack_require__, 5182)),
+            Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(3135)]).then(__webpack_require__.bind(__webpack_require__, 53135)),
+        ]);
         const create = inputs.comment === 'always' || (0,exit_code/* exitCode */.I)(report) === 1;
-        const problem = await stickyComment(await api(), number, inputs.commentId, text(commentBudget), create);
+        const text = commentReport(report, { ...options, ...runUrlOf(situation), budget: commentBudget });
+        const problem = await stickyComment(await api(), number, inputs.commentId, text, create);
         if (problem !== null)
             log/* log */.R.notice(`The pull request's comment was not written: ${problem}.`);
     }
     if (wantsIssue) {
-        const { updateIssue } = await __webpack_require__.e(/* import() */ 911).then(__webpack_require__.bind(__webpack_require__, 3911));
+        const [{ updateIssue }, { issueReport }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(9396)]).then(__webpack_require__.bind(__webpack_require__, 29396)),
+            Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(9923)]).then(__webpack_require__.bind(__webpack_require__, 69923)),
+        ]);
+        const text = (issue) => issueReport(report, { ...options, ...issue });
         const problem = await updateIssue(await api(), inputs, open, text, isPartial(report));
         if (problem !== null)
             log/* log */.R.notice(`The audit's issue was not written: ${problem}.`);
@@ -1052,6 +1073,7 @@ function historyFor(place, trees) {
     return {
         repository: checkedOut ? opened.repository : null,
         base: trees.mode === 'audit' ? null : (trees.local?.base ?? null),
+        since: trees.base?.revision ?? null,
         head: trees.mode === 'audit' ? trees.head.revision : (trees.local?.head ?? null),
         trust: trees.mode === 'audit' ? null : (trees.policy?.revision ?? null),
         ...(api !== null && pullRequest !== null && trees.mode === 'diff'
@@ -1193,7 +1215,7 @@ async function inParallel(items, work) {
 }
 
 // EXTERNAL MODULE: ./build/clients/disk.js
-var clients_disk = __webpack_require__(8694);
+var clients_disk = __webpack_require__(87247);
 ;// CONCATENATED MODULE: ./build/github/fork-point.js
 
 
@@ -1318,7 +1340,7 @@ function isLacking(content) {
 
 
 /** The change is not checked out here and could not be read either. No verdict, and no reason for a red job. */
-class NothingChecked extends Error {
+class ChangeUnavailable extends Error {
     name = 'NothingChecked';
 }
 /**
@@ -1345,12 +1367,12 @@ async function chooseTrees(place) {
     if (elsewhere) {
         if (inputs.token === '')
             throw new model_error/* UsageError */.eb(`A change that is not checked out is read through GitHub's API, which was not asked: ${place.withoutApi}.`);
-        throw new NothingChecked(`The change could not be read: ${found}.`);
+        throw new ChangeUnavailable(`The change could not be read: ${found}.`);
     }
     if (inputs.mode === 'diff') {
         const message = `There is nothing to compare with: ${found}.`;
         if (hasChange || named)
-            throw new NothingChecked(message);
+            throw new ChangeUnavailable(message);
         throw new model_error/* UsageError */.eb(`${message} Set \`base-ref\`, or check out with history.`);
     }
     return wholeTree(opened, inputs.since, found);
@@ -1622,16 +1644,17 @@ async function policyTree(place, base, { commit, tip }, diagnostics) {
 
 
 
+
 /** Runs one of the actions; `premortem` is all of them. Sets outputs, annotations, summary and the step's outcome. */
 async function runAction(name) {
     try {
         if (name === 'organisation')
-            await (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 2669))).runOrganisation(process.env);
+            await (await Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(8491)]).then(__webpack_require__.bind(__webpack_require__, 78491))).runOrganisation(process.env);
         else
             await act(name);
     }
     catch (error) {
-        if (error instanceof NothingChecked || error instanceof model_error/* GitError */.XS)
+        if (error instanceof ChangeUnavailable || error instanceof model_error/* GitError */.XS)
             tellNothing(error.message);
         else if (error instanceof model_error/* UsageError */.eb)
             log/* log */.R.fail(error.message);
@@ -1668,11 +1691,14 @@ async function act(name) {
         head: trees.head,
         base: trees.base,
         date,
+        since: (0,since_day/* sinceDay */.B)(inputs.since, date, trees.baseTime ?? null),
         settings,
         only: selected(name, inputs.only),
         baseline: policy.baseline,
         honourComments: true,
         failOn: inputs.failOn,
+        minSeverity: inputs.minSeverity,
+        docs: (0,version/* rulePagesOfAction */.Iq)(process.env),
         comparison: trees.comparison === 'exact' && policy.problem !== null ? 'approximate' : trees.comparison,
         fetchers: (0,fetchers/* createFetchers */.x)({
             offline: inputs.offline,
@@ -1680,11 +1706,12 @@ async function act(name) {
             ...githubServer(settings, inputs, situation),
             history: historyFor(place, trees),
             rules: settings.rules,
+            lookups: settings.lookups,
             ...(situation.pullRequest?.about ? { about: situation.pullRequest.about } : {}),
         }),
         diagnostics: [...trees.diagnostics, ...(policy.problem === null ? [] : [policy.problem])],
         repository: (0,own_repository/* ownRepository */.d5)(situation.repository),
-        version: version/* version */.r,
+        version: version/* version */.rE,
         now: Date.now,
     });
     const lines = await linesFor(scanned, trees, place);
@@ -1707,7 +1734,7 @@ async function act(name) {
 }
 /** An input makes what was not checked as bad as what was found. */
 function stepConclusion(report, inputs) {
-    const conclusion = conclusionOf(report);
+    const conclusion = (0,run_conclusion/* conclusionOf */.v)(report);
     return conclusion === 'neutral' && inputs.failOnUnchecked ? 'failure' : conclusion;
 }
 /** An error on a line that the change is known to add is the change's, whatever was there before. */
@@ -1768,7 +1795,12 @@ function linksFor({ situation, prefix }, lines) {
     if (!commit || !situation.repository)
         return {};
     const blobUrl = `${situation.serverUrl}/${situation.repository}/blob/${commit}/${prefix}`;
-    return { blobUrl, lineAt: (path, line) => lines.inHead(path, line) ?? line };
+    const about = {
+        repository: situation.repository,
+        commit,
+        url: `${situation.serverUrl}/${situation.repository}/commit/${commit}`,
+    };
+    return { blobUrl, about, lineAt: (path, line) => lines.inHead(path, line) ?? line };
 }
 /** An action runs its own rules; `only` can narrow that, never widen it. */
 function selected(name, only) {
@@ -1791,17 +1823,17 @@ function conclude(report, inputs, conclusion) {
 
 /***/ }),
 
-/***/ 2325:
+/***/ 22590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ Given),
-/* harmony export */   Ko: () => (/* binding */ readInputs)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   i_: () => (/* binding */ InputReader)
 /* harmony export */ });
 /* unused harmony export inputNames */
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9445);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3188);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23540);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48195);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53775);
 
 
 
@@ -1811,6 +1843,7 @@ const inputNames = [
     'working-directory',
     'mode',
     'fail-on',
+    'min-severity',
     'fail-on-unchecked',
     'warn-only',
     'only',
@@ -1838,17 +1871,19 @@ const inputNames = [
     'summary-file',
     'json-file',
     'sarif-file',
+    'sarif-category',
     'html-file',
 ];
 /** Reads and checks all inputs. Throws `UsageError` for a value that is not allowed; unknown names are warnings. */
 function readInputs(environment) {
-    const given = new Given(environment);
+    const given = new InputReader(environment);
     const checkRun = given.text('check-run-id');
     const inputs = {
         token: given.text('token'),
         workingDirectory: given.text('working-directory') || '.',
         mode: given.oneOf('mode', ['auto', 'audit', 'diff'], 'auto'),
         failOn: given.oneOf('fail-on', ['error', 'warning', 'notice', 'none'], null),
+        minSeverity: given.oneOf('min-severity', ['error', 'warning', 'notice'], null),
         failOnUnchecked: given.flag('fail-on-unchecked', false),
         warnOnly: given.flag('warn-only', false),
         only: given
@@ -1878,12 +1913,13 @@ function readInputs(environment) {
         diagrams: given.oneOf('diagrams', ['auto', 'none'], 'auto'),
         summaryFile: given.text('summary-file') || null,
         jsonFile: given.text('json-file') || null,
+        sarifCategory: given.text('sarif-category') || null,
         sarifFile: given.text('sarif-file') || null,
         htmlFile: given.text('html-file') || null,
     };
     return { inputs, warnings: unknownInputs(environment) };
 }
-/** The runner hands every input on, known or not, as INPUT_<NAME>. Told in one line: a step has ten warnings. */
+/** The runner hands every input on, known or not, as INPUT_<NAME>. Reported in one line: a step has ten warnings. */
 function unknownInputs(environment) {
     const known = new Set(inputNames);
     const unknown = Object.keys(environment)
@@ -1897,7 +1933,7 @@ function unknownInputs(environment) {
     return unknown.length === 0 ? [] : [unknown.join(' ')];
 }
 /** What the runner hands on, as INPUT_<NAME>: empty for what was not set. */
-class Given {
+class InputReader {
     #environment;
     constructor(environment) {
         this.#environment = environment;
@@ -1945,14 +1981,14 @@ class Given {
 
 /***/ }),
 
-/***/ 284:
+/***/ 58741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6058);
-/* harmony import */ var _reporters_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9582);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21572);
+/* harmony import */ var _reporters_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27797);
 
 
 /**
@@ -1970,7 +2006,7 @@ const log = {
 
 /***/ }),
 
-/***/ 1224:
+/***/ 41117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1979,14 +2015,14 @@ const log = {
 /* harmony export */   n0: () => (/* binding */ setOutputs),
 /* harmony export */   uH: () => (/* binding */ setOutput)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6058);
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1844);
-/* harmony import */ var _reporters_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2701);
-/* harmony import */ var _run_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4800);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21572);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40655);
+/* harmony import */ var _reporters_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74692);
+/* harmony import */ var _run_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94453);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58741);
 
 
 
@@ -1999,19 +2035,24 @@ const log = {
 const longestFindings = 200_000;
 /** Writes the job summary, the report files, and the whole report to the log. */
 async function writeReports(report, { inputs, prefix }, options) {
-    const { summaryReport } = await __webpack_require__.e(/* import() */ 127).then(__webpack_require__.bind(__webpack_require__, 3508));
+    const { summaryReport } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 42543));
     const summary = summaryReport(report, { ...options, diagrams: inputs.diagrams === 'auto' });
     appendSummary(summary);
     if (inputs.summaryFile !== null)
         write(inputs.summaryFile, summary);
     const plain = { color: false, quiet: false };
+    const sarif = {
+        ...plain,
+        ...(options.about ? { about: options.about } : {}),
+        ...(inputs.sarifCategory ? { category: inputs.sarifCategory } : {}),
+    };
     if (inputs.jsonFile !== null)
         write(inputs.jsonFile, await (0,_run_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(report, 'json', plain));
     if (inputs.sarifFile !== null)
-        write(inputs.sarifFile, fromRoot(await (0,_run_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(report, 'sarif', plain), prefix));
+        write(inputs.sarifFile, fromRoot(await (0,_run_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(report, 'sarif', sarif), prefix));
     if (inputs.htmlFile !== null) {
-        const { htmlReport } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 9064));
-        write(inputs.htmlFile, htmlReport(report, options.blobUrl ? { blobUrl: options.blobUrl } : {}));
+        const { htmlReport } = await __webpack_require__.e(/* import() */ 1222).then(__webpack_require__.bind(__webpack_require__, 11222));
+        write(inputs.htmlFile, htmlReport(report, options));
     }
     await writeLog(report);
 }
@@ -2102,7 +2143,7 @@ function findingsJson(report) {
 
 /***/ }),
 
-/***/ 5817:
+/***/ 4646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2127,7 +2168,7 @@ function refusalWords({ status, reason }, permission) {
 
 /***/ }),
 
-/***/ 7093:
+/***/ 43818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2189,70 +2230,7 @@ function withWrittenLineEnds({ text, left }) {
 
 /***/ }),
 
-/***/ 1736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ span),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-function span(start, end) {
-    return { start, end };
-}
-/** Turns offsets of one text into lines and columns. Built once per text, each look-up is a binary search. */
-class LineIndex {
-    #starts = [0];
-    #length;
-    constructor(text) {
-        this.#length = text.length;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** Offsets past the end are taken as the end. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.#length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - this.#starts[low] + 1 };
-    }
-    /** The span of a line (from 1) without its line end's `\n`; null when there is no such line. */
-    lineSpan(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return null;
-        const next = this.#starts[line];
-        return { start, end: next === undefined ? this.#length : next - 1 };
-    }
-    get lineCount() {
-        return this.#starts.length;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ uriPart)
-/* harmony export */ });
-/** `encodeURIComponent`, which throws for half of a surrogate pair: JSON and YAML can write one as `\ud800`. */
-function uriPart(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-
-
-/***/ }),
-
-/***/ 8442:
+/***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2262,8 +2240,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commandsOf: () => (/* binding */ commandsOf),
 /* harmony export */   commandsReport: () => (/* binding */ commandsReport)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2701);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9582);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74692);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27797);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68543);
+
 
 
 /** https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs cuts at 4,096. */
@@ -2271,11 +2251,16 @@ const longestMessage = 4000;
 const longestTitle = 250;
 /** Findings \u2192 annotations, those on changed lines first, then by severity and place. */
 function annotationsOf(report, isChanged = () => false) {
-    const places = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N(report.facts);
+    const places = new _places_js__WEBPACK_IMPORTED_MODULE_1__/* .Places */ .N(report.facts);
     return report.findings
         .filter((finding) => !finding.suppressed)
         .map((finding) => annotation(finding, places.region(finding.path, finding.span), isChanged))
         .sort((a, b) => Number(b.changed) - Number(a.changed) || rank[b.severity] - rank[a.severity]);
+}
+/** On a line of its own. */
+function severityWords(finding) {
+    const why = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .severityReason */ .C5)(finding).trim();
+    return why === '' ? '' : `\n${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${finding.severity} ${why}`)}`;
 }
 const uncomparedWords = 'This could not be compared with the state before the change, so it may be older and does not fail the job.';
 const rank = { error: 3, warning: 2, notice: 1 };
@@ -2285,12 +2270,12 @@ function annotation(finding, region, isChanged) {
         ? ''
         : `\nSee also ${finding.related
             .slice(0, 3)
-            .map(({ path }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path))
+            .map(({ path }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path))
             .join(', ')}.`;
     return {
         severity: finding.severity,
-        title: cut((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`premortem: ${finding.rule}`), longestTitle),
-        message: cut(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(finding.message)}${finding.uncompared ? `\n${uncomparedWords}` : ''}${related}\n${finding.help}`, longestMessage),
+        title: cut((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`premortem: ${finding.rule}`), longestTitle),
+        message: cut(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(finding.message)}${severityWords(finding)}${finding.uncompared ? `\n${uncomparedWords}` : ''}${related}\n${finding.help ?? `\`premortem rules ${finding.rule}\` explains this rule.`}`, longestMessage),
         path: finding.path,
         startLine: region.startLine,
         // A span that ends at the end of the file renders badly: the first line is enough there.
@@ -2310,7 +2295,7 @@ function commandsOf(annotations) {
 function commandOf(one) {
     const properties = [
         `title=${property(one.title)}`,
-        `file=${property(one.path.replace(unseen, _printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$))}`,
+        `file=${property(one.path.replace(unseen, _printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$))}`,
         `line=${one.startLine}`,
         `endLine=${one.endLine}`,
         ...(one.startColumn === null ? [] : [`col=${one.startColumn}`, `endColumn=${one.endColumn}`]),
@@ -2333,7 +2318,49 @@ function commandsReport(report) {
 
 /***/ }),
 
-/***/ 9132:
+/***/ 99006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isLinkable)
+/* harmony export */ });
+/**
+ * Hosts that a report links to: where releases, packages, rules and support dates are described. Other addresses are
+ * shown and cannot be followed, because a repository may have written them.
+ */
+const linkHosts = new Set([
+    'bitbucket.org',
+    'codeberg.org',
+    'crates.io',
+    'diff.hex.pm',
+    'docs.github.com',
+    'endoflife.date',
+    'github.com',
+    'gitlab.com',
+    'hex.pm',
+    'hexdocs.pm',
+    'jsr.io',
+    'packagist.org',
+    'pkg.go.dev',
+    'pub.dev',
+    'pypi.org',
+    'rubygems.org',
+    'www.npmjs.com',
+    'www.nuget.org',
+]);
+/** Whether an address may be a link. An issue or pull request may not: GitHub tells its readers who links to it. */
+function isLinkable(address) {
+    if (!/^https:\/\/[\w.-]+(?:\/[^\s<>"'`\\]*)?$/.test(address) || !URL.canParse(address))
+        return false;
+    const { host, pathname } = new URL(address);
+    return (linkHosts.has(host) &&
+        !/\/(?:issues|pull|pulls|discussions|commit)\/|\/-\/(?:issues|merge_requests)\//.test(`${pathname}/`));
+}
+
+
+/***/ }),
+
+/***/ 67197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2344,18 +2371,26 @@ function commandsReport(report) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   z8: () => (/* binding */ blobTarget)
 /* harmony export */ });
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40655);
+/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99006);
+
 
 /**
  * Text of messages and repositories \u2192 Markdown that shows it and does nothing: no HTML, no link, no mention of a
- * person or team, no reference to an issue, no table cell left, no line broken. What stands between backticks, and
- * addresses, become code, so that they can be copied as they are. Everything that is printed goes through here.
+ * person or team, no reference to an issue, no table cell left, no line broken. Addresses of well-known hosts become
+ * links; other addresses, and what stands between backticks, become code, so that they can be copied as they are. Everything that is printed goes through here.
  */
 function escapeMarkdown(text) {
     return text
         .split(/(`[^`]+`|\bhttps?:\/\/[^\s<>"'`]*[^\s<>"'`).,;:!?])/)
-        .map((part, place) => (place % 2 === 1 ? code(part.replaceAll('`', '')) : plain(part)))
+        .map((part, place) => (place % 2 === 1 ? codeOrLink(part) : plain(part)))
         .join('');
+}
+/** Addresses of known hosts can be followed; what is quoted is to be copied. */
+function codeOrLink(part) {
+    if (part.startsWith('`'))
+        return code(part.slice(1, -1));
+    return (0,_link_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLinkable */ .n)(part) ? `[${code(part.replace(/^https:\/\//, ''))}](${linkTarget(part)})` : code(part);
 }
 /** A word joiner (invisible) keeps GitHub from linking @name, #1, GH-1, www. and whole commit ids. */
 function plain(text) {
@@ -2399,7 +2434,7 @@ function blobTarget(blobUrl, path, line) {
     const encoded = path
         .replace(/[\ud800-\udfff]/gu, '\ufffd')
         .split('/')
-        .map((segment) => (0,_model_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W)(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`))
+        .map((segment) => (0,_model_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .uriPart */ .W)(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`))
         .join('/');
     return `${blobUrl}${encoded}${line === null ? '' : `#L${line}`}`;
 }
@@ -2416,14 +2451,14 @@ function folded(title, body, open = false) {
 
 /***/ }),
 
-/***/ 2701:
+/***/ 74692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7093);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
+/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43818);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83321);
 
 
 /** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */
@@ -2461,6 +2496,29 @@ class Places {
         const span = this.index(path).lineSpan(line);
         return text === undefined || span === null ? '' : text.slice(span.start, span.end).replace(/\r$/, '');
     }
+}
+
+
+/***/ }),
+
+/***/ 63066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ conclusionOf)
+/* harmony export */ });
+/* harmony import */ var _reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68543);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73423);
+
+
+function conclusionOf(report) {
+    const code = (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I)(report);
+    if (code === 1)
+        return 'failure';
+    const isOpen = report.findings.some(({ suppressed, uncompared }) => uncompared && !suppressed);
+    if (isOpen || (0,_reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesUnchecked */ .xz)(report))
+        return 'neutral';
+    return code === 3 || report.stats.listed === 0 ? 'skipped' : 'success';
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 141;
-export const ids = [141];
+export const id = 6927;
+export const ids = [6927];
 export const modules = {
 
-/***/ 2141:
+/***/ 96927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/error.js
-var error = __webpack_require__(3188);
+var error = __webpack_require__(53775);
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(9259);
+var workspace = __webpack_require__(64108);
 ;// CONCATENATED MODULE: ./build/reporters/baseline.js
 /** The baseline file: one line per accepted finding, sorted, so that two people's changes merge. No line numbers. */
 function baselineText(report) {
@@ -32,10 +32,8 @@ function baselineText(report) {
     return `{\n  "version": 1,\n  "findings": ${body}\n}\n`;
 }
 
-// EXTERNAL MODULE: ./build/run/settings.js + 1 modules
-var run_settings = __webpack_require__(8192);
 // EXTERNAL MODULE: ./build/run/targets.js
-var targets = __webpack_require__(9464);
+var targets = __webpack_require__(63843);
 ;// CONCATENATED MODULE: ./build/cli/baseline.js
 
 
@@ -43,14 +41,12 @@ var targets = __webpack_require__(9464);
 
 
 
-
 /** Writes today's findings down as accepted: later runs tell only what is not among them. */
-async function writeBaseline(report, parsed, terminal) {
+async function writeBaseline(report, path, parsed, terminal) {
     const opened = await (0,targets/* openPath */["in"])(parsed.path ?? '.', { untracked: true });
     if (opened.repository?.bare)
         throw new error/* UsageError */.eb('There is no working tree here to write a baseline to.');
-    const settings = await (0,run_settings/* readSettings */.sb)((0,targets/* diskTree */.cF)(opened), parsed.config);
-    const file = parsed.targets[0]?.file ?? baselineIn((0,external_node_path_.resolve)(opened.root), settings.baseline);
+    const file = parsed.targets[0]?.file ?? baselineIn((0,external_node_path_.resolve)(opened.root), path);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
     (0,external_node_fs_.writeFileSync)(file, baselineText(report));
     const count = report.findings.filter((finding) => finding.suppressed?.by !== 'comment').length;

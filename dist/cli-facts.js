@@ -1,8 +1,8 @@
-export const id = 885;
-export const ids = [885,499,864];
+export const id = 7442;
+export const ids = [7442,4587,1550];
 export const modules = {
 
-/***/ 6706:
+/***/ 81096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   factsText: () => (/* binding */ factsText)
 });
 
-// EXTERNAL MODULE: ./build/analysis/deploys/deploys.js + 5 modules
-var deploys = __webpack_require__(4933);
+// EXTERNAL MODULE: ./build/analysis/deploys/deploys.js + 3 modules
+var deploys = __webpack_require__(65913);
 // EXTERNAL MODULE: ./build/analysis/lifecycles/verdict.js + 2 modules
-var verdict = __webpack_require__(4396);
+var verdict = __webpack_require__(42545);
 // EXTERNAL MODULE: ./build/reporters/json.js
-var json = __webpack_require__(6499);
+var json = __webpack_require__(1550);
 // EXTERNAL MODULE: ./build/reporters/places.js
-var reporters_places = __webpack_require__(2701);
+var reporters_places = __webpack_require__(74692);
 // EXTERNAL MODULE: ./build/reporters/printable.js
-var printable = __webpack_require__(9582);
+var printable = __webpack_require__(27797);
 ;// CONCATENATED MODULE: ./build/reporters/facts.js
 
 
@@ -124,20 +124,59 @@ function factsReport(report, judge, deploys) {
     return `${(0,printable/* inertJson */.nl)(JSON.stringify(facts, null, 2))}\n`;
 }
 
+// EXTERNAL MODULE: ./build/reporters/verdict.js
+var reporters_verdict = __webpack_require__(68543);
+;// CONCATENATED MODULE: ./build/reporters/facts-overview.js
+
+
+/** `premortem facts --format text`: which files were read, by kind, and how many facts each holds. */
+function factsOverview(report) {
+    const perFile = new Map();
+    for (const path of report.facts.paths()) {
+        const counts = new Map();
+        for (const { kind } of report.facts.of(path))
+            counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        perFile.set(path, counts);
+    }
+    const kinds = new Map();
+    for (const [path, format] of report.readAs ?? [])
+        kinds.set(format, [...(kinds.get(format) ?? []), path]);
+    const lines = [];
+    for (const [format, paths] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        lines.push(`${format} (${(0,reporters_verdict/* plural */.LS)(paths.length, 'file')})`);
+        for (const path of paths.sort()) {
+            const counts = [...(perFile.get(path) ?? [])].map(([kind, count]) => `${count} ${kind}`).sort();
+            lines.push(`  ${(0,printable/* printable */.g$)(path)}${counts.length === 0 ? '' : `: ${counts.join(', ')}`}`);
+        }
+        lines.push('');
+    }
+    const { unchecked } = (0,reporters_verdict/* notesOf */.h$)(report);
+    if (unchecked.length > 0)
+        lines.push('Not read, or read with a caveat');
+    for (const { path, message } of unchecked)
+        lines.push(`  ${path === null ? '' : `${(0,printable/* printable */.g$)(path)}: `}${(0,printable/* printable */.g$)(message)}`);
+    if (unchecked.length > 0)
+        lines.push('');
+    lines.push(`${(0,reporters_verdict/* plural */.LS)(report.stats.read, 'file')} read of ${report.stats.listed}.`);
+    return `${(0,printable/* inert */.tJ)(lines.join('\n'))}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/cli/facts.js
 
 
 
-/** What was read, with what the data says of each runtime and what is known of each deploy. */
-async function factsText(report) {
-    const lifecycles = report.lifecycles ?? (await __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 8405))).bundledLifecycles();
+
+async function factsText(report, asText) {
+    if (asText)
+        return factsOverview(report);
+    const lifecycles = report.lifecycles ?? (await __webpack_require__.e(/* import() */ 9498).then(__webpack_require__.bind(__webpack_require__, 39498))).bundledLifecycles();
     return factsReport(report, (runtime) => (0,verdict/* describeRuntime */.mK)(runtime, lifecycles, report.asOf), (0,deploys/* deployFacts */.l)(report.facts, report.signatures));
 }
 
 
 /***/ }),
 
-/***/ 7093:
+/***/ 43818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,7 +238,7 @@ function withWrittenLineEnds({ text, left }) {
 
 /***/ }),
 
-/***/ 7864:
+/***/ 44587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -293,66 +332,18 @@ function meetsBaseline(baseline, policy) {
 
 /***/ }),
 
-/***/ 1736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ span),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-function span(start, end) {
-    return { start, end };
-}
-/** Turns offsets of one text into lines and columns. Built once per text, each look-up is a binary search. */
-class LineIndex {
-    #starts = [0];
-    #length;
-    constructor(text) {
-        this.#length = text.length;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** Offsets past the end are taken as the end. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.#length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - this.#starts[low] + 1 };
-    }
-    /** The span of a line (from 1) without its line end's `\n`; null when there is no such line. */
-    lineSpan(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return null;
-        const next = this.#starts[line];
-        return { start, end: next === undefined ? this.#length : next - 1 };
-    }
-    get lineCount() {
-        return this.#starts.length;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6499:
+/***/ 1550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnosticJson: () => (/* binding */ diagnosticJson),
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport),
+/* harmony export */   reportJson: () => (/* binding */ reportJson),
 /* harmony export */   schemaVersion: () => (/* binding */ schemaVersion)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2701);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74692);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27797);
 
 
 /** Version of the JSON report's shape; raised when a field changes its meaning or goes. */
@@ -361,6 +352,7 @@ const schemaVersion = 1;
 function jsonReport(report) {
     return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inertJson */ .nl)(JSON.stringify(reportJson(report), null, 2))}\n`;
 }
+/** The same as data. */
 function reportJson(report) {
     const places = new _places_js__WEBPACK_IMPORTED_MODULE_1__/* .Places */ .N(report.facts);
     return {
@@ -434,14 +426,14 @@ function diagnosticJson({ code, severity, message, path, span }, places) {
 
 /***/ }),
 
-/***/ 2701:
+/***/ 74692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7093);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
+/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43818);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83321);
 
 
 /** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */

@@ -1,19 +1,128 @@
-export const id = 497;
-export const ids = [497,864];
+export const id = 3936;
+export const ids = [3936,2283,4587];
 export const modules = {
 
-/***/ 3798:
+/***/ 2494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   effectiveConfig: () => (/* binding */ effectiveConfig)
+/* harmony export */ });
+/* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79652);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59717);
+/* harmony import */ var _reporters_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27797);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75059);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7863);
+/* harmony import */ var _run_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63843);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93006);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53921);
+
+
+
+
+
+
+
+
+/** `premortem config`: what is in effect, and whether it comes from the configuration or is the default. */
+async function effectiveConfig(parsed, terminal) {
+    const opened = await (0,_run_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .openPath */ ["in"])(parsed.path ?? '.', { untracked: true });
+    const head = opened.repository?.bare ? await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveRevision */ .eZ)(opened.repository, 'HEAD') : null;
+    const tree = head !== null ? new _clients_git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitWorkspace */ .AX(opened.repository, head) : (0,_run_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .diskTree */ .cF)(opened);
+    const shared = (0,_shared_js__WEBPACK_IMPORTED_MODULE_5__/* .sharedFor */ .z8)(parsed, opened.repository, terminal.environment);
+    const settings = await (0,_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(tree, parsed.config, null, shared);
+    return parsed.targets[0].format === 'json' ? json(settings) : text(settings, parsed.config);
+}
+function entriesOf(settings) {
+    const list = (key, values) => ({
+        key,
+        value: values.length === 0 ? 'none' : values.join(', '),
+        isSet: values.length > 0,
+    });
+    return [
+        { key: 'fail-on', value: settings.failOn ?? 'error', isSet: settings.failOn !== null },
+        list('paths', settings.paths),
+        list('paths-ignore', settings.pathsIgnore),
+        list('allow', settings.allow),
+        list('vendored', settings.vendored),
+        { key: 'baseline', value: settings.baseline, isSet: settings.baseline !== defaultBaseline },
+        ...Object.entries(settings.endpoints).map(([name, url]) => ({
+            key: `endpoints.${name}`,
+            value: url,
+            isSet: true,
+        })),
+    ];
+}
+const defaultBaseline = '.github/premortem-baseline.json';
+function ruleEntries(settings) {
+    return _rules_index_js__WEBPACK_IMPORTED_MODULE_1__.rules.map((rule) => {
+        const own = settings.rules.get(rule.id);
+        const words = [
+            own?.severity ?? (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .severityText */ .p)(rule),
+            ...(own?.paths.length ? [`paths: ${own.paths.join(', ')}`] : []),
+            ...(own?.pathsIgnore.length ? [`paths-ignore: ${own.pathsIgnore.join(', ')}`] : []),
+            ...Object.entries(own?.options ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+        ];
+        return { key: rule.id, value: words.join('; '), isSet: own !== undefined };
+    });
+}
+/** Which configurations set a value, the one that counts first. Lists are put together from several. */
+function originOf(settings, key, read) {
+    const origins = settings.origins ?? [settings];
+    const setting = origins.filter((one) => read(one).some((entry) => entry.key === key && entry.isSet));
+    return setting.map(({ path }) => path ?? 'configuration').join(' + ');
+}
+function text(settings, named) {
+    const from = settings.path !== null
+        ? (0,_reporters_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((settings.origins ?? [settings]).map(({ path }) => path ?? '').join(', which extends '))
+        : named === 'none'
+            ? 'none (--config none)'
+            : `none (looked for ${_run_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .configPaths */ .hg.join(', ')})`;
+    const all = [...entriesOf(settings), ...ruleEntries(settings)];
+    const width = (0,_model_append_js__WEBPACK_IMPORTED_MODULE_7__/* .longest */ .x)(all.map(({ key }) => key));
+    const line = (read) => (entry) => {
+        const { key, value, isSet } = entry;
+        const origin = isSet && settings.origins ? `  (${(0,_reporters_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(originOf(settings, key, read))})` : '';
+        return `  ${key.padEnd(width)}  ${(0,_reporters_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(value)}${isSet ? origin : '  (default)'}`;
+    };
+    return [
+        `Configuration: ${from}`,
+        '',
+        ...entriesOf(settings).map(line(entriesOf)),
+        '',
+        'rules',
+        ...ruleEntries(settings).map(line(ruleEntries)),
+        '',
+    ].join('\n');
+}
+function json(settings) {
+    const shown = (read) => Object.fromEntries(read(settings).map(({ key, value, isSet }) => [
+        key,
+        { value, from: isSet ? originOf(settings, key, read) : 'default' },
+    ]));
+    const whole = {
+        configuration: settings.path,
+        settings: shown(entriesOf),
+        rules: shown(ruleEntries),
+    };
+    return `${(0,_reporters_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .inertJson */ .nl)(JSON.stringify(whole, null, 2))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 93006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ severityText),
 /* harmony export */   rulesText: () => (/* binding */ rulesText)
 /* harmony export */ });
-/* unused harmony export severityText */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3188);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6939);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1746);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8213);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53775);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24388);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75059);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1798);
 
 
 
@@ -29,7 +138,7 @@ function rulesText(id, color) {
             const lines = own.map((rule) => `  ${rule.id.padEnd(width)}  ${severityText(rule).padEnd(15)}  ${rule.docs.summary}`);
             return [bold(action), ...lines].join('\n');
         });
-        return `${parts.join('\n\n')}\n\npremortem rules RULE explains one.\n`;
+        return `${parts.join('\n\n')}\n\n\`premortem rules RULE\` explains one, for example \`premortem rules unpinned-action\`\n`;
     }
     const rule = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__.rules.find((known) => known.id === id);
     if (!rule)
@@ -55,7 +164,7 @@ function severityText({ severity }) {
 
 /***/ }),
 
-/***/ 7864:
+/***/ 44587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

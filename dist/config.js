@@ -1,8 +1,8 @@
-export const id = 162;
-export const ids = [162];
+export const id = 1751;
+export const ids = [1751];
 export const modules = {
 
-/***/ 7162:
+/***/ 21751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,18 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   schemaText: () => (/* binding */ schemaText)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(53645);
 // EXTERNAL MODULE: ./build/model/error.js
-var model_error = __webpack_require__(3188);
+var model_error = __webpack_require__(53775);
 // EXTERNAL MODULE: ./build/model/settings.js
-var settings = __webpack_require__(4317);
+var settings = __webpack_require__(90120);
 // EXTERNAL MODULE: ./build/model/span.js
-var span = __webpack_require__(1736);
+var span = __webpack_require__(83321);
 // EXTERNAL MODULE: ./build/model/table.js
-var table = __webpack_require__(426);
+var table = __webpack_require__(16933);
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(23540);
 ;// CONCATENATED MODULE: ./build/config/check.js
 
 
@@ -128,7 +128,7 @@ function checkObject(node, schema, name, at) {
 }
 
 // EXTERNAL MODULE: ./build/config/schema.js
-var config_schema = __webpack_require__(7096);
+var config_schema = __webpack_require__(16979);
 ;// CONCATENATED MODULE: ./build/config/read.js
 
 
@@ -160,12 +160,17 @@ function readConfig(path, text, rules) {
     const written = document.toJS({ maxAliasCount: 0 });
     return {
         path,
+        extends: written.extends ?? null,
         rules: new Map(Object.entries(written.rules ?? {}).map(([id, setting]) => [id, ruleSetting(setting)])),
         paths: written.paths ?? [],
         pathsIgnore: written['paths-ignore'] ?? [],
         allow: written.allow ?? [],
         vendored: written.vendored ?? [],
         endpoints: Object.fromEntries(Object.entries(written.endpoints ?? {}).map(([name, url]) => [name, url.replace(/\/+$/, '')])),
+        lookups: {
+            requests: written['max-requests'] ?? settings/* defaultSettings */.L.lookups.requests,
+            seconds: written['max-seconds'] ?? settings/* defaultSettings */.L.lookups.seconds,
+        },
         failOn: written['fail-on'] ?? null,
         baseline: written.baseline ?? settings/* defaultSettings */.L.baseline,
     };
@@ -194,55 +199,6 @@ function schemaText(rules) {
     };
     // Our own key, for messages: editors would call it unknown.
     return `${JSON.stringify(schema, (key, value) => (key === 'patternMeans' ? undefined : value), 2)}\n`;
-}
-
-
-/***/ }),
-
-/***/ 1736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ span),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-function span(start, end) {
-    return { start, end };
-}
-/** Turns offsets of one text into lines and columns. Built once per text, each look-up is a binary search. */
-class LineIndex {
-    #starts = [0];
-    #length;
-    constructor(text) {
-        this.#length = text.length;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** Offsets past the end are taken as the end. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.#length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - this.#starts[low] + 1 };
-    }
-    /** The span of a line (from 1) without its line end's `\n`; null when there is no such line. */
-    lineSpan(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return null;
-        const next = this.#starts[line];
-        return { start, end: next === undefined ? this.#length : next - 1 };
-    }
-    get lineCount() {
-        return this.#starts.length;
-    }
 }
 
 

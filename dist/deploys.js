@@ -1,16 +1,16 @@
-export const id = 933;
-export const ids = [933];
+export const id = 5913;
+export const ids = [5913];
 export const modules = {
 
-/***/ 8336:
+/***/ 55337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   DS: () => (/* binding */ spelling),
+/* harmony export */   F9: () => (/* binding */ normalizedText),
 /* harmony export */   JQ: () => (/* binding */ hidesFlags),
 /* harmony export */   Mp: () => (/* binding */ written),
-/* harmony export */   cW: () => (/* binding */ shape),
+/* harmony export */   bG: () => (/* binding */ knownText),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   ux: () => (/* binding */ readWords)
 /* harmony export */ });
@@ -20,7 +20,7 @@ function known(argument) {
     return argument?.value ?? null;
 }
 /** The text of an argument as far as it is known, unknown parts as NUL. */
-function shape(argument) {
+function knownText(argument) {
     return argument.value ?? argument.pattern;
 }
 /** Options whose value is the next word are told by `values`; what is joined with `=` needs no telling. */
@@ -30,7 +30,7 @@ function readWords(words, values) {
     let literal = false;
     for (let at = 0; at < words.length; at++) {
         const word = words[at];
-        const text = shape(word);
+        const text = knownText(word);
         if (literal || !text.startsWith('-') || text === '-') {
             operands.push(word);
             continue;
@@ -71,10 +71,10 @@ function optionNamed(words, names) {
     return words.options.find(({ name }) => names.includes(name));
 }
 /**
- * A spelling that is equal for equal words though their values are not known: `"${APP}_manifest.yml"` and
+ * A normalizedText that is equal for equal words though their values are not known: `"${APP}_manifest.yml"` and
  * `$APP"_manifest.yml"` are one file.
  */
-function spelling(argument) {
+function normalizedText(argument) {
     return argument.value ?? canonical(argument.text);
 }
 function canonical(text) {
@@ -100,21 +100,23 @@ function hidesFlags(command) {
 
 /***/ }),
 
-/***/ 3683:
+/***/ 63396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ baseOf),
-/* harmony export */   z: () => (/* binding */ flowsOf)
+/* harmony export */   a: () => (/* binding */ callGraphOf),
+/* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(426);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9259);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8336);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59717);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16933);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64108);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55337);
+
 
 
 
 const cache = new WeakMap();
-function flowsOf(facts) {
+function callGraphOf(facts) {
     let flows = cache.get(facts);
     if (!flows) {
         flows = build(facts);
@@ -258,7 +260,7 @@ class TargetFinder {
         this.#byPath = byPath;
         this.#byName = byName;
     }
-    /** Flows that the command runs; null for a script that is not found; undefined when it runs none. */
+    /** CallGraph that the command runs; null for a script that is not found; undefined when it runs none. */
     targetsOf(command) {
         // In a container or over ssh the repository may be there or not: only what is surely found is run.
         if (command.remote !== null) {
@@ -285,14 +287,14 @@ class TargetFinder {
         if (files !== undefined)
             return this.#task(command, files);
         if (interpreters.test(name)) {
-            const file = command.arguments.find((argument) => !(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)(argument).startsWith('-'));
+            const file = command.arguments.find((argument) => !(0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(argument).startsWith('-'));
             if (!file ||
                 command.arguments.some(({ value }) => value === '-c' || value === '-m' || value === '-e')) {
                 return undefined;
             }
-            return this.#script(command, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)(file));
+            return this.#script(command, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(file));
         }
-        return this.#script(command, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)(command.program));
+        return this.#script(command, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(command.program));
     }
     /** A script that another script of the repository is given to run: `./ci/with-env.sh ./deploy.sh`. */
     #handedOver(command) {
@@ -351,7 +353,7 @@ class TargetFinder {
             const named = wanted.some((name) => (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(folder) === (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .baseName */ .Fl)(name) || folder === name.replace(/^\.?\//, ''));
             if (wanted.length > 0 && !named && !wanted.some((name) => name.includes('*')))
                 continue;
-            found.push(...(this.#byName.get(`${path}\0${script}`) ?? []));
+            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(found, this.#byName.get(`${path}\0${script}`) ?? []);
             if (found.length > 200)
                 break;
         }
@@ -396,10 +398,39 @@ class TargetFinder {
         }
         if (program.startsWith('/') || program.startsWith('~'))
             return undefined;
+        const several = this.#matching(command, program);
+        if (several !== null)
+            return several;
         const path = this.#fileOf(command, program);
         if (path === null)
             return /\.(sh|bash|zsh)$|(^|\/)(script|scripts|bin|ci|tasks)\//.test(program) ? null : undefined;
         return (this.#byPath.get(path)?.filter(({ unit }) => unit.kind === 'file' || unit.kind === 'program') ?? []);
+    }
+    /** `./bin/${ENV}_deploy.sh`: every script that it may be; null where its name says too little. */
+    #matching(command, program) {
+        const cut = program.indexOf('\0');
+        const name = program.slice(program.lastIndexOf('/') + 1);
+        if (cut <= 0 || !program.includes('/') || name.replaceAll('\0', '').length < 5)
+            return null;
+        const [before, after] = [program.slice(0, cut), program.slice(program.lastIndexOf('\0') + 1)];
+        const folders = [command.directory ?? '', ''].map((folder) => (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folder, `${before}x`)?.slice(0, -1) ?? null);
+        const found = [];
+        for (const [path, flows] of this.#byPath) {
+            if (!path.endsWith(after))
+                continue;
+            // The unknown part is a word, and no folders.
+            const fits = folders.some((folder) => folder !== null &&
+                path.startsWith(folder) &&
+                !path.slice(folder.length).replace(after, '').includes('/'));
+            if (!fits)
+                continue;
+            for (const flow of flows)
+                if (flow.unit.kind === 'file' || flow.unit.kind === 'program')
+                    found.push(flow);
+            if (found.length > 20)
+                break;
+        }
+        return found.length === 0 ? null : found;
     }
     #fileOf(command, program) {
         const { files } = this.#facts;
@@ -456,7 +487,7 @@ class TargetFinder {
     }
     /** The rule for a goal: of that name, of a pattern that it fits, and for a goal with unknown parts of every name it may be. */
     #goal(folder, names, operand) {
-        const text = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .shape */ .cW)(operand);
+        const text = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .knownText */ .bG)(operand);
         if (text.includes('='))
             return [];
         const values = operand.rounds ?? [text];
@@ -558,7 +589,10 @@ const bases = new WeakMap();
  * is taken to be run from the root of its repository, as scripts mostly are.
  */
 function baseOf(command) {
-    return command.directory ?? bases.get(command) ?? null;
+    const { unit } = command.script;
+    // An action of this repository runs in the checkout of whoever calls it, which is mostly this one.
+    const action = unit.job === 'runs' && unit.runner === 'github' && unit.directory === null;
+    return command.directory ?? bases.get(command) ?? (action && command.remote === null ? '' : null);
 }
 /** Follows `cd` through a script that starts nowhere in particular. */
 function assumeRoot(commands) {
@@ -587,7 +621,176 @@ function push(map, key, value) {
 
 /***/ }),
 
-/***/ 1867:
+/***/ 79853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ callersOfDeploy)
+/* harmony export */ });
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
+/* harmony import */ var _exit_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87552);
+
+
+/** A deploy that more places than this lead to is run from everywhere. */
+const mostCallers = 500;
+/** Every place that runs a deploy, through other units too, as far as their arguments and environment let it deploy. */
+function callersOfDeploy(facts, { flow, command }) {
+    const flows = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts);
+    const found = [];
+    const conditions = conditionsOf(flow, command);
+    const seen = new Set();
+    const ids = new Map();
+    const queue = [];
+    const reach = (next) => {
+        if (!ids.has(next.flow))
+            ids.set(next.flow, ids.size);
+        const key = `${ids.get(next.flow)} ${next.functions === null ? '' : [...next.functions].join(' ')}`;
+        if (seen.has(key) || seen.size > mostCallers || next.via.length > 20)
+            return;
+        seen.add(key);
+        queue.push(next);
+    };
+    reach({ flow, via: [], functions: functionsLeadingTo(flow, command) });
+    for (const { flow: next, via, functions } of queue) {
+        for (const site of flows.callersOf(next)) {
+            if (found.length >= mostCallers)
+                return found;
+            if (site.flow === next)
+                continue;
+            if (!conditions.every((condition) => mayMeet(facts, site, condition, via.length === 0, command.script.excerpt.text)))
+                continue;
+            if (functions === null) {
+                found.push({ site, via });
+                if (site.flow)
+                    reach({
+                        flow: site.flow,
+                        via: [site, ...via],
+                        functions: site.command === null ? null : functionsLeadingTo(site.flow, site.command),
+                    });
+                continue;
+            }
+            // A function only runs where a script that has sourced it calls it.
+            if (!site.flow || !/^(source|\.)$/.test(site.command?.name ?? ''))
+                continue;
+            for (const call of site.flow.commands
+                .filter(({ name }) => name !== null && functions.has(name))
+                .slice(0, 5)) {
+                const at = { flow: site.flow, command: call, path: call.path, span: call.span };
+                found.push({ site: at, via });
+                reach({ flow: site.flow, via: [at, ...via], functions: functionsLeadingTo(site.flow, call) });
+            }
+            reach({ flow: site.flow, via, functions });
+        }
+    }
+    return found;
+}
+/** The functions whose call leads to a command; null when the script gets there by itself. */
+function functionsLeadingTo(flow, command) {
+    const around = command.within.findLast(({ type }) => type === 'function')?.name;
+    if (around == null)
+        return null;
+    const calls = (0,_exit_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .callsOfFunction */ .z_)(flow, command);
+    const names = new Set([around]);
+    for (const call of calls) {
+        const name = call.within.findLast(({ type }) => type === 'function')?.name;
+        if (name == null)
+            return null;
+        names.add(name);
+    }
+    // `"$@"`, `"$1"`: the function is chosen by an argument.
+    const chosen = flow.commands.some(({ name, program, within, script }) => name === null &&
+        script === command.script &&
+        within.length === 0 &&
+        /^["']?\$\{?[@*1]/.test(program.text));
+    return chosen ? null : names;
+}
+/** What the `if`s and `case`s around a command ask of arguments and environment, where that is one plain test. */
+function conditionsOf(flow, command) {
+    const found = [];
+    command.within.forEach((enclosure, depth) => {
+        // Inside a function `$1` is the function's.
+        const inFunction = command.within.slice(0, depth).some(({ type }) => type === 'function');
+        const condition = enclosure.type === 'case'
+            ? ofCase(enclosure)
+            : enclosure.type === 'if'
+                ? ofIf(flow, command, enclosure, depth)
+                : null;
+        if (condition !== null && !(inFunction && /^\d$/.test(condition.variable)))
+            found.push(condition);
+    });
+    return found;
+}
+const variable = /^["']?\$\{?([A-Za-z_]\w*|\d)\}?["']?$/;
+function ofCase({ on, name }) {
+    const subject = variable.exec(on ?? '')?.[1];
+    const values = (name ?? '').split('|').map((value) => value.trim().replace(/["']/g, ''));
+    if (subject === undefined || values.some((value) => /[*?[]/.test(value)))
+        return null;
+    return { variable: subject, values };
+}
+function ofIf(flow, command, enclosure, depth) {
+    let at = flow.commands.indexOf(command);
+    while (at >= 0 && flow.commands[at].within.some(({ id }) => id === enclosure.id))
+        at--;
+    const test = flow.commands[at];
+    const before = flow.commands[at - 1];
+    if (test?.script !== command.script || !test.tested || test.within.length !== depth)
+        return null;
+    // Of several tests nobody knows which decides.
+    if (before?.tested && before.script === test.script && before.within.length === depth)
+        return null;
+    if (test.name !== '[' && test.name !== '[[' && test.name !== 'test')
+        return null;
+    const texts = test.arguments.map(({ text }) => text).filter((text) => text !== ']' && text !== ']]');
+    if (texts.length === 2 && test.name === '[[') {
+        // `[[ $X == y ]]` is told by its operands; the operator stands in the text.
+        if (!/[^!=<>]==?[^~=]/.test(test.script.excerpt.text))
+            return null;
+    }
+    else if (texts.length !== 3 || !/^==?$/.test(texts[1]))
+        return null;
+    const [left, right] = [texts[0], texts.at(-1)];
+    const subject = variable.exec(left)?.[1];
+    const value = right.replace(/["']/g, '');
+    if (subject === undefined || value === '' || value.includes('$'))
+        return null;
+    return { variable: subject, values: [value] };
+}
+/** The call gives the value, or gives something that nobody knows here. */
+function mayMeet(facts, site, { variable: name, values }, direct, scriptText) {
+    const { command, flow } = site;
+    if (/^\d$/.test(name)) {
+        if (!direct || command === null)
+            return true;
+        const script = command.arguments.findIndex(({ value }) => value !== null && /\.(sh|bash)$|\//.test(value));
+        const words = /\/|\.(sh|bash)$/.test(command.program.pattern)
+            ? command.arguments
+            : command.arguments.slice(script + 1);
+        if (words.some(({ text }) => /\$[@*]|\$\{?\w*(args|flags|opts)/i.test(text)))
+            return true;
+        const given = words[Number(name) - 1];
+        return given === undefined ? false : given.value === null || values.includes(given.value);
+    }
+    const unit = command?.script.unit ?? flow?.unit;
+    const given = command?.environment[name] ?? unit?.env?.[name];
+    if (given !== undefined && given !== null)
+        return values.includes(given);
+    if (command !== null && Object.hasOwn(command.environment, name))
+        return true;
+    const fallback = new RegExp(`\\b${name}(?::?[-=]|=)["']?(?:\\$\\{${name}:?-)?(\\w*)`).exec(scriptText);
+    if (fallback !== null)
+        return fallback[1] === '' || values.includes(fallback[1]);
+    // Scripts and targets hand their own environment on; a pipeline's step has what its file gives it.
+    if (unit === undefined || unit.kind !== 'step')
+        return true;
+    const text = facts.texts.get(site.path);
+    return text === undefined || new RegExp(`\\b${name}["']?\\s*[:=]\\s*["']?[$<({]`).test(text);
+}
+
+
+/***/ }),
+
+/***/ 24612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -601,9 +804,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: mentions, optionValue
 
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(9259);
+var workspace = __webpack_require__(64108);
 // EXTERNAL MODULE: ./build/analysis/deploys/arguments.js
-var deploys_arguments = __webpack_require__(8336);
+var deploys_arguments = __webpack_require__(55337);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/catalogue/entry.js
 const nothing = { from: 'nothing' };
 const unknownGate = { waits: 'unknown' };
@@ -695,6 +898,10 @@ const actions = [
             manifest: files(['--template-file']),
             dryRun: ['--operation=whatif', '--operation=validate'],
         }),
+        // They wait for the roll-out by themselves.
+        verb('deploy', 'bcgov/action-deployer-openshift', { manifest: files(['--file']), gate: itself }),
+        verb('deploy', 'nais/deploy', { gate: itself }),
+        verb('deploy', 'dokku/github-action|amondnet/vercel-action|koyeb/action-git-deploy|webfactory/create-aws-codedeploy-deployment|jakejarvis/s3-sync-action|reggionick/s3-deploy|bitovi/github-actions-deploy-docker|redhat-actions/oc-new-app|appleboy/kubernetes-action|deliverybot/helm'),
         verb('deploy', 'dflook/terraform-apply|dflook/tofu-apply', { manifest: files(['--path']) }),
         verb('deploy', 'einaregilsson/beanstalk-deploy', {
             gate: entry_option(['--wait_for_deployment=true', '--wait_for_environment_recovery'], 'wait_for_deployment: true'),
@@ -786,7 +993,6 @@ const awsVerbs = [
     verb('config', 'autoscaling update-auto-scaling-group', { manifest: nothing, gate: healthy }),
     verb('deploy', 'ec2 run-instances', {
         manifest: files(inputs, { otherwise: 'nothing' }),
-        gate: later('aws ec2 wait instance-status-ok --instance-ids ID'),
     }),
     verb('deploy', 'ec2 create-launch-template-version', {
         manifest: files([...inputs, '--launch-template-data'], { otherwise: 'unknown' }),
@@ -2467,6 +2673,20 @@ const kubernetes = [
         verb('set-up', 'init|move|upgrade apply'),
         verb('read-only', 'get|describe|generate|version|upgrade plan|config'),
     ]),
+    tool('hubploy', 'hubploy', [verb('deploy', 'deploy', { gate: itself }), verb('build', 'build|test')], {
+        values: ['--timeout', '--namespace', '--set', '--version', '-d', '--directory', '--helm-debug'],
+    }),
+    tool('hokusai', 'Hokusai', [
+        verb('deploy', 'production deploy|staging deploy|production update|staging update|production create|staging create|pipeline promote|review_app deploy', { gate: itself }),
+        verb('rollout', 'production restart|staging restart|production refresh|staging refresh', {
+            gate: itself,
+        }),
+        verb('config', 'production env set|staging env set|production env unset|staging env unset', {
+            manifest: flags(),
+        }),
+        verb('read-only', 'production|staging|pipeline gitdiff|pipeline gitlog|registry images'),
+        verb('build', 'build|test|dev|setup|check|registry push|local'),
+    ], { values: ['-f', '--filename', '-t', '--timeout', '-u', '--constraint'] }),
     // Local clusters: whatever comes after them in a script goes to a test.
     tool('kind minikube k3d microk8s ctlptl', 'local cluster', [verb('build', '')]),
 ];
@@ -2921,7 +3141,7 @@ function rsync(all, command) {
     if (words.options.some(({ name }) => name === '--dry-run' || /^-[a-zA-Z]*n[a-zA-Z]*$/.test(name)))
         return null;
     const target = words.operands.at(-1);
-    if (command.script.unit.ownMachine && target && words.operands.length > 1 && served.test((0,deploys_arguments/* shape */.cW)(target)))
+    if (command.script.unit.ownMachine && target && words.operands.length > 1 && served.test((0,deploys_arguments/* knownText */.bG)(target)))
         return result('rsync', upload, words);
     return toRemote('rsync', words);
 }
@@ -2930,7 +3150,7 @@ function copy(name, all) {
 }
 /** `lftp -e "mirror -R site/ /" HOST`, `ncftpput -R HOST /www site/`: what goes up is written in the command. */
 function upTo(name, all) {
-    const texts = all.map(deploys_arguments/* shape */.cW);
+    const texts = all.map(deploys_arguments/* knownText */.bG);
     const sends = name === 'ncftpput' || texts.some((text) => /\b(mirror\s[^;]*(-\w*R|--reverse)|m?put)\b/.test(text));
     return sends
         ? result(name, upload, (0,deploys_arguments/* readWords */.ux)(all, new Set(['-e', '-u', '-p', '-c', '-f', '-P', '-R'])))
@@ -2946,7 +3166,7 @@ function toRemote(title, words) {
     const from = words.operands[0];
     if (!target || !from || words.operands.length < 2)
         return null;
-    if (!remotePath.test((0,deploys_arguments/* shape */.cW)(target)) || remotePath.test((0,deploys_arguments/* shape */.cW)(from)))
+    if (!remotePath.test((0,deploys_arguments/* knownText */.bG)(target)) || remotePath.test((0,deploys_arguments/* knownText */.bG)(from)))
         return null;
     // Nothing known of the host but a colon is still a host; nothing known at all is not.
     return result(title, upload, words);
@@ -2971,16 +3191,16 @@ function bucketCopy(name, all) {
     const [from, to] = words.operands.slice(verbs.length + 1);
     if (!from || !to)
         return null;
-    const target = (0,deploys_arguments/* shape */.cW)(to);
-    if (bucket.test((0,deploys_arguments/* shape */.cW)(from)) || (!bucket.test(target) && !target.startsWith('\0')))
+    const target = (0,deploys_arguments/* knownText */.bG)(to);
+    if (bucket.test((0,deploys_arguments/* knownText */.bG)(from)) || (!bucket.test(target) && !target.startsWith('\0')))
         return null;
     const recursive = action === 'sync' ||
         action === 'rsync' ||
         words.options.some((option) => ['--recursive', '-r', '-R'].includes(option.name));
     // One file to a bucket is an artifact; a built site is a folder.
-    if (!recursive || artifacts.test(target) || artifacts.test((0,deploys_arguments/* shape */.cW)(from)))
+    if (!recursive || artifacts.test(target) || artifacts.test((0,deploys_arguments/* knownText */.bG)(from)))
         return null;
-    if (!site.test((0,deploys_arguments/* shape */.cW)(from)) && !site.test(target))
+    if (!site.test((0,deploys_arguments/* knownText */.bG)(from)) && !site.test(target))
         return null;
     return result([name, ...verbs, action].join(' '), upload, words);
 }
@@ -2996,7 +3216,7 @@ function gitPush(all) {
     const remote = words.operands[1];
     if (!remote)
         return null;
-    if (!platformRemote.test(remote.value ?? '') && !platformUrl.test((0,deploys_arguments/* shape */.cW)(remote)))
+    if (!platformRemote.test(remote.value ?? '') && !platformUrl.test((0,deploys_arguments/* knownText */.bG)(remote)))
         return null;
     return result('git push', push, { operands: words.operands.slice(1), options: words.options });
 }
@@ -3021,6 +3241,7 @@ function restart(name, all, command) {
 }
 
 ;// CONCATENATED MODULE: ./build/analysis/deploys/classify.js
+
 
 
 
@@ -3053,9 +3274,30 @@ function decide(command) {
     for (const tool of toolsNamed(called.name)) {
         const found = inTool(tool, called.name, called.words, command);
         if (found !== null)
-            return found;
+            return scalesAway(found) ? { ...found, class: 'teardown' } : found;
     }
-    return null;
+    return called.name === 'uses' ? byOrbName(called.words) : null;
+}
+/** `kubectl scale \u2026 --replicas=0`: what runs there is stopped. */
+function scalesAway({ verb, words }) {
+    return (verb.words[0] === 'scale' &&
+        words.options.some(({ name, value }) => name === '--replicas' && value?.value === '0'));
+}
+const orbDeploy = tool('uses', 'CircleCI orb', [verb('deploy', 'orb deploy')]);
+/** An orb's job or command that deploys by its name: `artsy/hokusai/deploy-production`. What it does cannot be seen here. */
+function byOrbName(words) {
+    const name = words[0]?.value ?? '';
+    if (!/^[\w-]+\/[\w-]+\/(deploy|rollout|promote)([-_]\w[\w-]*)?$/.test(name))
+        return null;
+    if (/(preview|review|docs|check|notify|status|lint|test|key|undeploy)/.test(name))
+        return null;
+    return {
+        tool: orbDeploy,
+        verb: orbDeploy.verbs[0],
+        class: 'deploy',
+        title: name,
+        words: { operands: [], options: [] },
+    };
 }
 /** Tools whose sub-command is often handed in from outside. */
 const handedIn = new Set(['terraform', 'tofu', 'terragrunt', 'pulumi', 'helmfile', 'cdk', 'cf']);
@@ -3163,29 +3405,29 @@ function optionValue(classified, names) {
     return classified.words.options.find(({ name }) => names.includes(name))?.value ?? null;
 }
 function mentions(command, text) {
-    return command.arguments.some((argument) => shape(argument).includes(text));
+    return command.arguments.some((argument) => knownText(argument).includes(text));
 }
 
 
 /***/ }),
 
-/***/ 9206:
+/***/ 66202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ Trace)
+  p: () => (/* binding */ DataFlow)
 });
 
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(9259);
+var workspace = __webpack_require__(64108);
 // EXTERNAL MODULE: ./build/analysis/deploys/arguments.js
-var deploys_arguments = __webpack_require__(8336);
+var deploys_arguments = __webpack_require__(55337);
 // EXTERNAL MODULE: ./build/analysis/deploys/call-graph.js
-var call_graph = __webpack_require__(3683);
+var call_graph = __webpack_require__(63396);
 // EXTERNAL MODULE: ./build/analysis/deploys/classify.js + 15 modules
-var classify = __webpack_require__(1867);
+var classify = __webpack_require__(24612);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/live-reads.js
 
 
@@ -3285,7 +3527,7 @@ function liveRead(command) {
 function manifestOfApp(words) {
     const named = words.options.find(({ name }) => name === '-p')?.value;
     if (named)
-        return (0,deploys_arguments/* spelling */.DS)(named);
+        return (0,deploys_arguments/* normalizedText */.F9)(named);
     const app = words.operands[0];
     return app === undefined
         ? null
@@ -3301,7 +3543,7 @@ var _a;
 
 
 /** What is known at each command of one flow. */
-class Trace {
+class DataFlow {
     #files = new Map();
     #variables = new Map();
     #streams = new Map();
@@ -3375,7 +3617,7 @@ class Trace {
         return low === 0 ? null : list[low - 1];
     }
     #fill(facts, flow) {
-        const flows = (0,call_graph/* flowsOf */.z)(facts);
+        const flows = (0,call_graph/* callGraphOf */.a)(facts);
         const byScript = new Map();
         flow.commands.forEach((command, place) => {
             this.#places.set(command, place);
@@ -3406,7 +3648,7 @@ class Trace {
             incoming = from === null ? null : (this.#streams.get(from) ?? null);
         }
         else if (input?.type === 'file')
-            incoming = this.fileAt(command, (0,deploys_arguments/* spelling */.DS)(input.path));
+            incoming = this.fileAt(command, (0,deploys_arguments/* normalizedText */.F9)(input.path));
         else if (input?.type === 'text') {
             incoming = this.#variable(variablesIn(input.text), command) ?? {
                 producer: command,
@@ -3438,9 +3680,9 @@ class Trace {
         for (const output of command.outputs) {
             if (output.stream === 'stderr')
                 continue;
-            const name = placed(command, (0,deploys_arguments/* spelling */.DS)(output.path));
+            const name = placed(command, (0,deploys_arguments/* normalizedText */.F9)(output.path));
             // `envsubst < web.yaml > web.yaml`
-            const own = input?.type === 'file' && placed(command, (0,deploys_arguments/* spelling */.DS)(input.path)) === name;
+            const own = input?.type === 'file' && placed(command, (0,deploys_arguments/* normalizedText */.F9)(input.path)) === name;
             this.#write(this.#files, name, place, own ? { ...outgoing, edited: true } : outgoing);
         }
         for (const { name, stuff } of this.#written(facts, command, outgoing))
@@ -3488,7 +3730,7 @@ class Trace {
             return { ...fresh, asked };
         const sources = incoming ? [incoming] : [];
         for (const argument of command.arguments) {
-            const held = this.heldBy(command, argument) ?? this.fileAt(command, (0,deploys_arguments/* spelling */.DS)(argument));
+            const held = this.heldBy(command, argument) ?? this.fileAt(command, (0,deploys_arguments/* normalizedText */.F9)(argument));
             if (held)
                 sources.push(held);
         }
@@ -3510,7 +3752,7 @@ class Trace {
             return false;
         if (!/^["']?\$\{?\w+\}?["']?$/.test(named.text))
             return false;
-        if (this.sameFileAt(command, named, (0,deploys_arguments/* spelling */.DS)(named)) !== null)
+        if (this.sameFileAt(command, named, (0,deploys_arguments/* normalizedText */.F9)(named)) !== null)
             return false;
         return named.resolved === undefined || !facts.files.has(named.resolved);
     }
@@ -3523,8 +3765,8 @@ class Trace {
         switch (command.name) {
             case 'tee':
                 return args
-                    .filter((word) => !(0,deploys_arguments/* shape */.cW)(word).startsWith('-'))
-                    .map((word) => ({ name: (0,deploys_arguments/* spelling */.DS)(word), stuff: outgoing }));
+                    .filter((word) => !(0,deploys_arguments/* knownText */.bG)(word).startsWith('-'))
+                    .map((word) => ({ name: (0,deploys_arguments/* normalizedText */.F9)(word), stuff: outgoing }));
             case 'cp':
             case 'mv':
             case 'install': {
@@ -3532,7 +3774,7 @@ class Trace {
                 const [from, to] = [operands[0], operands.at(-1)];
                 if (!from || !to || operands.length !== 2)
                     return [];
-                const stuff = this.fileAt(command, (0,deploys_arguments/* spelling */.DS)(from));
+                const stuff = this.fileAt(command, (0,deploys_arguments/* normalizedText */.F9)(from));
                 const tracked = {
                     producer: command,
                     live: null,
@@ -3544,21 +3786,21 @@ class Trace {
                 };
                 // Moved over a tracked file, it changes that.
                 const over = stuff !== null && trackedFile(facts, command, to) !== null;
-                return [{ name: (0,deploys_arguments/* spelling */.DS)(to), stuff: over ? { ...stuff, edited: true } : (stuff ?? tracked) }];
+                return [{ name: (0,deploys_arguments/* normalizedText */.F9)(to), stuff: over ? { ...stuff, edited: true } : (stuff ?? tracked) }];
             }
             case 'sed':
             case 'perl':
             case 'yq':
             case 'sponge': {
-                const inPlace = args.some((word) => /^(-i\S*|--in-place\S*|--inplace|-pi\S*)$/.test((0,deploys_arguments/* shape */.cW)(word)));
+                const inPlace = args.some((word) => /^(-i\S*|--in-place\S*|--inplace|-pi\S*)$/.test((0,deploys_arguments/* knownText */.bG)(word)));
                 if (!inPlace && command.name !== 'sponge')
                     return [];
                 const file = args.at(-1);
-                if (!file || (0,deploys_arguments/* shape */.cW)(file).startsWith('-'))
+                if (!file || (0,deploys_arguments/* knownText */.bG)(file).startsWith('-'))
                     return [];
-                const before = this.fileAt(command, (0,deploys_arguments/* spelling */.DS)(file));
+                const before = this.fileAt(command, (0,deploys_arguments/* normalizedText */.F9)(file));
                 return [
-                    { name: (0,deploys_arguments/* spelling */.DS)(file), stuff: { ...(before ?? outgoing), producer: command, edited: true } },
+                    { name: (0,deploys_arguments/* normalizedText */.F9)(file), stuff: { ...(before ?? outgoing), producer: command, edited: true } },
                 ];
             }
             case 'kustomize': {
@@ -3572,11 +3814,11 @@ class Trace {
             default: {
                 const files = [];
                 args.forEach((word, at) => {
-                    const text = (0,deploys_arguments/* shape */.cW)(word);
+                    const text = (0,deploys_arguments/* knownText */.bG)(word);
                     const next = args[at + 1];
                     if (/^(-o|-O|-out|--out|--output|--outfile|--out-file|--output-[a-z-]{0,30}file|--output-dir)$/.test(text) &&
                         next) {
-                        files.push({ name: (0,deploys_arguments/* spelling */.DS)(next), stuff: outgoing });
+                        files.push({ name: (0,deploys_arguments/* normalizedText */.F9)(next), stuff: outgoing });
                     }
                     else if (/^--out(put|file)?(-file)?=./.test(text)) {
                         files.push({ name: (0,deploys_arguments/* canonical */.$N)(word.text.slice(word.text.indexOf('=') + 1)), stuff: outgoing });
@@ -3587,7 +3829,7 @@ class Trace {
         }
     }
 }
-_a = Trace;
+_a = DataFlow;
 /** One name for one file, wherever the command stands: from the root, where that is known. */
 function placed(command, name) {
     const plain = name.replace(/^\.\//, '');
@@ -3629,7 +3871,7 @@ const renderers = new Set('echo printf cat envsubst sed jq yq jinja2 j2 ytt json
 function readsOutside({ input, arguments: words, directory }) {
     const named = input?.type === 'file' ? [...words, input.path] : words;
     return named.some((word) => {
-        const path = (0,deploys_arguments/* shape */.cW)(word);
+        const path = (0,deploys_arguments/* knownText */.bG)(word);
         return path.startsWith('../') && (0,workspace/* joinPath */.uJ)(directory ?? '', path) === null;
     });
 }
@@ -3642,8 +3884,8 @@ function variablesIn(text) {
 }
 /** `jq -r .taskDefinition.revision`: a plain path to a field that is no whole description. */
 function takesField(command) {
-    const filter = command.arguments.find((word) => !(0,deploys_arguments/* shape */.cW)(word).startsWith('-'));
-    const text = filter === undefined ? '' : (0,deploys_arguments/* shape */.cW)(filter).trim();
+    const filter = command.arguments.find((word) => !(0,deploys_arguments/* knownText */.bG)(word).startsWith('-'));
+    const text = filter === undefined ? '' : (0,deploys_arguments/* knownText */.bG)(filter).trim();
     if (!/^\.[\w.[\]"]*$/.test(text) || text === '.')
         return false;
     return !/(taskDefinition|containerDefinitions|spec|Configuration|Environment|TemplateBody)"?\]?(\[\])?$/.test(text);
@@ -3675,7 +3917,7 @@ function assignedTo(facts, command, at) {
 
 /***/ }),
 
-/***/ 4933:
+/***/ 65913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3686,131 +3928,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/signature.js
-var signature = __webpack_require__(7864);
+var signature = __webpack_require__(44587);
 // EXTERNAL MODULE: ./build/analysis/deploys/call-graph.js
-var call_graph = __webpack_require__(3683);
-;// CONCATENATED MODULE: ./build/analysis/deploys/callers.js
-
-/** A deploy that more places than this lead to is run from everywhere. */
-const mostCallers = 500;
-/** Every place that runs a deploy, through other units too, as far as their arguments and environment let it deploy. */
-function callersOfDeploy(facts, { flow, command }) {
-    const flows = (0,call_graph/* flowsOf */.z)(facts);
-    const found = [];
-    const seen = new Set([flow]);
-    const conditions = conditionsOf(flow, command);
-    const queue = [{ flow, via: [] }];
-    for (const { flow: next, via } of queue) {
-        for (const site of flows.callersOf(next)) {
-            if (found.length >= mostCallers)
-                return found;
-            if (!conditions.every((condition) => mayMeet(facts, site, condition, via.length === 0, command.script.excerpt.text)))
-                continue;
-            found.push({ site, via });
-            if (site.flow && !seen.has(site.flow)) {
-                seen.add(site.flow);
-                if (via.length < 20)
-                    queue.push({ flow: site.flow, via: [site, ...via] });
-            }
-        }
-    }
-    return found;
-}
-/** What the `if`s and `case`s around a command ask of arguments and environment, where that is one plain test. */
-function conditionsOf(flow, command) {
-    const found = [];
-    command.within.forEach((enclosure, depth) => {
-        // Inside a function `$1` is the function's.
-        const inFunction = command.within.slice(0, depth).some(({ type }) => type === 'function');
-        const condition = enclosure.type === 'case'
-            ? ofCase(enclosure)
-            : enclosure.type === 'if'
-                ? ofIf(flow, command, enclosure, depth)
-                : null;
-        if (condition !== null && !(inFunction && /^\d$/.test(condition.variable)))
-            found.push(condition);
-    });
-    return found;
-}
-const variable = /^["']?\$\{?([A-Za-z_]\w*|\d)\}?["']?$/;
-function ofCase({ on, name }) {
-    const subject = variable.exec(on ?? '')?.[1];
-    const values = (name ?? '').split('|').map((value) => value.trim().replace(/["']/g, ''));
-    if (subject === undefined || values.some((value) => /[*?[]/.test(value)))
-        return null;
-    return { variable: subject, values };
-}
-function ofIf(flow, command, enclosure, depth) {
-    let at = flow.commands.indexOf(command);
-    while (at >= 0 && flow.commands[at].within.some(({ id }) => id === enclosure.id))
-        at--;
-    const test = flow.commands[at];
-    const before = flow.commands[at - 1];
-    if (test?.script !== command.script || !test.tested || test.within.length !== depth)
-        return null;
-    // Of several tests nobody knows which decides.
-    if (before?.tested && before.script === test.script && before.within.length === depth)
-        return null;
-    if (test.name !== '[' && test.name !== '[[' && test.name !== 'test')
-        return null;
-    const texts = test.arguments.map(({ text }) => text).filter((text) => text !== ']' && text !== ']]');
-    if (texts.length === 2 && test.name === '[[') {
-        // `[[ $X == y ]]` is told by its operands; the operator stands in the text.
-        if (!/[^!=<>]==?[^~=]/.test(test.script.excerpt.text))
-            return null;
-    }
-    else if (texts.length !== 3 || !/^==?$/.test(texts[1]))
-        return null;
-    const [left, right] = [texts[0], texts.at(-1)];
-    const subject = variable.exec(left)?.[1];
-    const value = right.replace(/["']/g, '');
-    if (subject === undefined || value === '' || value.includes('$'))
-        return null;
-    return { variable: subject, values: [value] };
-}
-/** The call gives the value, or gives something that nobody knows here. */
-function mayMeet(facts, site, { variable: name, values }, direct, scriptText) {
-    const { command, flow } = site;
-    if (/^\d$/.test(name)) {
-        if (!direct || command === null)
-            return true;
-        const script = command.arguments.findIndex(({ value }) => value !== null && /\.(sh|bash)$|\//.test(value));
-        const words = /\/|\.(sh|bash)$/.test(command.program.pattern)
-            ? command.arguments
-            : command.arguments.slice(script + 1);
-        if (words.some(({ text }) => /\$[@*]|\$\{?\w*(args|flags|opts)/i.test(text)))
-            return true;
-        const given = words[Number(name) - 1];
-        return given === undefined ? false : given.value === null || values.includes(given.value);
-    }
-    const unit = command?.script.unit ?? flow?.unit;
-    const given = command?.environment[name] ?? unit?.env?.[name];
-    if (given !== undefined && given !== null)
-        return values.includes(given);
-    if (command !== null && Object.hasOwn(command.environment, name))
-        return true;
-    const fallback = new RegExp(`\\b${name}(?::?[-=]|=)["']?(?:\\$\\{${name}:?-)?(\\w*)`).exec(scriptText);
-    if (fallback !== null)
-        return fallback[1] === '' || values.includes(fallback[1]);
-    // Scripts and targets hand their own environment on; a pipeline's step has what its file gives it.
-    if (unit === undefined || unit.kind !== 'step')
-        return true;
-    const text = facts.texts.get(site.path);
-    return text === undefined || new RegExp(`\\b${name}["']?\\s*[:=]\\s*["']?[$<({]`).test(text);
-}
-
+var call_graph = __webpack_require__(63396);
+// EXTERNAL MODULE: ./build/analysis/deploys/callers.js
+var callers = __webpack_require__(79853);
 // EXTERNAL MODULE: ./build/analysis/deploys/classify.js + 15 modules
-var classify = __webpack_require__(1867);
+var classify = __webpack_require__(24612);
 // EXTERNAL MODULE: ./build/analysis/deploys/arguments.js
-var deploys_arguments = __webpack_require__(8336);
+var deploys_arguments = __webpack_require__(55337);
 // EXTERNAL MODULE: ./build/analysis/deploys/exit-statuses.js
-var exit_statuses = __webpack_require__(7153);
+var exit_statuses = __webpack_require__(87552);
 // EXTERNAL MODULE: ./build/analysis/deploys/polls.js
-var polls = __webpack_require__(4702);
+var polls = __webpack_require__(84163);
 // EXTERNAL MODULE: ./build/analysis/deploys/probes.js
-var probes = __webpack_require__(7861);
+var probes = __webpack_require__(92490);
 // EXTERNAL MODULE: ./build/analysis/deploys/workloads.js
-var workloads = __webpack_require__(7058);
+var workloads = __webpack_require__(9095);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/health-checks.js
 
 
@@ -3839,8 +3973,8 @@ function gateOf(facts, flow, command, classified, manifest) {
     if (rule.waits === 'itself' && disabled === null)
         return { ...none, state: true, by: command };
     if (rule.waits === 'with' &&
-        words.options.some(({ name, word }) => (rule.options.includes(name) && !/=(false|0|f|hookonly)$/i.test((0,deploys_arguments/* shape */.cW)(word))) ||
-            rule.options.includes((0,deploys_arguments/* shape */.cW)(word)))) {
+        words.options.some(({ name, word }) => (rule.options.includes(name) && !/=(false|0|f|hookonly)$/i.test((0,deploys_arguments/* knownText */.bG)(word))) ||
+            rule.options.includes((0,deploys_arguments/* knownText */.bG)(word)))) {
         return { ...none, state: true, by: command };
     }
     // Options in a variable may hold the one that waits.
@@ -3929,7 +4063,7 @@ class Search {
             ...none,
             state: found.question === 'health',
             by: found.command,
-            weak: found.question === 'appearance',
+            weak: found.question === 'state-only',
             reason: found.reason,
             remedy: found.remedy ?? null,
         };
@@ -3939,7 +4073,7 @@ class Search {
         if (depth > deepest || this.#seen.has(flow))
             return null;
         this.#seen.add(flow);
-        const flows = (0,call_graph/* flowsOf */.z)(this.#facts);
+        const flows = (0,call_graph/* callGraphOf */.a)(this.#facts);
         const place = command === null ? -1 : flows.placeOf(command);
         // Functions run where they are called, which may be after what stands below them.
         const inFunction = command?.within.some(({ type }) => type === 'function') ?? false;
@@ -3978,7 +4112,7 @@ class Search {
         return best;
     }
     #asks(flow, command, depth) {
-        const called = (0,call_graph/* flowsOf */.z)(this.#facts).calledBy(command);
+        const called = (0,call_graph/* callGraphOf */.a)(this.#facts).calledBy(command);
         if (called !== null && called.length > 0)
             return this.#asksInCalled(flow, command, called, depth);
         const own = this.#own(flow, command);
@@ -4008,7 +4142,7 @@ class Search {
         if (!poll.runsOut)
             return asked;
         return {
-            question: 'appearance',
+            question: 'state-only',
             command,
             reason: 'The loop runs out after some rounds, and the script continues whatever the answer was.',
             remedy: 'Fail behind the loop when the answer never came.',
@@ -4035,7 +4169,7 @@ class Search {
             return { ...asked, question: 'unheard' };
         return {
             ...asked,
-            question: 'appearance',
+            question: 'state-only',
             reason: `The check's failure is thrown away (${lost.written}), so a broken version passes.`,
             remedy: 'Let it fail the deploy.',
         };
@@ -4099,7 +4233,7 @@ function functionsAsking(facts, flow) {
     }
     return found;
 }
-const rank = { health: 4, opaque: 3, appearance: 2, unheard: 1 };
+const rank = { health: 4, opaque: 3, 'state-only': 2, unheard: 1 };
 function better(a, b) {
     if (a === null || b === null)
         return a ?? b;
@@ -4110,7 +4244,7 @@ function pipelineFlows(facts, path) {
     let byPath = pipelines.get(facts);
     if (!byPath) {
         byPath = new Map();
-        for (const flow of (0,call_graph/* flowsOf */.z)(facts).all) {
+        for (const flow of (0,call_graph/* callGraphOf */.a)(facts).all) {
             const list = byPath.get(flow.path);
             if (list)
                 list.push(flow);
@@ -4123,8 +4257,11 @@ function pipelineFlows(facts, path) {
 }
 
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(9259);
+var workspace = __webpack_require__(64108);
+// EXTERNAL MODULE: ./build/model/append.js
+var append = __webpack_require__(59717);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/argument-values.js
+
 
 
 /** More values than this are not looked at one by one. */
@@ -4197,7 +4334,7 @@ function valuesOfPlace(facts, flow, command, place, depth) {
                 : deeper(facts, flow, call, given, depth);
         if (found === null)
             return null;
-        values.push(...found);
+        (0,append/* append */.B)(values, found);
     }
     return values;
 }
@@ -4208,7 +4345,7 @@ function deeper(facts, flow, call, given, depth) {
     return name === undefined ? null : valuesOfVariable(facts, flow, call, name, depth + 1);
 }
 function fromCallers(facts, flow, read) {
-    const sites = (0,call_graph/* flowsOf */.z)(facts).callersOf(flow);
+    const sites = (0,call_graph/* callGraphOf */.a)(facts).callersOf(flow);
     if (sites.length === 0 || sites.length > most)
         return null;
     const values = [];
@@ -4232,7 +4369,7 @@ function argumentOf({ command }, callee, place) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/deploys/dataflow.js + 1 modules
-var dataflow = __webpack_require__(9206);
+var dataflow = __webpack_require__(66202);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/manifests.js
 
 
@@ -4250,7 +4387,7 @@ const blank = {
 };
 function manifestOf(facts, flow, command, classified) {
     const rule = classified.verb.manifest;
-    const flag = classified.words.options.find(({ name, word }) => classified.verb.live.includes(name) && !/=false$/.test((0,deploys_arguments/* shape */.cW)(word)));
+    const flag = classified.words.options.find(({ name, word }) => classified.verb.live.includes(name) && !/=false$/.test((0,deploys_arguments/* knownText */.bG)(word)));
     if (flag)
         return {
             ...blank,
@@ -4285,7 +4422,7 @@ function inFolder(facts, flow, command, classified, rule) {
         const folders = values?.map((value) => (0,workspace/* joinPath */.uJ)(base, value.replace(/\/$/, ''))) ?? null;
         const found = folders !== null
             ? folders.every((folder) => folder !== null && holds(facts, folder, rule.holds))
-            : holdsLike(facts, base, (0,deploys_arguments/* shape */.cW)(named), rule.holds);
+            : holdsLike(facts, base, (0,deploys_arguments/* knownText */.bG)(named), rule.holds);
         return { ...blank, state: found ? 'committed' : 'unknown' };
     }
     if (base !== null &&
@@ -4357,7 +4494,7 @@ function inFiles(facts, flow, command, classified, rule) {
         return { ...found, files, edit, ignored: leftAside };
     }
     if (defaults !== null) {
-        const stuff = dataflow/* Trace */.C.of(facts, flow).fileAt(command, defaults);
+        const stuff = dataflow/* DataFlow */.p.of(facts, flow).fileAt(command, defaults);
         return { ...blank, state: 'committed', files: [defaults], edit: stuff?.edited ? stuff.producer : null };
     }
     if (rule.defaults.length > 0) {
@@ -4381,7 +4518,7 @@ function inFiles(facts, flow, command, classified, rule) {
 const renderAction = 'aws-actions/amazon-ecs-render-task-definition';
 /** An output of an earlier step: the render action's, whose own input says where the task definition is from. */
 function rendered(facts, flow, command, classified) {
-    const before = flow.commands.slice(0, (0,call_graph/* flowsOf */.z)(facts).placeOf(command));
+    const before = flow.commands.slice(0, (0,call_graph/* callGraphOf */.a)(facts).placeOf(command));
     const render = before.findLast(({ name, arguments: words }) => name === 'uses' && words[0]?.value === renderAction);
     if (!render)
         return { ...blank, state: 'unknown' };
@@ -4406,8 +4543,14 @@ function rendered(facts, flow, command, classified) {
 function chartOf(facts, flow, command, classified, values) {
     const { operands, options } = classified.words;
     const chart = operands[1] ?? operands[0];
-    if (!chart || chart.value === null)
+    if (!chart)
         return { ...blank, state: 'unknown' };
+    if (chart.value === null) {
+        const placed = ownPath(facts, chart);
+        return placed === null
+            ? { ...blank, state: 'unknown' }
+            : { ...blank, state: 'committed', files: [placed] };
+    }
     const files = values.map((argument) => resolve(facts, flow, command, argument, classified));
     const bad = files.find(({ state }) => state === 'generated') ?? files.find(({ state }) => state === 'missing');
     if (bad)
@@ -4443,7 +4586,7 @@ function trackedDefault(facts, command, rule) {
     return null;
 }
 function writtenDefault(facts, flow, command, rule) {
-    const trace = dataflow/* Trace */.C.of(facts, flow);
+    const trace = dataflow/* DataFlow */.p.of(facts, flow);
     for (const name of rule.defaults) {
         const stuff = trace.fileAt(command, name);
         if (stuff)
@@ -4452,9 +4595,12 @@ function writtenDefault(facts, flow, command, rule) {
     return null;
 }
 function resolve(facts, flow, command, argument, classified) {
-    const trace = dataflow/* Trace */.C.of(facts, flow);
-    const text = (0,deploys_arguments/* shape */.cW)(argument);
+    const trace = dataflow/* DataFlow */.p.of(facts, flow);
+    const text = (0,deploys_arguments/* knownText */.bG)(argument);
     if (argument.value === null) {
+        const placed = ownPath(facts, argument);
+        if (placed !== null && trace.fileAt(command, placed) === null)
+            return { ...blank, state: 'committed', files: [placed], named: argument };
         // Written and read under one name, whatever that is, it is one file.
         const own = trace.sameFileAt(command, argument, spellingOfFile(argument));
         if (own !== null && (own.live || !own.edited))
@@ -4536,8 +4682,13 @@ function editedInside(trace, facts, command, path) {
         .find((found) => found?.edited);
     return stuff ?? null;
 }
+/** `"$(dirname "$0")/../chart"`: named through the script's own place. */
+function ownPath(facts, { resolved }) {
+    const path = resolved?.replace(/\/$/, '');
+    return path !== undefined && (facts.files.has(path) || facts.files.hasFolder(path)) ? path : null;
+}
 function spellingOfFile(argument) {
-    return (0,deploys_arguments/* spelling */.DS)(argument).replace(/^(file:\/\/|@)/, '');
+    return (0,deploys_arguments/* normalizedText */.F9)(argument).replace(/^(file:\/\/|@)/, '');
 }
 function fromStuff(stuff, classified, named) {
     const title = classified.title.split(' ')[0];
@@ -4582,7 +4733,7 @@ function inputFolder(facts, command, folder) {
     return [cut === -1 ? '' : folder.slice(cut + 1)];
 }
 function inConcourse(facts, command) {
-    const flows = (0,call_graph/* flowsOf */.z)(facts);
+    const flows = (0,call_graph/* callGraphOf */.a)(facts);
     const flow = flows.of(command);
     return (flow.unit.runner === 'concourse' ||
         flows.callersOf(flow).some((site) => site.flow?.unit.runner === 'concourse'));
@@ -4639,7 +4790,7 @@ function isSurelyMissing(facts, flow, command, path) {
         return false;
     if (facts.in(flow.path, 'action').filter(({ text }) => /actions\/checkout/.test(text)).length > 1)
         return false;
-    return (0,call_graph/* flowsOf */.z)(facts).placeOf(command) <= firstWriter(flow);
+    return (0,call_graph/* callGraphOf */.a)(facts).placeOf(command) <= firstWriter(flow);
 }
 const writers = new WeakMap();
 /** The place of the first command of a flow that may write a file; past its end when none may. */
@@ -4667,176 +4818,8 @@ function liveThing({ tool }) {
     return tool.family === 'Helm' ? 'the values' : 'the template';
 }
 
-;// CONCATENATED MODULE: ./build/analysis/deploys/target.js
-
-
-
-/** Put up for one pull request and thrown away. */
-const preview = /(^|[-_./ ])(review|preview|ephemeral|pull[-_]?request|pr)([-_./ ]|s?$|[-_]?apps?)/i;
-const localClusters = new Set(['kind', 'minikube', 'k3d', 'k3s', 'ctlptl', 'microk8s', 'setup-envtest']);
-/** Folders that are tests. A name that only begins with the word says less: see `lesserPath`. */
-const testPath = /(^|\/)(i?tests?|\w+[-_]itests?|specs?|e2e|__tests__|testing|testdata|fixtures|integration[-_]tests?|acceptance[-_]tests?|e2e[-_]tests?|unit[-_]tests?|molecule|conformance)\//i;
-const testName = /(^|[-_./ ])(e2e|integration|acceptance|conformance|envtest|molecule|unit|kind|k3d|k3s|minikube|localstack)([-_./ ]|$)/i;
-const lesserPath = /(^|\/)(tests?[-_][\w-]+|[\w-]+[-_]tests?|acceptance)\//i;
-const examplePath = /(^|\/)(examples?|samples?|demos?|tutorials?|playground|hack|_?archived?|docs?|templates?|quickstarts?|labs?|workshops?)\//i;
-const local = /(^|[^\w.])(localhost|127\.0\.0\.1|host\.docker\.internal|kind-[\w-]+|minikube|docker-desktop|rancher-desktop|k3d-[\w-]+|\w*itests)([^\w.]|$)/;
-/** A variable that holds a cluster's name says what made it. */
-const ownCluster = /\$\{?(kind|k3d|minikube)_/i;
-/** Tools that only deploy where the machine is another one. */
-const containerTools = new Set(['docker', 'podman', 'nerdctl', 'docker-compose', 'podman-compose']);
-function targetOf(facts, flow, place, command, classified) {
-    if (flow.unit.test === true || isDevelopment(facts, flow))
-        return 'test';
-    const named = namesLiveEnvironment(flow, command);
-    // The folder that it runs in counts as the script's own does.
-    if (testPath.test(folderPath(flow.path)) || testPath.test(`${command.directory ?? ''}/`))
-        return named ? 'example' : 'test';
-    // `test-upgrade.yaml`, `validate.sh`; `deploy-test.yml` deploys to an environment of that name.
-    if (/^(tests?|validate|local)([-_.]|$)|[-_]local\.\w+$/i.test((0,workspace/* baseName */.Fl)(flow.path)))
-        return 'test';
-    if (command.name === 'ansible-playbook' && command.arguments.some(isOwnMachine))
-        return 'test';
-    const titles = [flow.unit.job ?? '', flow.unit.name ?? '', (0,workspace/* baseName */.Fl)(flow.path)];
-    if (titles.some((title) => testName.test(title) && !deployWord.test(title)) ||
-        testName.test(folderPath(flow.path)))
-        return named ? 'example' : 'test';
-    if (containerTools.has(command.name ?? '') && !runsElsewhere(facts, flow, place, command, classified))
-        return 'test';
-    if (command.arguments.some((argument) => local.test((0,deploys_arguments/* shape */.cW)(argument)) || ownCluster.test(argument.text)))
-        return 'test';
-    if (Object.values(command.environment).some((value) => value !== null && local.test(value)))
-        return 'test';
-    if (startsLocalCluster(facts, flow, place) || usesLocalCluster(facts, flow))
-        return 'test';
-    if (isKubebuilder(facts, flow))
-        return 'example';
-    if (preview.test(flow.unit.job ?? '') || preview.test(flow.unit.name ?? '') || preview.test(flow.path))
-        return 'example';
-    if (titles.some((title) => testName.test(title)))
-        return 'example';
-    return examplePath.test(flow.path) || lesserPath.test(folderPath(flow.path)) ? 'example' : 'live';
-}
-function folderPath(path) {
-    return path.slice(0, path.lastIndexOf('/') + 1);
-}
-const deployWord = /deploy|release|promot|provision|rollout/i;
-const liveEnvironment = /(^|[^a-z])(prod|production|live|prd|staging|stg|uat|preprod)([^a-z]|$)/i;
-/** The environment in the arguments or in the job: it goes somewhere, whatever the folder is called. */
-function namesLiveEnvironment(flow, command) {
-    if (liveEnvironment.test(flow.unit.environment ?? ''))
-        return true;
-    return command.arguments.some((word) => liveEnvironment.test((0,deploys_arguments/* shape */.cW)(word)));
-}
-const developmentPath = /(^|\/)(\.devcontainer|\.gitpod|\.codespaces|\.vagrant)\//i;
-/** It only serves a developer's own environment: dev containers, Gitpod, Vagrant, and what only these start. */
-function isDevelopment(facts, flow, depth = 0) {
-    if (flow.unit.runner === 'devcontainer' || flow.unit.runner === 'vagrant')
-        return true;
-    if (developmentPath.test(flow.path) || /(^|\/)(\.gitpod\.ya?ml|Vagrantfile)$/.test(flow.path))
-        return true;
-    const callers = (0,call_graph/* flowsOf */.z)(facts).callersOf(flow);
-    return (depth < 4 &&
-        callers.length > 0 &&
-        callers.every(({ flow: caller }) => caller !== null && caller !== flow && isDevelopment(facts, caller, depth + 1)));
-}
-/** A playbook of the tests, or one that writes files for the next. */
-function isOwnMachine(argument) {
-    const path = (0,deploys_arguments/* shape */.cW)(argument);
-    return testPath.test(path) || /(^|\/)(generate|gather|collect|render)[-_][\w-]*\.ya?ml$/.test(path);
-}
-/** `docker run` on the machine of the script is a test or a build; over ssh or to a named host it deploys. */
-function runsElsewhere(facts, flow, place, command, { words, verb }) {
-    // A swarm is never only this machine.
-    if (verb.words[0] === 'stack' || verb.words[0] === 'service')
-        return true;
-    const detached = words.options.some(({ name }) => name === '--detach' || /^-[a-zA-Z]*d[a-zA-Z]*$/.test(name));
-    if (!detached)
-        return false;
-    if (command.wrappers.includes('ssh'))
-        return true;
-    if (words.options.some(({ name }) => ['-H', '--host', '--context'].includes(name)))
-        return true;
-    if (Object.hasOwn(command.environment, 'DOCKER_HOST'))
-        return true;
-    if (flow.unit.env?.DOCKER_HOST !== undefined || exportsHost(flow, place))
-        return true;
-    // On a machine of one's own it is there to stay.
-    if (isOnOwnMachine(facts, flow))
-        return true;
-    // On a runner for hire it is gone after the job; by hand, what bears this name is run on the host.
-    if (handRun.has(flow.unit.kind) && deployName.test(flow.unit.name ?? (0,workspace/* baseName */.Fl)(flow.path)))
-        return true;
-    return flow.commands.slice(0, place).some(({ name }) => name === 'docker-machine');
-}
-function exportsHost(flow, place) {
-    return flow.commands
-        .slice(0, place)
-        .some(({ name, arguments: words }) => name === 'export' && words.some(({ text }) => /^DOCKER_HOST=./.test(text)));
-}
-/** A deploy job on a self-hosted runner, or a script that only such jobs run. */
-function isOnOwnMachine(facts, flow, depth = 0) {
-    const { ownMachine, environment, job, name } = flow.unit;
-    if (ownMachine)
-        return (environment !== undefined ||
-            [job ?? '', name ?? '', (0,workspace/* baseName */.Fl)(flow.path)].some((each) => shipping.test(each)));
-    const callers = (0,call_graph/* flowsOf */.z)(facts).callersOf(flow);
-    return (depth < 4 &&
-        callers.some(({ flow: caller }) => caller !== null && caller !== flow && isOnOwnMachine(facts, caller, depth + 1)));
-}
-const shipping = /deploy|release|prod|staging|\blive\b|ship|publish|roll-?out|promot/i;
-const handRun = new Set(['file', 'recipe']);
-const deployName = /^(?!.*(local|dev|test))(.*[-_:])?(re)?deploy/i;
-/** A local cluster is made before: here, in a target or script that is called before, or by whoever calls this. */
-function startsLocalCluster(facts, flow, place, depth = 0) {
-    const index = firstLocalCluster(flow);
-    if (index !== -1 && index < place)
-        return true;
-    if (depth > 3)
-        return false;
-    const flows = (0,call_graph/* flowsOf */.z)(facts);
-    const called = flow.commands
-        .slice(Math.max(0, place - 60), place)
-        .flatMap((each) => flows.calledBy(each) ?? []);
-    if ([...called, ...(depth === 0 ? prerequisites(facts, flow) : [])].some((each) => firstLocalCluster(each) !== -1))
-        return true;
-    const callers = flows.callersOf(flow);
-    return (callers.length > 0 &&
-        callers.every(({ flow: caller, command }) => caller !== null &&
-            caller !== flow &&
-            (usesLocalCluster(facts, caller) ||
-                startsLocalCluster(facts, caller, command === null ? 0 : flows.placeOf(command), depth + 1))));
-}
-/** What a make target needs done before. */
-function prerequisites(facts, flow) {
-    return flow.unit.kind === 'recipe' ? (0,call_graph/* flowsOf */.z)(facts).callsOf(flow) : [];
-}
-/** An action that starts a cluster in the job. */
-function usesLocalCluster(facts, flow) {
-    if (flow.unit.runner !== 'github')
-        return false;
-    return facts
-        .in(flow.path, 'action')
-        .some(({ text }) => /(kind-action|setup-kind|k3d-action|setup-minikube|k3s-action|setup-envtest|localstack)/i.test(text));
-}
-const clusters = new WeakMap();
-function firstLocalCluster(flow) {
-    let found = clusters.get(flow);
-    if (found === undefined) {
-        found = flow.commands.findIndex(({ name }) => name !== null && localClusters.has(name));
-        clusters.set(flow, found);
-    }
-    return found;
-}
-/** The developer targets that kubebuilder writes into every operator's Makefile. */
-function isKubebuilder(facts, flow) {
-    if (flow.unit.kind !== 'recipe')
-        return false;
-    return ['', (0,workspace/* folderOf */.yS)(flow.path)].some((folder) => {
-        const inFolder = (name) => facts.files.has(folder === '' ? name : `${folder}/${name}`);
-        return inFolder('PROJECT') || inFolder('config/default/kustomization.yaml');
-    });
-}
-
+// EXTERNAL MODULE: ./build/analysis/deploys/target.js
+var deploys_target = __webpack_require__(36884);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/deploys.js
 
 
@@ -4856,14 +4839,14 @@ function deploysIn(facts) {
     return deploys;
 }
 function find(facts) {
-    const flows = (0,call_graph/* flowsOf */.z)(facts);
+    const flows = (0,call_graph/* callGraphOf */.a)(facts);
     const deploys = [];
     for (const flow of flows.all) {
         flow.commands.forEach((command, place) => {
             const classified = (0,classify/* classify */.L8)(command);
             if (!(0,classify/* isDeploying */.QI)(classified) || isOwnScript(facts, command) || isToolItself(flow, command, classified))
                 return;
-            const target = targetOf(facts, flow, place, command, classified);
+            const target = (0,deploys_target/* targetOf */.$)(facts, flow, place, command, classified);
             if (target === 'test')
                 return;
             const manifest = manifestOf(facts, flow, command, classified);
@@ -4896,7 +4879,7 @@ function isOwnScript(facts, command) {
     const program = command.program.resolved ?? command.program.value;
     if (!program?.includes('/') || /(gradlew|mvnw|\/(cap|kamal|rails|rake|serverless|sls))$/.test(program))
         return false;
-    return facts.files.has(program.replace(/^\.\//, '')) || ((0,call_graph/* flowsOf */.z)(facts).calledBy(command) ?? []).length > 0;
+    return (facts.files.has(program.replace(/^\.\//, '')) || ((0,call_graph/* callGraphOf */.a)(facts).calledBy(command) ?? []).length > 0);
 }
 /** Scripts that are a deploy tool, copied into the repository: what they deploy stands where they are called. */
 const vendoredTool = /(^|\/)(ecs-deploy|ecs-cluster-update|docker-stack-(wait|deploy)|dehydrated|acme\.sh|getssl)(\.(sh|py|rb))?$/;
@@ -4910,15 +4893,15 @@ function isToolItself(flow, command, { words }) {
     return words.operands.length === 0 && words.options.every(({ value }) => value === null);
 }
 /** More callers than this are not told one by one. */
-const deploys_mostCallers = 10;
+const mostCallers = 10;
 function callersOf(facts, flow) {
-    const flows = (0,call_graph/* flowsOf */.z)(facts);
+    const flows = (0,call_graph/* callGraphOf */.a)(facts);
     const found = [];
     const seen = new Set([flow]);
     const queue = [flow];
     for (const next of queue) {
         for (const caller of flows.callersOf(next)) {
-            if (found.length >= deploys_mostCallers)
+            if (found.length >= mostCallers)
                 return found;
             found.push(caller);
             if (caller.flow && !seen.has(caller.flow)) {
@@ -4928,6 +4911,30 @@ function callersOf(facts, flow) {
         }
     }
     return found;
+}
+/** What prepares a place to deploy to, for people to know: no rule judges it. */
+const preparing = /^(kubectl|oc) (create (namespace|ns|serviceaccount|sa|role\w*|clusterrole\w*|service|svc|quota)|annotate|expose|autoscale)$|^cf (bind-security-group|create-security-group|update-security-group|bind-running-security-group|create-route)$|^(gcloud|az|eksctl|aws) .*(clusters create|create-cluster|aks create|create cluster|node-pools create)$/;
+function setUps(facts) {
+    return (0,call_graph/* callGraphOf */.a)(facts).all.flatMap((flow) => flow.commands.flatMap((command, place) => {
+        const classified = (0,classify/* classify */.L8)(command);
+        if (classified === null || !preparing.test(classified.title))
+            return [];
+        if (classified.class !== 'set-up' && classified.class !== 'one-off')
+            return [];
+        if ((0,deploys_target/* targetOf */.$)(facts, flow, place, command, classified) === 'test')
+            return [];
+        const { path, span } = command;
+        return [
+            {
+                path,
+                span,
+                tool: toolOf(command, classified),
+                class: 'set-up',
+                manifest: 'none',
+                healthGate: null,
+            },
+        ];
+    }));
 }
 /** The same as `premortem facts` tells them. */
 function deployFacts(facts, signatures = null) {
@@ -4953,8 +4960,10 @@ function deployFacts(facts, signatures = null) {
     });
     for (const deploy of deploys)
         add({ path: deploy.path, span: deploy.span, ...about(deploy), signed: signed(deploy.path) });
+    for (const fact of setUps(facts))
+        add({ ...fact, signed: signed(fact.path) });
     for (const deploy of deploys) {
-        for (const { site, via } of callersOfDeploy(facts, deploy)) {
+        for (const { site, via } of (0,callers/* callersOfDeploy */.l)(facts, deploy)) {
             const { path, span } = site;
             const way = [
                 ...via.map((each) => ({ path: each.path, span: each.span })),
@@ -4969,7 +4978,7 @@ function deployFacts(facts, signatures = null) {
 
 /***/ }),
 
-/***/ 7153:
+/***/ 87552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4983,7 +4992,7 @@ function deployFacts(facts, signatures = null) {
 /* harmony export */   z_: () => (/* binding */ callsOfFunction)
 /* harmony export */ });
 /* unused harmony export handlerOf */
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3683);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
 
 const swallowing = new Set(['true', ':', 'echo', 'printf']);
 /** Programs and functions whose name says that they end the script. */
@@ -5065,7 +5074,7 @@ function swallowedBy(facts, flow, command) {
 }
 /** The commands that run when this one fails: one command, or all of a group. */
 function handlerOf(facts, commands, command) {
-    const at = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .flowsOf */ .z)(facts).placeOf(command) + (command.orElse - command.index);
+    const at = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).placeOf(command) + (command.orElse - command.index);
     const first = commands[at];
     if (!first || first.script !== command.script || first.index !== command.orElse)
         return [];
@@ -5107,7 +5116,7 @@ function branchesAfter(facts, flow, command) {
     const depth = command.within.length;
     const found = [];
     let construct = null;
-    const from = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .flowsOf */ .z)(facts).placeOf(command) + 1;
+    const from = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).placeOf(command) + 1;
     for (const each of flow.commands.slice(from, from + longestBranch)) {
         if (each.script !== command.script)
             break;
@@ -5115,6 +5124,9 @@ function branchesAfter(facts, flow, command) {
         if (branch === undefined || !sharesBlocks(each, command.within)) {
             // The rest of the condition, the next `elif`.
             if (each.tested || each.feeds !== null || each.pipeline.id === command.pipeline.id)
+                continue;
+            // In the words of the condition.
+            if (contains(command, each))
                 continue;
             break;
         }
@@ -5153,7 +5165,7 @@ function textBetween(facts, from, to) {
 function laterDecides(facts, flow, command) {
     if (command.errexit || command.remote !== null)
         return null;
-    const place = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .flowsOf */ .z)(facts).placeOf(command);
+    const place = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).placeOf(command);
     let last = command;
     for (const later of flow.commands.slice(place + 1, place + 500)) {
         if (later.script !== command.script)
@@ -5243,15 +5255,15 @@ function functionNameOf({ within }) {
 
 /***/ }),
 
-/***/ 4702:
+/***/ 84163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ pollAround),
 /* harmony export */   T: () => (/* binding */ readerOf)
 /* harmony export */ });
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3683);
-/* harmony import */ var _exit_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7153);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
+/* harmony import */ var _exit_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87552);
 
 
 const cache = new WeakMap();
@@ -5273,7 +5285,7 @@ function readPoll(facts, flow, command) {
         return null;
     const loop = first.within.findLast(({ type }) => type === 'loop');
     const depth = first.within.findIndex(({ id }) => id === loop.id);
-    const place = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .flowsOf */ .z)(facts).placeOf(first);
+    const place = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).placeOf(first);
     const condition = loop.name === 'while' || loop.name === 'until' ? conditionBefore(flow, place, depth) : [];
     // `while read line` goes through its input.
     if (condition.some(({ name }) => name === 'read'))
@@ -5290,7 +5302,7 @@ function readPoll(facts, flow, command) {
 /** The commands of the loop around a command, or of the one whose condition it stands in. */
 function loopBody(facts, flow, command) {
     const loop = command.within.findLast(({ type }) => type === 'loop');
-    const from = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .flowsOf */ .z)(facts).placeOf(command);
+    const from = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).placeOf(command);
     if (loop !== undefined) {
         let first = from;
         while (first > 0 && from - first < most && isIn(flow.commands[first - 1], command, loop))
@@ -5300,7 +5312,9 @@ function loopBody(facts, flow, command) {
             last++;
         return flow.commands.slice(first, last + 1);
     }
-    const reader = readerOf(flow, from, command);
+    // `[ "$(ask | grep -c ok)" = 3 ]`: the last of the pipeline is the word.
+    const last = lastOfPipeline(flow, from, command);
+    const reader = readerOf(flow, (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).placeOf(last), last);
     if (!reader.tested)
         return [];
     const branches = (0,_exit_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .branchesAfter */ .xG)(facts, flow, reader);
@@ -5308,6 +5322,15 @@ function loopBody(facts, flow, command) {
 }
 function isIn(other, { script }, { id }) {
     return other?.script === script && other.within.some((each) => each.id === id);
+}
+function lastOfPipeline(flow, place, command) {
+    const { id, length } = command.pipeline;
+    if (command.pipeline.place === length - 1)
+        return command;
+    const last = flow.commands
+        .slice(place + 1, place + 30)
+        .find((each) => each.script === command.script && each.pipeline.id === id && each.pipeline.place === length - 1);
+    return last ?? command;
 }
 /** `[ "$(ask)" = ok ]`: the command whose word the answer is. */
 function readerOf(flow, place, command) {
@@ -5364,7 +5387,7 @@ function looksAfterwards(facts, flow, body, loop) {
         return true;
     if (body.some(({ name, arguments: words }) => name === 'return' && words[0]?.value !== '0'))
         return true;
-    const from = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .flowsOf */ .z)(facts).placeOf(last) + 1;
+    const from = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).placeOf(last) + 1;
     const after = flow.commands.slice(from, from + most);
     const behind = after.filter((each) => each.script === last.script && !(0,_exit_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(last, each));
     if (behind.some(({ name, within }) => looking.test(name ?? '') && !within.some(({ id }) => id === loop.id)))
@@ -5377,7 +5400,7 @@ function looksAfterwards(facts, flow, body, loop) {
 
 /***/ }),
 
-/***/ 7861:
+/***/ 92490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5389,10 +5412,10 @@ function looksAfterwards(facts, flow, body, loop) {
 /* harmony export */   hG: () => (/* binding */ askingName),
 /* harmony export */   u0: () => (/* binding */ probeOf)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8336);
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3683);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _polls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4702);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55337);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24612);
+/* harmony import */ var _polls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84163);
 
 
 
@@ -5401,7 +5424,7 @@ const askingName = /(smoke|health|verify|wait[-_]?for|wait[-_]until|acceptance|e
 const testRunners = /^(newman|cypress|playwright|k6|artillery|locust|pytest|rspec|cucumber|behave|robot|bats|postman|jest|vitest|mocha|testcafe|gauge|karate|inspec|goss|wait-on|wait-for-it|dockerize)$/;
 const health = { question: 'health', about: null, reason: null };
 const opaque = { question: 'opaque', about: null, reason: null };
-const appearance = (reason) => ({ question: 'appearance', about: null, reason });
+const appearance = (reason) => ({ question: 'state-only', about: null, reason });
 const probes = new WeakMap();
 /** What a command asks, from its words and from what becomes of its answer; null when it asks nothing. */
 function probeOf(facts, flow, command) {
@@ -5429,7 +5452,7 @@ class Asked {
     /** Something decides by what it prints: a test, a filter that fails, a variable that is tested. */
     get decides() {
         const { command, flow } = this;
-        const place = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .flowsOf */ .z)(this.facts).placeOf(command);
+        const place = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(this.facts).placeOf(command);
         const reader = (0,_polls_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .T)(flow, place, command);
         if (reader !== command)
             return reader.tested || /^(\[|\[\[|test)$/.test(reader.name ?? '');
@@ -5447,7 +5470,7 @@ class Asked {
         const { place, length, id } = command.pipeline;
         if (place === length - 1)
             return null;
-        const from = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .flowsOf */ .z)(this.facts).placeOf(command);
+        const from = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(this.facts).placeOf(command);
         for (const each of flow.commands.slice(from + 1, from + 30)) {
             if (each.script !== command.script)
                 break;
@@ -5482,13 +5505,13 @@ function read(asked) {
     const { name, words } = called;
     const spoken = words.map(_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .known */ .eO).filter((word) => word !== null && !word.startsWith('-'));
     const has = (...parts) => parts.every((part) => spoken.includes(part));
-    const text = words.map(_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .shape */ .cW);
+    const text = words.map(_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG);
     switch (name) {
         case 'kubectl':
         case 'oc':
         case 'k':
         case 'microk8s.kubectl':
-            return kubernetes(asked, name, words.map(_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .shape */ .cW));
+            return kubernetes(asked, name, words.map(_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG));
         case 'helm':
         case 'helm3':
             if (has('test'))
@@ -5559,7 +5582,7 @@ function read(asked) {
     if (askingName.test(name) || askingName.test(command.program.text))
         return health;
     if (/^(npm|yarn|pnpm|make|rake|bundle|inv|just|task|bash|sh|python3?|ruby|node|gradle|mvn|go|cargo|bin\/\w+|\.\/\w+)$/.test(name)) {
-        return words.some((word) => askingName.test((0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .shape */ .cW)(word))) ? health : null;
+        return words.some((word) => askingName.test((0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(word))) ? health : null;
     }
     return null;
 }
@@ -5745,7 +5768,7 @@ const uses = /^(sh|bash|zsh|dash|python[\d.]*|ruby|node|perl|tar|gpg|gunzip|unzi
 /** curl answers 0 for a 500 page unless told to fail or somebody looks at what it prints. */
 function page(asked, name) {
     const { command } = asked;
-    const texts = command.arguments.map(_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .shape */ .cW);
+    const texts = command.arguments.map(_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG);
     // A call that sends something tells, and does not ask.
     if (texts.some((text) => /^(-X|--request=?)?(POST|PUT|PATCH|DELETE)$/.test(text) ||
         /^(-d|--data\S*|-F|--form|-T|--upload-file|--post-data\S*|--post-file\S*|--method=(POST|PUT|PATCH|DELETE))$/.test(text)))
@@ -5768,7 +5791,7 @@ function page(asked, name) {
         return null;
     if (texts.some((text) => /^(-\w*O|--remote-name)$/.test(text)))
         return null;
-    if (command.outputs.some(({ path, stream }) => stream !== 'stderr' && (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .shape */ .cW)(path) !== '/dev/null'))
+    if (command.outputs.some(({ path, stream }) => stream !== 'stderr' && (0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(path) !== '/dev/null'))
         return null;
     if (name !== 'curl')
         return health;
@@ -5783,7 +5806,7 @@ function assignedVariable(facts, flow, command) {
     if (place !== length - 1 || command.feeds !== null)
         return null;
     let first = command;
-    const from = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .flowsOf */ .z)(facts).placeOf(command);
+    const from = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).placeOf(command);
     for (let at = from - 1; first.pipeline.place > 0 && at >= Math.max(0, from - 50); at--) {
         const before = flow.commands[at];
         if (before.script === command.script && before.pipeline.id === id && before.pipeline.place === 0)
@@ -5815,13 +5838,201 @@ function waitsByItself(command) {
     if (gate.waits === 'itself')
         return true;
     return (gate.waits === 'with' &&
-        classified.words.options.some(({ name, word }) => (gate.options.includes(name) && !/=false$/.test((0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .shape */ .cW)(word))) || gate.options.includes((0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .shape */ .cW)(word))));
+        classified.words.options.some(({ name, word }) => (gate.options.includes(name) && !/=false$/.test((0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(word))) ||
+            gate.options.includes((0,_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .knownText */ .bG)(word))));
 }
 
 
 /***/ }),
 
-/***/ 7058:
+/***/ 36884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */ });
+/* unused harmony export isOnOwnMachine */
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64108);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55337);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
+
+
+
+/** Put up for one pull request and thrown away. */
+const preview = /(^|[-_./ ])(review|preview|ephemeral|pull[-_]?request|pr)([-_./ ]|s?$|[-_]?apps?)/i;
+const localClusters = new Set(['kind', 'minikube', 'k3d', 'k3s', 'ctlptl', 'microk8s', 'setup-envtest']);
+/** Folders that are tests. A name that only begins with the word says less: see `lesserPath`. */
+const testPath = /(^|\/)(i?tests?|\w+[-_]itests?|specs?|e2e|__tests__|testing|testdata|fixtures|integration[-_]tests?|acceptance[-_]tests?|e2e[-_]tests?|unit[-_]tests?|molecule|conformance)\//i;
+const testName = /(^|[-_./ ])(e2e|integration|acceptance|conformance|envtest|molecule|unit|kind|k3d|k3s|minikube|localstack)([-_./ ]|$)/i;
+const lesserPath = /(^|\/)(tests?[-_][\w-]+|[\w-]+[-_]tests?|acceptance)\//i;
+const examplePath = /(^|\/)(examples?|samples?|demos?|tutorials?|playground|hack|_?archived?|docs?|templates?|quickstarts?|labs?|workshops?)\//i;
+const local = /(^|[^\w.])(localhost|127\.0\.0\.1|host\.docker\.internal|kind-[\w-]+|minikube|docker-desktop|rancher-desktop|k3d-[\w-]+|\w*itests)([^\w.]|$)/;
+/** A variable that holds a cluster's name says what made it. */
+const ownCluster = /\$\{?(kind|k3d|minikube)_/i;
+/** Tools that only deploy where the machine is another one. */
+const containerTools = new Set(['docker', 'podman', 'nerdctl', 'docker-compose', 'podman-compose']);
+function targetOf(facts, flow, place, command, classified) {
+    if (flow.unit.test === true || isDevelopment(facts, flow))
+        return 'test';
+    const named = namesLiveEnvironment(flow, command);
+    // The folder that it runs in counts as the script's own does.
+    if (testPath.test(folderPath(flow.path)) || testPath.test(`${command.directory ?? ''}/`))
+        return named ? 'example' : 'test';
+    // `test-upgrade.yaml`, `validate.sh`; `deploy-test.yml` deploys to an environment of that name.
+    if (/^(tests?|validate|local)([-_.]|$)|[-_]local\.\w+$/i.test((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(flow.path)))
+        return 'test';
+    if (command.name === 'ansible-playbook' && command.arguments.some(isOwnMachine))
+        return 'test';
+    const titles = [flow.unit.job ?? '', flow.unit.name ?? '', (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(flow.path)];
+    if (titles.some((title) => testName.test(title) && !deployWord.test(title)) ||
+        testName.test(folderPath(flow.path)))
+        return named ? 'example' : 'test';
+    if (containerTools.has(command.name ?? '') && !runsElsewhere(facts, flow, place, command, classified))
+        return 'test';
+    if (command.arguments.some((argument) => local.test((0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(argument)) || ownCluster.test(argument.text)))
+        return 'test';
+    if (Object.values(command.environment).some((value) => value !== null && local.test(value)))
+        return 'test';
+    if (startsLocalCluster(facts, flow, place) || usesLocalCluster(facts, flow))
+        return 'test';
+    if (isKubebuilder(facts, flow))
+        return 'example';
+    if (preview.test(flow.unit.job ?? '') || preview.test(flow.unit.name ?? '') || preview.test(flow.path))
+        return 'example';
+    if (titles.some((title) => testName.test(title)))
+        return 'example';
+    return examplePath.test(flow.path) || lesserPath.test(folderPath(flow.path)) ? 'example' : 'live';
+}
+function folderPath(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+const deployWord = /deploy|release|promot|provision|rollout/i;
+const liveEnvironment = /(^|[^a-z])(prod|production|live|prd|staging|stg|uat|preprod)([^a-z]|$)/i;
+/** The environment in the arguments or in the job: it goes somewhere, whatever the folder is called. */
+function namesLiveEnvironment(flow, command) {
+    if (liveEnvironment.test(flow.unit.environment ?? ''))
+        return true;
+    return command.arguments.some((word) => liveEnvironment.test((0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(word)));
+}
+const developmentPath = /(^|\/)(\.devcontainer|\.gitpod|\.codespaces|\.vagrant)\//i;
+/** It only serves a developer's own environment: dev containers, Gitpod, Vagrant, and what only these start. */
+function isDevelopment(facts, flow, depth = 0) {
+    if (flow.unit.runner === 'devcontainer' || flow.unit.runner === 'vagrant')
+        return true;
+    if (developmentPath.test(flow.path) || /(^|\/)(\.gitpod\.ya?ml|Vagrantfile)$/.test(flow.path))
+        return true;
+    const callers = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).callersOf(flow);
+    return (depth < 4 &&
+        callers.length > 0 &&
+        callers.every(({ flow: caller }) => caller !== null && caller !== flow && isDevelopment(facts, caller, depth + 1)));
+}
+/** A playbook of the tests, or one that writes files for the next. */
+function isOwnMachine(argument) {
+    const path = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(argument);
+    return testPath.test(path) || /(^|\/)(generate|gather|collect|render)[-_][\w-]*\.ya?ml$/.test(path);
+}
+/** `docker run` on the machine of the script is a test or a build; over ssh or to a named host it deploys. */
+function runsElsewhere(facts, flow, place, command, { words, verb }) {
+    // A swarm is never only this machine.
+    if (verb.words[0] === 'stack' || verb.words[0] === 'service')
+        return true;
+    const detached = words.options.some(({ name }) => name === '--detach' || /^-[a-zA-Z]*d[a-zA-Z]*$/.test(name));
+    if (!detached)
+        return false;
+    if (command.wrappers.includes('ssh'))
+        return true;
+    if (words.options.some(({ name }) => ['-H', '--host', '--context'].includes(name)))
+        return true;
+    if (Object.hasOwn(command.environment, 'DOCKER_HOST'))
+        return true;
+    if (flow.unit.env?.DOCKER_HOST !== undefined || exportsHost(flow, place))
+        return true;
+    // `ssh HOST make up`: the target runs over there.
+    if ((0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts)
+        .callersOf(flow)
+        .some((site) => site.command?.wrappers.includes('ssh')))
+        return true;
+    // On a machine of one's own it is there to stay.
+    if (isOnOwnMachine(facts, flow))
+        return true;
+    // On a runner for hire it is gone after the job; by hand, what bears this name is run on the host.
+    if (handRun.has(flow.unit.kind) && deployName.test(flow.unit.name ?? (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(flow.path)))
+        return true;
+    return flow.commands.slice(0, place).some(({ name }) => name === 'docker-machine');
+}
+function exportsHost(flow, place) {
+    return flow.commands
+        .slice(0, place)
+        .some(({ name, arguments: words }) => name === 'export' && words.some(({ text }) => /^DOCKER_HOST=./.test(text)));
+}
+/** A deploy job on a self-hosted runner, or a script that only such jobs run. */
+function isOnOwnMachine(facts, flow, depth = 0) {
+    const { ownMachine, environment, job, name } = flow.unit;
+    if (ownMachine)
+        return (environment !== undefined ||
+            [job ?? '', name ?? '', (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(flow.path)].some((each) => shipping.test(each)));
+    const callers = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).callersOf(flow);
+    return (depth < 4 &&
+        callers.some(({ flow: caller }) => caller !== null && caller !== flow && isOnOwnMachine(facts, caller, depth + 1)));
+}
+const shipping = /deploy|release|prod|staging|\blive\b|ship|publish|roll-?out|promot/i;
+const handRun = new Set(['file', 'recipe']);
+const deployName = /^(?!.*(local|dev|test))(.*[-_:])?(re)?deploy/i;
+/** A local cluster is made before: here, in a target or script that is called before, or by whoever calls this. */
+function startsLocalCluster(facts, flow, place, depth = 0) {
+    const index = firstLocalCluster(flow);
+    if (index !== -1 && index < place)
+        return true;
+    if (depth > 3)
+        return false;
+    const flows = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts);
+    const called = flow.commands
+        .slice(Math.max(0, place - 60), place)
+        .flatMap((each) => flows.calledBy(each) ?? []);
+    if ([...called, ...(depth === 0 ? prerequisites(facts, flow) : [])].some((each) => firstLocalCluster(each) !== -1))
+        return true;
+    const callers = flows.callersOf(flow);
+    return (callers.length > 0 &&
+        callers.every(({ flow: caller, command }) => caller !== null &&
+            caller !== flow &&
+            (usesLocalCluster(facts, caller) ||
+                startsLocalCluster(facts, caller, command === null ? 0 : flows.placeOf(command), depth + 1))));
+}
+/** What a make target needs done before. */
+function prerequisites(facts, flow) {
+    return flow.unit.kind === 'recipe' ? (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).callsOf(flow) : [];
+}
+/** An action that starts a cluster in the job. */
+function usesLocalCluster(facts, flow) {
+    if (flow.unit.runner !== 'github')
+        return false;
+    return facts
+        .in(flow.path, 'action')
+        .some(({ text }) => /(kind-action|setup-kind|k3d-action|setup-minikube|k3s-action|setup-envtest|localstack)/i.test(text));
+}
+const clusters = new WeakMap();
+function firstLocalCluster(flow) {
+    let found = clusters.get(flow);
+    if (found === undefined) {
+        found = flow.commands.findIndex(({ name }) => name !== null && localClusters.has(name));
+        clusters.set(flow, found);
+    }
+    return found;
+}
+/** The developer targets that kubebuilder writes into every operator's Makefile. */
+function isKubebuilder(facts, flow) {
+    if (flow.unit.kind !== 'recipe')
+        return false;
+    return ['', (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(flow.path)].some((folder) => {
+        const inFolder = (name) => facts.files.has(folder === '' ? name : `${folder}/${name}`);
+        return inFolder('PROJECT') || inFolder('config/default/kustomization.yaml');
+    });
+}
+
+
+/***/ }),
+
+/***/ 9095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5829,10 +6040,10 @@ function waitsByItself(command) {
 /* harmony export */   ow: () => (/* binding */ workloadsIn),
 /* harmony export */   zJ: () => (/* binding */ rollsOut)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8336);
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3683);
-/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7861);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64108);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55337);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
+/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92490);
 
 
 
@@ -5862,21 +6073,21 @@ function rollsOut(facts, flow, command, classified, manifest) {
         return null;
     if (producer.name === 'kustomize' || producer.name === 'helm') {
         const folder = producer.arguments
-            .map(_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW)
+            .map(_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)
             .find((text) => facts.files.hasFolder(text.replace(/\/$/, '')));
         // A chart's templates are no manifests until they are rendered.
         if (folder === undefined || producer.name === 'helm')
             return true;
         return hasWorkload(facts, folder.replace(/\/$/, '')) ? true : null;
     }
-    const file = producer.arguments.map(_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .shape */ .cW).find((text) => facts.files.has(text));
+    const file = producer.arguments.map(_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG).find((text) => facts.files.has(text));
     return file !== undefined && hasWorkload(facts, file) ? true : null;
 }
 function isRolling(kind) {
     return rolling.test(kind) && kind !== 'service';
 }
 function firstOfPipeline(facts, flow, command) {
-    const place = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .flowsOf */ .z)(facts).placeOf(command) - command.pipeline.place;
+    const place = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .callGraphOf */ .a)(facts).placeOf(command) - command.pipeline.place;
     const first = flow.commands[place];
     return first?.script === command.script && first.pipeline.id === command.pipeline.id ? first : null;
 }

@@ -1,8 +1,8 @@
-export const id = 390;
-export const ids = [390];
+export const id = 4697;
+export const ids = [4697];
 export const modules = {
 
-/***/ 1390:
+/***/ 74697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: checkKeyPair, kindOf, readMinisign
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(9259);
+var workspace = __webpack_require__(64108);
 // EXTERNAL MODULE: ./build/clients/signatures/blobs.js
-var blobs = __webpack_require__(8139);
+var blobs = __webpack_require__(18270);
 // EXTERNAL MODULE: ./build/clients/signatures/openpgp.js
-var openpgp = __webpack_require__(6272);
+var openpgp = __webpack_require__(98365);
 // EXTERNAL MODULE: ./build/clients/signatures/programs.js
-var programs = __webpack_require__(3082);
+var programs = __webpack_require__(3205);
 ;// CONCATENATED MODULE: ./build/clients/signatures/sigstore.js
 const mostBundleBytes = 1024 * 1024;
 const mostIdentity = 2000;
@@ -52,8 +52,8 @@ async function checkSigstore(signed, said, anchor) {
     if (trust === null)
         return unknown('the trusted root of the base branch could not be read');
     const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 1040, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 4187, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(5344), __webpack_require__.e(618)]).then(__webpack_require__.t.bind(__webpack_require__, 618, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(5344), __webpack_require__.e(1441)]).then(__webpack_require__.t.bind(__webpack_require__, 11441, 19)),
     ]);
     let entity;
     try {
@@ -71,7 +71,7 @@ async function checkSigstore(signed, said, anchor) {
     return judge(entity, trust, anchor);
 }
 async function judge(entity, trust, anchor) {
-    const { VerificationError, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 4187, 19));
+    const { VerificationError, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(5344), __webpack_require__.e(1441)]).then(__webpack_require__.t.bind(__webpack_require__, 11441, 19));
     try {
         // By itself it takes an identity for a pattern that may fit anywhere, so that is compared here.
         const { identity } = new Verifier(trust).verify(entity);
@@ -103,8 +103,8 @@ async function readRoot(text) {
     if (!knownRoot.test(mediaTypeOf(json)))
         return null;
     const [{ TrustedRoot }, { toTrustMaterial }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 273).then(__webpack_require__.t.bind(__webpack_require__, 9654, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(273), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 4187, 19)),
+        __webpack_require__.e(/* import() */ 5344).then(__webpack_require__.t.bind(__webpack_require__, 85344, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(5344), __webpack_require__.e(1441)]).then(__webpack_require__.t.bind(__webpack_require__, 11441, 19)),
     ]);
     try {
         const root = TrustedRoot.fromJSON(json);
@@ -163,7 +163,7 @@ function fitsPattern(pattern, value) {
 }
 
 // EXTERNAL MODULE: ./build/clients/signatures/verify.js
-var verify = __webpack_require__(5258);
+var verify = __webpack_require__(73849);
 ;// CONCATENATED MODULE: ./build/clients/signatures/detached.js
 
 

@@ -1,8 +1,8 @@
-export const id = 781;
-export const ids = [781];
+export const id = 401;
+export const ids = [401];
 export const modules = {
 
-/***/ 6781:
+/***/ 40401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(6320);
+var model_day = __webpack_require__(48195);
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(8963);
+var diagnostic = __webpack_require__(32098);
 // EXTERNAL MODULE: ./build/model/uri.js
-var uri = __webpack_require__(1844);
+var uri = __webpack_require__(40655);
 ;// CONCATENATED MODULE: ./build/clients/lifecycle-product.js
 
 /** What was wrong with a reply, in words that fit after "because". */
@@ -119,7 +119,7 @@ function purls(value) {
 }
 
 // EXTERNAL MODULE: ./build/clients/lifecycle-table.js + 2 modules
-var lifecycle_table = __webpack_require__(8405);
+var lifecycle_table = __webpack_require__(39498);
 ;// CONCATENATED MODULE: ./build/clients/endoflife.js
 
 
@@ -156,7 +156,7 @@ async function fetchLifecycles(request) {
             asOf: [...days, ...(allLive && someLive ? [] : [bundled.asOf])].sort()[0] ?? bundled.asOf,
             get: (name) => told.get(name)?.product ?? bundled.get(name),
         },
-        diagnostics: explain(failures, bundled.source),
+        diagnostics: explain(failures, bundled, request.date),
     };
 }
 async function fetchEach(request, names, told, failures) {
@@ -304,7 +304,7 @@ function reason(error) {
     return 'the service did not answer';
 }
 /** One diagnostic however many products failed: a service that is down is one fact. */
-function explain(failures, source) {
+function explain(failures, bundled, date) {
     if (failures.size === 0)
         return [];
     const reasons = [...new Set(failures.values())].sort();
@@ -312,22 +312,8 @@ function explain(failures, source) {
     const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
     const why = reasons.slice(0, 2).join('; ');
     return [
-        (0,diagnostic/* diagnostic */.Y)('stale-data', `endoflife.date could not be used for ${shown} (${why}). The ${source} was used instead.`),
+        (0,diagnostic/* diagnostic */.Y)('stale-data', `endoflife.date could not be used for ${shown} (${why}). The ${bundled.source} was used instead${(0,lifecycle_table.ageText)(bundled, date)}.`, { severity: (0,lifecycle_table.isStale)(bundled, date ?? null) ? 'warning' : 'notice' }),
     ];
-}
-
-
-/***/ }),
-
-/***/ 1844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ uriPart)
-/* harmony export */ });
-/** `encodeURIComponent`, which throws for half of a surrogate pair: JSON and YAML can write one as `\ud800`. */
-function uriPart(text) {
-    return encodeURIComponent(text.toWellFormed());
 }
 
 

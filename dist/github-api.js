@@ -1,8 +1,8 @@
-export const id = 654;
-export const ids = [654];
+export const id = 3479;
+export const ids = [3479];
 export const modules = {
 
-/***/ 654:
+/***/ 33479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createApi: () => (/* binding */ createApi),
 /* harmony export */   usualLimits: () => (/* binding */ usualLimits)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1351);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5555);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6856);
-/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9468);
-/* harmony import */ var _run_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6170);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51193);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36877);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24225);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14038);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59717);
+/* harmony import */ var _run_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31245);
 
 
 
@@ -76,7 +76,7 @@ function createApi(token, baseUrl, repository, limits = usualLimits()) {
                 const reply = await request(route, { per_page: 100, ...parameters, page });
                 if (reply.status !== 200 || !Array.isArray(reply.data))
                     return { items: null, refused: { ...reply, reason: reply.reason || 'it answered with no list' } };
-                (0,_model_append_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .B)(items, reply.data);
+                (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(items, reply.data);
                 if (reply.data.length < Number(parameters.per_page ?? 100))
                     break;
             }
@@ -105,7 +105,7 @@ function connect(token, baseUrl, { longest, second }) {
     const silent = () => { };
     return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl,
-        userAgent: _run_version_js__WEBPACK_IMPORTED_MODULE_3__/* .userAgent */ .N,
+        userAgent: _run_version_js__WEBPACK_IMPORTED_MODULE_2__/* .userAgent */ .N1,
         log: { debug: silent, info: silent, warn: silent, error: silent },
         request: { fetch: whole },
         // A plain 429 says itself how long to wait, which the plug-in does not read: `refusal` does.

@@ -1,16 +1,16 @@
-export const id = 147;
-export const ids = [147];
+export const id = 4740;
+export const ids = [4740];
 export const modules = {
 
-/***/ 9147:
+/***/ 84740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchRemoteTags: () => (/* binding */ fetchRemoteTags)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8963);
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1844);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32098);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40655);
 
 
 const publicEndpoint = 'https://api.github.com';
@@ -228,20 +228,6 @@ function commitId(value) {
     if (typeof value !== 'string' || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
         throw new GithubError('the answer is not what the API promises');
     return value;
-}
-
-
-/***/ }),
-
-/***/ 1844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ uriPart)
-/* harmony export */ });
-/** `encodeURIComponent`, which throws for half of a surrogate pair: JSON and YAML can write one as `\ud800`. */
-function uriPart(text) {
-    return encodeURIComponent(text.toWellFormed());
 }
 
 

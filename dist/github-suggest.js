@@ -1,16 +1,16 @@
-export const id = 960;
-export const ids = [960];
+export const id = 8541;
+export const ids = [8541];
 export const modules = {
 
-/***/ 6960:
+/***/ 28541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   suggestFixes: () => (/* binding */ suggestFixes)
 /* harmony export */ });
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1736);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9132);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5817);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83321);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4646);
 
 
 
@@ -34,7 +34,7 @@ async function suggestFixes(api, pullRequest, report, lines, prefix) {
         pull_number: pullRequest.number,
     });
     if (there.items === null)
-        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalWords */ .W)(there.refused, 'pull-requests: write');
+        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(there.refused, 'pull-requests: write');
     const bodies = there.items.map((one) => String(one?.body ?? ''));
     const fresh = suggested.filter(([finding]) => !bodies.some((body) => body.startsWith(markerOf(finding))));
     if (fresh.length === 0)
@@ -45,7 +45,7 @@ async function suggestFixes(api, pullRequest, report, lines, prefix) {
         event: 'COMMENT',
         comments: fresh.slice(0, mostSuggestions).map(([, suggestion]) => suggestion),
     });
-    return reply.status === 200 ? null : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalWords */ .W)(reply, 'pull-requests: write');
+    return reply.status === 200 ? null : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(reply, 'pull-requests: write');
 }
 function markerOf({ fingerprint }) {
     return `<!-- premortem suggestion ${fingerprint} -->`;
@@ -57,7 +57,7 @@ function suggestionFor(finding, report, lines, prefix) {
     if (text === undefined || !fix || fix.edits.length === 0 || fix.edits.some((edit) => edit.path !== path))
         return null;
     const edits = [...fix.edits].sort((a, b) => a.start - b.start);
-    const index = new _model_span_js__WEBPACK_IMPORTED_MODULE_1__/* .LineIndex */ .r(text);
+    const index = new _model_span_js__WEBPACK_IMPORTED_MODULE_2__/* .LineIndex */ .r(text);
     const first = index.positionAt(edits[0].start).line;
     const last = index.positionAt(edits.at(-1).end).line;
     const [startLine, line] = [lines.inHead(path, first), lines.inHead(path, last)];
@@ -81,7 +81,7 @@ function suggestionFor(finding, report, lines, prefix) {
         line,
         side: 'RIGHT',
         ...(startLine === line ? {} : { start_line: startLine, start_side: 'RIGHT' }),
-        body: `${markerOf(finding)}\n${(0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(finding.message)}\n\n${fenced(fixed.replaceAll('\r', ''))}\n[${finding.rule}](${finding.help})`,
+        body: `${markerOf(finding)}\n${(0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(finding.message)}\n\n${fenced(fixed.replaceAll('\r', ''))}\n${finding.help === null ? `\`${finding.rule}\`` : `[${finding.rule}](${finding.help})`}`,
     };
 }
 /** A fence is ended by one as long: https://spec.commonmark.org/0.31.2/#fenced-code-blocks */

@@ -1,8 +1,8 @@
-export const id = 911;
-export const ids = [911];
+export const id = 9396;
+export const ids = [9396,9923];
 export const modules = {
 
-/***/ 5483:
+/***/ 197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,15 +26,18 @@ function steady(text) {
 
 /***/ }),
 
-/***/ 3911:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   updateIssue: () => (/* binding */ updateIssue)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5817);
-/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5483);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _reporters_audit_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69923);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4646);
+/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(197);
+
 
 
 
@@ -53,34 +56,39 @@ function markerOf(id) {
  * findings does, closed when there are none. After an audit that saw `partial`ly what there is, nothing is taken off.
  * Gives why it could not, or null.
  */
-async function updateIssue(api, inputs, findings, textWithin, partial = false) {
+async function updateIssue(api, inputs, findings, textOf, partial = false) {
     const marker = markerOf(inputs.commentId);
     const listed = await api.list('GET /repos/{owner}/{repo}/issues', { labels: inputs.issueLabel, state: 'all', sort: 'created', direction: 'desc' }, 300);
     if (listed.items === null)
-        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(listed.refused, 'issues: write');
+        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalWords */ .W)(listed.refused, 'issues: write');
     const own = listed.items.filter((one) => isIssue(one) && one.body.startsWith(marker));
     const issue = own.find(({ state }) => state === 'open') ?? own[0] ?? null;
     const now = memoryOf(findings);
     const opening = `${marker}${memoryText(now)} -->\n`;
-    const body = `${opening}${textWithin(bodyBudget - opening.length)}`;
+    const earlier = issue === null ? null : memoryIn(issue.body, marker);
+    const body = `${opening}${textOf({
+        budget: bodyBudget - opening.length,
+        ticked: (0,_reporters_audit_issue_js__WEBPACK_IMPORTED_MODULE_1__.tickedTasks)(issue?.body ?? ''),
+        ...newSince(earlier),
+    })}`;
     for (const duplicate of own) {
         if (duplicate !== issue && duplicate.state === 'open')
             await close(api, duplicate.number);
     }
-    const change = issue === null ? null : changeBetween(memoryIn(issue.body, marker), now);
+    const change = issue === null ? null : changeBetween(earlier, now);
     if (partial && issue?.state === 'open' && (findings.length === 0 || (change !== null && change.gone !== 0)))
         return 'part of the tree was not read, so what an earlier audit found there is left in the issue';
     if (findings.length === 0) {
         if (issue?.state !== 'open' || !inputs.issueCloseWhenClean)
             return null;
-        await comment(api, issue.number, 'Nothing is left of what was found. Closed by the audit.');
+        await comment(api, issue.number, 'All findings are gone. Closed by the audit.');
         return close(api, issue.number);
     }
     if (issue === null)
         return create(api, inputs, body);
     if (issue.state !== 'open' && inputs.issueReopen === 'never')
         return null;
-    if (issue.state === 'open' && change === null && (0,_same_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sameText */ .Q)(issue.body, body))
+    if (issue.state === 'open' && change === null && (0,_same_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sameText */ .Q)(issue.body, body))
         return null;
     const reply = await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
         issue_number: issue.number,
@@ -88,8 +96,14 @@ async function updateIssue(api, inputs, findings, textWithin, partial = false) {
         ...(issue.state === 'open' ? {} : { state: 'open' }),
     });
     if (reply.status !== 200)
-        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(reply, 'issues: write');
+        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalWords */ .W)(reply, 'issues: write');
     return change === null ? null : comment(api, issue.number, change.text);
+}
+function newSince(earlier) {
+    if (!earlier?.known)
+        return {};
+    const before = new Set(earlier.known);
+    return { isNew: ({ fingerprint }) => !before.has(fingerprint.slice(0, width)) };
 }
 function memoryOf(findings) {
     const fingerprints = findings.map(({ fingerprint }) => fingerprint).sort();
@@ -129,7 +143,7 @@ async function create(api, inputs, body) {
         labels: [inputs.issueLabel],
         body,
     });
-    return reply.status === 201 ? null : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(reply, 'issues: write');
+    return reply.status === 201 ? null : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalWords */ .W)(reply, 'issues: write');
 }
 async function close(api, number) {
     const reply = await api.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
@@ -137,18 +151,111 @@ async function close(api, number) {
         state: 'closed',
         state_reason: 'completed',
     });
-    return reply.status === 200 ? null : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(reply, 'issues: write');
+    return reply.status === 200 ? null : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalWords */ .W)(reply, 'issues: write');
 }
 async function comment(api, number, body) {
     const reply = await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         issue_number: number,
         body,
     });
-    return reply.status === 201 ? null : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .W)(reply, 'issues: write');
+    return reply.status === 201 ? null : (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalWords */ .W)(reply, 'issues: write');
 }
 function isIssue(value) {
     const issue = (value ?? {});
     return (typeof issue.number === 'number' && typeof issue.body === 'string' && issue.pull_request === undefined);
+}
+
+
+/***/ }),
+
+/***/ 69923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   issueReport: () => (/* binding */ issueReport),
+/* harmony export */   tickedTasks: () => (/* binding */ tickedTasks)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24388);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82980);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74692);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93664);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42543);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68543);
+
+
+
+
+
+
+
+/** A task is known again by what it says, not by its place. */
+const taskMark = /^- \[x\] .*<!-- task ([0-9a-f]{12}) -->$/gim;
+/** Tasks that are ticked in an issue's text. */
+function tickedTasks(body) {
+    return new Set([...body.matchAll(taskMark)].map((match) => match[1]));
+}
+/** The audit's issue: what is new, then a task for each error and warning, then notices folded away. */
+function issueReport(report, options = {}) {
+    const open = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .openFindings */ .lb)(report);
+    const setting = { report: { ...report, failOn: 'none' }, places: new _places_js__WEBPACK_IMPORTED_MODULE_5__/* .Places */ .N(report.facts), options };
+    const groups = (0,_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupedOverFiles */ .QO)(open).sort((a, b) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.finding.severity] - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.finding.severity]);
+    const { isNew } = options;
+    const isFresh = ({ finding, others }) => isNew !== undefined && [finding, ...others].some(isNew);
+    const fresh = groups.filter(isFresh);
+    const tasks = groups.filter((group) => group.finding.severity !== 'notice' && !isFresh(group));
+    const notices = groups.filter((group) => group.finding.severity === 'notice' && !isFresh(group));
+    const opening = [(0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.heading)(report, options), (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.overview)(open)];
+    const closing = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.footer)(report, options);
+    let room = (options.budget ?? Number.MAX_SAFE_INTEGER) - (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)([...opening, closing].join('\n\n')) - 600;
+    const taken = (lines) => {
+        const kept = [];
+        for (const line of lines) {
+            room -= (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(line) + 1;
+            if (room < 0)
+                break;
+            kept.push(line);
+        }
+        if (kept.length < lines.length)
+            kept.push(`- ${lines.length - kept.length} more, left out here for size; the reports have them all`);
+        return kept;
+    };
+    const list = (title, all) => all.length === 0
+        ? ''
+        : `### ${title}\n\n${taken(all.map((group) => task(group, setting, options.ticked))).join('\n')}`;
+    const parts = [
+        ...opening,
+        list('New since the last audit', fresh),
+        list(fresh.length > 0 ? 'Still open' : 'To do', tasks),
+        noticeTable(notices, setting, room),
+        closing,
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function task({ finding, others }, setting, ticked) {
+    const [, where, what] = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.findingRow)([finding, ...others], setting);
+    const id = finding.fingerprint.slice(0, 12);
+    const box = ticked?.has(id) ? 'x' : ' ';
+    const places = where.replaceAll('<br>', ', ');
+    return `- [${box}] ${_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .icons */ .Pt[finding.severity]} ${places}: ${what} <!-- task ${id} -->`;
+}
+function noticeTable(groups, setting, room) {
+    if (groups.length === 0)
+        return '';
+    const rows = [];
+    let left = room - 300;
+    for (const { finding, others } of groups) {
+        const row = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__.findingRow)([finding, ...others], setting);
+        left -= (0,_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(row.join(' | ')) + 8;
+        if (left < 0)
+            break;
+        rows.push(row);
+    }
+    const more = groups.length - rows.length;
+    const note = more > 0 ? `\n\n${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(more, 'more row')} left out here for size; the reports have them all.` : '';
+    const title = `<b>Notices</b>: ${groups.length}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(title, `${rows.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(_summary_js__WEBPACK_IMPORTED_MODULE_3__.findingHeader, rows)}${note}`);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 405;
-export const ids = [405];
+export const id = 9498;
+export const ids = [9498];
 export const modules = {
 
-/***/ 8405:
+/***/ 39498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ageText: () => (/* binding */ ageText),
   bundledLifecycles: () => (/* binding */ bundledLifecycles),
   bundledNames: () => (/* binding */ bundledNames),
+  isStale: () => (/* binding */ isStale),
   supplemented: () => (/* binding */ supplemented)
 });
 
@@ -538,7 +540,10 @@ const table = '\
 \n["zookeeper","Apache ZooKeeper","server-app",["apache_zookeeper","apache-zookeeper"],"https://zookeeper.apache.org/releases.html",[["3.9","2023-07-19",false,false,0,false,"3.9.5","2026-03-05"],["3.8","2022-02-25",false,false,0,false,"3.8.6","2026-02-11"],["3.7","2021-03-17","2024-01-19","2023-07-19",0,false,"3.7.2","2023-10-09"],["3.6","2020-02-25","2022-12-30","2022-03-07",0,false,"3.6.4","2022-12-30"],["3.5","2019-05-03","2022-06-01","2021-03-27",0,false,"3.5.10","2022-06-04"],["3.4","2011-11-23","2020-06-01","2020-03-27",0,false,"3.4.14","2019-04-01"]]]\
 \n';
 
+// EXTERNAL MODULE: ./build/model/day.js
+var day = __webpack_require__(48195);
 ;// CONCATENATED MODULE: ./build/clients/lifecycle-table.js
+
 
 
 /**
@@ -556,6 +561,18 @@ function bundledLifecycles() {
             return known.get(name);
         },
     };
+}
+/** From so many days on, dates have moved that the bundled table does not know. */
+const staleDays = 60;
+/** Whether the table is too old to be relied on, on a day; where nobody says which day, it is. */
+function isStale({ asOf: from }, date) {
+    return date === null || (0,day/* daysBetween */.YM)(from, date) > staleDays;
+}
+/** `, 98 days old`, where that matters. */
+function ageText(table, date) {
+    return date !== undefined && isStale(table, date)
+        ? `, which is ${(0,day/* daysBetween */.YM)(table.asOf, date)} days old`
+        : '';
 }
 /** Names of every product in the table. */
 function bundledNames() {

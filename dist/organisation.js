@@ -1,8 +1,8 @@
-export const id = 669;
-export const ids = [669,654];
+export const id = 8491;
+export const ids = [8491,3479];
 export const modules = {
 
-/***/ 654:
+/***/ 33479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createApi: () => (/* binding */ createApi),
 /* harmony export */   usualLimits: () => (/* binding */ usualLimits)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1351);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5555);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6856);
-/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9468);
-/* harmony import */ var _run_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6170);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51193);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36877);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24225);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14038);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59717);
+/* harmony import */ var _run_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31245);
 
 
 
@@ -76,7 +76,7 @@ function createApi(token, baseUrl, repository, limits = usualLimits()) {
                 const reply = await request(route, { per_page: 100, ...parameters, page });
                 if (reply.status !== 200 || !Array.isArray(reply.data))
                     return { items: null, refused: { ...reply, reason: reply.reason || 'it answered with no list' } };
-                (0,_model_append_js__WEBPACK_IMPORTED_MODULE_2__/* .append */ .B)(items, reply.data);
+                (0,_model_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(items, reply.data);
                 if (reply.data.length < Number(parameters.per_page ?? 100))
                     break;
             }
@@ -105,7 +105,7 @@ function connect(token, baseUrl, { longest, second }) {
     const silent = () => { };
     return (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
         baseUrl,
-        userAgent: _run_version_js__WEBPACK_IMPORTED_MODULE_3__/* .userAgent */ .N,
+        userAgent: _run_version_js__WEBPACK_IMPORTED_MODULE_2__/* .userAgent */ .N1,
         log: { debug: silent, info: silent, warn: silent, error: silent },
         request: { fetch: whole },
         // A plain 429 says itself how long to wait, which the plug-in does not read: `refusal` does.
@@ -177,7 +177,7 @@ function limitWords(headers) {
 
 /***/ }),
 
-/***/ 2669:
+/***/ 78491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -190,23 +190,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/error.js
-var model_error = __webpack_require__(3188);
+var model_error = __webpack_require__(53775);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(24388);
 // EXTERNAL MODULE: ./build/model/uri.js
-var uri = __webpack_require__(1844);
+var uri = __webpack_require__(40655);
 // EXTERNAL MODULE: ./build/reporters/html/escape.js
-var html_escape = __webpack_require__(7920);
+var html_escape = __webpack_require__(42207);
 // EXTERNAL MODULE: ./build/reporters/html/style.js
-var style = __webpack_require__(7726);
+var style = __webpack_require__(80383);
 // EXTERNAL MODULE: ./build/reporters/markdown.js
-var markdown = __webpack_require__(9132);
+var markdown = __webpack_require__(67197);
 ;// CONCATENATED MODULE: ./build/reporters/organisation.js
 
 
@@ -322,34 +322,37 @@ function findingRow({ rule, severity, message, path, line }, one, serverUrl) {
 }
 
 // EXTERNAL MODULE: ./build/github/inputs.js
-var inputs = __webpack_require__(2325);
+var inputs = __webpack_require__(22590);
 // EXTERNAL MODULE: ./build/github/log.js
-var log = __webpack_require__(284);
+var log = __webpack_require__(58741);
 // EXTERNAL MODULE: ./build/github/outputs.js
-var outputs = __webpack_require__(1224);
+var outputs = __webpack_require__(41117);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(1260);
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ../../main/node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(40102);
 // EXTERNAL MODULE: ./build/clients/programs.js
-var programs = __webpack_require__(4406);
+var programs = __webpack_require__(37947);
 // EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(6320);
+var day = __webpack_require__(48195);
 // EXTERNAL MODULE: ./build/model/own-repository.js
-var own_repository = __webpack_require__(4087);
-// EXTERNAL MODULE: ./build/run/fetchers.js + 3 modules
-var fetchers = __webpack_require__(2974);
+var own_repository = __webpack_require__(24778);
+// EXTERNAL MODULE: ./build/run/fetchers.js + 8 modules
+var fetchers = __webpack_require__(29049);
 // EXTERNAL MODULE: ./build/run/render.js
-var render = __webpack_require__(4800);
+var render = __webpack_require__(94453);
 // EXTERNAL MODULE: ./build/run/run.js
-var run = __webpack_require__(2583);
+var run = __webpack_require__(7916);
 // EXTERNAL MODULE: ./build/run/settings.js + 1 modules
-var run_settings = __webpack_require__(8192);
+var run_settings = __webpack_require__(7863);
+// EXTERNAL MODULE: ./build/run/shared-configs.js
+var shared_configs = __webpack_require__(17246);
 // EXTERNAL MODULE: ./build/run/targets.js
-var targets = __webpack_require__(9464);
+var targets = __webpack_require__(63843);
 // EXTERNAL MODULE: ./build/run/version.js
-var version = __webpack_require__(6170);
+var version = __webpack_require__(31245);
 ;// CONCATENATED MODULE: ./build/github/organisation/audit.js
+
 
 
 
@@ -397,7 +400,9 @@ async function auditRepositories(server, names, options) {
 }
 async function reportOf(server, repository, folder, { only, offline }) {
     const trees = await (0,targets/* auditTrees */.rx)(await (0,targets/* openPath */["in"])(folder), null);
-    const settings = await (0,run_settings/* readSettings */.sb)(trees.head, null);
+    const own = (0,own_repository/* ownRepository */.d5)(repository);
+    const shared = (0,shared_configs/* sharedConfigs */.z)({ offline, endpoint: server.apiUrl, token: server.token || null, own });
+    const settings = await (0,run_settings/* readSettings */.sb)(trees.head, null, null, shared);
     const date = (0,day/* dayOf */.kb)(Date.now());
     const report = await (0,run/* run */.e)({
         mode: 'audit',
@@ -414,10 +419,12 @@ async function reportOf(server, repository, folder, { only, offline }) {
             date,
             endpoints: { ...settings.endpoints, github: server.apiUrl },
             token: server.token || null,
+            lookups: settings.lookups,
         }),
         diagnostics: trees.diagnostics,
-        repository: (0,own_repository/* ownRepository */.d5)(repository),
-        version: version/* version */.r,
+        repository: own,
+        version: version/* version */.rE,
+        docs: (0,version/* rulePagesOfAction */.Iq)(process.env),
         now: Date.now,
     });
     return (0,render/* render */.X)(report, 'json', { color: false, quiet: true });
@@ -481,10 +488,10 @@ async function git({ serverUrl, token }, words) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
+var picomatch = __webpack_require__(70636);
 // EXTERNAL MODULE: ./build/github/api.js
-var github_api = __webpack_require__(654);
+var github_api = __webpack_require__(33479);
 ;// CONCATENATED MODULE: ./build/github/organisation/list.js
 
 
@@ -620,7 +627,7 @@ const organisationInputs = [
  * the audit of one shard, as JSON; and all of that as one summary and one page.
  */
 async function runOrganisation(environment) {
-    const given = new inputs/* Given */.EU(environment);
+    const given = new inputs/* InputReader */.i_(environment);
     const step = given.oneOf('step', ['list', 'audit', 'merge'], null);
     const server = {
         apiUrl: environment.GITHUB_API_URL || 'https://api.github.com',
@@ -671,7 +678,7 @@ async function runOrganisation(environment) {
 
 /***/ }),
 
-/***/ 7920:
+/***/ 42207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -680,20 +687,22 @@ async function runOrganisation(environment) {
 /* harmony export */   l0: () => (/* binding */ inlineHtml),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9132);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99006);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27797);
+
 
 
 /** Text \u2192 HTML that is text and nothing else, between tags and in quoted attributes. */
 function escapeHtml(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
 }
-/** A message: what stands between backticks becomes code, and days stay in one piece. */
+/** A message: what stands between backticks becomes code, and days stay in one piece. Known hosts are linked. */
 function inlineHtml(text) {
     return text
         .split(/(`[^`]+`)/)
@@ -701,11 +710,19 @@ function inlineHtml(text) {
         .join('');
 }
 function withDays(text) {
+    return text
+        .split(/(https:\/\/[^\s<>"'`]*[^\s<>"'`).,;:!?])/)
+        .map((part, place) => place % 2 === 1 && (0,_link_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLinkable */ .n)(part)
+        ? link(part, escapeHtml(part.replace(/^https:\/\//, '')))
+        : plainWithDays(part))
+        .join('');
+}
+function plainWithDays(text) {
     return escapeHtml(text).replace(/\b\d{4}-\d\d-\d\d\b/g, '<time>$&</time>');
 }
 /** A link, where the address is one of the web; else its text alone. `html` is HTML already. */
 function link(url, html) {
-    if (!/^https?:\/\//i.test(url))
+    if (url === null || !/^https?:\/\//i.test(url))
         return html;
     return `<a href="${escapeHtml(url)}" rel="noreferrer">${html}</a>`;
 }
@@ -720,7 +737,7 @@ function place(path, line, blobUrl) {
 
 /***/ }),
 
-/***/ 7726:
+/***/ 80383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -813,6 +830,9 @@ pre { margin: .5rem 0; padding: .45rem .75rem; background: var(--sunk); border: 
 pre .line { color: var(--soft); user-select: none; padding-right: 1ch; border-right: 1px solid var(--line); margin-right: 1ch; }
 mark { background: var(--mark); color: var(--mark-text); text-decoration: underline 2px; text-underline-offset: .25em; border-radius: 2px; }
 del { color: var(--error); } ins { color: var(--good); }
+.commit { margin: 0 0 .5rem; }
+.copy { font: inherit; font-size: .75rem; color: var(--soft); background: none; border: 1px solid var(--line); border-radius: 4px; padding: 0 .4em; margin-left: .35em; cursor: pointer; min-height: 1.5rem; }
+.copy:hover { color: var(--text); border-color: var(--soft); }
 details > summary { cursor: pointer; }
 details.fold { margin: .5rem 0; }
 details.rule { border: 1px solid var(--line); border-radius: 8px; padding: .5rem 1rem; margin: 0 0 .5rem; }
@@ -831,6 +851,7 @@ details.rule p { max-width: 52rem; }
 .picture .bar.unknown { fill: none; stroke: var(--plain); stroke-dasharray: 2 3; }
 .picture .ink-error { stroke: var(--error); } .picture .ink-warning { stroke: var(--warning); }
 .picture .paper-error { fill: var(--error-bg); } .picture .paper-warning { fill: var(--warning-bg); }
+.picture .pile.error { fill: var(--error); } .picture .pile.warning { fill: var(--warning); } .picture .pile.notice { fill: var(--notice); }
 .shares { display: block; width: 100%; height: 18px; margin: .5rem 0; }
 .shares .part { fill: var(--plain); }
 .shares .major, .shares .downgraded { fill: var(--error); } .shares .minor { fill: var(--notice); } .shares .patch { fill: var(--good); }
@@ -859,7 +880,9 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0 2r
 @media (forced-colors: active) { mark { outline: 1px solid; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
-  .filters, nav, .skip { display: none; }
+  :root { --page: #fff; --card: #fff; --text: #000; --soft: #444; }
+  .filters, .count, nav, .skip, .copy { display: none; }
+  a { color: inherit; } .wrap { max-width: none; }
   .file { break-inside: auto; } .finding { break-inside: avoid; }
   .many .finding { content-visibility: visible; }
 }

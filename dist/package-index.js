@@ -1,8 +1,8 @@
-export const id = 487;
-export const ids = [487];
+export const id = 1912;
+export const ids = [1912];
 export const modules = {
 
-/***/ 1662:
+/***/ 97805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +65,7 @@ function withoutSlash(base) {
 
 /***/ }),
 
-/***/ 5487:
+/***/ 11912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -77,13 +77,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(8963);
+var diagnostic = __webpack_require__(32098);
 // EXTERNAL MODULE: ./build/model/table.js
-var table = __webpack_require__(426);
+var table = __webpack_require__(16933);
+// EXTERNAL MODULE: ./build/clients/budget.js
+var budget = __webpack_require__(3771);
 // EXTERNAL MODULE: ./build/model/uri.js
-var uri = __webpack_require__(1844);
+var uri = __webpack_require__(40655);
 // EXTERNAL MODULE: ./build/clients/index-reply.js
-var index_reply = __webpack_require__(1662);
+var index_reply = __webpack_require__(97805);
 ;// CONCATENATED MODULE: ./build/clients/crates.js
 
 
@@ -294,6 +296,7 @@ function requirementsOf(line) {
 
 
 
+
 const indexes = {
     pypi: { endpoint: 'pypi', base: 'https://pypi.org/simple', read: fetchPypi },
     npm: { endpoint: 'npm', base: 'https://registry.npmjs.org', read: fetchNpm },
@@ -302,15 +305,19 @@ const indexes = {
     composer: { endpoint: 'packagist', base: 'https://repo.packagist.org', read: fetchPackagist },
 };
 const parallel = 6;
-/** More are not asked for: a change that moves the runtime of so many is told by its first ones. */
+/** More are not asked for: a change that moves so many is told by its first ones. */
 const mostPackages = 200;
 /** Looks up every package once. Never rejects: what was not answered has no releases and a diagnostic. */
 async function fetchPackageIndex(request) {
     const wanted = [
-        ...new Map([...request.packages].map((name) => [keyOf(name.ecosystem, name.name), name])).values(),
+        ...new Map([...request.packages]
+            .filter(({ ecosystem }) => (0,table/* lookUp */.T)(indexes, ecosystem) !== undefined)
+            .map((name) => [keyOf(name.ecosystem, name.name), name])).values(),
     ];
     const found = new Map();
     const diagnostics = [];
+    let unspent = 0;
+    const unanswered = new Map();
     const waiting = wanted.slice(0, mostPackages);
     const work = async () => {
         for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
@@ -325,8 +332,16 @@ async function fetchPackageIndex(request) {
                 found.set(keyOf(ecosystem, name), await index.read(name, request.http, base));
             }
             catch (error) {
+                if (error instanceof budget/* SpentError */.p) {
+                    unspent += 1;
+                    continue;
+                }
                 const why = error instanceof Error ? error.message : String(error);
-                diagnostics.push((0,diagnostic/* diagnostic */.Y)('unreachable', `${name} was not looked up in the ${ecosystem} index: ${why}. What a new runtime makes of it is not known.`));
+                if (request.isAudit === true) {
+                    unanswered.set(name, why);
+                    continue;
+                }
+                diagnostics.push((0,diagnostic/* diagnostic */.Y)('unreachable', `${name} was not looked up in the ${ecosystem} index: ${why}. What depends on it was not checked.`));
             }
         }
     };
@@ -334,6 +349,19 @@ async function fetchPackageIndex(request) {
     if (wanted.length > mostPackages) {
         const left = wanted.length - mostPackages;
         diagnostics.push((0,diagnostic/* diagnostic */.Y)('skipped', `${left} packages were not looked up in their indexes: only the first ${mostPackages} are.`));
+    }
+    if (unspent > 0) {
+        const packages = unspent === 1 ? '1 package was' : `${unspent} packages were`;
+        const message = `${packages} not looked up in the package indexes: the budget of this run is spent.`;
+        diagnostics.push((0,diagnostic/* diagnostic */.Y)('skipped', message, { severity: 'notice' }));
+    }
+    if (unanswered.size > 0) {
+        const names = [...unanswered.keys()].sort();
+        const some = names.slice(0, 3).map((name) => `\`${name}\``);
+        const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+        const reasons = [...new Set(unanswered.values())].sort().slice(0, 3).join('; ');
+        const message = `What ${some.join(', ')}${more} resolved to was not checked: ${reasons}.`;
+        diagnostics.push((0,diagnostic/* diagnostic */.Y)('unreachable', message, { severity: 'notice' }));
     }
     diagnostics.sort((a, b) => (a.message < b.message ? -1 : 1));
     return { index: { releases: (ecosystem, name) => found.get(keyOf(ecosystem, name)) }, diagnostics };
@@ -344,20 +372,6 @@ function keyOf(ecosystem, name) {
 /** Names come from repositories and become part of an address. */
 function isPackageName(name) {
     return name.length <= 214 && /^@?[A-Za-z0-9][\w.~-]*(?:\/[A-Za-z0-9_][\w.~-]*)?$/.test(name);
-}
-
-
-/***/ }),
-
-/***/ 1844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ uriPart)
-/* harmony export */ });
-/** `encodeURIComponent`, which throws for half of a surrogate pair: JSON and YAML can write one as `\ud800`. */
-function uriPart(text) {
-    return encodeURIComponent(text.toWellFormed());
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 462;
-export const ids = [462];
+export const id = 5589;
+export const ids = [5589];
 export const modules = {
 
-/***/ 1662:
+/***/ 97805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,16 +65,16 @@ function withoutSlash(base) {
 
 /***/ }),
 
-/***/ 4462:
+/***/ 85589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchReleaseNotes: () => (/* binding */ fetchReleaseNotes)
 /* harmony export */ });
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(426);
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
-/* harmony import */ var _index_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1662);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16933);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40655);
+/* harmony import */ var _index_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97805);
 
 
 
@@ -173,20 +173,6 @@ function isAddress(url) {
 }
 function isName(name) {
     return name.length <= 214 && /^@?[A-Za-z0-9][\w.~-]*(?:\/[A-Za-z0-9_][\w.~-]*)?$/.test(name);
-}
-
-
-/***/ }),
-
-/***/ 1844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ uriPart)
-/* harmony export */ });
-/** `encodeURIComponent`, which throws for half of a surrogate pair: JSON and YAML can write one as `\ud800`. */
-function uriPart(text) {
-    return encodeURIComponent(text.toWellFormed());
 }
 
 

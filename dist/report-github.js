@@ -1,8 +1,8 @@
-export const id = 442;
-export const ids = [442];
+export const id = 2683;
+export const ids = [2683];
 export const modules = {
 
-/***/ 7093:
+/***/ 43818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,56 +64,7 @@ function withWrittenLineEnds({ text, left }) {
 
 /***/ }),
 
-/***/ 1736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ span),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-function span(start, end) {
-    return { start, end };
-}
-/** Turns offsets of one text into lines and columns. Built once per text, each look-up is a binary search. */
-class LineIndex {
-    #starts = [0];
-    #length;
-    constructor(text) {
-        this.#length = text.length;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** Offsets past the end are taken as the end. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.#length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - this.#starts[low] + 1 };
-    }
-    /** The span of a line (from 1) without its line end's `\n`; null when there is no such line. */
-    lineSpan(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return null;
-        const next = this.#starts[line];
-        return { start, end: next === undefined ? this.#length : next - 1 };
-    }
-    get lineCount() {
-        return this.#starts.length;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8442:
+/***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -123,8 +74,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commandsOf: () => (/* binding */ commandsOf),
 /* harmony export */   commandsReport: () => (/* binding */ commandsReport)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2701);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9582);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74692);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27797);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68543);
+
 
 
 /** https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs cuts at 4,096. */
@@ -132,11 +85,16 @@ const longestMessage = 4000;
 const longestTitle = 250;
 /** Findings \u2192 annotations, those on changed lines first, then by severity and place. */
 function annotationsOf(report, isChanged = () => false) {
-    const places = new _places_js__WEBPACK_IMPORTED_MODULE_0__/* .Places */ .N(report.facts);
+    const places = new _places_js__WEBPACK_IMPORTED_MODULE_1__/* .Places */ .N(report.facts);
     return report.findings
         .filter((finding) => !finding.suppressed)
         .map((finding) => annotation(finding, places.region(finding.path, finding.span), isChanged))
         .sort((a, b) => Number(b.changed) - Number(a.changed) || rank[b.severity] - rank[a.severity]);
+}
+/** On a line of its own. */
+function severityWords(finding) {
+    const why = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .severityReason */ .C5)(finding).trim();
+    return why === '' ? '' : `\n${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`${finding.severity} ${why}`)}`;
 }
 const uncomparedWords = 'This could not be compared with the state before the change, so it may be older and does not fail the job.';
 const rank = { error: 3, warning: 2, notice: 1 };
@@ -146,12 +104,12 @@ function annotation(finding, region, isChanged) {
         ? ''
         : `\nSee also ${finding.related
             .slice(0, 3)
-            .map(({ path }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(path))
+            .map(({ path }) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path))
             .join(', ')}.`;
     return {
         severity: finding.severity,
-        title: cut((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(`premortem: ${finding.rule}`), longestTitle),
-        message: cut(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(finding.message)}${finding.uncompared ? `\n${uncomparedWords}` : ''}${related}\n${finding.help}`, longestMessage),
+        title: cut((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(`premortem: ${finding.rule}`), longestTitle),
+        message: cut(`${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(finding.message)}${severityWords(finding)}${finding.uncompared ? `\n${uncomparedWords}` : ''}${related}\n${finding.help ?? `\`premortem rules ${finding.rule}\` explains this rule.`}`, longestMessage),
         path: finding.path,
         startLine: region.startLine,
         // A span that ends at the end of the file renders badly: the first line is enough there.
@@ -171,7 +129,7 @@ function commandsOf(annotations) {
 function commandOf(one) {
     const properties = [
         `title=${property(one.title)}`,
-        `file=${property(one.path.replace(unseen, _printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$))}`,
+        `file=${property(one.path.replace(unseen, _printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$))}`,
         `line=${one.startLine}`,
         `endLine=${one.endLine}`,
         ...(one.startColumn === null ? [] : [`col=${one.startColumn}`, `endColumn=${one.endColumn}`]),
@@ -194,14 +152,14 @@ function commandsReport(report) {
 
 /***/ }),
 
-/***/ 2701:
+/***/ 74692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7093);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
+/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43818);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83321);
 
 
 /** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */

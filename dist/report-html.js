@@ -1,133 +1,8 @@
-export const id = 64;
-export const ids = [64,683];
+export const id = 1222;
+export const ids = [1222];
 export const modules = {
 
-/***/ 7093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ withPlainLineEnds),
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   Lw: () => (/* binding */ writtenOffset),
-/* harmony export */   yK: () => (/* binding */ withWrittenLineEnds)
-/* harmony export */ });
-/**
- * The text with `\n` as its only line end. A shell takes the `\r` of a checkout by Git for Windows for a part of the
- * last word, and so would every reader that has not thought of it.
- */
-function withPlainLineEnds(text) {
-    if (!text.includes('\r'))
-        return { text, left: [] };
-    return without(text, /\r+(?=\n)/g);
-}
-/** The text without what the pattern matches. */
-function without(text, pattern) {
-    const left = [];
-    const parts = [];
-    let from = 0;
-    let length = 0;
-    for (const { index, 0: match } of text.matchAll(pattern)) {
-        parts.push(text.slice(from, index));
-        length += index - from;
-        for (let count = 0; count < match.length; count++)
-            left.push(length);
-        from = index + match.length;
-    }
-    parts.push(text.slice(from));
-    return { text: parts.join(''), left };
-}
-/** Where an offset of the read text stands in the file. A place at a line's end stands before the `\r`. */
-function writtenOffset(left, offset) {
-    let low = 0;
-    let high = left.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (left[middle] < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return offset + low;
-}
-/** The text of a file whose line ends were made plain. */
-function withWrittenLineEnds({ text, left }) {
-    const parts = [];
-    let from = 0;
-    for (const at of left) {
-        parts.push(text.slice(from, at), '\r');
-        from = at;
-    }
-    parts.push(text.slice(from));
-    return parts.join('');
-}
-
-
-/***/ }),
-
-/***/ 1736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ span),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-function span(start, end) {
-    return { start, end };
-}
-/** Turns offsets of one text into lines and columns. Built once per text, each look-up is a binary search. */
-class LineIndex {
-    #starts = [0];
-    #length;
-    constructor(text) {
-        this.#length = text.length;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** Offsets past the end are taken as the end. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.#length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - this.#starts[low] + 1 };
-    }
-    /** The span of a line (from 1) without its line end's `\n`; null when there is no such line. */
-    lineSpan(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return null;
-        const next = this.#starts[line];
-        return { start, end: next === undefined ? this.#length : next - 1 };
-    }
-    get lineCount() {
-        return this.#starts.length;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ uriPart)
-/* harmony export */ });
-/** `encodeURIComponent`, which throws for half of a surrogate pair: JSON and YAML can write one as `\ud800`. */
-function uriPart(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-
-
-/***/ }),
-
-/***/ 6812:
+/***/ 84755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,15 +11,16 @@ function uriPart(text) {
 /** Longer lines are cut around the place, so that a minified file fills neither terminal nor page. */
 const widest = 160;
 /** The first line of a region; null when there is nothing to show. */
-function lineExcerpt(places, path, region) {
+function lineExcerpt(places, path, region, width = widest) {
+    const most = Math.max(20, Math.min(width, widest));
     const line = places.lineText(path, region.startLine);
     if (line.trim() === '')
         return null;
     const start = Math.min(region.startColumn - 1, line.length);
     const wanted = region.endLine === region.startLine ? region.endColumn - 1 : line.length;
     const end = Math.max(start, Math.min(wanted, line.length));
-    const from = line.length > widest ? Math.max(0, Math.min(start - 30, line.length - widest)) : 0;
-    const to = Math.min(line.length, from + widest);
+    const from = line.length > most ? Math.max(0, Math.min(start - Math.min(30, most >> 2), line.length - most)) : 0;
+    const to = Math.min(line.length, from + most);
     const cut = (text, left, right) => `${left ? '\u2026' : ''}${text.replaceAll('\t', ' ')}${right ? '\u2026' : ''}`;
     return {
         before: cut(line.slice(from, start), from > 0, false),
@@ -156,7 +32,7 @@ function lineExcerpt(places, path, region) {
 
 /***/ }),
 
-/***/ 2093:
+/***/ 82980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,7 +82,7 @@ function otherLines(first, lines, most = 20) {
 
 /***/ }),
 
-/***/ 9064:
+/***/ 11222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -218,18 +94,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/reporters/html/escape.js
-var html_escape = __webpack_require__(7920);
+var html_escape = __webpack_require__(42207);
 // EXTERNAL MODULE: ./build/model/finding.js
-var model_finding = __webpack_require__(6939);
+var model_finding = __webpack_require__(24388);
 // EXTERNAL MODULE: ./build/reporters/excerpt.js
-var excerpt = __webpack_require__(6812);
+var excerpt = __webpack_require__(84755);
 // EXTERNAL MODULE: ./build/reporters/groups.js
-var reporters_groups = __webpack_require__(2093);
+var reporters_groups = __webpack_require__(82980);
 // EXTERNAL MODULE: ./build/reporters/markdown.js
-var markdown = __webpack_require__(9132);
+var markdown = __webpack_require__(67197);
+// EXTERNAL MODULE: ./build/reporters/statistics.js
+var statistics = __webpack_require__(93947);
 // EXTERNAL MODULE: ./build/reporters/verdict.js
-var verdict = __webpack_require__(7704);
+var verdict = __webpack_require__(68543);
 ;// CONCATENATED MODULE: ./build/reporters/html/findings.js
+
 
 
 
@@ -247,21 +126,30 @@ function countsTable(open) {
         return `<tr><th scope="row">${action}</th>${cells.join('')}</tr>`;
     });
     const header = verdict/* severities */.gO.map((severity) => `<th scope="col" class="number"><span class="badge ${severity}">${severity}s</span></th>`);
-    return `<div class="scroll"><table class="counts"><caption>Findings by action</caption>
-<thead><tr><th scope="col">action</th>${header.join('')}</tr></thead>
+    return `<div class="scroll"><table class="counts"><caption>Findings by check</caption>
+<thead><tr><th scope="col">check</th>${header.join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>`;
+}
+/** How often each rule speaks, folded. */
+function findings_statistics(open) {
+    const rows = (0,statistics/* ruleCounts */.H)(open).map(({ rule, counts, total }) => `<tr><th scope="row">${(0,html_escape/* escapeHtml */.ZD)(rule)}</th>${verdict/* severities */.gO.map((level) => `<td class="number">${counts[level]}</td>`).join('')}<td class="number">${total}</td></tr>`);
+    const header = verdict/* severities */.gO.map((level) => `<th scope="col" class="number">${level}s</th>`).join('');
+    return `<details class="fold"><summary>Statistics by rule</summary>
+<div class="scroll"><table class="counts"><caption>Findings by rule</caption>
+<thead><tr><th scope="col">rule</th>${header}<th scope="col" class="number">findings</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table></div></details>`;
 }
 /** Hidden until the script shows it: without script it would do nothing. */
 function filters(open, words = {
     one: 'file',
     many: 'files',
-    text: 'Path or rule contains',
+    text: 'Path, rule or message contains',
 }) {
     const box = (name, value) => `<label><input type="checkbox" name="${name}" value="${value}" checked> ${value}</label>`;
     const actions = model_finding/* actionNames */.Bk.filter((action) => open.some((finding) => finding.action === action));
     const levels = verdict/* severities */.gO.filter((severity) => open.some((finding) => finding.severity === severity));
     return `<form id="filters" class="filters" data-one="${words.one}" data-many="${words.many}" hidden autocomplete="off" role="search" aria-label="Filter the findings">
-<fieldset><legend>Action</legend><div class="options">${actions.map((action) => box('action', action)).join('')}</div></fieldset>
+<fieldset><legend>Check</legend><div class="options">${actions.map((action) => box('action', action)).join('')}</div></fieldset>
 <fieldset><legend>Severity</legend><div class="options">${levels.map((level) => box('severity', level)).join('')}</div></fieldset>
 <div class="wide"><label class="label" for="text">${words.text}</label><input type="search" id="text" name="text" spellcheck="false"></div>
 <button type="reset">Show all</button>
@@ -300,10 +188,12 @@ function entry(setting, { finding, others }) {
     const { places, report } = setting;
     const region = places.region(finding.path, finding.span);
     const { rule, action, severity } = finding;
+    const reason = (0,verdict/* severityReason */.C5)(finding).trim();
+    const why = reason === '' ? '' : ` <span class="at">${(0,html_escape/* escapeHtml */.ZD)(reason)}</span>`;
     const fails = (0,verdict/* failsJob */.VC)(report, finding) ? ' <span class="at">fails the job</span>' : '';
     return [
         `<article class="finding ${severity}" data-action="${action}" data-severity="${severity}" data-rule="${(0,html_escape/* escapeHtml */.ZD)(rule)}" data-places="${1 + others.length}">`,
-        `<h4><span class="badge ${severity}">${severity}</span> ${ruleLink(setting, finding)} ${lineLink(setting, finding.path, region.startLine)}${fails}</h4>`,
+        `<h4><span class="badge ${severity}">${severity}</span> ${ruleLink(setting, finding)} ${lineLink(setting, finding.path, region.startLine)}${why}${fails}</h4>`,
         `<p>${(0,html_escape/* inlineHtml */.l0)(finding.message)}</p>`,
         ...(finding.uncompared
             ? ['<p>Not compared with the state before the change, so it may be older.</p>']
@@ -381,6 +271,21 @@ function suppressedList({ report, places, blobUrl }) {
 <tbody>${rows.slice(0, mostEntries).join('\n')}</tbody></table></div></details>`;
 }
 
+;// CONCATENATED MODULE: ./build/reporters/html/installs.js
+
+/** What installs without a version get today, what moved first. */
+function installsPart({ report, places, blobUrl }) {
+    const { rows, since } = report.installs;
+    const body = rows.map(({ name, version, released, before, runtime, path, span }) => {
+        const then = before === null ? 'not known' : before === version ? 'the same' : (0,html_escape/* escapeHtml */.ZD)(before);
+        const where = (0,html_escape/* place */.ik)(path, places.region(path, span).startLine, blobUrl);
+        return `<tr><th scope="row">${(0,html_escape/* escapeHtml */.ZD)(name)}</th><td data-label="version">${(0,html_escape/* escapeHtml */.ZD)(version)}</td><td class="day" data-label="released">${(0,html_escape/* escapeHtml */.ZD)(released ?? '')}</td><td data-label="on ${(0,html_escape/* escapeHtml */.ZD)(since)}">${then}</td><td data-label="under">${(0,html_escape/* escapeHtml */.ZD)(runtime ?? 'not known')}</td><td data-label="place">${where}</td></tr>`;
+    });
+    return `<div class="scroll"><table class="stack"><caption>Installs without an exact version, what moved first</caption>
+<thead><tr><th scope="col">package</th><th scope="col">version</th><th scope="col">released</th><th scope="col">on ${(0,html_escape/* escapeHtml */.ZD)(since)}</th><th scope="col">under</th><th scope="col">place</th></tr></thead>
+<tbody>${body.join('\n')}</tbody></table></div>`;
+}
+
 ;// CONCATENATED MODULE: ./build/reporters/html/notes.js
 
 /** What was not checked, or only with a caveat. */
@@ -394,115 +299,8 @@ function notesPart({ places, blobUrl }, notes, caption) {
 <tbody>${rows.join('\n')}</tbody></table></div>`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/reporters/html/script.js
-/** The page's only script: the filters. Without it everything is there, unfiltered. */
-const script = `
-'use strict';
-const form = document.getElementById('filters');
-const count = document.getElementById('count');
-const findings = [...document.querySelectorAll('#findings .finding')];
-const files = [...document.querySelectorAll('#findings .file')];
-const texts = new Map(findings.map((finding) => [
-  finding,
-  [finding.closest('.file').dataset.path, finding.dataset.paths, finding.dataset.rule].join(' ').toLowerCase(),
-]));
-const say = (number, one, many) => number + ' ' + (number === 1 ? one : many);
-
-function filter() {
-  const chosen = (name) => new Set([...form.querySelectorAll('input[name="' + name + '"]:checked')].map((input) => input.value));
-  const actions = chosen('action');
-  const severities = chosen('severity');
-  const words = form.elements.text.value.toLowerCase().split(/\\s+/).filter((word) => word !== '');
-  let shown = 0;
-  let all = 0;
-  for (const finding of findings) {
-    const places = Number(finding.dataset.places);
-    const text = texts.get(finding);
-    const fits = actions.has(finding.dataset.action) && severities.has(finding.dataset.severity) &&
-      words.every((word) => text.includes(word));
-    finding.hidden = !fits;
-    all += places;
-    if (fits) shown += places;
-  }
-  let open = 0;
-  for (const file of files) {
-    file.hidden = !file.querySelector('.finding:not([hidden])');
-    if (!file.hidden) open += 1;
-  }
-  count.textContent = (shown === all ? 'All ' + say(all, 'finding', 'findings') : shown + ' of ' + say(all, 'finding', 'findings')) +
-    ' shown, in ' + say(open, form.dataset.one, form.dataset.many) + '.';
-}
-
-/** A link to a folded rule opens it. */
-function unfold() {
-  const target = document.getElementById(location.hash.slice(1));
-  if (target && target.tagName === 'DETAILS') target.open = true;
-}
-addEventListener('hashchange', unfold);
-unfold();
-
-if (form) {
-  form.hidden = false;
-  form.addEventListener('change', filter);
-  form.addEventListener('input', filter);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(filter));
-  filter();
-}
-`;
-
-// EXTERNAL MODULE: ./build/reporters/html/style.js
-var style = __webpack_require__(7726);
-;// CONCATENATED MODULE: ./build/reporters/html/page.js
-
-
-
-
-/** From here on a browser lays out only what is on the screen. */
-const manyEntries = 500;
-/**
- * A page that works without its script. Nothing is fetched: the policy admits this very style and this very script
- * by their hashes and nothing else, so that no text of a repository could run or load anything.
- */
-function page({ verdict, lead, about, parts: all, entries, version }) {
-    const parts = all.filter(({ html }) => html !== '');
-    const links = parts.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('');
-    const facts = about.map(([name, value]) => `<div><dt>${name}</dt><dd>${(0,html_escape/* escapeHtml */.ZD)(value)}</dd></div>`);
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(style/* style */.i)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>premortem: ${verdict}</title>
-<style>${style/* style */.i}</style>
-</head>
-<body${entries > manyEntries ? ' class="many"' : ''}>
-<a class="skip" href="#${parts[0].id}">Skip to ${parts[0].title}</a>
-<header class="top"><div class="wrap">
-<h1><span class="name">premortem:</span> ${verdict}</h1>
-<p class="fails">${lead}</p>
-<dl class="run">${facts.join('')}</dl>
-<nav aria-label="Parts of this report"><ul>${links}</ul></nav>
-</div></header>
-<main class="wrap">
-${parts.map(({ id, title, html }) => `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${title}</h2>\n${html}\n</section>`).join('\n')}
-</main>
-<footer><div class="wrap">premortem ${(0,html_escape/* escapeHtml */.ZD)(version)}. This page is complete in itself and fetches nothing.</div></footer>
-<script>${script}</script>
-</body>
-</html>
-`;
-}
-/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
-function hash(text) {
-    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
-}
-
+// EXTERNAL MODULE: ./build/reporters/html/page.js + 1 modules
+var page = __webpack_require__(98256);
 ;// CONCATENATED MODULE: ./build/reporters/html/rules.js
 
 
@@ -517,7 +315,7 @@ function rulesPart(setting) {
 <p><strong>Instead.</strong> ${(0,html_escape/* inlineHtml */.l0)(docs.fix.trim())}</p>
 <p>Bad:</p><pre><code>${block(docs.bad)}</code></pre>
 <p>Good:</p><pre><code>${block(docs.good)}</code></pre>
-<p>${(0,html_escape/* link */.nf)(help.get(id) ?? '', 'In the documentation')}</p>
+${help.get(id) ? `<p>${(0,html_escape/* link */.nf)(help.get(id) ?? null, 'In the documentation')}</p>` : ''}
 </details>`)
         .join('\n');
 }
@@ -531,7 +329,7 @@ function block(text) {
 }
 
 // EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(6320);
+var model_day = __webpack_require__(48195);
 ;// CONCATENATED MODULE: ./build/reporters/html/timeline.js
 
 
@@ -639,7 +437,10 @@ function bar(row, today, x, y) {
     return `<g><text x="${left - 12}" y="${y + 15}" text-anchor="end">${label}</text><rect class="bar ${row.state}" x="${from}" y="${y}" width="${Math.round(length * 10) / 10}" height="21" rx="3"/>${text}</g>`;
 }
 
+// EXTERNAL MODULE: ./build/reporters/package-rows.js
+var package_rows = __webpack_require__(39430);
 ;// CONCATENATED MODULE: ./build/reporters/html/upgrades.js
+
 
 
 /** Longer tables are cut; the JSON report has them all. */
@@ -674,7 +475,7 @@ function table(setting, upgrades, caption) {
     if (upgrades.length === 0)
         return '';
     return `<div class="scroll"><table class="stack"><caption>${caption}</caption>
-<thead><tr><th scope="col">package</th><th scope="col">from \u2192 to</th><th scope="col">bump</th><th scope="col">asked for</th><th scope="col">lockfile</th><th scope="col">described in</th></tr></thead>
+<thead><tr><th scope="col">package</th><th scope="col">from \u2192 to</th><th scope="col">bump</th><th scope="col">required by</th><th scope="col">lockfile</th><th scope="col">described in</th></tr></thead>
 <tbody>${upgrades.map((upgrade) => row(setting, upgrade)).join('\n')}</tbody></table></div>`;
 }
 function row({ places, blobUrl }, upgrade) {
@@ -684,7 +485,7 @@ function row({ places, blobUrl }, upgrade) {
         ? (0,html_escape/* place */.ik)(upgrade.path, null, undefined)
         : (0,html_escape/* place */.ik)(upgrade.path, places.region(upgrade.path, upgrade.span).startLine, blobUrl);
     const links = (upgrade.links ?? []).map(({ kind: what, url }) => (0,html_escape/* link */.nf)(url, what === 'comparison' ? 'comparison' : what === 'notes' ? 'changes' : 'release notes'));
-    return `<tr><th scope="row"><code>${(0,html_escape/* escapeHtml */.ZD)(upgrade.name)}</code> <span class="soft">${upgrade.ecosystem}</span></th><td class="${isShort(upgrade) ? 'day' : ''}" data-label="versions">${versions(upgrade)}</td><td class="day" data-label="bump"><span class="badge ${kind}">${kind}</span>${steps(kind)}</td><td data-label="asked for">${askedFor(upgrade)}</td><td data-label="lockfile">${where}</td><td data-label="described in">${links.join(', ')}</td></tr>`;
+    return `<tr><th scope="row"><code>${(0,html_escape/* escapeHtml */.ZD)(upgrade.name)}</code> <span class="soft">${upgrade.ecosystem}</span></th><td class="${isShort(upgrade) ? 'day' : ''}" data-label="versions">${versions(upgrade)}</td><td class="day" data-label="bump"><span class="badge ${kind}">${kind}</span>${steps(kind)}</td><td data-label="required by">${askedFor(upgrade)}</td><td data-label="lockfile">${where}</td><td data-label="described in">${links.join(', ')}</td></tr>`;
 }
 function isShort({ from, to }) {
     return from.join().length + to.join().length <= 30;
@@ -696,7 +497,9 @@ function askedFor({ direct, through }) {
         return 'direct';
     return through.length === 0
         ? 'transitive'
-        : `transitive, through ${(0,html_escape/* escapeHtml */.ZD)(through.slice(0, 3).join(', '))}`;
+        : `${(0,package_rows/* chainOf */.dR)({ through })
+            .map((name) => `<code>${(0,html_escape/* escapeHtml */.ZD)(name)}</code>`)
+            .join(' \u2192 ')}`;
 }
 function versions({ from, to }) {
     const list = (all) => all.map((one) => `<code>${(0,html_escape/* escapeHtml */.ZD)(one)}</code>`).join(', ');
@@ -736,9 +539,13 @@ function round(value) {
     return Math.round(value * 10) / 10;
 }
 
+// EXTERNAL MODULE: ./build/reporters/installs.js
+var installs = __webpack_require__(93052);
 // EXTERNAL MODULE: ./build/reporters/places.js
-var places = __webpack_require__(2701);
+var places = __webpack_require__(74692);
 ;// CONCATENATED MODULE: ./build/reporters/html.js
+
+
 
 
 
@@ -752,9 +559,11 @@ var places = __webpack_require__(2701);
 function htmlReport(report, options = {}) {
     const setting = { report, places: new places/* Places */.N(report.facts), blobUrl: options.blobUrl };
     const open = (0,verdict/* openFindings */.lb)(report);
-    return page({
+    return (0,page/* page */.M)({
         verdict: (0,verdict/* verdict */.WJ)(report, open),
-        lead: (0,html_escape/* inlineHtml */.l0)((0,verdict/* failing */.Jr)(report, open)),
+        commit: options.about ?? null,
+        // Icons of the text are pictures that not every system has.
+        lead: (0,html_escape/* inlineHtml */.l0)((0,verdict/* failing */.Jr)(report, open).replace(/^[\u274c\u2705] /u, '')),
         about: runFacts(report),
         parts: partsOf(setting),
         entries: open.length,
@@ -772,13 +581,18 @@ function partsOf(setting) {
             id: 'findings',
             title: 'Findings',
             html: open.length === 0
-                ? `<p class="good">${report.mode === 'diff' ? 'This change introduces nothing that premortem knows of.' : 'No findings.'}</p>`
-                : `${countsTable(open)}\n${filters(open)}\n${findingList(setting, open)}`,
+                ? `<p class="good">${report.mode === 'diff' ? 'No new findings.' : 'No findings.'}</p>`
+                : `${countsTable(open)}\n${findings_statistics(open)}\n${filters(open)}\n${findingList(setting, open)}`,
         },
         {
             id: 'upgrades',
             title: 'Packages that move',
             html: some(report.upgrades.length, () => upgradesPart(setting)),
+        },
+        {
+            id: 'installs',
+            title: installs/* installsTitle */.J,
+            html: some(report.installs?.rows.length ?? 0, () => installsPart(setting)),
         },
         {
             id: 'support',
@@ -795,7 +609,7 @@ function partsOf(setting) {
         {
             id: 'exceptions',
             title: 'Ignores and baseline',
-            html: some(exceptions.length, () => notesPart(setting, exceptions, 'What has had its day')),
+            html: some(exceptions.length, () => notesPart(setting, exceptions, 'Expired, unused or incomplete')),
         },
     ];
 }
@@ -818,13 +632,15 @@ function runFacts(report) {
         facts.push(['not checked, or with a caveat', (0,verdict/* plural */.LS)(unchecked.length, 'note')]);
     if (report.ignoresAdded.length > 0)
         facts.push(['ignore comments that this change adds', String(report.ignoresAdded.length)]);
+    if (report.hidden !== undefined && report.hidden.count > 0)
+        facts.push([`below ${report.hidden.below}, hidden`, String(report.hidden.count)]);
     return facts;
 }
 
 
 /***/ }),
 
-/***/ 7920:
+/***/ 42207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -833,20 +649,22 @@ function runFacts(report) {
 /* harmony export */   l0: () => (/* binding */ inlineHtml),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9132);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99006);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27797);
+
 
 
 /** Text \u2192 HTML that is text and nothing else, between tags and in quoted attributes. */
 function escapeHtml(text) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text)
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
 }
-/** A message: what stands between backticks becomes code, and days stay in one piece. */
+/** A message: what stands between backticks becomes code, and days stay in one piece. Known hosts are linked. */
 function inlineHtml(text) {
     return text
         .split(/(`[^`]+`)/)
@@ -854,11 +672,19 @@ function inlineHtml(text) {
         .join('');
 }
 function withDays(text) {
+    return text
+        .split(/(https:\/\/[^\s<>"'`]*[^\s<>"'`).,;:!?])/)
+        .map((part, place) => place % 2 === 1 && (0,_link_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isLinkable */ .n)(part)
+        ? link(part, escapeHtml(part.replace(/^https:\/\//, '')))
+        : plainWithDays(part))
+        .join('');
+}
+function plainWithDays(text) {
     return escapeHtml(text).replace(/\b\d{4}-\d\d-\d\d\b/g, '<time>$&</time>');
 }
 /** A link, where the address is one of the web; else its text alone. `html` is HTML already. */
 function link(url, html) {
-    if (!/^https?:\/\//i.test(url))
+    if (url === null || !/^https?:\/\//i.test(url))
         return html;
     return `<a href="${escapeHtml(url)}" rel="noreferrer">${html}</a>`;
 }
@@ -873,7 +699,158 @@ function place(path, line, blobUrl) {
 
 /***/ }),
 
-/***/ 7726:
+/***/ 98256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ page)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/reporters/html/escape.js
+var html_escape = __webpack_require__(42207);
+;// CONCATENATED MODULE: ./build/reporters/html/script.js
+/** The page's only script: the filters, and buttons that copy. Without it everything is there, unfiltered. */
+const script = `
+'use strict';
+const form = document.getElementById('filters');
+const count = document.getElementById('count');
+const findings = [...document.querySelectorAll('#findings .finding')];
+const files = [...document.querySelectorAll('#findings .file')];
+const texts = new Map(findings.map((finding) => [
+  finding,
+  [finding.closest('.file').dataset.path, finding.dataset.paths, finding.dataset.rule, finding.textContent].join(' ').toLowerCase(),
+]));
+const say = (number, one, many) => number + ' ' + (number === 1 ? one : many);
+
+function filter() {
+  const chosen = (name) => new Set([...form.querySelectorAll('input[name="' + name + '"]:checked')].map((input) => input.value));
+  const actions = chosen('action');
+  const severities = chosen('severity');
+  const words = form.elements.text.value.toLowerCase().split(/\\s+/).filter((word) => word !== '');
+  let shown = 0;
+  let all = 0;
+  for (const finding of findings) {
+    const places = Number(finding.dataset.places);
+    const text = texts.get(finding);
+    const fits = actions.has(finding.dataset.action) && severities.has(finding.dataset.severity) &&
+      words.every((word) => text.includes(word));
+    finding.hidden = !fits;
+    all += places;
+    if (fits) shown += places;
+  }
+  let open = 0;
+  for (const file of files) {
+    file.hidden = !file.querySelector('.finding:not([hidden])');
+    if (!file.hidden) open += 1;
+  }
+  count.textContent = (shown === all ? 'All ' + say(all, 'finding', 'findings') : shown + ' of ' + say(all, 'finding', 'findings')) +
+    ' shown, in ' + say(open, form.dataset.one, form.dataset.many) + '.';
+}
+
+/** What is to be typed has a button that copies it, where the browser lets a page do that. */
+if (navigator.clipboard) {
+  for (const code of document.querySelectorAll('#findings .finding > p code, #findings .edit ins')) {
+    const before = document.createRange();
+    before.setStart(code.parentNode, 0);
+    before.setEndBefore(code);
+    const isAdvice = code.tagName === 'INS' || /\\b(?:Add|Pin|Replace|Run|Set|Use|Write)\\b/.test(before.toString());
+    if (!isAdvice || code.textContent.length < 6 || !/[\\s=@:<]/.test(code.textContent)) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = 'Copy';
+    button.setAttribute('aria-label', 'Copy ' + code.textContent);
+    button.addEventListener('click', () => navigator.clipboard.writeText(code.textContent).then(
+      () => { button.textContent = 'Copied'; setTimeout(() => { button.textContent = 'Copy'; }, 2000); },
+      () => {},
+    ));
+    code.after(button);
+  }
+}
+
+/** A link to a folded rule opens it. */
+function unfold() {
+  const target = document.getElementById(location.hash.slice(1));
+  if (target && target.tagName === 'DETAILS') target.open = true;
+}
+addEventListener('hashchange', unfold);
+unfold();
+
+if (form) {
+  form.hidden = false;
+  form.addEventListener('change', filter);
+  form.addEventListener('input', filter);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(filter));
+  filter();
+}
+`;
+
+// EXTERNAL MODULE: ./build/reporters/html/style.js
+var style = __webpack_require__(80383);
+;// CONCATENATED MODULE: ./build/reporters/html/page.js
+
+
+
+
+/** From here on a browser lays out only what is on the screen. */
+const manyEntries = 500;
+/**
+ * A page that works without its script. Nothing is fetched: the policy admits this very style and this very script
+ * by their hashes and nothing else, so that no text of a repository could run or load anything.
+ */
+function page({ verdict, lead, commit = null, about, parts: all, entries, version }) {
+    const parts = all.filter(({ html }) => html !== '');
+    const links = parts.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('');
+    const facts = about.map(([name, value]) => `<div><dt>${name}</dt><dd>${(0,html_escape/* escapeHtml */.ZD)(value)}</dd></div>`);
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hash(style/* style */.i)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>premortem: ${verdict}${commit === null ? '' : ` in ${(0,html_escape/* escapeHtml */.ZD)(nameOf(commit))}`}</title>
+<style>${style/* style */.i}</style>
+</head>
+<body${entries > manyEntries ? ' class="many"' : ''}>
+<a class="skip" href="#${parts[0].id}">Skip to ${parts[0].title}</a>
+<header class="top"><div class="wrap">
+<h1><span class="name">premortem:</span> ${verdict}</h1>${commit === null
+        ? ''
+        : `
+<p class="commit">${(0,html_escape/* link */.nf)(commit.url, `<code>${(0,html_escape/* escapeHtml */.ZD)(nameOf(commit))}</code>`)}</p>`}
+<p class="fails">${lead}</p>
+<dl class="run">${facts.join('')}</dl>
+<nav aria-label="Parts of this report"><ul>${links}</ul></nav>
+</div></header>
+<main class="wrap">
+${parts.map(({ id, title, html }) => `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${title}</h2>\n${html}\n</section>`).join('\n')}
+</main>
+<footer><div class="wrap">premortem ${(0,html_escape/* escapeHtml */.ZD)(version)}. This page is complete in itself and fetches nothing.</div></footer>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+/** `octo/example@0bc76ba8` */
+function nameOf({ repository, commit }) {
+    return `${repository}@${commit.slice(0, 8)}`;
+}
+/** https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+function hash(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 80383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -966,6 +943,9 @@ pre { margin: .5rem 0; padding: .45rem .75rem; background: var(--sunk); border: 
 pre .line { color: var(--soft); user-select: none; padding-right: 1ch; border-right: 1px solid var(--line); margin-right: 1ch; }
 mark { background: var(--mark); color: var(--mark-text); text-decoration: underline 2px; text-underline-offset: .25em; border-radius: 2px; }
 del { color: var(--error); } ins { color: var(--good); }
+.commit { margin: 0 0 .5rem; }
+.copy { font: inherit; font-size: .75rem; color: var(--soft); background: none; border: 1px solid var(--line); border-radius: 4px; padding: 0 .4em; margin-left: .35em; cursor: pointer; min-height: 1.5rem; }
+.copy:hover { color: var(--text); border-color: var(--soft); }
 details > summary { cursor: pointer; }
 details.fold { margin: .5rem 0; }
 details.rule { border: 1px solid var(--line); border-radius: 8px; padding: .5rem 1rem; margin: 0 0 .5rem; }
@@ -984,6 +964,7 @@ details.rule p { max-width: 52rem; }
 .picture .bar.unknown { fill: none; stroke: var(--plain); stroke-dasharray: 2 3; }
 .picture .ink-error { stroke: var(--error); } .picture .ink-warning { stroke: var(--warning); }
 .picture .paper-error { fill: var(--error-bg); } .picture .paper-warning { fill: var(--warning-bg); }
+.picture .pile.error { fill: var(--error); } .picture .pile.warning { fill: var(--warning); } .picture .pile.notice { fill: var(--notice); }
 .shares { display: block; width: 100%; height: 18px; margin: .5rem 0; }
 .shares .part { fill: var(--plain); }
 .shares .major, .shares .downgraded { fill: var(--error); } .shares .minor { fill: var(--notice); } .shares .patch { fill: var(--good); }
@@ -1012,7 +993,9 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0 2r
 @media (forced-colors: active) { mark { outline: 1px solid; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
-  .filters, nav, .skip { display: none; }
+  :root { --page: #fff; --card: #fff; --text: #000; --soft: #444; }
+  .filters, .count, nav, .skip, .copy { display: none; }
+  a { color: inherit; } .wrap { max-width: none; }
   .file { break-inside: auto; } .finding { break-inside: avoid; }
   .many .finding { content-visibility: visible; }
 }
@@ -1021,134 +1004,169 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0 2r
 
 /***/ }),
 
-/***/ 9132:
+/***/ 93052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   z8: () => (/* binding */ blobTarget)
+/* harmony export */   J: () => (/* binding */ installsTitle),
+/* harmony export */   i: () => (/* binding */ installsSection)
 /* harmony export */ });
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
 
-/**
- * Text of messages and repositories \u2192 Markdown that shows it and does nothing: no HTML, no link, no mention of a
- * person or team, no reference to an issue, no table cell left, no line broken. What stands between backticks, and
- * addresses, become code, so that they can be copied as they are. Everything that is printed goes through here.
- */
-function escapeMarkdown(text) {
-    return text
-        .split(/(`[^`]+`|\bhttps?:\/\/[^\s<>"'`]*[^\s<>"'`).,;:!?])/)
-        .map((part, place) => (place % 2 === 1 ? code(part.replaceAll('`', '')) : plain(part)))
-        .join('');
-}
-/** A word joiner (invisible) keeps GitHub from linking @name, #1, GH-1, www. and whole commit ids. */
-function plain(text) {
-    return text
-        .replace(controls, '\ufffd')
-        .replace(/\s*[\r\n]\s*/g, ' ')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()|~!^$]/g, '\\$&')
-        .replace(/(^|[^\w])@(?=\w)/g, '$1@\u2060')
-        .replace(/#(?=\d)/g, '#\u2060')
-        .replace(/\b(GH)-(?=\d)/gi, '$1\u2060-')
-        .replace(/:\/\//g, ':\u2060//')
-        .replace(/\bwww\./gi, 'www\u2060.')
-        .replace(/\b(?=[0-9a-f]{40}\b)/g, '\u2060');
-}
-/** Control characters and those that turn the direction of text. */
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Code in a cell: backticks cannot be escaped inside code, so HTML's `code` is used with everything escaped. */
-function code(text) {
-    const shown = text
-        .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[`|@#*_~[\]\\:$!]/g, (character) => `&#${character.charCodeAt(0)};`);
-    return `<code>${shown}</code>`;
-}
-/** A target for a link: only what cannot end the link or leave it. */
-function linkTarget(url) {
-    // Half a surrogate pair has no encoding.
-    return encodeURI(url.toWellFormed())
-        .replaceAll('(', '%28')
-        .replaceAll(')', '%29')
-        .replaceAll('|', '%7C')
-        .replaceAll("'", '%27');
-}
-/** A line of a file, below `https://github.com/owner/name/blob/<sha>/`. */
-function blobTarget(blobUrl, path, line) {
-    const encoded = path
-        .replace(/[\ud800-\udfff]/gu, '\ufffd')
-        .split('/')
-        .map((segment) => (0,_model_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W)(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`))
-        .join('/');
-    return `${blobUrl}${encoded}${line === null ? '' : `#L${line}`}`;
-}
-/** GitHub Flavored Markdown's table. Cells are Markdown already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A folded section. The blank lines make Markdown inside it render. */
-function folded(title, body, open = false) {
-    return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+/** More rows than these are in the HTML report only. */
+const mostRows = 100;
+const installsTitle = 'What your unpinned installs resolve to today';
+/** What installs without a version get today, what moved first. '' when nothing was looked up. */
+function installsSection({ installs }, places, blobUrl) {
+    const rows = installs?.rows ?? [];
+    if (rows.length === 0)
+        return '';
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['package', 'version', 'released', `on ${installs.since}`, 'under', 'place'], rows.slice(0, mostRows).map(({ name, version, released, before, runtime, path, span }) => {
+        const line = places.region(path, span).startLine;
+        const where = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${path}:${line}`);
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version),
+            released ?? '',
+            before === null ? 'not known' : before === version ? 'the same' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(before),
+            runtime ?? 'not known',
+            blobUrl === undefined ? where : `[${where}](${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blobTarget */ .z8)(blobUrl, path, line)})`,
+        ];
+    }));
+    const moved = rows.filter(({ before, version }) => before !== null && before !== version).length;
+    const title = `<b>${installsTitle}</b>: ${rows.length}${moved > 0 ? `, ${moved} moved since ${installs.since}` : ''}`;
+    const rest = rows.length > mostRows ? `\n\nand ${rows.length - mostRows} more` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(title, `${body}${rest}`);
 }
 
 
 /***/ }),
 
-/***/ 2701:
+/***/ 39430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ Places)
+/* harmony export */   aB: () => (/* binding */ packageRows),
+/* harmony export */   dR: () => (/* binding */ chainOf),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   oA: () => (/* binding */ isMajorRow),
+/* harmony export */   sY: () => (/* binding */ bumpWords)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7093);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24388);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68543);
 
 
-/** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */
-class Places {
-    #facts;
-    #indexes = new Map();
-    constructor(facts) {
-        this.#facts = facts;
+/**
+ * Packages that move, by name, from and to: ten lockfiles that make one step are one row. What a finding says of a
+ * row is said in the row, so `told` need not be shown a second time.
+ */
+function packageRows(report) {
+    const moves = new Map();
+    for (const upgrade of report.upgrades) {
+        const { ecosystem, name, from, to, change } = upgrade;
+        const key = [ecosystem, name, from.join(), to.join(), change].join('\0');
+        const list = moves.get(key);
+        if (list)
+            list.push(upgrade);
+        else
+            moves.set(key, [upgrade]);
     }
-    index(path) {
-        let index = this.#indexes.get(path);
-        if (!index) {
-            index = new _model_span_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(this.#facts.texts.get(path) ?? '');
-            this.#indexes.set(path, index);
+    const about = new Map();
+    for (const finding of (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .openFindings */ .lb)(report)) {
+        for (const name of namesOf(finding)) {
+            const key = `${finding.subject.ecosystem}\0${name}`;
+            about.set(key, [...(about.get(key) ?? []), finding]);
         }
-        return index;
     }
-    region(path, span) {
-        const index = this.index(path);
-        const start = index.positionAt(span.start);
-        const end = index.positionAt(Math.max(span.start, span.end));
-        return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+    const told = new Set();
+    const rows = [...moves.values()].map((places) => {
+        const upgrade = places.find(({ direct }) => direct === true) ?? places[0];
+        const found = (about.get(`${upgrade.ecosystem}\0${upgrade.name}`) ?? []).filter((finding) => isAbout(finding, upgrade));
+        for (const finding of found)
+            if (finding.subject.name === upgrade.name && !finding.uncompared)
+                told.add(finding);
+        const worst = found.sort((a, b) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity] - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity])[0] ?? null;
+        return { upgrade, places, finding: worst };
+    });
+    return { rows: rows.sort(byWeight), told };
+}
+/** A finding of a step from one version to another names them; other findings of a package do not. */
+function namesOf({ subject, details }) {
+    if (details.bump !== 'major' || typeof details.from !== 'string' || typeof details.to !== 'string')
+        return [];
+    const { packages } = details;
+    return Array.isArray(packages) ? [...new Set([subject.name, ...packages.map(String)])] : [subject.name];
+}
+function isAbout({ subject, details }, { name, from, to }) {
+    // Of packages that move in step only the first one's versions are named.
+    return (subject.name !== name || (from.includes(details.from) && to.includes(details.to)));
+}
+const bumpOrder = ['major', 'unknown', 'minor', 'patch', 'none'];
+function byWeight(a, b) {
+    const rank = (finding) => (finding === null ? 0 : _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[finding.severity]);
+    return (rank(b.finding) - rank(a.finding) ||
+        bumpOrder.indexOf(a.upgrade.bump) - bumpOrder.indexOf(b.upgrade.bump) ||
+        Number(b.upgrade.direct === true) - Number(a.upgrade.direct === true));
+}
+/** What is looked at: majors, what fell, and what cannot be ordered. The rest can be folded. */
+function isMajorRow({ upgrade: { bump, change }, finding }) {
+    return (finding !== null ||
+        (change !== 'added' && change !== 'removed' && (bump === 'major' || bump === 'unknown')) ||
+        change === 'downgraded');
+}
+/** `major`, `major (0.x)` where the second number breaks, `added`. */
+function bumpWords({ change, bump, from, to }) {
+    const word = change === 'upgraded' ? bump : change === 'downgraded' && bump === 'major' ? 'downgraded, major' : change;
+    const isZero = (versions) => /^[^\d]*0\./.test(versions.at(-1) ?? '');
+    return bump === 'major' && isZero(from) && isZero(to) ? `${word} (0.x)` : word;
+}
+/** Who asks for it, direct dependency first: `a \u2192 b`. */
+function chainOf({ through }) {
+    const chain = [...through].reverse();
+    return chain.length <= 4 ? chain : [...chain.slice(0, 2), '\u2026', chain.at(-1)];
+}
+function worstOf(rows) {
+    return rows.find(({ finding }) => finding !== null)?.finding?.severity ?? null;
+}
+
+
+/***/ }),
+
+/***/ 93947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ ruleCounts),
+/* harmony export */   S: () => (/* binding */ statisticsTable)
+/* harmony export */ });
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59717);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24388);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68543);
+
+
+
+/** Findings by rule: what is worst in front, then what is most frequent. */
+function ruleCounts(findings) {
+    const byRule = new Map();
+    for (const { rule, severity } of findings) {
+        const counts = byRule.get(rule) ?? { error: 0, warning: 0, notice: 0 };
+        counts[severity] += 1;
+        byRule.set(rule, counts);
     }
-    /** The offset in the file as it is written, line ends and all. */
-    written(path, offset) {
-        return (0,_model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenOffset */ .Lw)(this.#facts.left.get(path) ?? [], offset);
-    }
-    /** What stands between two offsets; '' when the file is not known. */
-    slice(path, start, end) {
-        return this.#facts.texts.get(path)?.slice(start, end) ?? '';
-    }
-    /** A line's text without its end; '' when there is none. */
-    lineText(path, line) {
-        const text = this.#facts.texts.get(path);
-        const span = this.index(path).lineSpan(line);
-        return text === undefined || span === null ? '' : text.slice(span.start, span.end).replace(/\r$/, '');
-    }
+    const worst = (counts) => _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.reduce((rank, level) => (counts[level] > 0 ? Math.max(rank, _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[level]) : rank), 0);
+    return [...byRule]
+        .map(([rule, counts]) => ({ rule, counts, total: counts.error + counts.warning + counts.notice }))
+        .sort((a, b) => worst(b.counts) - worst(a.counts) || b.total - a.total || (a.rule < b.rule ? -1 : 1));
+}
+/** The same as aligned lines for a terminal. */
+function statisticsTable(findings, paint) {
+    const rows = ruleCounts(findings);
+    const width = (0,_model_append_js__WEBPACK_IMPORTED_MODULE_2__/* .longest */ .x)(rows.map(({ rule }) => rule));
+    const line = (rule, cells) => `  ${rule.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
+    return [
+        paint('bold', line('rule', ['errors', 'warnings', 'notices', 'findings'])),
+        ...rows.map(({ rule, counts, total }) => line(rule, [..._verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((level) => counts[level]), total])),
+    ];
 }
 
 

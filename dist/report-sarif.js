@@ -1,8 +1,8 @@
-export const id = 832;
-export const ids = [832];
+export const id = 3563;
+export const ids = [3563];
 export const modules = {
 
-/***/ 7093:
+/***/ 43818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,77 +64,14 @@ function withWrittenLineEnds({ text, left }) {
 
 /***/ }),
 
-/***/ 1736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ span),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-function span(start, end) {
-    return { start, end };
-}
-/** Turns offsets of one text into lines and columns. Built once per text, each look-up is a binary search. */
-class LineIndex {
-    #starts = [0];
-    #length;
-    constructor(text) {
-        this.#length = text.length;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** Offsets past the end are taken as the end. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.#length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - this.#starts[low] + 1 };
-    }
-    /** The span of a line (from 1) without its line end's `\n`; null when there is no such line. */
-    lineSpan(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return null;
-        const next = this.#starts[line];
-        return { start, end: next === undefined ? this.#length : next - 1 };
-    }
-    get lineCount() {
-        return this.#starts.length;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ uriPart)
-/* harmony export */ });
-/** `encodeURIComponent`, which throws for half of a surrogate pair: JSON and YAML can write one as `\ud800`. */
-function uriPart(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-
-
-/***/ }),
-
-/***/ 2701:
+/***/ 74692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7093);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
+/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43818);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83321);
 
 
 /** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */
@@ -177,17 +114,17 @@ class Places {
 
 /***/ }),
 
-/***/ 832:
+/***/ 63563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarifReport: () => (/* binding */ sarifReport)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6939);
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1844);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2701);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9582);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24388);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40655);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74692);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27797);
 
 
 
@@ -202,7 +139,7 @@ const mostResults = 25_000;
 const mostShown = 5_000;
 const mostRelated = 100;
 /** SARIF 2.1.0. Columns from 1 and `endColumn` exclusive, as ours are; paths are URIs relative to the root. */
-function sarifReport(report) {
+function sarifReport(report, options = {}) {
     const places = new _places_js__WEBPACK_IMPORTED_MODULE_1__/* .Places */ .N(report.facts);
     const rules = rulesOf(report);
     const ruleIndexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -220,11 +157,21 @@ function sarifReport(report) {
                         name: 'premortem',
                         version: report.tool.version,
                         semanticVersion: report.tool.version,
-                        informationUri: 'https://github.com/OWNER/premortem',
+                        ...(report.docs ? { informationUri: report.docs.replace(/docs\/rules\/$/, '') } : {}),
                         rules,
                     },
                 },
-                automationDetails: { id: `premortem/${report.mode}/` },
+                automationDetails: { id: options.category ? `${options.category}/` : `premortem/${report.mode}/` },
+                ...(options.about
+                    ? {
+                        versionControlProvenance: [
+                            {
+                                repositoryUri: options.about.url.replace(/\/commit\/[^/]*$/, ''),
+                                revisionId: options.about.commit,
+                            },
+                        ],
+                    }
+                    : {}),
                 columnKind: 'utf16CodeUnits',
                 originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the repository.' } } },
                 invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications }],
@@ -242,16 +189,15 @@ function keptFindings(findings) {
     const sorted = [...findings].sort((a, b) => rank(b) - rank(a));
     return { kept: sorted.slice(0, mostResults), left: Math.max(0, sorted.length - mostResults) };
 }
-/** The rules that ran, and those of findings that came without one. */
+/** The rules that spoke: the descriptions of all the others would be most of the file. */
 function rulesOf(report) {
     const described = new Map((report.rules ?? []).map((rule) => [rule.id, rule]));
     const examples = new Map(report.findings.map((finding) => [finding.rule, finding]));
-    const ids = [...new Set([...described.keys(), ...examples.keys()])].sort();
-    const helpBase = report.findings[0]?.help.replace(/#.*$/, '#');
+    const ids = [...examples.keys()].sort();
     return ids.map((id) => {
         const rule = described.get(id);
-        const help = examples.get(id)?.help ?? (helpBase === undefined ? undefined : `${helpBase}${id}`);
-        const uri = help === undefined ? {} : { helpUri: help };
+        const help = examples.get(id)?.help ?? null;
+        const uri = help === null ? {} : { helpUri: help };
         if (!rule)
             return { id, name: id, shortDescription: { text: id.replaceAll('-', ' ') }, ...uri };
         return { ...ruleDescriptor(rule, report.mode), ...uri };
@@ -262,7 +208,7 @@ function ruleDescriptor({ id, action, severity, docs }, mode) {
     return {
         id,
         name: id,
-        shortDescription: { text: docs.summary.replaceAll('`', '') },
+        shortDescription: { text: sentence(docs.summary.replaceAll('`', '')) },
         fullDescription: { text: docs.what.trim().replaceAll('`', '') },
         help: {
             text: `${docs.what.trim()}\n\nWhy: ${docs.why.trim()}\n\nInstead: ${docs.fix.trim()}`,
@@ -281,6 +227,10 @@ function ruleDescriptor({ id, action, severity, docs }, mode) {
             'problem.severity': level === 'note' ? 'recommendation' : level,
         },
     };
+}
+/** It is the title of each alert. */
+function sentence(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function result(finding, ruleIndex, places) {
     return {

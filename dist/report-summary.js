@@ -1,70 +1,8 @@
-export const id = 508;
-export const ids = [508,864,127];
+export const id = 2543;
+export const ids = [2543,4587];
 export const modules = {
 
-/***/ 7093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ withPlainLineEnds),
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   Lw: () => (/* binding */ writtenOffset),
-/* harmony export */   yK: () => (/* binding */ withWrittenLineEnds)
-/* harmony export */ });
-/**
- * The text with `\n` as its only line end. A shell takes the `\r` of a checkout by Git for Windows for a part of the
- * last word, and so would every reader that has not thought of it.
- */
-function withPlainLineEnds(text) {
-    if (!text.includes('\r'))
-        return { text, left: [] };
-    return without(text, /\r+(?=\n)/g);
-}
-/** The text without what the pattern matches. */
-function without(text, pattern) {
-    const left = [];
-    const parts = [];
-    let from = 0;
-    let length = 0;
-    for (const { index, 0: match } of text.matchAll(pattern)) {
-        parts.push(text.slice(from, index));
-        length += index - from;
-        for (let count = 0; count < match.length; count++)
-            left.push(length);
-        from = index + match.length;
-    }
-    parts.push(text.slice(from));
-    return { text: parts.join(''), left };
-}
-/** Where an offset of the read text stands in the file. A place at a line's end stands before the `\r`. */
-function writtenOffset(left, offset) {
-    let low = 0;
-    let high = left.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (left[middle] < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return offset + low;
-}
-/** The text of a file whose line ends were made plain. */
-function withWrittenLineEnds({ text, left }) {
-    const parts = [];
-    let from = 0;
-    for (const at of left) {
-        parts.push(text.slice(from, at), '\r');
-        from = at;
-    }
-    parts.push(text.slice(from));
-    return parts.join('');
-}
-
-
-/***/ }),
-
-/***/ 7864:
+/***/ 44587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,70 +96,37 @@ function meetsBaseline(baseline, policy) {
 
 /***/ }),
 
-/***/ 1736:
+/***/ 84755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ span),
-/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */   M: () => (/* binding */ lineExcerpt)
 /* harmony export */ });
-function span(start, end) {
-    return { start, end };
-}
-/** Turns offsets of one text into lines and columns. Built once per text, each look-up is a binary search. */
-class LineIndex {
-    #starts = [0];
-    #length;
-    constructor(text) {
-        this.#length = text.length;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** Offsets past the end are taken as the end. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.#length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - this.#starts[low] + 1 };
-    }
-    /** The span of a line (from 1) without its line end's `\n`; null when there is no such line. */
-    lineSpan(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return null;
-        const next = this.#starts[line];
-        return { start, end: next === undefined ? this.#length : next - 1 };
-    }
-    get lineCount() {
-        return this.#starts.length;
-    }
+/** Longer lines are cut around the place, so that a minified file fills neither terminal nor page. */
+const widest = 160;
+/** The first line of a region; null when there is nothing to show. */
+function lineExcerpt(places, path, region, width = widest) {
+    const most = Math.max(20, Math.min(width, widest));
+    const line = places.lineText(path, region.startLine);
+    if (line.trim() === '')
+        return null;
+    const start = Math.min(region.startColumn - 1, line.length);
+    const wanted = region.endLine === region.startLine ? region.endColumn - 1 : line.length;
+    const end = Math.max(start, Math.min(wanted, line.length));
+    const from = line.length > most ? Math.max(0, Math.min(start - Math.min(30, most >> 2), line.length - most)) : 0;
+    const to = Math.min(line.length, from + most);
+    const cut = (text, left, right) => `${left ? '\u2026' : ''}${text.replaceAll('\t', ' ')}${right ? '\u2026' : ''}`;
+    return {
+        before: cut(line.slice(from, start), from > 0, false),
+        marked: cut(line.slice(start, Math.min(end, to)), false, end > to),
+        after: end > to ? '' : cut(line.slice(end, to), false, to < line.length),
+    };
 }
 
 
 /***/ }),
 
-/***/ 1844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ uriPart)
-/* harmony export */ });
-/** `encodeURIComponent`, which throws for half of a surrogate pair: JSON and YAML can write one as `\ud800`. */
-function uriPart(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-
-
-/***/ }),
-
-/***/ 2093:
+/***/ 82980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,161 +176,145 @@ function otherLines(first, lines, most = 20) {
 
 /***/ }),
 
-/***/ 9132:
+/***/ 93052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   z8: () => (/* binding */ blobTarget)
+/* harmony export */   J: () => (/* binding */ installsTitle),
+/* harmony export */   i: () => (/* binding */ installsSection)
 /* harmony export */ });
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
+
+/** More rows than these are in the HTML report only. */
+const mostRows = 100;
+const installsTitle = 'What your unpinned installs resolve to today';
+/** What installs without a version get today, what moved first. '' when nothing was looked up. */
+function installsSection({ installs }, places, blobUrl) {
+    const rows = installs?.rows ?? [];
+    if (rows.length === 0)
+        return '';
+    const body = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['package', 'version', 'released', `on ${installs.since}`, 'under', 'place'], rows.slice(0, mostRows).map(({ name, version, released, before, runtime, path, span }) => {
+        const line = places.region(path, span).startLine;
+        const where = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${path}:${line}`);
+        return [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(version),
+            released ?? '',
+            before === null ? 'not known' : before === version ? 'the same' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(before),
+            runtime ?? 'not known',
+            blobUrl === undefined ? where : `[${where}](${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blobTarget */ .z8)(blobUrl, path, line)})`,
+        ];
+    }));
+    const moved = rows.filter(({ before, version }) => before !== null && before !== version).length;
+    const title = `<b>${installsTitle}</b>: ${rows.length}${moved > 0 ? `, ${moved} moved since ${installs.since}` : ''}`;
+    const rest = rows.length > mostRows ? `\n\nand ${rows.length - mostRows} more` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(title, `${body}${rest}`);
+}
+
+
+/***/ }),
+
+/***/ 39430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aB: () => (/* binding */ packageRows),
+/* harmony export */   dR: () => (/* binding */ chainOf),
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   oA: () => (/* binding */ isMajorRow),
+/* harmony export */   sY: () => (/* binding */ bumpWords)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24388);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68543);
+
 
 /**
- * Text of messages and repositories \u2192 Markdown that shows it and does nothing: no HTML, no link, no mention of a
- * person or team, no reference to an issue, no table cell left, no line broken. What stands between backticks, and
- * addresses, become code, so that they can be copied as they are. Everything that is printed goes through here.
+ * Packages that move, by name, from and to: ten lockfiles that make one step are one row. What a finding says of a
+ * row is said in the row, so `told` need not be shown a second time.
  */
-function escapeMarkdown(text) {
-    return text
-        .split(/(`[^`]+`|\bhttps?:\/\/[^\s<>"'`]*[^\s<>"'`).,;:!?])/)
-        .map((part, place) => (place % 2 === 1 ? code(part.replaceAll('`', '')) : plain(part)))
-        .join('');
+function packageRows(report) {
+    const moves = new Map();
+    for (const upgrade of report.upgrades) {
+        const { ecosystem, name, from, to, change } = upgrade;
+        const key = [ecosystem, name, from.join(), to.join(), change].join('\0');
+        const list = moves.get(key);
+        if (list)
+            list.push(upgrade);
+        else
+            moves.set(key, [upgrade]);
+    }
+    const about = new Map();
+    for (const finding of (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .openFindings */ .lb)(report)) {
+        for (const name of namesOf(finding)) {
+            const key = `${finding.subject.ecosystem}\0${name}`;
+            about.set(key, [...(about.get(key) ?? []), finding]);
+        }
+    }
+    const told = new Set();
+    const rows = [...moves.values()].map((places) => {
+        const upgrade = places.find(({ direct }) => direct === true) ?? places[0];
+        const found = (about.get(`${upgrade.ecosystem}\0${upgrade.name}`) ?? []).filter((finding) => isAbout(finding, upgrade));
+        for (const finding of found)
+            if (finding.subject.name === upgrade.name && !finding.uncompared)
+                told.add(finding);
+        const worst = found.sort((a, b) => _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[b.severity] - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[a.severity])[0] ?? null;
+        return { upgrade, places, finding: worst };
+    });
+    return { rows: rows.sort(byWeight), told };
 }
-/** A word joiner (invisible) keeps GitHub from linking @name, #1, GH-1, www. and whole commit ids. */
-function plain(text) {
-    return text
-        .replace(controls, '\ufffd')
-        .replace(/\s*[\r\n]\s*/g, ' ')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[\\`*_{}[\]()|~!^$]/g, '\\$&')
-        .replace(/(^|[^\w])@(?=\w)/g, '$1@\u2060')
-        .replace(/#(?=\d)/g, '#\u2060')
-        .replace(/\b(GH)-(?=\d)/gi, '$1\u2060-')
-        .replace(/:\/\//g, ':\u2060//')
-        .replace(/\bwww\./gi, 'www\u2060.')
-        .replace(/\b(?=[0-9a-f]{40}\b)/g, '\u2060');
+/** A finding of a step from one version to another names them; other findings of a package do not. */
+function namesOf({ subject, details }) {
+    if (details.bump !== 'major' || typeof details.from !== 'string' || typeof details.to !== 'string')
+        return [];
+    const { packages } = details;
+    return Array.isArray(packages) ? [...new Set([subject.name, ...packages.map(String)])] : [subject.name];
 }
-/** Control characters and those that turn the direction of text. */
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Code in a cell: backticks cannot be escaped inside code, so HTML's `code` is used with everything escaped. */
-function code(text) {
-    const shown = text
-        .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/[`|@#*_~[\]\\:$!]/g, (character) => `&#${character.charCodeAt(0)};`);
-    return `<code>${shown}</code>`;
+function isAbout({ subject, details }, { name, from, to }) {
+    // Of packages that move in step only the first one's versions are named.
+    return (subject.name !== name || (from.includes(details.from) && to.includes(details.to)));
 }
-/** A target for a link: only what cannot end the link or leave it. */
-function linkTarget(url) {
-    // Half a surrogate pair has no encoding.
-    return encodeURI(url.toWellFormed())
-        .replaceAll('(', '%28')
-        .replaceAll(')', '%29')
-        .replaceAll('|', '%7C')
-        .replaceAll("'", '%27');
+const bumpOrder = ['major', 'unknown', 'minor', 'patch', 'none'];
+function byWeight(a, b) {
+    const rank = (finding) => (finding === null ? 0 : _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[finding.severity]);
+    return (rank(b.finding) - rank(a.finding) ||
+        bumpOrder.indexOf(a.upgrade.bump) - bumpOrder.indexOf(b.upgrade.bump) ||
+        Number(b.upgrade.direct === true) - Number(a.upgrade.direct === true));
 }
-/** A line of a file, below `https://github.com/owner/name/blob/<sha>/`. */
-function blobTarget(blobUrl, path, line) {
-    const encoded = path
-        .replace(/[\ud800-\udfff]/gu, '\ufffd')
-        .split('/')
-        .map((segment) => (0,_model_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W)(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`))
-        .join('/');
-    return `${blobUrl}${encoded}${line === null ? '' : `#L${line}`}`;
+/** What is looked at: majors, what fell, and what cannot be ordered. The rest can be folded. */
+function isMajorRow({ upgrade: { bump, change }, finding }) {
+    return (finding !== null ||
+        (change !== 'added' && change !== 'removed' && (bump === 'major' || bump === 'unknown')) ||
+        change === 'downgraded');
 }
-/** GitHub Flavored Markdown's table. Cells are Markdown already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+/** `major`, `major (0.x)` where the second number breaks, `added`. */
+function bumpWords({ change, bump, from, to }) {
+    const word = change === 'upgraded' ? bump : change === 'downgraded' && bump === 'major' ? 'downgraded, major' : change;
+    const isZero = (versions) => /^[^\d]*0\./.test(versions.at(-1) ?? '');
+    return bump === 'major' && isZero(from) && isZero(to) ? `${word} (0.x)` : word;
 }
-/** A folded section. The blank lines make Markdown inside it render. */
-function folded(title, body, open = false) {
-    return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+/** Who asks for it, direct dependency first: `a \u2192 b`. */
+function chainOf({ through }) {
+    const chain = [...through].reverse();
+    return chain.length <= 4 ? chain : [...chain.slice(0, 2), '\u2026', chain.at(-1)];
+}
+function worstOf(rows) {
+    return rows.find(({ finding }) => finding !== null)?.finding?.severity ?? null;
 }
 
 
 /***/ }),
 
-/***/ 2701:
+/***/ 93664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ Places)
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   Pt: () => (/* binding */ icons),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   qN: () => (/* binding */ summaryBudget),
+/* harmony export */   rO: () => (/* binding */ sectionText)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7093);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1736);
-
-
-/** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */
-class Places {
-    #facts;
-    #indexes = new Map();
-    constructor(facts) {
-        this.#facts = facts;
-    }
-    index(path) {
-        let index = this.#indexes.get(path);
-        if (!index) {
-            index = new _model_span_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(this.#facts.texts.get(path) ?? '');
-            this.#indexes.set(path, index);
-        }
-        return index;
-    }
-    region(path, span) {
-        const index = this.index(path);
-        const start = index.positionAt(span.start);
-        const end = index.positionAt(Math.max(span.start, span.end));
-        return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-    }
-    /** The offset in the file as it is written, line ends and all. */
-    written(path, offset) {
-        return (0,_model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenOffset */ .Lw)(this.#facts.left.get(path) ?? [], offset);
-    }
-    /** What stands between two offsets; '' when the file is not known. */
-    slice(path, start, end) {
-        return this.#facts.texts.get(path)?.slice(start, end) ?? '';
-    }
-    /** A line's text without its end; '' when there is none. */
-    lineText(path, line) {
-        const text = this.#facts.texts.get(path);
-        const span = this.index(path).lineSpan(line);
-        return text === undefined || span === null ? '' : text.slice(span.start, span.end).replace(/\r$/, '');
-    }
-}
-
-
-/***/ }),
-
-/***/ 3508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  summaryReport: () => (/* binding */ summaryReport)
-});
-
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/model/signature.js
-var signature = __webpack_require__(7864);
-// EXTERNAL MODULE: ./build/reporters/groups.js
-var groups = __webpack_require__(2093);
-// EXTERNAL MODULE: ./build/reporters/markdown.js
-var markdown = __webpack_require__(9132);
-// EXTERNAL MODULE: ./build/reporters/places.js
-var reporters_places = __webpack_require__(2701);
-;// CONCATENATED MODULE: ./build/reporters/sections.js
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
 
 const icons = { error: '\ud83d\udd34', warning: '\ud83d\udfe0', notice: '\ud83d\udd35' };
 /** GitHub drops a step's whole summary above 1 MiB; comments and issues end at 65,536 characters. */
@@ -455,15 +344,96 @@ function fitted(sections, budget) {
 function sectionText({ title, header, rows, left, open, dropped }) {
     if (dropped || rows.length + left === 0)
         return '';
-    const body = rows.length > 0 ? [(0,markdown/* table */.tp)(header, rows)] : [];
+    const body = rows.length > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(header, rows)] : [];
     if (left > 0)
         body.push(`${left} more ${left === 1 ? 'row is' : 'rows are'} left out here for size; the JSON, SARIF and HTML reports have them all.`);
-    return (0,markdown/* folded */.TM)(title, body.join('\n\n'), open);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(title, body.join('\n\n'), open);
 }
 function bytes(text) {
     return Buffer.byteLength(text, 'utf8');
 }
 
+
+/***/ }),
+
+/***/ 93947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ ruleCounts),
+/* harmony export */   S: () => (/* binding */ statisticsTable)
+/* harmony export */ });
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59717);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24388);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68543);
+
+
+
+/** Findings by rule: what is worst in front, then what is most frequent. */
+function ruleCounts(findings) {
+    const byRule = new Map();
+    for (const { rule, severity } of findings) {
+        const counts = byRule.get(rule) ?? { error: 0, warning: 0, notice: 0 };
+        counts[severity] += 1;
+        byRule.set(rule, counts);
+    }
+    const worst = (counts) => _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.reduce((rank, level) => (counts[level] > 0 ? Math.max(rank, _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[level]) : rank), 0);
+    return [...byRule]
+        .map(([rule, counts]) => ({ rule, counts, total: counts.error + counts.warning + counts.notice }))
+        .sort((a, b) => worst(b.counts) - worst(a.counts) || b.total - a.total || (a.rule < b.rule ? -1 : 1));
+}
+/** The same as aligned lines for a terminal. */
+function statisticsTable(findings, paint) {
+    const rows = ruleCounts(findings);
+    const width = (0,_model_append_js__WEBPACK_IMPORTED_MODULE_2__/* .longest */ .x)(rows.map(({ rule }) => rule));
+    const line = (rule, cells) => `  ${rule.padEnd(width)}${cells.map((cell) => String(cell).padStart(10)).join('')}`;
+    return [
+        paint('bold', line('rule', ['errors', 'warnings', 'notices', 'findings'])),
+        ...rows.map(({ rule, counts, total }) => line(rule, [..._verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((level) => counts[level]), total])),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 42543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  findingHeader: () => (/* binding */ findingHeader),
+  findingRow: () => (/* binding */ findingRow),
+  footer: () => (/* binding */ footer),
+  heading: () => (/* binding */ heading),
+  mark: () => (/* binding */ mark),
+  overview: () => (/* binding */ overview),
+  packageHeader: () => (/* binding */ packageHeader),
+  packageRow: () => (/* binding */ packageRow),
+  ruleLink: () => (/* binding */ ruleLink),
+  summaryReport: () => (/* binding */ summaryReport)
+});
+
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(24388);
+// EXTERNAL MODULE: ./build/model/signature.js
+var signature = __webpack_require__(44587);
+// EXTERNAL MODULE: ./build/reporters/groups.js
+var groups = __webpack_require__(82980);
+// EXTERNAL MODULE: ./build/reporters/installs.js
+var reporters_installs = __webpack_require__(93052);
+// EXTERNAL MODULE: ./build/reporters/markdown.js
+var markdown = __webpack_require__(67197);
+// EXTERNAL MODULE: ./build/reporters/package-rows.js
+var package_rows = __webpack_require__(39430);
+// EXTERNAL MODULE: ./build/reporters/places.js
+var places = __webpack_require__(74692);
+// EXTERNAL MODULE: ./build/reporters/sections.js
+var reporters_sections = __webpack_require__(93664);
+// EXTERNAL MODULE: ./build/reporters/text.js
+var reporters_text = __webpack_require__(11503);
 ;// CONCATENATED MODULE: ./build/reporters/timeline.js
 
 /** More bars than this cannot be read, and Mermaid ends at 50,000 characters. */
@@ -480,7 +450,7 @@ function timelineSection(report, diagrams, blobUrl) {
     const rows = report.timeline;
     if (rows.length === 0)
         return '';
-    const body = (0,markdown/* table */.tp)(['in use', 'state', 'released', 'supported until', 'named in'], rows.map((row) => [(0,markdown/* code */.aY)(row.label), words[row.state], row.from ?? '', until(row), places(row, blobUrl)]));
+    const body = (0,markdown/* table */.tp)(['in use', 'state', 'released', 'supported until', 'named in'], rows.map((row) => [(0,markdown/* code */.aY)(row.label), words[row.state], row.from ?? '', until(row), timeline_places(row, blobUrl)]));
     const ended = rows.filter(({ state }) => state === 'ended').length;
     const title = `<b>Support of the runtimes in use</b>: ${rows.length}${ended > 0 ? `, ${ended} ended` : ''}`;
     return (0,markdown/* folded */.TM)(title, diagrams ? `${gantt(rows, report.asOf)}\n\n${body}` : body);
@@ -490,7 +460,7 @@ function until({ to, state }) {
         return to;
     return state === 'ended' ? 'over, day not known' : 'no end announced';
 }
-function places({ places: all }, blobUrl) {
+function timeline_places({ places: all }, blobUrl) {
     const shown = all.slice(0, 5).map(({ path, line }) => {
         const text = (0,markdown/* code */.aY)(line === null ? path : `${path}:${line}`);
         return blobUrl === undefined ? text : `[${text}](${(0,markdown/* blobTarget */.z8)(blobUrl, path, line)})`;
@@ -514,7 +484,9 @@ function gantt(rows, today) {
         'gantt',
         '    dateFormat YYYY-MM-DD',
         '    axisFormat %Y',
-        `    Today :milestone, ${today}, 0d`,
+        // Mermaid's own line is at the reader's day; the milestone is at the report's.
+        '    todayMarker off',
+        `    As of ${today} :milestone, ${today}, 0d`,
         ...bars,
         '```',
     ].join('\n');
@@ -527,7 +499,7 @@ function label(text) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/verdict.js
-var verdict = __webpack_require__(7704);
+var verdict = __webpack_require__(68543);
 ;// CONCATENATED MODULE: ./build/reporters/summary.js
 
 
@@ -537,36 +509,55 @@ var verdict = __webpack_require__(7704);
 
 
 
-/** Everything a run found, as GitHub Flavored Markdown: verdict first, then by action, then what was not checked. */
+
+
+
+/** Everything a run found, as GitHub Flavored Markdown: verdict first, then by check, then what was not checked. */
 function summaryReport(report, options = {}) {
     const open = (0,verdict/* openFindings */.lb)(report);
-    const places = new reporters_places/* Places */.N(report.facts);
+    const setting = { report, places: new places/* Places */.N(report.facts), options };
     const compared = open.filter((finding) => !finding.uncompared);
     const uncompared = open.filter((finding) => finding.uncompared);
-    const opening = [`## premortem: ${(0,verdict/* verdict */.WJ)(report, open)}`, overview(compared), (0,verdict/* failing */.Jr)(report, open)];
+    const { rows, told } = (0,package_rows/* packageRows */.aB)(report);
+    const opening = [heading(report, options), (0,verdict/* failing */.Jr)(report, open), overview(compared)];
     const timeline = timelineSection(report, options.diagrams !== false, options.blobUrl);
+    const installs = (0,reporters_installs/* installsSection */.i)(report, setting.places, options.blobUrl);
     const closing = footer(report, options);
+    const majors = rows.filter(package_rows/* isMajorRow */.oA);
+    const checks = finding/* actionNames */.Bk.map((action) => {
+        const own = compared.filter((finding) => finding.action === action);
+        const shown = own.filter((finding) => !told.has(finding));
+        // Told in the rows of the packages, which belong to the check that found them.
+        const holdsRows = own.length > shown.length;
+        return {
+            rank: own.reduce((most, { severity }) => Math.max(most, finding/* severityRank */.qs[severity]), 0),
+            sections: [
+                findingsSection(action, shown, setting),
+                ...(holdsRows ? [packagesSection(majors, rows, compared, setting)] : []),
+            ],
+            holdsRows,
+        };
+    });
     const sections = [
-        ...byAction(compared).map(([action, findings]) => findingsSection(action, findings, places, options)),
-        findingsSection('could not be compared', uncompared, places, options),
-        upgradesSection(report),
-        exceptionsSection(report, places),
-        diagnosticsSection(report, places),
+        ...checks.sort((a, b) => b.rank - a.rank).flatMap((check) => check.sections),
+        findingsSection('could not be compared', uncompared, setting),
+        ...(checks.some(({ holdsRows }) => holdsRows) ? [] : [packagesSection(majors, rows, compared, setting)]),
+        minorSection(rows.filter((row) => !(0,package_rows/* isMajorRow */.oA)(row)), setting),
+        exceptionsSection(report, setting.places),
+        diagnosticsSection(report, setting.places),
     ];
-    const fixed = bytes([...opening, timeline, closing].join('\n\n'));
-    const texts = fitted(sections, (options.budget ?? summaryBudget) - fixed).map(sectionText);
-    const parts = [...opening, ...texts.slice(0, -1), timeline, ...texts.slice(-1), closing];
+    const fixed = (0,reporters_sections/* bytes */.ee)([...opening, installs, timeline, closing].join('\n\n'));
+    const texts = (0,reporters_sections/* fitted */.$5)(sections, (options.budget ?? reporters_sections/* summaryBudget */.qN) - fixed).map(reporters_sections/* sectionText */.rO);
+    const parts = [...opening, ...texts.slice(0, -1), installs, timeline, ...texts.slice(-1), closing];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-/** The action with the worst in front. */
-function byAction(open) {
-    const worst = (findings) => findings.reduce((rank, { severity }) => Math.max(rank, finding/* severityRank */.qs[severity]), 0);
-    return finding/* actionNames */.Bk
-        .map((action) => [
-        action,
-        open.filter((finding) => finding.action === action),
-    ])
-        .sort((a, b) => worst(b[1]) - worst(a[1]));
+/** `## premortem: 1 error in octo/example@0bc76ba8` */
+function heading(report, { about }) {
+    const words = `## premortem: ${(0,verdict/* verdict */.WJ)(report, (0,verdict/* openFindings */.lb)(report))}`;
+    if (about === undefined)
+        return words;
+    const name = (0,markdown/* code */.aY)(`${about.repository}@${about.commit.slice(0, 8)}`);
+    return `${words} in [${name}](${(0,markdown/* linkTarget */.Cm)(about.url)})`;
 }
 function overview(open) {
     if (open.length === 0)
@@ -584,19 +575,32 @@ function overview(open) {
         String(warnings),
         String(notices),
     ]);
-    return (0,markdown/* table */.tp)(['action', '\ud83d\udd34 errors', '\ud83d\udfe0 warnings', '\ud83d\udd35 notices'], rows);
+    return (0,markdown/* table */.tp)(['check', '\ud83d\udd34 errors', '\ud83d\udfe0 warnings', '\ud83d\udd35 notices'], rows);
 }
-function findingsSection(title, findings, places, options) {
+/** `\ud83d\udfe0 warning`, in a narrow column; \u274c where it fails the job. */
+function mark(report, finding) {
+    return `${(0,verdict/* failsJob */.VC)(report, finding) ? '\u274c' : reporters_sections/* icons */.Pt[finding.severity]}&nbsp;${finding.severity}`;
+}
+/** To the page of the rule, where it is known. */
+function ruleLink({ rule, help }) {
+    return help === null ? rule : `[${rule}](${(0,markdown/* linkTarget */.Cm)(help)})`;
+}
+function findingRow(all, { report, places, options }) {
+    const [finding] = all;
+    return [
+        mark(report, finding),
+        where(all, places, options),
+        `**${ruleLink(finding)}**${(0,markdown/* escapeMarkdown */.FV)((0,verdict/* severityReason */.C5)(finding))}: ${(0,markdown/* escapeMarkdown */.FV)(finding.message)}`,
+    ];
+}
+const findingHeader = ['', 'where', 'what'];
+function findingsSection(title, findings, setting) {
     const rows = (0,groups/* groupedOverFiles */.QO)(findings)
         .sort((a, b) => finding/* severityRank */.qs[b.finding.severity] - finding/* severityRank */.qs[a.finding.severity])
-        .map(({ finding, others }) => [
-        `${icons[finding.severity]} ${finding.severity}<br>[${finding.rule}](${(0,markdown/* linkTarget */.Cm)(finding.help)})`,
-        where([finding, ...others], places, options),
-        (0,markdown/* escapeMarkdown */.FV)(finding.message),
-    ]);
+        .map(({ finding, others }) => findingRow([finding, ...others], setting));
     return {
         title: `<b>${title}</b>: ${(0,verdict/* plural */.LS)(findings.length, 'finding')}`,
-        header: ['finding', 'where', 'what'],
+        header: findingHeader,
         open: findings.length <= 20,
         rows,
         left: 0,
@@ -620,44 +624,60 @@ function where(findings, places, { blobUrl, lineAt }) {
     const left = findings.length - mostPlaces;
     return [...shown, ...(left > 0 ? [`and ${left} more`] : [])].join('<br>');
 }
-const bumpOrder = ['major', 'unknown', 'minor', 'patch', 'none'];
-/** What matters first: direct majors, then other majors, then the rest. */
-function upgradesSection(report) {
-    const rows = [...report.upgrades]
-        .sort((a, b) => bumpOrder.indexOf(a.bump) - bumpOrder.indexOf(b.bump) ||
-        Number(b.direct === true) - Number(a.direct === true))
-        .map((upgrade) => [
-        `${linkedName(upgrade)} (${upgrade.ecosystem})`,
-        [upgrade.from, upgrade.to]
+const packageHeader = ['', 'package', 'from \u2192 to', 'bump', 'required by', 'lockfile'];
+function packageRow({ upgrade, places, finding }, { report }) {
+    const paths = [...new Set(places.map(({ path }) => path))];
+    const shown = paths.slice(0, 5).map(markdown/* code */.aY);
+    if (paths.length > 5)
+        shown.push(`and ${paths.length - 5} more`);
+    const { name, links, ecosystem, from, to } = upgrade;
+    const [link] = links ?? [];
+    const bump = (0,package_rows/* bumpWords */.sY)(upgrade);
+    return [
+        finding === null ? '' : mark(report, finding),
+        `${link ? `[${(0,markdown/* code */.aY)(name)}](${(0,markdown/* linkTarget */.Cm)(link.url)})` : (0,markdown/* code */.aY)(name)} (${ecosystem})`,
+        [from, to]
             .filter((versions) => versions.length > 0)
             .map((versions) => (0,markdown/* code */.aY)(versions.join(', ')))
             .join(' \u2192 '),
-        upgrade.change === 'upgraded' ? upgrade.bump : upgrade.change,
-        askedFor(upgrade),
-        (0,markdown/* code */.aY)(upgrade.path),
-    ]);
-    const majors = report.upgrades.filter(({ bump, change }) => bump === 'major' && change !== 'added').length;
+        finding?.help ? `[${bump}](${(0,markdown/* linkTarget */.Cm)(finding.help)})` : bump,
+        requiredBy(upgrade),
+        shown.join('<br>'),
+    ];
+}
+function requiredBy(upgrade) {
+    if (upgrade.direct === null)
+        return '';
+    if (upgrade.direct)
+        return 'direct';
+    const chain = (0,package_rows/* chainOf */.dR)(upgrade);
+    return chain.length === 0
+        ? 'transitive'
+        : chain.map((name) => (name === '\u2026' ? name : (0,markdown/* code */.aY)(name))).join(' \u2192 ');
+}
+/** What matters first: what a finding is about, then majors, then what fell. */
+function packagesSection(majors, all, compared, setting) {
+    const across = majors.filter(({ upgrade: { bump } }) => bump === 'major').length;
+    const findings = compared.filter(({ details }) => details.bump === 'major').length;
+    const worst = (0,package_rows/* worstOf */.hm)(majors);
     return {
-        title: `<b>Packages that move</b>: ${report.upgrades.length}, ${majors} across a major`,
-        header: ['package', 'from \u2192 to', 'bump', 'asked for', 'lockfile'],
-        open: false,
-        rows,
+        title: `<b>Packages that move</b>: ${(0,verdict/* plural */.LS)(all.length, 'package')}, ${across} across a major${findings > 0 ? ` (${(0,verdict/* plural */.LS)(findings, 'finding')})` : ''}`,
+        header: packageHeader,
+        open: majors.length <= 20 && worst !== null && worst !== 'notice',
+        rows: majors.map((row) => packageRow(row, setting)),
         left: 0,
     };
 }
-/** Leads to where its release is described. */
-function linkedName({ name, links }) {
-    const [link] = links ?? [];
-    return link ? `[${(0,markdown/* code */.aY)(name)}](${(0,markdown/* linkTarget */.Cm)(link.url)})` : (0,markdown/* code */.aY)(name);
+function minorSection(rows, setting) {
+    return {
+        title: `<b>Minor and patch moves, and what comes or goes</b>: ${rows.length}`,
+        header: packageHeader.slice(1),
+        open: false,
+        rows: rows.map((row) => packageRow(row, setting).slice(1)),
+        left: 0,
+    };
 }
-function askedFor({ direct, through }) {
-    if (direct === null)
-        return '';
-    if (direct)
-        return 'direct';
-    return through.length === 0 ? 'transitive' : `transitive, through ${(0,markdown/* code */.aY)(through.slice(0, 3).join(', '))}`;
-}
-/** What the change hides from now on, and which ignores and accepted findings have had their day. */
+/** What the change hides from now on, and which ignores and accepted findings have expired. */
 function exceptionsSection(report, places) {
     const added = report.ignoresAdded.map(({ path, line, rules, reason, until }) => [
         'added by this change',
@@ -706,9 +726,11 @@ function footer(report, options) {
         parts.push((0,markdown/* escapeMarkdown */.FV)(options.how));
     if (report.data)
         parts.push(`end-of-life data: ${(0,markdown/* escapeMarkdown */.FV)(report.data.source)}`);
-    const suppressed = report.findings.length - report.findings.filter((finding) => !finding.suppressed).length;
-    if (suppressed > 0)
-        parts.push(`${suppressed} suppressed`);
+    const suppressed = (0,reporters_text.suppressedWords)(report);
+    if (suppressed !== '')
+        parts.push(suppressed);
+    if (report.hidden !== undefined && report.hidden.count > 0)
+        parts.push(`${report.hidden.count} below ${(0,markdown/* code */.aY)(report.hidden.below)} hidden`);
     // Of a change only the commits at hand were looked at, which says nothing of the scripts as a whole.
     const signing = report.mode === 'audit' && report.signatures ? (0,signature/* signingWords */.J_)(report.signatures) : null;
     if (signing !== null)
@@ -716,7 +738,245 @@ function footer(report, options) {
     const added = report.ignoresAdded.length;
     if (added > 0)
         parts.push(`${(0,verdict/* plural */.LS)(added, 'ignore comment')} added by this change`);
+    if (!report.docs && (0,verdict/* openFindings */.lb)(report).length > 0)
+        parts.push('`premortem rules RULE` explains a rule');
     return `<sub>${parts.join(' \u00b7 ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 11503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   closingLine: () => (/* binding */ closingLine),
+/* harmony export */   painter: () => (/* binding */ painter),
+/* harmony export */   severityStyle: () => (/* binding */ severityStyle),
+/* harmony export */   suppressedWords: () => (/* binding */ suppressedWords),
+/* harmony export */   textReport: () => (/* binding */ textReport),
+/* harmony export */   wrap: () => (/* binding */ wrap)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59717);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84755);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82980);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74692);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27797);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93947);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68543);
+
+
+
+
+
+
+
+
+const severityStyle = {
+    error: 'red',
+    warning: 'yellow',
+    notice: 'cyan',
+};
+/** `validateStream: false`: whether there are colors was decided by the caller, from the terminal and the flags. */
+function painter({ color }) {
+    return color ? (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : (_, text) => text;
+}
+const leastWidth = 40;
+/** For a terminal: findings by file, the line with a caret, the advice, and a closing count. */
+function textReport(report, options) {
+    const paint = painter(options);
+    const places = new _places_js__WEBPACK_IMPORTED_MODULE_3__/* .Places */ .N(report.facts);
+    const width = Math.max(leastWidth, options.width ?? 100);
+    const setting = { places, paint, width, links: options.links === true };
+    const shown = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .openFindings */ .lb)(report);
+    const lines = [];
+    if (!options.quiet) {
+        let path = null;
+        for (const group of (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupedOverFiles */ .QO)(shown)) {
+            if (group.finding.path !== path) {
+                if (path !== null)
+                    lines.push('');
+                path = group.finding.path;
+                lines.push(paint('bold', (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)), '');
+            }
+            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(lines, groupLines(group, setting));
+        }
+        if (path !== null)
+            lines.push('');
+        const { unchecked, exceptions } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .notesOf */ .h$)(report);
+        (0,_model_append_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(lines, diagnosticLines('Not checked, or checked with a caveat', unchecked, setting));
+        (0,_model_append_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(lines, diagnosticLines('Ignores and baseline', exceptions, setting));
+    }
+    if (options.statistics && shown.length > 0) {
+        (0,_model_append_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(lines, (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .statisticsTable */ .S)(shown, paint));
+        lines.push('');
+    }
+    lines.push(closingLine(report, paint));
+    const example = shown[0]?.rule;
+    if (options.hints && !options.quiet && example !== undefined)
+        lines.push(paint('dim', `\`premortem rules RULE\` explains a rule: \`premortem rules ${example}\``));
+    return `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .inert */ .tJ)(lines.join('\n'))}\n`;
+}
+function groupLines({ finding, others }, setting) {
+    const { places, paint, width } = setting;
+    const region = places.region(finding.path, finding.span);
+    const { startLine, startColumn } = region;
+    const style = severityStyle[finding.severity];
+    const lines = [
+        `  ${paint(style, finding.severity)} ${ruleText(finding, setting)} ${paint('dim', `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(finding.path)}:${startLine}:${startColumn}`)}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .severityReason */ .C5)(finding))}${finding.uncompared ? ' (not compared)' : ''}`,
+        ...wrap((0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(finding.message), width - 4).map((line) => `    ${line}`),
+    ];
+    const source = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_7__/* .lineExcerpt */ .M)(places, finding.path, region, width - 7 - String(startLine).length);
+    if (source)
+        (0,_model_append_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(lines, caret(source, startLine, paint, style));
+    (0,_model_append_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(lines, elsewhere(finding, others, setting));
+    for (const related of finding.related.slice(0, 5)) {
+        const place = places.region(related.path, related.span);
+        lines.push(`    ${paint('dim', `see ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(related.path)}:${place.startLine}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(related.message)}`)}`);
+    }
+    if (finding.related.length > 5)
+        lines.push(`    ${paint('dim', `and ${finding.related.length - 5} more places`)}`);
+    if (finding.fix)
+        lines.push(`    ${paint('green', 'fix:')} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(finding.fix.title)}`);
+    lines.push('');
+    return lines;
+}
+/** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
+function ruleText({ rule, help }, { paint, links }) {
+    const text = paint('bold', rule);
+    return links && help !== null
+        ? `\u001b]8;;${encodeURI(help.toWellFormed())}\u001b\\${text}\u001b]8;;\u001b\\`
+        : text;
+}
+/** Other files with the same finding that are named. */
+const mostFiles = 10;
+/** `the same on lines 3 and 9`, and `the same in 3 more files`. */
+function elsewhere(finding, others, { places, paint, width }) {
+    const lineOf = ({ path, span }) => places.region(path, span).startLine;
+    const lines = [];
+    const here = others.filter(({ path }) => path === finding.path);
+    const also = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .otherLines */ .qw)(lineOf(finding), here.map(lineOf));
+    if (also !== null)
+        lines.push(`the same on ${also}`);
+    const files = new Map();
+    for (const other of others)
+        if (other.path !== finding.path && !files.has(other.path))
+            files.set(other.path, lineOf(other));
+    if (files.size > 0) {
+        const named = [...files].slice(0, mostFiles).map(([path, line]) => `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path)}:${line}`);
+        const more = files.size > mostFiles ? ` and ${files.size - mostFiles} more` : '';
+        (0,_model_append_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(lines, wrap(`the same in ${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(files.size, 'more file')}: ${named.join(', ')}${more}`, width - 4));
+    }
+    return lines.map((line) => `    ${paint('dim', line)}`);
+}
+function caret(source, line, paint, style) {
+    const gutter = String(line);
+    const before = (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(source.before);
+    const marked = (0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(source.marked);
+    return [
+        `    ${paint('dim', `${gutter} |`)} ${before}${marked}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(source.after)}`,
+        `    ${paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(before.length)}${paint(style, '^'.repeat(Math.max(1, marked.length)))}`,
+    ];
+}
+function diagnosticLines(title, diagnostics, { places, paint, width }) {
+    if (diagnostics.length === 0)
+        return [];
+    const lines = [paint('bold', title), ''];
+    for (const found of diagnostics.slice(0, 50)) {
+        const line = found.path !== null && found.span !== null ? `:${places.region(found.path, found.span).startLine}` : '';
+        const where = found.path === null ? '' : `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(found.path)}${line}: `;
+        const code = found.about === undefined ? `${found.code} ` : '';
+        const [first, ...rest] = wrap(`${code}${where}${(0,_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(found.message)}`, width - 4);
+        lines.push(`  ${code === '' ? first : paint('dim', code) + first.slice(code.length)}`);
+        (0,_model_append_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(lines, rest.map((more) => `    ${more}`));
+    }
+    if (diagnostics.length > 50)
+        lines.push(`  and ${diagnostics.length - 50} more (all of them with --format json)`);
+    lines.push('');
+    return lines;
+}
+/** How many findings there are, in what, and what was not looked at. */
+function closingLine(report, paint) {
+    const shown = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .openFindings */ .lb)(report);
+    const counts = _verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.map((severity) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(shown.filter((finding) => finding.severity === severity).length, severity));
+    const worst = shown.some(({ severity }) => severity === 'error') ? 'red' : 'yellow';
+    const files = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(report.stats.read, 'file');
+    const isWhole = !(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .leavesUnchecked */ .xz)(report);
+    const uncompared = shown.filter((finding) => finding.uncompared).length;
+    const verdict = shown.length === 0
+        ? isWhole
+            ? paint('green', report.mode === 'diff' ? 'No new findings' : 'No findings')
+            : paint('yellow', 'No findings, but not everything was checked:')
+        : `${paint(worst, (0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(shown.length, 'finding'))} (${counts.join(', ')})`;
+    const parts = [`${verdict} in ${files} read of ${report.stats.listed}${kindsRead(report)}.`];
+    if (uncompared > 0)
+        parts.push(`${uncompared} could not be compared.`);
+    const suppressed = suppressedWords(report);
+    if (suppressed !== '')
+        parts.push(`${suppressed}.`);
+    if (report.hidden !== undefined && report.hidden.count > 0)
+        parts.push(`${report.hidden.count} below \`${report.hidden.below}\` hidden.`);
+    const unchecked = new Set(report.diagnostics.filter(isAboutFile).map(({ path }) => path)).size;
+    if (unchecked > 0)
+        parts.push(`${(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(unchecked, 'file')} not fully checked.`);
+    if (report.data)
+        parts.push(`End-of-life data: ${report.data.source}.`);
+    return parts.join(' ');
+}
+/** As many kinds of file as the closing line names. */
+const mostKinds = 6;
+/** ` (9 github-workflow, 4 dockerfile and 3 others)`, of an audit. */
+function kindsRead({ mode, readAs }) {
+    if (mode !== 'audit' || readAs === undefined || readAs.size === 0)
+        return '';
+    const kinds = new Map();
+    for (const format of readAs.values())
+        kinds.set(format, (kinds.get(format) ?? 0) + 1);
+    const sorted = [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const named = sorted.slice(0, mostKinds).map(([format, count]) => `${count} ${format}`);
+    const left = sorted.slice(mostKinds).reduce((sum, [, count]) => sum + count, 0);
+    if (left > 0)
+        named.push(`${left} other`);
+    return ` (${named.join(', ')})`;
+}
+/** `60 suppressed (2 by comments, 58 by the baseline)`; '' when none is. */
+function suppressedWords({ findings }) {
+    const count = (by) => findings.filter(({ suppressed }) => suppressed?.by === by).length;
+    const parts = [
+        [count('comment'), 'by comments'],
+        [count('config'), 'by the configuration'],
+        [count('baseline'), 'by the baseline'],
+    ];
+    const told = parts.filter(([many]) => many > 0);
+    const total = told.reduce((sum, [many]) => sum + many, 0);
+    if (told.length === 0)
+        return '';
+    if (told.length === 1)
+        return `${total} suppressed ${told[0][1]}`;
+    return `${total} suppressed (${told.map(([many, by]) => `${many} ${by}`).join(', ')})`;
+}
+/** Lines of at most `width` columns. What stands between backticks is to be copied, and stays in one piece. */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.match(/(?:`[^`\n]*`|[^ `]|`)+/g) ?? [text]) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+    return lines;
+}
+/** A note on an ignore comment is about a file too, but leaves nothing out. */
+function isAboutFile({ path, code, severity }) {
+    if (path === null)
+        return false;
+    return code === 'skipped' ? severity !== 'notice' : code !== 'stale-data' && code !== 'unreachable';
 }
 
 

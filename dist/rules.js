@@ -1,8 +1,8 @@
-export const id = 746;
-export const ids = [746,463];
+export const id = 5059;
+export const ids = [5059,6270];
 export const modules = {
 
-/***/ 4463:
+/***/ 66270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shortId: () => (/* binding */ shortId),
 /* harmony export */   vouchedIn: () => (/* binding */ vouchedIn)
 /* harmony export */ });
-/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7864);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3683);
-/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4933);
+/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44587);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64108);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63396);
+/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65913);
 
 
 
@@ -61,7 +61,7 @@ function collect(facts) {
 const mostFlows = 500;
 /** The flows that these run, and what those run. */
 function calledFrom(facts, from) {
-    const flows = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .flowsOf */ .z)(facts);
+    const flows = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .callGraphOf */ .a)(facts);
     const seen = new Set(from);
     for (const flow of seen) {
         if (seen.size > mostFlows)
@@ -104,13 +104,13 @@ function shortId(sha) {
 
 /***/ }),
 
-/***/ 1675:
+/***/ 66100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isVerifying)
 /* harmony export */ });
-/* harmony import */ var _downloads_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5174);
+/* harmony import */ var _downloads_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30677);
 
 /** A command that holds a file against a signature or a checksum, or a commit or tag against its signature. */
 function isVerifying(command) {
@@ -128,7 +128,7 @@ function isVerifying(command) {
 
 /***/ }),
 
-/***/ 8179:
+/***/ 64670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,9 +139,9 @@ function isVerifying(command) {
 /* harmony export */   _p: () => (/* binding */ extractedBy),
 /* harmony export */   i_: () => (/* binding */ runsUnpacked)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2237);
-/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2018);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64108);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80220);
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15219);
 
 
 
@@ -253,7 +253,7 @@ function targetFolder({ arguments: words }) {
 
 /***/ }),
 
-/***/ 1513:
+/***/ 70269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -263,15 +263,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/data/signature-verifiers.js
-var signature_verifiers = __webpack_require__(9193);
+var signature_verifiers = __webpack_require__(91540);
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(9259);
+var workspace = __webpack_require__(64108);
 // EXTERNAL MODULE: ./build/analysis/downloads/paths.js
-var paths = __webpack_require__(2237);
+var paths = __webpack_require__(80220);
 // EXTERNAL MODULE: ./build/analysis/downloads/signatures.js
-var signatures = __webpack_require__(5174);
+var signatures = __webpack_require__(30677);
 // EXTERNAL MODULE: ./build/analysis/downloads/fetched.js
-var fetched = __webpack_require__(6576);
+var fetched = __webpack_require__(99045);
 ;// CONCATENATED MODULE: ./build/analysis/downloads/sums.js
 
 
@@ -431,7 +431,7 @@ function checksByHand({ name, arguments: words, input }, mentions, names) {
 
 /***/ }),
 
-/***/ 6576:
+/***/ 99045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -439,7 +439,7 @@ function checksByHand({ name, arguments: words, input }, mentions, names) {
 /* harmony export */   U9: () => (/* binding */ isFetchedFile),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2237);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80220);
 
 /** The path names a file that came from this host. */
 function isFetchedFile(pattern, { fetched, host }) {
@@ -463,16 +463,16 @@ function hostOf(command) {
 
 /***/ }),
 
-/***/ 8617:
+/***/ 68046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ followFile)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2237);
-/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2018);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64108);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64670);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80220);
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15219);
 
 
 
@@ -611,7 +611,7 @@ function decompressed({ outputs }, file, names) {
 
 /***/ }),
 
-/***/ 2237:
+/***/ 80220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -621,7 +621,7 @@ function decompressed({ outputs }, file, names) {
 /* harmony export */   hr: () => (/* binding */ isProgramFolder),
 /* harmony export */   mY: () => (/* binding */ isSystemFolder)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64108);
 
 /** A path as far as it can be compared: `./x` and `x` are one. Null when nothing of it is known. */
 function pathKey(pattern) {
@@ -710,15 +710,15 @@ function mentionsFile(pattern, names) {
 
 /***/ }),
 
-/***/ 5174:
+/***/ 30677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isSigned),
 /* harmony export */   P: () => (/* binding */ isSignatureCheck)
 /* harmony export */ });
-/* harmony import */ var _data_signature_verifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9193);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2237);
+/* harmony import */ var _data_signature_verifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91540);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80220);
 
 
 /** A command that verifies the signature of what it names. */
@@ -750,7 +750,7 @@ function signersOf(all) {
 
 /***/ }),
 
-/***/ 2018:
+/***/ 15219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -799,185 +799,7 @@ function isInterpreter(name) {
 
 /***/ }),
 
-/***/ 8340:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isAsideManifest),
-/* harmony export */   Z: () => (/* binding */ isAside)
-/* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
-
-/** Folders of what shows, tests or documents the product. */
-const aside = new Set(`example examples sample samples demo demos test tests testing testdata fixture fixtures e2e doc docs
-  documentation tutorial tutorials snippets benchmark benchmarks bench playground playgrounds mock mocks stub stubs
-  spec specs integration acceptance molecule inttest dockertest itest functionaltest snippet gists`.split(/\s+/));
-/** Folders of what a generator copies out. Not of a Helm chart's `templates`, which run as they are. */
-const scaffolds = new Set('template templates skeleton skeletons scaffold boilerplate archetype starter starters'.split(' '));
-/** The file stands beside the product: an example, a test's data, documentation. Nobody ships it. */
-function isAside(path) {
-    return hasFolder(path, aside);
-}
-/** A manifest that shows, tests or documents, or that somebody's new project starts from: nobody installs it here. */
-function isAsideManifest(path) {
-    return path.includes('{{') || hasFolder(path, aside) || hasFolder(path, scaffolds);
-}
-function hasFolder(path, words) {
-    return (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)
-        .split('/')
-        .some((folder) => folder.split(/[-_.]+/).some((word) => words.has(word.toLowerCase())));
-}
-
-
-/***/ }),
-
-/***/ 7739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ filesRunAside),
-/* harmony export */   y: () => (/* binding */ standsAside)
-/* harmony export */ });
-/* harmony import */ var _model_call_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4500);
-/* harmony import */ var _example_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8340);
-
-
-const cache = new WeakMap();
-/** Names of jobs and files that say that what they run is tried out, checked or shown, and put nowhere. */
-const tries = /(?:^|[^a-z])(?:tests?|testing|e2e|specs?|lint|checks?|verify|integration|acceptance|examples?|docs?|bench(?:mark)?s?|coverage|smoke|nightly)(?:$|[^a-z])/i;
-/**
- * Files in folders of tests and examples that something else runs in earnest: a workflow's `bash tests/deploy.sh`. What
- * they in turn run is run too.
- */
-function filesRunAside(facts) {
-    let found = cache.get(facts);
-    if (found === undefined) {
-        found = collect(facts);
-        cache.set(facts, found);
-    }
-    return found;
-}
-/** The file stands with tests, examples or documentation, and nothing runs it in earnest. */
-function standsAside(path, facts) {
-    return (0,_example_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(path) && !filesRunAside(facts).has(path);
-}
-function collect(facts) {
-    const found = new Set();
-    for (const call of facts.all('call'))
-        if (!(0,_example_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(call.path) && isInEarnest(call))
-            add(call, facts, found);
-    for (const path of found)
-        for (const call of facts.in(path, 'call'))
-            add(call, facts, found);
-    return found;
-}
-function add(call, facts, found) {
-    const target = (0,_model_call_target_js__WEBPACK_IMPORTED_MODULE_1__/* .callTarget */ .Y)(call, facts.files);
-    if (target !== null && (0,_example_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isAside */ .Z)(target.path))
-        found.add(target.path);
-}
-function isInEarnest({ path, unit, via, targetName, image }) {
-    if (unit.test === true || image === true || (via !== 'script' && via !== 'make'))
-        return false;
-    return ![path, unit.name ?? '', unit.job ?? '', targetName ?? ''].some((name) => tries.test(name));
-}
-
-
-/***/ }),
-
-/***/ 4517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ codenames)
-/* harmony export */ });
-/*
- * Generated by src/tools/update-lifecycles.ts: change that, not this.
- *
- * The facts come from https://github.com/endoflife-date/endoflife.date under the MIT licence,
- * Copyright 2020 endoflife.date contributors:
- *
- * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
- * documentation files (the "Software"), to deal in the Software without restriction, including without limitation
- * the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and
- * to permit persons to whom the Software is furnished to do so, subject to the following conditions: The above
- * copyright notice and this permission notice shall be included in all copies or substantial portions of the
- * Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT
- * LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT
- * SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION
- * OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER
- * DEALINGS IN THE SOFTWARE.
- */
-/** First words of the code names, lower case, as they stand in image tags. */
-const codenames = {
-    artful: 'ubuntu',
-    bionic: 'ubuntu',
-    bo: 'debian',
-    bookworm: 'debian',
-    breezy: 'ubuntu',
-    bullseye: 'debian',
-    buster: 'debian',
-    buzz: 'debian',
-    cosmic: 'ubuntu',
-    dapper: 'ubuntu',
-    disco: 'ubuntu',
-    edgy: 'ubuntu',
-    eoan: 'ubuntu',
-    etch: 'debian',
-    feisty: 'ubuntu',
-    focal: 'ubuntu',
-    groovy: 'ubuntu',
-    gutsy: 'ubuntu',
-    hamm: 'debian',
-    hardy: 'ubuntu',
-    hirsute: 'ubuntu',
-    hoary: 'ubuntu',
-    impish: 'ubuntu',
-    intrepid: 'ubuntu',
-    jammy: 'ubuntu',
-    jaunty: 'ubuntu',
-    jessie: 'debian',
-    karmic: 'ubuntu',
-    kinetic: 'ubuntu',
-    lenny: 'debian',
-    lucid: 'ubuntu',
-    lunar: 'ubuntu',
-    mantic: 'ubuntu',
-    maverick: 'ubuntu',
-    natty: 'ubuntu',
-    noble: 'ubuntu',
-    oneiric: 'ubuntu',
-    oracular: 'ubuntu',
-    plucky: 'ubuntu',
-    potato: 'debian',
-    precise: 'ubuntu',
-    quantal: 'ubuntu',
-    questing: 'ubuntu',
-    raring: 'ubuntu',
-    resolute: 'ubuntu',
-    rex: 'debian',
-    sarge: 'debian',
-    saucy: 'ubuntu',
-    slink: 'debian',
-    squeeze: 'debian',
-    stretch: 'debian',
-    trixie: 'debian',
-    trusty: 'ubuntu',
-    utopic: 'ubuntu',
-    vivid: 'ubuntu',
-    warty: 'ubuntu',
-    wheezy: 'debian',
-    wily: 'ubuntu',
-    woody: 'debian',
-    xenial: 'ubuntu',
-    yakkety: 'ubuntu',
-    zesty: 'ubuntu',
-};
-
-
-/***/ }),
-
-/***/ 5074:
+/***/ 20031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1202,674 +1024,205 @@ const imageIdentifiers = {
 
 /***/ }),
 
-/***/ 7847:
+/***/ 94897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ devcontainers),
-/* harmony export */   P6: () => (/* binding */ bitnami),
-/* harmony export */   TR: () => (/* binding */ circleci),
-/* harmony export */   er: () => (/* binding */ operatingSystems),
-/* harmony export */   zC: () => (/* binding */ images)
+/* harmony export */   y: () => (/* binding */ officialImages)
 /* harmony export */ });
-/**
- * Image \u2192 product of endoflife.date, where its own identifiers (image-identifiers.generated.ts) say nothing.
- * Names as `imageName` gives them: Docker Hub without registry, its official images without `library/`.
+/*
+ * Generated by src/tools/update-official-images.ts: change that, not this.
+ * The names of https://github.com/docker-library/official-images/tree/master/library, those of the past too.
  */
-const images = {
-    // Operating systems
-    almalinux: 'almalinux',
-    'almalinux/almalinux': 'almalinux',
-    alpine: 'alpine-linux',
-    'gliderlabs/alpine': 'alpine-linux',
-    amazonlinux: 'amazon-linux',
-    'public.ecr.aws/amazonlinux/amazonlinux': 'amazon-linux',
-    centos: 'centos',
-    'quay.io/centos/centos': 'centos',
-    clearlinux: 'clear-linux',
-    debian: 'debian',
-    'bitnami/minideb': 'debian',
-    fedora: 'fedora',
-    'quay.io/fedora/fedora': 'fedora',
-    'quay.io/fedora/fedora-minimal': 'fedora',
-    'registry.fedoraproject.org/fedora-minimal': 'fedora',
-    'registry.fedoraproject.org/fedora': 'fedora',
-    mageia: 'mageia',
-    opensuse: 'opensuse',
-    'opensuse/leap': 'opensuse',
-    'opensuse/archive': 'opensuse',
-    'registry.opensuse.org/opensuse/leap': 'opensuse',
-    oraclelinux: 'oracle-linux',
-    'container-registry.oracle.com/os/oraclelinux': 'oracle-linux',
-    photon: 'photon',
-    rockylinux: 'rocky-linux',
-    'rockylinux/rockylinux': 'rocky-linux',
-    'registry.access.redhat.com/rhel': 'rhel',
-    'registry.redhat.io/rhel': 'rhel',
-    'registry.suse.com/bci/bci-base': 'sles',
-    'registry.suse.com/bci/bci-minimal': 'sles',
-    'registry.suse.com/suse/sle15': 'sles',
-    ubuntu: 'ubuntu',
-    'public.ecr.aws/lts/ubuntu': 'ubuntu',
-    'microsoft/nanoserver': 'windows-nano-server',
-    'microsoft/windowsservercore': 'windows-server-core',
-    'mcr.microsoft.com/windows/nanoserver': 'windows-nano-server',
-    'mcr.microsoft.com/windows/servercore': 'windows-server-core',
-    // Languages
-    elixir: 'elixir',
-    'hexpm/elixir': 'elixir',
-    'hexpm/erlang': 'erlang',
-    erlang: 'erlang',
-    golang: 'go',
-    'quay.io/prometheus/golang-builder': 'go', // 1.21-base
-    groovy: 'apache-groovy',
-    haskell: 'ghc',
-    jruby: 'jruby',
-    julia: 'julia',
-    node: 'nodejs',
-    'mhart/alpine-node': 'nodejs',
-    iojs: 'nodejs', // the cycles 1 to 3
-    'keymetrics/pm2': 'nodejs', // its tags are Node versions
-    'cypress/base': 'nodejs', // its tags are Node versions
-    perl: 'perl',
-    php: 'php',
-    'webdevops/php': 'php',
-    'webdevops/php-apache': 'php',
-    'webdevops/php-apache-dev': 'php',
-    'webdevops/php-dev': 'php',
-    'webdevops/php-nginx': 'php',
-    'webdevops/php-nginx-dev': 'php',
-    'thecodingmachine/php': 'php',
-    'serversideup/php': 'php',
-    python: 'python',
-    ruby: 'ruby',
-    rust: 'rust',
-    'ekidd/rust-musl-builder': 'rust',
-    'mcr.microsoft.com/powershell': 'powershell',
-    // Java: `openjdk` is built from Oracle's builds from 12 on; 8 and 11 were Debian's and others', which nobody lists
-    openjdk: 'openjdk-builds-from-oracle',
-    'container-registry.oracle.com/java/openjdk': 'openjdk-builds-from-oracle',
-    'container-registry.oracle.com/java/jdk': 'oracle-jdk',
-    'azul/zulu-openjdk': 'azul-zulu',
-    'azul/zulu-openjdk-alpine': 'azul-zulu',
-    'azul/zulu-openjdk-debian': 'azul-zulu',
-    'azul/zulu-openjdk-centos': 'azul-zulu',
-    'azul-zulu': 'azul-zulu',
-    'eclipse-temurin': 'eclipse-temurin',
-    'public.ecr.aws/amazoncorretto/amazoncorretto': 'amazon-corretto',
-    'ghcr.io/graalvm/jdk-community': 'graalvm-ce',
-    'ghcr.io/graalvm/native-image-community': 'graalvm-ce',
-    'container-registry.oracle.com/graalvm/jdk': 'oracle-graalvm',
-    'container-registry.oracle.com/graalvm/native-image': 'oracle-graalvm',
-    'ibm-semeru-runtimes': 'ibm-semeru-runtime',
-    'mcr.microsoft.com/openjdk/jdk': 'microsoft-build-of-openjdk',
-    sapmachine: 'sapmachine',
-    // Build tools
-    docker: 'docker-engine',
-    gradle: 'gradle',
-    maven: 'apache-maven',
-    'hashicorp/terraform': 'terraform',
-    'hashicorp/packer': 'hashicorp-packer',
-    'ghcr.io/opentofu/opentofu': 'opentofu',
-    // Databases
-    arangodb: 'arangodb',
-    'arangodb/arangodb': 'arangodb',
-    cassandra: 'apache-cassandra',
-    'clickhouse/clickhouse-server': 'clickhouse',
-    'yandex/clickhouse-server': 'clickhouse',
-    'cockroachdb/cockroach': 'cockroachdb',
-    couchbase: 'couchbase-server',
-    elasticsearch: 'elasticsearch',
-    'elastic/elasticsearch': 'elasticsearch',
-    'docker.elastic.co/elasticsearch/elasticsearch': 'elasticsearch',
-    'docker.elastic.co/elasticsearch/elasticsearch-oss': 'elasticsearch',
-    influxdb: 'influxdb',
-    memcached: 'memcached',
-    mongo: 'mongodb',
-    'mongodb/mongodb-community-server': 'mongodb',
-    'mysql/mysql-server': 'mysql',
-    'container-registry.oracle.com/mysql/community-server': 'mysql',
-    'mcr.microsoft.com/mssql/server': 'mssqlserver',
-    'mcr.microsoft.com/mssql/rhel/server': 'mssqlserver',
-    'microsoft/mssql-server-linux': 'mssqlserver',
-    neo4j: 'neo4j',
-    postgres: 'postgresql',
-    'ghcr.io/cloudnative-pg/postgresql': 'postgresql',
-    'supabase/postgres': 'postgresql',
-    'postgis/postgis': 'postgresql', // 9.6-2.5: PostgreSQL first
-    'mdillon/postgis': 'postgresql',
-    redis: 'redis',
-    'valkey/valkey': 'valkey',
-    // Servers
-    'apache/kafka': 'apache-kafka',
-    'apache/kafka-native': 'apache-kafka',
-    'apache/solr': 'solr',
-    'apache/spark': 'apache-spark',
-    backdrop: 'backdrop',
-    'calico/kube-controllers': 'calico',
-    'calico/node': 'calico',
-    'clamav/clamav': 'clamav',
-    'clamav/clamav-debian': 'clamav',
-    django: 'django',
-    'docker.elastic.co/beats/filebeat': 'beats',
-    'docker.elastic.co/beats/heartbeat': 'beats',
-    'docker.elastic.co/beats/metricbeat': 'beats',
-    'docker.elastic.co/beats/packetbeat': 'beats',
-    'docker.elastic.co/kibana/kibana': 'kibana',
-    'docker.elastic.co/kibana/kibana-oss': 'kibana',
-    'docker.elastic.co/logstash/logstash': 'logstash',
-    'docker.elastic.co/logstash/logstash-oss': 'logstash',
-    'ghcr.io/fluxcd/flux-cli': 'flux',
-    'ghcr.io/goauthentik/server': 'authentik',
-    'ghcr.io/mastodon/mastodon': 'mastodon',
-    'gitlab/gitlab-ce': 'gitlab',
-    'gitlab/gitlab-ee': 'gitlab',
-    'graylog/graylog': 'graylog',
-    'registry.gitlab.com/gitlab-org/gitlab-runner': 'gitlab-runner',
-    'grafana/grafana': 'grafana',
-    'grafana/grafana-enterprise': 'grafana',
-    'grafana/grafana-oss': 'grafana',
-    haproxy: 'haproxy',
-    'haproxytech/haproxy-alpine': 'haproxy',
-    'hashicorp/boundary': 'boundary',
-    'hashicorp/consul': 'consul',
-    'hashicorp/nomad': 'nomad',
-    'hashicorp/vault': 'hashicorp-vault',
-    'hashicorp/vault-enterprise': 'hashicorp-vault',
-    'hashicorp/consul-enterprise': 'consul',
-    httpd: 'apache-http-server',
-    'jboss/keycloak': 'keycloak',
-    'jaegertracing/all-in-one': 'jaeger',
-    'jaegertracing/jaeger-agent': 'jaeger',
-    'jaegertracing/jaeger-collector': 'jaeger',
-    'jaegertracing/jaeger-query': 'jaeger',
-    'quay.io/keycloak/keycloak': 'keycloak',
-    jenkins: 'jenkins',
-    'jenkins/jenkins': 'jenkins',
-    jetty: 'eclipse-jetty',
-    joomla: 'joomla',
-    'kindest/node': 'kubernetes',
-    kibana: 'kibana',
-    kong: 'kong-gateway',
-    liquibase: 'liquibase',
-    'liquibase/liquibase': 'liquibase',
-    'longhornio/longhorn-manager': 'longhorn',
-    logstash: 'logstash',
-    'mattermost/mattermost-enterprise-edition': 'mattermost',
-    'mattermost/mattermost-team-edition': 'mattermost',
-    mediawiki: 'mediawiki',
-    nextcloud: 'nextcloud',
-    nginx: 'nginx',
-    'public.ecr.aws/nginx/nginx': 'nginx',
-    'nginxinc/nginx-unprivileged': 'nginx',
-    'opensearchproject/opensearch-dashboards': 'opensearch',
-    'phpmyadmin/phpmyadmin': 'phpmyadmin',
-    plone: 'plone',
-    'quay.io/argoproj/argocd': 'argo-cd',
-    'quay.io/argoproj/argocli': 'argo-workflows',
-    'quay.io/argoproj/argoexec': 'argo-workflows',
-    'quay.io/argoproj/workflow-controller': 'argo-workflows',
-    'quay.io/calico/node': 'calico',
-    'quay.io/cilium/cilium': 'cilium',
-    'quay.io/jetstack/cert-manager-controller': 'cert-manager',
-    'quay.io/jetstack/cert-manager-cainjector': 'cert-manager',
-    'quay.io/jetstack/cert-manager-webhook': 'cert-manager',
-    'quay.io/metallb/controller': 'metallb',
-    'quay.io/metallb/speaker': 'metallb',
-    'quay.io/openshift/origin-cli': 'red-hat-openshift',
-    'quay.io/prometheus/prometheus': 'prometheus',
-    rabbitmq: 'rabbitmq',
-    rails: 'rails',
-    'rancher/k3s': 'kubernetes',
-    'rancher/hyperkube': 'kubernetes',
-    redmine: 'redmine',
-    'registry.k8s.io/hyperkube': 'kubernetes',
-    'registry.k8s.io/kube-apiserver': 'kubernetes',
-    'registry.k8s.io/kube-controller-manager': 'kubernetes',
-    'registry.k8s.io/kube-proxy': 'kubernetes',
-    'registry.k8s.io/kube-scheduler': 'kubernetes',
-    'registry.k8s.io/kubectl': 'kubernetes',
-    'registry.k8s.io/etcd': 'etcd',
-    'rocket.chat': 'rocket-chat',
-    'rocketchat/rocket.chat': 'rocket-chat',
-    solr: 'solr',
-    'sonatype/nexus3': 'nexus',
-    spark: 'apache-spark',
-    telegraf: 'telegraf',
-    tomcat: 'tomcat',
-    vault: 'hashicorp-vault',
-    // More systems
-    'quay.io/almalinuxorg/almalinux': 'almalinux',
-    'quay.io/rockylinux/rockylinux': 'rocky-linux',
-    'devuan/devuan': 'devuan',
-    'dyne/devuan': 'devuan',
-    'vbatts/slackware': 'slackware',
-    'aclemons/slackware': 'slackware',
-    'public.ecr.aws/ubuntu/ubuntu': 'ubuntu',
-    'public.ecr.aws/debian/debian': 'debian',
-    'mcr.microsoft.com/windows/server': 'windows-server',
-    'jrei/systemd-ubuntu': 'ubuntu',
-    'jrei/systemd-debian': 'debian',
-    'jrei/systemd-centos': 'centos',
-    'jrei/systemd-fedora': 'fedora',
-    'phusion/baseimage': 'ubuntu',
-    'ghcr.io/oracle/oraclelinux': 'oracle-linux',
-    'multiarch/alpine': 'alpine-linux',
-    'multiarch/debian-debootstrap': 'debian',
-    'multiarch/ubuntu-core': 'ubuntu',
-    'multiarch/ubuntu-debootstrap': 'ubuntu',
-    'freedesktopsdk/sdk': 'freedesktop-sdk',
-    'freedesktopsdk/platform': 'freedesktop-sdk',
-    'freedesktopsdk/flatpak': 'freedesktop-sdk',
-    // More languages
-    'ghcr.io/graalvm/graalvm-community': 'graalvm-ce',
-    'icr.io/appcafe/ibm-semeru-runtimes': 'ibm-semeru-runtime',
-    'mcr.microsoft.com/java/jdk': 'azul-zulu',
-    'mcr.microsoft.com/java/jre': 'azul-zulu',
-    'mcr.microsoft.com/java/jre-headless': 'azul-zulu',
-    'bitwalker/alpine-elixir': 'elixir',
-    'bitwalker/alpine-elixir-phoenix': 'elixir',
-    'bitwalker/alpine-erlang': 'erlang',
-    'clux/muslrust': 'rust',
-    'dockercore/golang-cross': 'go',
-    'goreleaser/goreleaser-cross': 'go',
-    'crazymax/goxx': 'go',
-    'electronuserland/builder': 'nodejs',
-    'timbru31/node-alpine-git': 'nodejs',
-    'perldocker/perl-tester': 'perl',
-    'zenika/kotlin': 'kotlin',
-    'nickblah/lua': 'lua',
-    'ghcr.io/rails/devcontainer/images/ruby': 'ruby',
-    'quay.io/evl.ms/fullstaq-ruby': 'ruby',
-    'edbizarro/gitlab-ci-pipeline-php': 'php',
-    'lorisleiva/laravel-docker': 'php',
-    'moodlehq/moodle-php-apache': 'php',
-    'phpdockerio/php': 'php',
-    'prooph/php': 'php',
-    'kooldev/php': 'php',
-    'wodby/php': 'php',
-    'shopware/docker-base': 'php',
-    'trion/ng-cli': 'angular',
-    'trion/ng-cli-karma': 'angular',
-    'trion/ng-cli-e2e': 'angular',
-    // More tools
-    'nixos/nix': 'nix',
-    'quay.io/podman/stable': 'podman',
-    'quay.io/containers/podman': 'podman',
-    'jekyll/jekyll': 'jekyll',
-    'jekyll/builder': 'jekyll',
-    'jekyll/minimal': 'jekyll',
-    'jrottenberg/ffmpeg': 'ffmpeg',
-    'linuxserver/ffmpeg': 'ffmpeg',
-    'nytimes/blender': 'blender',
-    'barichello/godot-ci': 'godot',
-    'chef/chef': 'chef-infra-client',
-    'chef/inspec': 'chef-inspec',
-    'chef/chefworkstation': 'chef-workstation',
-    'puppet/puppet-agent': 'puppet',
-    'drush/drush': 'drush',
-    'fishtownanalytics/dbt': 'dbt-core',
-    'ghcr.io/dbt-labs/dbt-core': 'dbt-core',
-    'contino/aws-cdk': 'amazon-cdk',
-    'duckdb/duckdb': 'duckdb',
-    // More databases
-    'gvenzl/oracle-xe': 'oracle-database',
-    'gvenzl/oracle-free': 'oracle-database',
-    'container-registry.oracle.com/database/enterprise': 'oracle-database',
-    'container-registry.oracle.com/database/standard': 'oracle-database',
-    'container-registry.oracle.com/database/express': 'oracle-database',
-    'container-registry.oracle.com/database/free': 'oracle-database',
-    'ibmcom/db2': 'ibm-db2',
-    'icr.io/db2_community/db2': 'ibm-db2',
-    'harisekhon/hbase': 'hbase',
-    'tarantool/tarantool': 'tarantool',
-    'redis/redis-stack': 'redis',
-    'redis/redis-stack-server': 'redis',
-    'valkey/valkey-bundle': 'valkey',
-    'linuxserver/mariadb': 'mariadb',
-    'sameersbn/postgresql': 'postgresql',
-    'sameersbn/redis': 'redis',
-    'kartoza/postgis': 'postgresql',
-    'ghcr.io/immich-app/postgres': 'postgresql',
-    'crunchydata/crunchy-postgres': 'postgresql',
-    'registry.developers.crunchydata.com/crunchydata/crunchy-postgres': 'postgresql',
-    'ghcr.io/cloudnative-pg/postgis': 'postgresql',
-    'mongodb/mongodb-enterprise-server': 'mongodb',
-    // More servers
-    'apache/activemq-classic': 'apache-activemq',
-    'rmohr/activemq': 'apache-activemq',
-    'apache/activemq-artemis': 'apache-artemis',
-    'vromero/activemq-artemis': 'apache-artemis',
-    'apachepulsar/pulsar': 'apache-pulsar',
-    'apachepulsar/pulsar-all': 'apache-pulsar',
-    'apache/apisix': 'apache-apisix',
-    'apache/hop': 'apache-hop',
-    'icr.io/ibm-messaging/mq': 'ibm-mq',
-    'ibmcom/mq': 'ibm-mq',
-    'getmeili/meilisearch': 'meilisearch',
-    'puckel/docker-airflow': 'apache-airflow',
-    'wurstmeister/zookeeper': 'zookeeper',
-    'sameersbn/squid': 'squid',
-    'dovecot/dovecot': 'dovecot',
-    piwik: 'matomo',
-    'linuxserver/nextcloud': 'nextcloud',
-    'linuxserver/nginx': 'nginx',
-    'sameersbn/gitlab': 'gitlab',
-    'sameersbn/redmine': 'redmine',
-    'sonatype/nexus': 'nexus',
-    'quay.io/foreman/foreman': 'foreman',
-    'jcmoraisjr/haproxy-ingress': 'haproxy-ingress',
-    'quay.io/jcmoraisjr/haproxy-ingress': 'haproxy-ingress',
-    'fluxcd/flux': 'flux',
-    // More kubernetes
-    'ghcr.io/kyverno/kyverno': 'kyverno',
-    'ghcr.io/kyverno/kyvernopre': 'kyverno',
-    'ghcr.io/kyverno/background-controller': 'kyverno',
-    'ghcr.io/kyverno/cleanup-controller': 'kyverno',
-    'ghcr.io/kyverno/reports-controller': 'kyverno',
-    'ghcr.io/kyverno/kyverno-cli': 'kyverno',
-    'reg.kyverno.io/kyverno/kyverno': 'kyverno',
-    'reg.kyverno.io/kyverno/kyvernopre': 'kyverno',
-    'reg.kyverno.io/kyverno/background-controller': 'kyverno',
-    'reg.kyverno.io/kyverno/cleanup-controller': 'kyverno',
-    'reg.kyverno.io/kyverno/reports-controller': 'kyverno',
-    'public.ecr.aws/karpenter/controller': 'karpenter',
-    'registry.k8s.io/sig-storage/csi-node-driver-registrar': 'kubernetes-csi-node-driver-registrar',
-    'registry.k8s.io/nfd/node-feature-discovery': 'kubernetes-node-feature-discovery',
-    'kumahq/kuma-cp': 'kuma',
-    'kumahq/kuma-dp': 'kuma',
-    'kumahq/kuma-init': 'kuma',
-    'kumahq/kumactl': 'kuma',
-    'gcr.io/cloud-sql-connectors/cloud-sql-proxy': 'cloud-sql-auth-proxy',
-    'gcr.io/cloudsql-docker/gce-proxy': 'cloud-sql-auth-proxy',
-    'ghcr.io/k3s-io/k3s': 'kubernetes',
-    'rancher/rke2-runtime': 'kubernetes',
-    'rancher/kubectl': 'kubernetes',
-    'alpine/k8s': 'kubernetes',
-    'lachlanevenson/k8s-kubectl': 'kubernetes',
-    'public.ecr.aws/gravitational/teleport': 'teleport',
-    'public.ecr.aws/gravitational/teleport-distroless': 'teleport',
-    'public.ecr.aws/gravitational/teleport-ent': 'teleport',
-    'quay.io/gravitational/teleport': 'teleport',
-    'rancher/rancher-agent': 'rancher',
-    'longhornio/longhorn-engine': 'longhorn',
-    'longhornio/longhorn-ui': 'longhorn',
-    'quay.io/jetstack/cert-manager-acmesolver': 'cert-manager',
-    'quay.io/jetstack/cert-manager-startupapicheck': 'cert-manager',
-    'quay.io/jetstack/cert-manager-ctl': 'cert-manager',
-    'quay.io/cilium/operator': 'cilium',
-    'quay.io/cilium/operator-generic': 'cilium',
-    'quay.io/cilium/operator-aws': 'cilium',
-    'quay.io/cilium/operator-azure': 'cilium',
-    'calico/typha': 'calico',
-    'calico/apiserver': 'calico',
-    'calico/pod2daemon-flexvol': 'calico',
-    'jaegertracing/jaeger-ingester': 'jaeger',
-    'jaegertracing/jaeger': 'jaeger',
-    // More applications
-    'dependencytrack/apiserver': 'dependency-track',
-    'dependencytrack/frontend': 'dependency-track',
-    'dependencytrack/bundled': 'dependency-track',
-    'codeberg.org/forgejo/forgejo': 'forgejo',
-    'data.forgejo.org/forgejo/forgejo': 'forgejo',
-    'splunk/splunk': 'splunk',
-    'atlassian/jira-software': 'jira-software',
-    'atlassian/confluence': 'confluence',
-    'atlassian/confluence-server': 'confluence',
-    'atlassian/bitbucket': 'bitbucket',
-    'atlassian/bitbucket-server': 'bitbucket',
-    'atlassian/bamboo': 'bamboo',
-    'atlassian/bamboo-server': 'bamboo',
-    'mautic/mautic': 'mautic',
-    'jetbrains/youtrack': 'youtrack',
-    'checkmk/check-mk-raw': 'checkmk',
-    'checkmk/check-mk-cloud': 'checkmk',
-    'checkmk/check-mk-enterprise': 'checkmk',
-    'adobecoldfusion/coldfusion': 'coldfusion',
-    'bitcoin/bitcoin': 'bitcoin-core',
-    'ruimarinho/bitcoin-core': 'bitcoin-core',
-    'lncm/bitcoind': 'bitcoin-core',
-    'btcpayserver/bitcoin': 'bitcoin-core',
-    'cachethq/docker': 'cachet',
-    'bitnami/phpbb': 'phpbb',
-    'roundcube/roundcubemail': 'roundcube',
-    'privatebin/nginx-fpm-alpine': 'privatebin',
-    'privatebin/pdo': 'privatebin',
-    'privatebin/fs': 'privatebin',
-    'martinhelmich/typo3': 'typo3',
-    'thumbororg/thumbor': 'thumbor',
-    'minimalcompact/thumbor': 'thumbor',
-    'dockware/dev': 'shopware',
-    'dockware/play': 'shopware',
-};
-/** bitnami/X, bitnamilegacy/X: X \u2192 product. */
-const bitnami = {
-    apache: 'apache-http-server',
-    'argo-cd': 'argo-cd',
-    'aspnet-core': 'dotnet',
-    cassandra: 'apache-cassandra',
-    'cert-manager': 'cert-manager',
-    clickhouse: 'clickhouse',
-    consul: 'consul',
-    dotnet: 'dotnet',
-    'dotnet-sdk': 'dotnet',
-    elasticsearch: 'elasticsearch',
-    'fluent-bit': 'fluent-bit',
-    grafana: 'grafana',
-    haproxy: 'haproxy',
-    influxdb: 'influxdb',
-    jenkins: 'jenkins',
-    joomla: 'joomla',
-    kafka: 'apache-kafka',
-    keycloak: 'keycloak',
-    kibana: 'kibana',
-    kong: 'kong-gateway',
-    kubectl: 'kubernetes',
-    logstash: 'logstash',
-    magento: 'magento',
-    matomo: 'matomo',
-    mediawiki: 'mediawiki',
-    memcached: 'memcached',
-    mongodb: 'mongodb',
-    'mongodb-sharded': 'mongodb',
-    moodle: 'moodle',
-    mysql: 'mysql',
-    neo4j: 'neo4j',
-    nginx: 'nginx',
-    opensearch: 'opensearch',
-    'php-fpm': 'php',
-    phpmyadmin: 'phpmyadmin',
-    postgresql: 'postgresql',
-    'postgresql-repmgr': 'postgresql',
-    rabbitmq: 'rabbitmq',
-    rails: 'rails',
-    'redis-cluster': 'redis',
-    'redis-sentinel': 'redis',
-    redmine: 'redmine',
-    ruby: 'ruby',
-    rust: 'rust',
-    solr: 'solr',
-    spark: 'apache-spark',
-    tomcat: 'tomcat',
-    valkey: 'valkey',
-    vault: 'hashicorp-vault',
-    zookeeper: 'zookeeper',
-};
-/** circleci/X (retired) and cimg/X: X \u2192 product. Their Java is Debian's and Ubuntu's own, which nobody lists. */
-const circleci = {
-    elixir: 'elixir',
-    go: 'go',
-    golang: 'go',
-    jruby: 'jruby',
-    mariadb: 'mariadb',
-    mongo: 'mongodb',
-    mysql: 'mysql',
-    node: 'nodejs',
-    php: 'php',
-    postgres: 'postgresql',
-    python: 'python',
-    redis: 'redis',
-    ruby: 'ruby',
-    rust: 'rust',
-};
-/** devcontainers/X of mcr.microsoft.com: X \u2192 product. */
-const devcontainers = {
-    dotnet: 'dotnet',
-    dotnetcore: 'dotnet',
-    go: 'go',
-    'javascript-node': 'nodejs',
-    php: 'php',
-    python: 'python',
-    ruby: 'ruby',
-    'typescript-node': 'nodejs',
-};
-/** Products that are operating systems: `end-of-life-os` speaks of them. A test compares with the table. */
-const operatingSystems = new Set([
+/** Images that Docker Hub publishes under one word. */
+const officialImages = new Set([
+    'adminer',
+    'adoptopenjdk',
+    'aerospike',
     'almalinux',
-    'alpine-linux',
-    'amazon-linux',
+    'alpine',
+    'alt',
+    'amazoncorretto',
+    'amazonlinux',
+    'api-firewall',
+    'arangodb',
+    'archlinux',
+    'azul-zulu',
+    'backdrop',
+    'bash',
+    'bonita',
+    'buildpack-deps',
+    'busybox',
+    'caddy',
+    'cassandra',
+    'celery',
     'centos',
-    'centos-stream',
-    'clear-linux',
+    'chronograf',
+    'cirros',
+    'clearlinux',
+    'clefos',
+    'clickhouse',
+    'clojure',
+    'composer',
+    'consul',
+    'convertigo',
+    'couchbase',
+    'couchdb',
+    'crate',
+    'crux',
+    'dart',
     'debian',
-    'devuan',
+    'django',
+    'docker',
+    'drupal',
+    'eclipse-mosquitto',
+    'eclipse-temurin',
+    'eggdrop',
+    'elasticsearch',
+    'elixir',
+    'emqx',
+    'erlang',
+    'espocrm',
+    'euleros',
+    'express-gateway',
     'fedora',
-    'freebsd',
-    'macos',
+    'flink',
+    'fluentd',
+    'friendica',
+    'fsharp',
+    'gazebo',
+    'gcc',
+    'geonetwork',
+    'ghost',
+    'glassfish',
+    'golang',
+    'gradle',
+    'groovy',
+    'haproxy',
+    'haskell',
+    'haxe',
+    'hello-seattle',
+    'hello-world',
+    'hipache',
+    'hitch',
+    'hola-mundo',
+    'httpd',
+    'hylang',
+    'ibm-semeru-runtimes',
+    'ibmjava',
+    'influxdb',
+    'iojs',
+    'irssi',
+    'java',
+    'jenkins',
+    'jetty',
+    'jobber',
+    'joomla',
+    'jruby',
+    'julia',
+    'kaazing-gateway',
+    'kapacitor',
+    'kibana',
+    'kong',
+    'krakend',
+    'lightstreamer',
+    'liquibase',
+    'logstash',
     'mageia',
-    'netbsd',
-    'nixos',
-    'openbsd',
+    'mariadb',
+    'matomo',
+    'maven',
+    'mediawiki',
+    'memcached',
+    'mongo',
+    'mongo-express',
+    'monica',
+    'mono',
+    'mosquitto',
+    'mysql',
+    'nats',
+    'nats-streaming',
+    'neo4j',
+    'neurodebian',
+    'nextcloud',
+    'nginx',
+    'nim',
+    'node',
+    'notary',
+    'notary-server',
+    'notary-signer',
+    'nuxeo',
+    'odoo',
+    'open-liberty',
+    'openjdk',
     'opensuse',
-    'openwrt',
-    'oracle-linux',
+    'oraclelinux',
+    'orientdb',
+    'owncloud',
+    'percona',
+    'perl',
     'photon',
-    'rhel',
-    'rocky-linux',
-    'slackware',
-    'sles',
-    'suse-linux-micro',
+    'php',
+    'php-zendserver',
+    'phpmyadmin',
+    'piwik',
+    'plone',
+    'postfixadmin',
+    'postgres',
+    'pypy',
+    'python',
+    'r-base',
+    'rabbitmq',
+    'rails',
+    'rakudo-star',
+    'rapidoid',
+    'redis',
+    'redmine',
+    'registry',
+    'rethinkdb',
+    'rocket.chat',
+    'rockylinux',
+    'ros',
+    'ruby',
+    'rust',
+    'sapmachine',
+    'satosa',
+    'sentry',
+    'silverpeas',
+    'sl',
+    'solr',
+    'sonarqube',
+    'sourcemage',
+    'spark',
+    'spiped',
+    'storm',
+    'swarm',
+    'swift',
+    'swipl',
+    'teamspeak',
+    'telegraf',
+    'thrift',
+    'tomcat',
+    'tomee',
+    'traefik',
     'ubuntu',
-    'windows',
-    'windows-nano-server',
-    'windows-server',
-    'windows-server-core',
-    // Not an operating system to endoflife.date, and one to everybody who writes `runs-on`.
-    'github-actions-runner-images',
+    'ubuntu-debootstrap',
+    'ubuntu-upstart',
+    'unit',
+    'varnish',
+    'vault',
+    'websphere-liberty',
+    'wordpress',
+    'xwiki',
+    'yourls',
+    'znc',
+    'zookeeper',
 ]);
 
 
 /***/ }),
 
-/***/ 9565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ stacks),
-/* harmony export */   MT: () => (/* binding */ nodeCodenames),
-/* harmony export */   W4: () => (/* binding */ machineImages),
-/* harmony export */   WG: () => (/* binding */ javaVendors),
-/* harmony export */   Wd: () => (/* binding */ rosDistributions)
-/* harmony export */ });
-/**
- * Names for versions and systems that endoflife.date does not have. Each line says where it is written.
- */
-/** https://github.com/nodejs/Release/blob/main/CODENAMES.md */
-const nodeCodenames = {
-    argon: '4',
-    boron: '6',
-    carbon: '8',
-    dubnium: '10',
-    erbium: '12',
-    fermium: '14',
-    gallium: '16',
-    hydrogen: '18',
-    iron: '20',
-    jod: '22',
-    krypton: '24',
-};
-/** Ubuntu release of a Cloud Foundry or Heroku stack. */
-const stacks = {
-    cflinuxfs2: '14.04', // https://github.com/cloudfoundry/cflinuxfs2
-    cflinuxfs3: '18.04', // https://github.com/cloudfoundry/cflinuxfs3
-    cflinuxfs4: '22.04', // https://github.com/cloudfoundry/cflinuxfs4
-    cflinuxfs5: '24.04', // https://github.com/cloudfoundry/cflinuxfs5
-    // https://devcenter.heroku.com/articles/stack
-    'cedar-14': '14.04',
-    'heroku-16': '16.04',
-    'heroku-18': '18.04',
-    'heroku-20': '20.04',
-    'heroku-22': '22.04',
-    'heroku-24': '24.04',
-    'heroku-26': '26.04',
-};
-/** Spoken forms of one Java distribution: SDKMAN's suffixes, setup-java's inputs, words in image tags. */
-const javaVendors = {
-    // https://github.com/actions/setup-java#supported-distributions
-    temurin: 'eclipse-temurin',
-    zulu: 'azul-zulu',
-    liberica: 'bellsoft-liberica',
-    microsoft: 'microsoft-build-of-openjdk',
-    corretto: 'amazon-corretto',
-    semeru: 'ibm-semeru-runtime',
-    oracle: 'oracle-jdk',
-    dragonwell: 'alibaba-dragonwell',
-    sapmachine: 'sapmachine',
-    graalvm: 'oracle-graalvm',
-    'graalvm-community': 'graalvm-ce',
-    // https://sdkman.io/jdks
-    tem: 'eclipse-temurin',
-    amzn: 'amazon-corretto',
-    librca: 'bellsoft-liberica',
-    ms: 'microsoft-build-of-openjdk',
-    sem: 'ibm-semeru-runtime',
-    sapmchn: 'sapmachine',
-    albba: 'alibaba-dragonwell',
-    graal: 'oracle-graalvm',
-    graalce: 'graalvm-ce',
-    // Docker Hub's tags and asdf-java's names
-    amazoncorretto: 'amazon-corretto',
-    azulzulu: 'azul-zulu',
-    openjdk: 'openjdk-builds-from-oracle',
-    open: 'openjdk-builds-from-oracle',
-};
-/** CircleCI machine images (https://circleci.com/developer/machine) \u2192 Ubuntu release. */
-const machineImages = {
-    'ubuntu-1404': '14.04',
-    'ubuntu-1604': '16.04',
-    'ubuntu-1604-cuda-10.1': '16.04',
-    'ubuntu-1604-cuda-10.2': '16.04',
-    'ubuntu-1804-cuda-10.2': '18.04',
-    'ubuntu-2004': '20.04',
-    'ubuntu-2004-cuda-11.2': '20.04',
-    'ubuntu-2004-cuda-11.4': '20.04',
-    'ubuntu-2204': '22.04',
-    'ubuntu-2404': '24.04',
-};
-/** https://docs.ros.org and https://wiki.ros.org/Distributions: distribution \u2192 product. */
-const rosDistributions = {
-    kinetic: 'ros',
-    lunar: 'ros',
-    melodic: 'ros',
-    noetic: 'ros',
-    ardent: 'ros-2',
-    bouncy: 'ros-2',
-    crystal: 'ros-2',
-    dashing: 'ros-2',
-    eloquent: 'ros-2',
-    foxy: 'ros-2',
-    galactic: 'ros-2',
-    humble: 'ros-2',
-    iron: 'ros-2',
-    jazzy: 'ros-2',
-    kilted: 'ros-2',
-    lyrical: 'ros-2',
-};
-
-
-/***/ }),
-
-/***/ 9193:
+/***/ 91540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1937,7 +1290,7 @@ function verifiesSignature(name, words) {
 
 /***/ }),
 
-/***/ 6974:
+/***/ 83073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2067,134 +1420,7 @@ function refOf(rest, repository) {
 
 /***/ }),
 
-/***/ 4500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ callTarget)
-/* harmony export */ });
-/** The file a call means: the first of its candidates that is there. */
-function callTarget(call, index) {
-    for (const target of call.targets) {
-        const entry = index.get(target);
-        if (entry?.kind === 'file')
-            return entry;
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 3967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QY: () => (/* binding */ hashOfFile),
-/* harmony export */   aR: () => (/* binding */ contentChange)
-/* harmony export */ });
-/* unused harmony export someFile */
-/** Stands for a file's name where a release has several files and the lockfile does not say which one. */
-const someFile = '?';
-/**
- * A hash with the file that it is of: `sha256:\u2026@foo-1.0-py3-none-any.whl`. A hash without a name is of the one
- * file that its format knows (npm's tarball, Cargo's crate), or one of a set that is published as a whole.
- */
-function hashOfFile(hash, file) {
-    return `${hash}@${file === null || file === '' ? someFile : file.replace(/\s/g, '%20')}`;
-}
-/**
- * `integrity` is a list of hashes with spaces between (`sha512-\u2026`, `sha256:\u2026@file`, `10c0/\u2026`). Only hashes of one
- * file and one algorithm are compared: a release has many files, and they are added, left out and chosen by
- * platform without any of them changing.
- */
-function contentChange(before, after) {
-    if (before === null || after === null || before === after)
-        return 'same';
-    const old = hashesByFile(before);
-    let comparable = false;
-    let unproven = false;
-    let shared = false;
-    for (const [key, hashes] of hashesByFile(after)) {
-        const others = old.get(key);
-        if (others === undefined)
-            continue;
-        const isShared = [...hashes].some((hash) => others.has(hash));
-        if (key.startsWith(`${someFile} `)) {
-            if (!isShared)
-                unproven = true;
-        }
-        else if (key.startsWith(' '))
-            comparable = true;
-        // Named files are judged one by one.
-        else if (!isShared)
-            return 'replaced';
-        shared ||= isShared;
-    }
-    if (shared)
-        return 'same';
-    return comparable ? 'replaced' : unproven ? 'unproven' : 'same';
-}
-/** By file and algorithm: `foo.whl sha256`. */
-function hashesByFile(integrity) {
-    const files = new Map();
-    for (const written of integrity.split(/\s+/)) {
-        if (written === '')
-            continue;
-        const at = written.indexOf('@');
-        const hash = at === -1 ? written : written.slice(0, at);
-        const cut = hash.search(/[-:/]/);
-        // Bare hex says its algorithm by its length.
-        const kind = cut === -1 ? String(hash.length) : hash.slice(0, cut);
-        const key = `${at === -1 ? '' : written.slice(at + 1)} ${kind}`;
-        const value = hexOf(hash.slice(cut + 1));
-        const set = files.get(key);
-        if (set)
-            set.add(value);
-        else
-            files.set(key, new Set([value]));
-    }
-    return files;
-}
-/** `sha1:b432\u2026` and `sha1-tDLd\u2026=` are one hash: formats write it in hex or in base64. */
-function hexOf(hash) {
-    if (!/^[A-Za-z0-9+/]{27,86}={1,2}$/.test(hash))
-        return hash;
-    try {
-        return [...atob(hash)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
-    }
-    catch {
-        return hash;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ counterparts)
-/* harmony export */ });
-/**
- * What an entry was before: one group for each of its platforms or environments, where the lockfile tells them
- * apart and had it there; else all in one.
- */
-function counterparts(place, before) {
-    const groups = [];
-    for (const environment of place.environments ?? []) {
-        const group = before.filter((old) => old.environments?.includes(environment));
-        if (group.length > 0)
-            groups.push(group);
-    }
-    return groups.length > 0 ? groups : [before];
-}
-
-
-/***/ }),
-
-/***/ 3863:
+/***/ 71252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2203,7 +1429,7 @@ function counterparts(place, before) {
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
 /* harmony export */   tO: () => (/* binding */ imageName)
 /* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3217);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74584);
 
 /** A name has at most 255 characters, a tag 128, a digest `sha512:` and 128. */
 const longest = 255 + 1 + 128 + 1 + 135;
@@ -2224,11 +1450,17 @@ function parseImageReference(text) {
         return null;
     let rest = text;
     let digest = null;
+    let malformed = null;
     const atSign = rest.indexOf('@');
     if (atSign !== -1) {
         digest = rest.slice(atSign + 1);
-        if (!digestForm.test(digest))
-            return null;
+        if (!digestForm.test(digest)) {
+            // A name and a tag are there all the same: what is no digest pins nothing, and hides nothing.
+            if (!/^(?:sha\d+[:-]|[\w.-]+$)/i.test(digest))
+                return null;
+            malformed = digest;
+            digest = null;
+        }
         rest = rest.slice(0, atSign);
     }
     let tag = null;
@@ -2240,7 +1472,7 @@ function parseImageReference(text) {
         rest = rest.slice(0, colon);
     }
     const name = nameOf(rest);
-    return name === null ? null : { ...name, tag, digest };
+    return name === null ? null : { ...name, tag, digest, ...(malformed === null ? {} : { malformed }) };
 }
 function nameOf(text) {
     // A bare image id is no name.
@@ -2287,13 +1519,13 @@ function imagePurl(reference) {
 
 /***/ }),
 
-/***/ 3217:
+/***/ 74584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ purl)
 /* harmony export */ });
-/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
+/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40655);
 
 /** Ecosystems whose names carry a namespace before the last `/` (https://github.com/package-url/purl-spec). */
 const lowerCased = new Set(['github', 'pypi', 'docker', 'hex', 'composer', 'deb', 'apk']);
@@ -2315,70 +1547,7 @@ function purl(ecosystem, name, version = null, qualifiers = {}) {
 
 /***/ }),
 
-/***/ 1736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ span),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-function span(start, end) {
-    return { start, end };
-}
-/** Turns offsets of one text into lines and columns. Built once per text, each look-up is a binary search. */
-class LineIndex {
-    #starts = [0];
-    #length;
-    constructor(text) {
-        this.#length = text.length;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** Offsets past the end are taken as the end. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.#length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - this.#starts[low] + 1 };
-    }
-    /** The span of a line (from 1) without its line end's `\n`; null when there is no such line. */
-    lineSpan(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return null;
-        const next = this.#starts[line];
-        return { start, end: next === undefined ? this.#length : next - 1 };
-    }
-    get lineCount() {
-        return this.#starts.length;
-    }
-}
-
-
-/***/ }),
-
-/***/ 1844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ uriPart)
-/* harmony export */ });
-/** `encodeURIComponent`, which throws for half of a surrogate pair: JSON and YAML can write one as `\ud800`. */
-function uriPart(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-
-
-/***/ }),
-
-/***/ 1746:
+/***/ 75059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2390,16 +1559,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6939);
+var finding = __webpack_require__(24388);
 // EXTERNAL MODULE: ./build/analysis/deploys/signing.js
-var signing = __webpack_require__(4463);
+var signing = __webpack_require__(66270);
 ;// CONCATENATED MODULE: ./build/model/rule.js
 function defineRule(rule) {
     return rule;
 }
 
 // EXTERNAL MODULE: ./build/model/span.js
-var model_span = __webpack_require__(1736);
+var model_span = __webpack_require__(83321);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/drafts.js
 
 
@@ -2446,7 +1615,7 @@ function signatureSentence(deploys, facts, signatures) {
  * One draft per unit and tool: the first command is where it is told, the others are named beside it.
  * The same fault ten times in one script is one thing to repair.
  */
-function* perUnit(deploys, tell, by = 'unit') {
+function* oneDraftPerUnit(deploys, tell, by = 'unit') {
     const groups = new Map();
     for (const deploy of deploys) {
         const group = by === 'unit' ? deploy.flow : deploy.path;
@@ -2484,12 +1653,12 @@ const badSignature = defineRule({
     action: 'deploy-scripts',
     signatures: 'setting',
     severity: { audit: 'warning', diff: 'error' },
-    judges: 'state',
+    scope: 'tree',
     needs: ['signatures'],
     ignores: 'base',
     docs: {
         summary: 'a signature on a deploy script that is there and does not verify',
-        what: 'A commit that touches a deploy script, what belongs to it or its manifest has a signature that fails: the content was altered, the key was revoked, had expired before it was used, or the signature is malformed. The same for a signature file beside the script. A key that is not known here is no failure.',
+        what: 'A commit that touches a deploy script, what belongs to it or its manifest has a signature that fails: the content was altered, the key was revoked, had expired before it was used, or the signature is malformed. The same for a signature file beside the script. A key that is not known here is not a failure.',
         why: 'No signature says nothing; a broken one says that the commit or the file is not what its author signed.',
         fix: 'Ask the author whether the commit is theirs. Do not merge or deploy before.',
         bad: 'git verify-commit abc1234   # BAD signature',
@@ -2511,7 +1680,7 @@ const badSignature = defineRule({
                 const what = mode === 'diff' ? 'merge' : 'deploy it';
                 yield {
                     ...place,
-                    message: `Commit ${(0,signing.shortId)(sha)} changes ${path} and its signature does not verify (reason: ${bad}). Do not ${what} before its author confirms the commit.`,
+                    message: `Commit ${(0,signing.shortId)(sha)} changes \`${path}\` and its signature does not verify (reason: ${bad}). Do not ${what} before its author confirms the commit.`,
                     details: { commit: sha, reason: bad },
                     key: sha,
                 };
@@ -2521,7 +1690,7 @@ const badSignature = defineRule({
                     continue;
                 yield {
                     ...place,
-                    message: `${file.path} is no signature of ${path} as it is now (reason: ${file.reason}). Find out which of the two was changed before this is deployed, and sign it anew.`,
+                    message: `\`${file.path}\` does not match the current \`${path}\` (reason: ${file.reason}). Find out which of the two was changed before this is deployed, and sign it again.`,
                     details: { signature: file.path, reason: file.reason },
                     related: [{ path: file.path, span: (0,model_span/* span */.L)(0, 0), message: 'the signature' }],
                     key: file.path,
@@ -2540,12 +1709,12 @@ const changedTrust = defineRule({
     action: 'deploy-scripts',
     signatures: 'setting',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'change',
+    scope: 'change',
     needs: ['signatures'],
     ignores: 'base',
     docs: {
-        summary: 'a change to who may sign, or to what signatures are held against',
-        what: 'A pull request that adds, edits or removes an allowed signers file, a key of the configured key folder, the trusted root of sigstore, a key or list of checksums that a deploy checks with, or the signature settings of premortem. Signatures of that same change are still held against the files of the base. Silent in an audit.',
+        summary: 'a change to who may sign, or to what signatures are verified against',
+        what: 'A pull request that adds, edits or removes an allowed signers file, a key of the configured key folder, the trusted root of sigstore, a key or list of checksums that a deploy checks with, or the signature settings of premortem. Signatures of that same change are still verified with the files of the base. Silent in an audit.',
         why: 'Whoever can add a key can sign anything with it. Such a change needs the eyes of somebody who may sign already.',
         fix: 'Let an existing signer review and approve the change, on its own.',
         bad: 'echo "new@example.com ssh-ed25519 AAAA\u2026" >> .github/allowed_signers   # among forty other files',
@@ -2559,7 +1728,7 @@ const changedTrust = defineRule({
             yield {
                 path,
                 span: (0,model_span/* span */.L)(0, 0),
-                message: 'This change edits what signatures of deploy scripts are held against: who may sign, which checksums count, or whether it is asked for at all. Signatures of this change were checked with what the base branch has. Let an existing signer approve it.',
+                message: 'This change edits what deploy-script signatures are verified against: who may sign, which checksums count, or whether a signature is required at all. Signatures of this change were verified with the files of the base branch. Let an existing signer approve it.',
                 subject: scriptSubject(path),
                 details: { removed: !change.head.files.has(path) },
             };
@@ -2567,13 +1736,380 @@ const changedTrust = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/analysis/deploys/deploys.js + 3 modules
+var deploys_deploys = __webpack_require__(65913);
+// EXTERNAL MODULE: ./build/analysis/deploys/callers.js
+var callers = __webpack_require__(79853);
+;// CONCATENATED MODULE: ./build/analysis/deploys/pipelines.js
+
+const byFacts = new WeakMap();
+const noJobs = new Map();
+/** The jobs of a file by their `job`. */
+function jobsIn(facts, path) {
+    let byPath = byFacts.get(facts);
+    if (byPath === undefined) {
+        const found = new Map();
+        for (const job of facts.all('pipeline-job')) {
+            const jobs = found.get(job.path) ?? new Map();
+            found.set(job.path, jobs);
+            if (!jobs.has(job.job))
+                jobs.set(job.job, job);
+        }
+        byPath = found;
+        byFacts.set(facts, byPath);
+    }
+    return byPath.get(path) ?? noJobs;
+}
+/** The job that a flow is, or is a step of. */
+function jobOf(facts, { path, unit }) {
+    const { job } = unit;
+    if (job === undefined)
+        return null;
+    return jobsIn(facts, path).get(unit.runner === 'concourse' ? job.split('/', 1)[0] : job) ?? null;
+}
+const runs = new WeakMap();
+/**
+ * The pipelines that run a deploy, through scripts and called workflows too. A workflow that is only called is none by
+ * itself: what calls it is.
+ */
+function runsOf(facts, deploy) {
+    let known = runs.get(facts);
+    if (known === undefined) {
+        known = new Map();
+        runs.set(facts, known);
+    }
+    let found = known.get(deploy);
+    if (found === undefined) {
+        found = collect(facts, deploy);
+        known.set(deploy, found);
+    }
+    return found;
+}
+function collect(facts, deploy) {
+    const ways = [
+        { flows: [deploy.flow], at: deploy.span },
+        ...(0,callers/* callersOfDeploy */.l)(facts, deploy).flatMap(({ site, via }) => site.flow === null
+            ? []
+            : [{ flows: [site.flow, ...via.flatMap(({ flow }) => flow ?? []), deploy.flow], at: site.span }]),
+    ];
+    return ways.flatMap(({ flows, at }) => {
+        const jobs = [...new Set(flows.flatMap((flow) => jobOf(facts, flow) ?? []))];
+        const top = jobOf(facts, flows[0]);
+        if (top === null || top.starts?.every((start) => start === 'call'))
+            return [];
+        return [{ deploy, top, jobs, at }];
+    });
+}
+/** Starts that come one after another as people work: two of them can meet. */
+const unattended = new Set(['push', 'merged', 'pipeline', 'event']);
+/** A chain of more jobs than this is no pipeline that somebody wrote. */
+const mostJobs = 200;
+/** The jobs that must have ended before, and those before them. */
+function jobsBefore(facts, jobs) {
+    const found = new Set(jobs);
+    for (const job of found) {
+        if (found.size > mostJobs)
+            break;
+        for (const name of job.after) {
+            const other = jobsIn(facts, job.path).get(name);
+            if (other)
+                found.add(other);
+        }
+    }
+    return [...found].slice(jobs.length);
+}
+const lock = /\b(flock|consul lock|etcdctl lock|lockfile-progs|tflock)\b|\b(acquire|get|take|obtain|wait[-_ ]for)[-_ ]?(the[-_ ]|a[-_ ]|deploy[-_ ]?)?lock\b/i;
+/** The job, or the unit that deploys, takes a lock by a command of its own. */
+function takesLock(facts, { deploy, jobs }) {
+    return (deploy.flow.commands.some(({ text }) => lock.test(text)) ||
+        jobs.some(({ path, extent }) => lock.test((facts.texts.get(path) ?? '').slice(extent.start, extent.end))));
+}
+
 // EXTERNAL MODULE: ./build/analysis/deploys/arguments.js
-var deploys_arguments = __webpack_require__(8336);
-// EXTERNAL MODULE: ./build/analysis/deploys/deploys.js + 5 modules
-var deploys = __webpack_require__(4933);
+var deploys_arguments = __webpack_require__(55337);
+// EXTERNAL MODULE: ./build/analysis/deploys/call-graph.js
+var call_graph = __webpack_require__(63396);
+// EXTERNAL MODULE: ./build/analysis/deploys/classify.js + 15 modules
+var classify = __webpack_require__(24612);
+;// CONCATENATED MODULE: ./build/analysis/deploys/plans.js
+
+
+
+
+/** Tools that show what they would change before they do, and the commands that only show it. */
+const planners = [
+    {
+        tools: new Set(['terraform', 'tofu', 'terragrunt']),
+        unasked: /^--?(auto-approve|terragrunt-auto-approve)(=true)?$/,
+        shows: /^(plan|plan-all|show)$/,
+    },
+    {
+        tools: new Set(['pulumi']),
+        unasked: /^(-y|--yes|--skip-preview|-yf|-fy)(=true)?$/,
+        shows: /^(preview|pre)$/,
+    },
+    { tools: new Set(['cdktf']), unasked: /^--auto-approve(=true)?$/, shows: /^(diff|plan)$/ },
+    { tools: new Set(['cdk']), unasked: /^--require-approval=never$/, shows: /^diff$/ },
+];
+function plannerOf(tool) {
+    return planners.find(({ tools }) => tools.has(tool)) ?? null;
+}
+/** The deploy asks nobody and is given no plan that was saved before: what it will change, nobody has seen. */
+function isUnasked(deploy) {
+    const { command, classified } = deploy;
+    if (classified.class !== 'deploy')
+        return false;
+    if (/^dflook\/(terraform|tofu)-apply$/.test(classified.title))
+        return classified.words.options.some(({ word }) => word.value === '--auto_approve=true');
+    const planner = plannerOf(deploy.tool);
+    if (planner === null)
+        return false;
+    if (takesPlan(deploy.tool, classified))
+        return false;
+    const words = (0,classify/* calledProgram */.sl)(command)?.words ?? command.arguments;
+    return (words.some((word, at) => {
+        const text = (0,deploys_arguments/* knownText */.bG)(word);
+        return planner.unasked.test(text) || planner.unasked.test(`${text}=${words[at + 1]?.value ?? ''}`);
+    }) || saysYes(command));
+}
+/** What it says goes nowhere: a module without resources is applied for its outputs. */
+function isDiscarded({ outputs }) {
+    return outputs.some(({ path, stream }) => path.value === '/dev/null' && stream !== 'stderr');
+}
+/** The script shows something and waits for an answer. */
+function asksAtTerminal({ flow }) {
+    const scripts = new Set(flow.commands.map(({ script }) => script));
+    return [...scripts].some(({ excerpt }) => /(^|[\s;&|])read\s+-|\bRead-Host\b|\bconfirm\w*\b|\[?[yY](es)?\/[nN]o?\]?|\b(input|prompt)\s*\(/.test(excerpt.text));
+}
+/** Tools that keep a lock of their own: a second run waits, or fails. */
+function locksItself({ tool, classified }) {
+    return (/^(terraform|tofu|terragrunt|terraform task|dflook\/(terraform|tofu)-apply|pulumi|cdktf|cdk|sam|serverless|sls|eb|helm|aws-actions\/aws-cloudformation-github-deploy)$/.test(tool) || /^(aws cloudformation|gcloud deployment-manager)\b/.test(classified.title));
+}
+/** `terraform apply tfplan`. An operand of the others names a stack. */
+function takesPlan(tool, { words }) {
+    if (tool === 'pulumi')
+        return words.options.some(({ name }) => name === '--plan');
+    if (tool === 'cdk' || tool === 'cdktf')
+        return false;
+    return (words.operands.length > 0 || words.options.some(({ name }) => /^-?-(destroy|refresh-only)$/.test(name)));
+}
+/** `yes | terraform apply`, `echo yes | terraform apply`. */
+function saysYes({ input, script, ...command }) {
+    if (input?.type === 'text')
+        return /^\s*yes\s*$/.test(input.text);
+    if (input?.type !== 'pipe')
+        return false;
+    return new RegExp(`\\b(yes|echo\\s+["']?yes["']?)\\s*\\|\\s*(\\S+\\s+){0,4}${command.name ?? 'x'}\\b`).test(script.excerpt.text);
+}
+const shown = new WeakMap();
+/** The tools whose plans a pull request shows: what is merged then has been looked at. */
+function toolsShownInReview(facts) {
+    let found = shown.get(facts);
+    if (found === undefined) {
+        found = plans_collect(facts);
+        shown.set(facts, found);
+    }
+    return found;
+}
+function plans_collect(facts) {
+    const flows = (0,call_graph/* callGraphOf */.a)(facts);
+    const tools = new Set();
+    // They plan each pull request, and apply what was planned.
+    for (const path of facts.files.paths())
+        if (/(^|\/)(atlantis\.ya?ml|digger\.ya?ml|\.spacelift\/config\.ya?ml|\.terramate\.ya?ml)$/.test(path))
+            for (const tool of ['terraform', 'tofu', 'terragrunt'])
+                tools.add(tool);
+    for (const flow of flows.all) {
+        for (const command of flow.commands) {
+            const tool = showsPlan(command);
+            if (tool === null || tools.has(tool) || !isReached(facts, flow))
+                continue;
+            for (const each of plannerOf(tool).tools)
+                tools.add(each);
+        }
+    }
+    return tools;
+}
+function showsPlan(command) {
+    if (command.name === 'uses') {
+        const action = command.arguments[0]?.value ?? '';
+        return /(terraform|tofu)-plan/.test(action) ? 'terraform' : null;
+    }
+    const called = (0,classify/* calledProgram */.sl)(command);
+    const planner = called === null ? null : plannerOf(called.name);
+    return planner !== null &&
+        called.words.slice(0, 6).some(({ value }) => value !== null && planner.shows.test(value))
+        ? called.name
+        : null;
+}
+/** A pull request runs it, or a job that nobody here knows the start of. */
+function isReached(facts, from) {
+    const flows = (0,call_graph/* callGraphOf */.a)(facts);
+    const seen = new Set([from]);
+    for (const flow of seen) {
+        if (seen.size > 200)
+            return true;
+        const starts = jobOf(facts, flow)?.starts;
+        if (starts === null || starts?.some((start) => start === 'pull-request' || start === 'merged'))
+            return true;
+        for (const { flow: caller } of flows.callersOf(flow))
+            if (caller !== null)
+                seen.add(caller);
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/analysis/deploys/sites.js
+const pages = /^(actions\/deploy-pages|peaceiris\/actions-gh-pages|jamesives\/github-pages-deploy-action|cloudflare\/pages-action|nwtgck\/actions-netlify|mkdocs|mike|gh-pages|docusaurus|ghp-import|netlify|surge)\b|\bpages deploy\b/i;
+/** It publishes a site of documents: what is built is all there is, and nothing runs. */
+function isSite({ classified, tool }) {
+    return pages.test(classified.title) || pages.test(tool);
+}
+
+// EXTERNAL MODULE: ./build/model/table.js
+var table = __webpack_require__(16933);
+;// CONCATENATED MODULE: ./build/rules/deploy-scripts/concurrent-deploys.js
+
+
+
+
+
+
+
+const concurrentDeploys = defineRule({
+    id: 'concurrent-deploys',
+    action: 'deploy-scripts',
+    severity: { audit: 'notice', diff: 'warning' },
+    scope: 'tree',
+    docs: {
+        summary: 'a deploy that may run twice at the same time',
+        what: 'A job that deploys and is started by pushes, merges or other pipelines, without `concurrency` (GitHub), `resource_group` (GitLab), `serial` or `serial_groups` (Concourse), `serial-group` (CircleCI), `concurrency_group` (Buildkite), `lockBehavior` or `batch` (Azure), `concurrency` (Drone), `disableConcurrentBuilds` or `lock` (Jenkins) in itself, in its workflow or in what calls it. A group that holds the id of the run is none. Where only people, tags or releases start it, for sites of documents, and for tools with a lock of their own (Terraform, CloudFormation, Helm), it is a notice. One finding per file. What takes a lock by a command (`flock`), what runs by schedule, settings and restarts, previews of pull requests, `deployment` steps of Bitbucket and deployments to environments of Azure, whose locks are set elsewhere, are not reported.',
+        why: 'Two pushes in a row deploy in any order: the older version can win, or both change the same thing at once and leave neither.',
+        fix: 'Let one deploy wait for the other, and do not cancel one that has begun.',
+        bad: 'jobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ./deploy.sh production',
+        good: 'concurrency:\n  group: deploy-production\n  cancel-in-progress: false\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ./deploy.sh production',
+        language: 'yaml',
+    },
+    *check(facts, { mode }) {
+        const byFile = new Map();
+        for (const deploy of (0,deploys_deploys/* deploysIn */.q)(facts)) {
+            if (deploy.target !== 'live' || !bringsVersion(deploy))
+                continue;
+            for (const run of runsOf(facts, deploy)) {
+                if (run.jobs.some(({ exclusive }) => exclusive !== false) || !meets(run))
+                    continue;
+                const list = byFile.get(run.top.path);
+                if (list)
+                    list.push(run);
+                else
+                    byFile.set(run.top.path, [run]);
+            }
+        }
+        for (const [path, all] of byFile) {
+            const runs = all.length > mostRuns ? all : all.filter((run) => !takesLock(facts, run));
+            if (runs.length === 0)
+                continue;
+            const sure = runs.find((run) => startsAlone(run) && !isSite(run.deploy) && !locksItself(run.deploy));
+            const { top, deploy } = sure ?? runs[0];
+            const jobs = [...new Set(runs.map((run) => run.top))].filter((job) => job !== top);
+            const what = nameOf(deploy);
+            yield {
+                path,
+                span: top.span,
+                message: `Two runs of \`${top.text}\` can deploy (${what}) at the same time, ${locksItself(deploy) ? 'and the lock lets one of them fail, or the older one comes last' : 'so the older version can win'}. Let them wait for each other: ${(0,table/* lookUp */.T)(guards, top.runner) ?? 'allow one run at a time'}`,
+                subject: scriptSubject(path),
+                related: jobs.map(({ span }) => ({ path, span, message: 'this job too' })),
+                details: { tool: deploy.tool },
+                ...(sure === undefined && mode === 'diff' ? { severity: 'notice' } : {}),
+            };
+        }
+    },
+});
+/** A setting that is written twice is written. */
+function bringsVersion({ classified, command }) {
+    return (classified.class !== 'config' &&
+        !/restage|restart|invalidat|purge/.test(classified.title) &&
+        !isDiscarded(command));
+}
+/** More deploys than this in one file are not looked through for locks of their own. */
+const mostRuns = 200;
+/** `kubectl apply`, for people; actions by their own name. */
+function nameOf({ classified, tool }) {
+    if (classified.title.startsWith('put of '))
+        return `\`put\` to ${tool}`;
+    return /[/\s]/.test(tool) ? tool : `\`${classified.title}\``;
+}
+/** Nobody knows what starts it, or something other than the clock and previews does. */
+function meets({ top, jobs }) {
+    const starts = top.starts;
+    if (starts === null)
+        return top.runner !== 'github';
+    // Somebody who has to agree sees what is running.
+    if (jobs.some(({ approval }) => approval === true) && top.runner !== 'concourse')
+        return false;
+    // What runs by schedule is at most started by hand to look at it.
+    const alone = starts.includes('time') ? ['time', 'hand'] : [];
+    return starts.some((start) => start !== 'pull-request' && start !== 'call' && !alone.includes(start));
+}
+function startsAlone({ top: { starts } }) {
+    return starts === null || starts.some((start) => unattended.has(start));
+}
+const guards = {
+    github: '`concurrency: { group: deploy, cancel-in-progress: false }`',
+    gitlab: '`resource_group: production`',
+    concourse: '`serial: true`',
+    circleci: 'in its workflow, `serial-group: << pipeline.project.slug >>/deploy`',
+    buildkite: '`concurrency: 1` and `concurrency_group: production/deploy`',
+    azure: '`lockBehavior: sequential`, with an exclusive lock on the environment, or `batch: true` below `trigger`',
+    drone: '`concurrency: { limit: 1 }`',
+    bitbucket: 'one deployment runs at a time with `deployment: production`',
+    jenkins: '`options { disableConcurrentBuilds() }`',
+};
+
+// EXTERNAL MODULE: ./build/analysis/deploys/dataflow.js + 1 modules
+var dataflow = __webpack_require__(66202);
+;// CONCATENATED MODULE: ./build/analysis/deploys/live-values.js
+
+
+
+function liveValues(facts) {
+    const found = [];
+    for (const deploy of (0,deploys_deploys/* deploysIn */.q)(facts)) {
+        if (deploy.classified.class === 'rollout')
+            continue;
+        const trace = dataflow/* DataFlow */.p.of(facts, deploy.flow);
+        for (const argument of deploy.command.arguments) {
+            const held = trace.heldBy(deploy.command, argument);
+            // A setting that is read from the live system and set again: `cf set-env web PROXY $(cf env web | \u2026)`.
+            const asked = deploy.classified.class === 'config' && held?.asked?.name === deploy.command.name ? held.asked : null;
+            const fetch = held?.fetched ?? asked;
+            if (!fetch)
+                continue;
+            const url = fetch.arguments.map(deploys_arguments/* knownText */.bG).find((text) => /^https?:|\0|^\w[\w.-]+\//.test(text)) ?? '';
+            const checked = isChecked(deploy, argument.text);
+            const ofVersion = /\/(healthz?|version|info|status|actuator\/\w+|build(info)?)(\.json)?\/?$/.test(url.replaceAll('\0', ''));
+            if (checked && !ofVersion)
+                continue;
+            found.push({ deploy, fetch, url, ofVersion });
+            break;
+        }
+    }
+    return found;
+}
+/** The script asks somewhere whether the variable is empty, or the shell refuses it when it is. */
+function isChecked({ command }, text) {
+    const name = /\$\{?([A-Za-z_]\w*)/.exec(text)?.[1];
+    if (name === undefined || text.includes(':?'))
+        return true;
+    const script = command.script.excerpt.text;
+    return new RegExp(`(-[zn]\\s+["']?\\$\\{?${name}\\b|\\$\\{${name}:\\?|\\[\\[?\\s+["']?\\$\\{?${name}\\b)`).test(script);
+}
+
 // EXTERNAL MODULE: ./build/analysis/deploys/probes.js
-var probes = __webpack_require__(7861);
+var probes = __webpack_require__(92490);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/config-drift.js
+
+
 
 
 
@@ -2583,10 +2119,10 @@ const configDrift = defineRule({
     id: 'config-drift',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'notice' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'live configuration is set by a command beside a committed manifest',
-        what: '`cf set-env`, `kubectl set env`, `fly scale` and their like, where a tracked manifest of that tool names the same object. Secrets are left alone: they do not belong in a manifest.',
+        what: '`cf set-env`, `kubectl set env`, `fly scale` and their like, where a tracked manifest of that tool names the same object. Secrets are not reported: they do not belong in a manifest.',
         why: 'The manifest and the live system say different things from then on, and the next deploy may undo what the command set.',
         fix: 'Put the setting in the manifest or in a file of variables beside it.',
         bad: 'cf set-env web LOG_LEVEL debug   # manifest.yml is committed',
@@ -2594,11 +2130,14 @@ const configDrift = defineRule({
         language: 'sh',
     },
     *check(facts) {
-        const drifting = (0,deploys/* deploysIn */.q)(facts).filter((deploy) => deploy.classified.class === 'config' &&
+        const again = new Set(liveValues(facts).map(({ deploy }) => deploy));
+        const drifting = (0,deploys_deploys/* deploysIn */.q)(facts).filter((deploy) => deploy.classified.class === 'config' &&
             deploy.manifest.state === 'none' &&
             !setsSecret(deploy) &&
+            // What is read and set again is for `unchecked-live-data`.
+            !again.has(deploy) &&
             manifestOfTool(facts, deploy) !== null);
-        yield* perUnit(drifting, (first) => ({
+        yield* oneDraftPerUnit(drifting, (first) => ({
             message: `\`${first.classified.title}\` changes what is live outside \`${manifestOfTool(facts, first)}\`, so the next deploy may undo it and review never sees the difference. Put the setting in that file.`,
         }));
     },
@@ -2606,7 +2145,7 @@ const configDrift = defineRule({
 const secret = /secret|token|passw|api_?key|private|credential|dsn|database_url|_key\b/i;
 function setsSecret({ classified, command }) {
     return (/secret/.test(classified.title) ||
-        command.arguments.some((word) => secret.test((0,deploys_arguments/* shape */.cW)(word)) || secret.test(word.text)));
+        command.arguments.some((word) => secret.test((0,deploys_arguments/* knownText */.bG)(word)) || secret.test(word.text)));
 }
 const defaults = {
     'Cloud Foundry': ['manifest.yml', 'manifest.yaml'],
@@ -2640,15 +2179,18 @@ function manifestOfTool(facts, { classified }) {
     // A setting that is taken away cannot be put in a file, and maintenance ends.
     if (/unset|maintenance/.test(classified.title))
         return null;
-    const found = defaults[family]?.find((each) => facts.files.has(each)) ?? null;
+    const found = (0,table/* lookUp */.T)(defaults, family)?.find((each) => facts.files.has(each)) ?? null;
     const app = operands[0] === undefined ? null : (0,deploys_arguments/* known */.eO)(operands[0]);
-    if (found === null || family !== 'Cloud Foundry' || app === null)
+    if (found === null || family !== 'Cloud Foundry')
         return found;
+    // Which app a variable means, nobody knows here.
+    if (app === null)
+        return null;
     const text = facts.texts.get(found);
     return text === undefined || namesApp(text, app) ? found : null;
 }
 function namesApp(text, app) {
-    return text.includes('((') || text.includes('$') || text.split(/["'\s]+/).includes(app);
+    return /name:\s*\(\(/.test(text) || text.split(/["'\s]+/).includes(app);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/disabled-health-check.js
@@ -2659,10 +2201,10 @@ const disabledHealthCheck = defineRule({
     id: 'disabled-health-check',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a flag switches the tool\u2019s own health check off',
-        what: 'A deploy command that would wait for the new version is told not to: `cf push -u none`, `skaffold run --status-check=false`, `fly deploy --detach` or `--strategy immediate`, `docker service update --detach`, `nomad job run -detach`. Silent when something after it asks for health all the same.',
+        what: 'A deploy command that would wait for the new version has that switched off: `cf push -u none`, `skaffold run --status-check=false`, `fly deploy --detach` or `--strategy immediate`, `docker service update --detach`, `nomad job run -detach`. Silent when something after it checks health anyway.',
         why: 'A version that crashes at start is accepted as deployed.',
         fix: 'Remove the flag, or ask for health after the deploy.',
         bad: 'cf push web -u none',
@@ -2670,16 +2212,14 @@ const disabledHealthCheck = defineRule({
         language: 'sh',
     },
     *check(facts) {
-        const switched = (0,deploys/* deploysIn */.q)(facts).filter(({ gate }) => gate.disabled !== null && gate.state !== true);
-        yield* perUnit(switched, ({ gate }) => ({
+        const switched = (0,deploys_deploys/* deploysIn */.q)(facts).filter(({ gate }) => gate.disabled !== null && gate.state !== true);
+        yield* oneDraftPerUnit(switched, ({ gate }) => ({
             message: `\`${gate.disabled.flag}\` ${gate.disabled.why}: a version that does not work is accepted as deployed. Remove the flag, or check health afterwards.`,
             details: { healthGate: false, flag: gate.disabled.flag },
         }));
     },
 });
 
-// EXTERNAL MODULE: ./build/analysis/deploys/call-graph.js
-var call_graph = __webpack_require__(3683);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/edited-manifest.js
 
 
@@ -2689,10 +2229,10 @@ const editedManifest = defineRule({
     id: 'edited-manifest',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'notice' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a tracked manifest is changed just before it is deployed',
-        what: '`sed -i` or `yq -i` on a manifest that is in git, then a deploy of that file, without a commit of the change. Edits that are committed and pushed back (GitOps) and files rendered from a template to another name are left alone.',
+        what: '`sed -i` or `yq -i` on a manifest that is in git, then a deploy of that file, without a commit of the change. Edits that are committed and pushed back (GitOps) and files rendered from a template to another name are not reported.',
         why: 'What is live is in no commit: the file in git and the live system differ by an edit that only the script knows.',
         fix: 'Render to another file from a template, or let the tool fill in the value (`--set`, `--var`, `envsubst`).',
         bad: 'sed -i "s/TAG/$TAG/" k8s/web.yaml\nkubectl apply -f k8s/web.yaml',
@@ -2701,13 +2241,13 @@ const editedManifest = defineRule({
     },
     *check(facts) {
         const committedBack = ({ flow, manifest }) => {
-            const from = (0,call_graph/* flowsOf */.z)(facts).placeOf(manifest.edit);
+            const from = (0,call_graph/* callGraphOf */.a)(facts).placeOf(manifest.edit);
             return flow.commands
                 .slice(from)
                 .some(({ name, arguments: words }) => name === 'git' && words.some(({ value }) => value === 'commit' || value === 'push'));
         };
-        const edited = (0,deploys/* deploysIn */.q)(facts).filter((deploy) => deploy.manifest.edit !== null && !committedBack(deploy));
-        yield* perUnit(edited, ({ manifest }) => ({
+        const edited = (0,deploys_deploys/* deploysIn */.q)(facts).filter((deploy) => deploy.manifest.edit !== null && !committedBack(deploy));
+        yield* oneDraftPerUnit(edited, ({ manifest }) => ({
             message: `${manifest.files[0] === undefined ? 'The manifest' : `\`${manifest.files[0]}\``} is in git and is changed just before this deploy (\`${manifest.edit.name}\`${atLine(facts, manifest.edit.path, manifest.edit.span)}), so what is live is in no commit. Render it to another file, or let the tool fill in the value.`,
             related: [{ path: manifest.edit.path, span: manifest.edit.span, message: 'changed here' }],
         }));
@@ -2723,11 +2263,11 @@ const generatedManifest = defineRule({
     id: 'generated-manifest',
     action: 'deploy-scripts',
     severity: { audit: 'error', diff: 'error' },
-    judges: 'state',
+    scope: 'tree',
     needs: ['signatures'],
     docs: {
         summary: 'a deploy whose desired state was just read from the live system',
-        what: 'The manifest, task definition or values that a deploy uses come from the running system in the same run: `cf create-app-manifest` before `cf push -f`, `aws ecs describe-task-definition` before `register-task-definition`, `kubectl get -o yaml` piped to `kubectl apply`, `helm upgrade --reuse-values`. Reading a single field, such as the revision that runs now, is left alone, and so is reading without deploying.',
+        what: 'The manifest, task definition or values that a deploy uses come from the running system in the same run: `cf create-app-manifest` before `cf push -f`, `aws ecs describe-task-definition` before `register-task-definition`, `kubectl get -o yaml` piped to `kubectl apply`, `helm upgrade --reuse-values`. Reading a single field, such as the revision that runs now, is not reported, and so is reading without deploying.',
         why: 'If the running system is broken, every redeploy repeats the fault, and no review can see it. In August 2016 18F\u2019s C2 was down because its deploy script pushed the manifest that it had just copied from the broken app, while the right one lay committed beside it.',
         fix: 'Keep the desired state in a file in git and deploy from that file.',
         bad: 'cf create-app-manifest c2-prod\ncf push c2-prod -f c2-prod_manifest.yml',
@@ -2735,8 +2275,8 @@ const generatedManifest = defineRule({
         language: 'sh',
     },
     *check(facts, { needs: { signatures } }) {
-        const generated = (0,deploys/* deploysIn */.q)(facts).filter(({ manifest }) => manifest.state === 'generated');
-        yield* perUnit(generated, (first, all) => {
+        const generated = (0,deploys_deploys/* deploysIn */.q)(facts).filter(({ manifest }) => manifest.state === 'generated');
+        yield* oneDraftPerUnit(generated, (first, all) => {
             const producers = all.flatMap(({ manifest }) => (manifest.live ? [manifest.live] : []));
             const related = producers.map(({ command, title }) => ({
                 path: command.path,
@@ -2793,7 +2333,7 @@ function command(tool, title) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/deploys/exit-statuses.js
-var exit_statuses = __webpack_require__(7153);
+var exit_statuses = __webpack_require__(87552);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/hidden-pipe-failure.js
 
 
@@ -2804,7 +2344,7 @@ const hiddenPipeFailure = defineRule({
     id: 'hidden-pipe-failure',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a failure on the left of a pipe is not seen',
         what: 'The deploying command itself, or the renderer of what it deploys, stands on the left of a pipe, and the shell does not set `pipefail`. What each runner\u2019s shell sets by itself is known (`shell: bash` on GitHub does, the default there does not).',
@@ -2815,8 +2355,8 @@ const hiddenPipeFailure = defineRule({
         language: 'sh',
     },
     *check(facts) {
-        const hidden = (0,deploys/* deploysIn */.q)(facts).filter((deploy) => hiddenBy(facts, deploy) !== null);
-        yield* perUnit(hidden, (first) => {
+        const hidden = (0,deploys_deploys/* deploysIn */.q)(facts).filter((deploy) => hiddenBy(facts, deploy) !== null);
+        yield* oneDraftPerUnit(hidden, (first) => {
             const { command, pipe } = hiddenBy(facts, first);
             const title = `\`${first.classified.title}\``;
             const runs = first.flow.unit.job === undefined ? 'the script' : 'the job';
@@ -2875,7 +2415,7 @@ function hiddenBy(facts, { command, flow }) {
         return { command, pipe: call };
     if (command.pipefail || pipeline.length < 2)
         return null;
-    const place = (0,call_graph/* flowsOf */.z)(facts).placeOf(command);
+    const place = (0,call_graph/* callGraphOf */.a)(facts).placeOf(command);
     const renderer = flow.commands
         .slice(Math.max(0, place - 12), place)
         .find((each) => each.script === script && each.pipeline.id === pipeline.id && renderers.has(each.name ?? ''));
@@ -2895,10 +2435,10 @@ const ignoredDeployFailure = defineRule({
     id: 'ignored-deploy-failure',
     action: 'deploy-scripts',
     severity: { audit: 'warning', diff: 'error' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'the exit status of the deploying command itself is thrown away',
-        what: '`|| true`, `|| :` or `|| echo \u2026` right after the deploying command, a make recipe line that begins with `-`, or `continue-on-error` on the step that deploys. Handlers that exit, retry or roll back, and `|| true` after clean-up, login or a cancelled earlier deployment are left alone.',
+        what: '`|| true`, `|| :` or `|| echo \u2026` right after the deploying command, a make recipe line that begins with `-`, or `continue-on-error` on the step that deploys. Handlers that exit, retry or roll back, and `|| true` after clean-up, login or a cancelled earlier deployment are not reported.',
         why: 'A failed deploy looks like a good one: the job is green and nobody looks.',
         fix: 'Let the command fail the job, or test its status and fail.',
         bad: 'kubectl apply -f k8s/ || true',
@@ -2906,7 +2446,7 @@ const ignoredDeployFailure = defineRule({
         language: 'sh',
     },
     *check(facts) {
-        for (const deploy of (0,deploys/* deploysIn */.q)(facts)) {
+        for (const deploy of (0,deploys_deploys/* deploysIn */.q)(facts)) {
             if (!['deploy', 'rollout', 'promotion'].includes(deploy.classified.class))
                 continue;
             const how = thrownAway(facts, deploy);
@@ -2937,7 +2477,7 @@ const ignoredManifest = defineRule({
     id: 'ignored-manifest',
     action: 'deploy-scripts',
     severity: { audit: 'warning', diff: 'error' },
-    judges: 'state',
+    scope: 'tree',
     needs: ['signatures'],
     docs: {
         summary: 'a manifest of the tool is committed where the command runs, and another source is used',
@@ -2949,8 +2489,8 @@ const ignoredManifest = defineRule({
         language: 'sh',
     },
     *check(facts, { needs: { signatures } }) {
-        const ignoring = (0,deploys/* deploysIn */.q)(facts).filter(({ manifest }) => manifest.ignored !== null);
-        yield* perUnit(ignoring, (first, all) => ({
+        const ignoring = (0,deploys_deploys/* deploysIn */.q)(facts).filter(({ manifest }) => manifest.ignored !== null);
+        yield* oneDraftPerUnit(ignoring, (first, all) => ({
             message: `\`${first.manifest.ignored}\` is committed, but this command deploys ${source(first)}. Changes to the committed file never reach what is live. Deploy from it, or delete it so nobody edits it in vain.${signatureSentence(all, facts, signatures)}`,
             related: first.manifest.live
                 ? [
@@ -2977,42 +2517,6 @@ function source({ manifest }) {
     return `with ${named ?? 'its flags'} and no manifest`;
 }
 
-// EXTERNAL MODULE: ./build/analysis/deploys/dataflow.js + 1 modules
-var dataflow = __webpack_require__(9206);
-;// CONCATENATED MODULE: ./build/analysis/deploys/live-values.js
-
-
-
-function liveValues(facts) {
-    const found = [];
-    for (const deploy of (0,deploys/* deploysIn */.q)(facts)) {
-        if (deploy.classified.class === 'rollout')
-            continue;
-        const trace = dataflow/* Trace */.C.of(facts, deploy.flow);
-        for (const argument of deploy.command.arguments) {
-            const fetch = trace.heldBy(deploy.command, argument)?.fetched;
-            if (!fetch)
-                continue;
-            const url = fetch.arguments.map(deploys_arguments/* shape */.cW).find((text) => /^https?:|\0|^\w[\w.-]+\//.test(text)) ?? '';
-            const checked = isChecked(deploy, argument.text);
-            const ofVersion = /\/(healthz?|version|info|status|actuator\/\w+|build(info)?)(\.json)?\/?$/.test(url.replaceAll('\0', ''));
-            if (checked && !ofVersion)
-                continue;
-            found.push({ deploy, fetch, url, ofVersion });
-            break;
-        }
-    }
-    return found;
-}
-/** The script asks somewhere whether the variable is empty, or the shell refuses it when it is. */
-function isChecked({ command }, text) {
-    const name = /\$\{?([A-Za-z_]\w*)/.exec(text)?.[1];
-    if (name === undefined || text.includes(':?'))
-        return true;
-    const script = command.script.excerpt.text;
-    return new RegExp(`(-[zn]\\s+["']?\\$\\{?${name}\\b|\\$\\{${name}:\\?|\\[\\[?\\s+["']?\\$\\{?${name}\\b)`).test(script);
-}
-
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/live-version-redeploy.js
 
 
@@ -3021,7 +2525,7 @@ const liveVersionRedeploy = defineRule({
     id: 'live-version-redeploy',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'notice' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'the version to deploy is asked from the running system',
         what: 'A deploying command takes its version from a variable that `curl` filled from a health, version, info or status address in the same script.',
@@ -3034,7 +2538,7 @@ const liveVersionRedeploy = defineRule({
     *check(facts) {
         const values = liveValues(facts).filter(({ ofVersion }) => ofVersion);
         const byDeploy = new Map(values.map((value) => [value.deploy, value]));
-        yield* perUnit(byDeploy.keys(), (first) => {
+        yield* oneDraftPerUnit(byDeploy.keys(), (first) => {
             const { fetch } = byDeploy.get(first);
             return {
                 message: `The version to deploy is read from the running system (\`${fetch.name}\`${atLine(facts, fetch.path, fetch.span)}), so a broken answer is deployed and no commit records which version it was. Take the version from git.`,
@@ -3044,9 +2548,75 @@ const liveVersionRedeploy = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/analysis/deploys/classify.js + 15 modules
-var classify = __webpack_require__(1867);
+;// CONCATENATED MODULE: ./build/rules/deploy-scripts/long-lived-cloud-key.js
+
+
+
+
+const longLivedCloudKey = defineRule({
+    id: 'long-lived-cloud-key',
+    action: 'deploy-scripts',
+    severity: { audit: 'notice', diff: 'notice' },
+    scope: 'tree',
+    docs: {
+        summary: 'a deploy logs in with a stored cloud key where the provider takes a token of the job',
+        what: 'A job that deploys and hands a secret to AWS, Google Cloud, Azure or Alibaba Cloud (`aws-access-key-id`, `credentials_json`, `creds`, `publish-profile`, `AWS_SECRET_ACCESS_KEY`, `ARM_CLIENT_SECRET` and their kin), in a workflow of GitHub, a pipeline of GitLab, Bitbucket or CircleCI. One finding per file. Keys with a session token, stores that only speak the language of S3, providers and systems without OIDC, and jobs that do not deploy are not reported.',
+        why: 'A stored key works from everywhere until somebody rotates it, and every job and every dependency of it can copy it. A token of the job is gone when the job is.',
+        fix: 'Let the provider trust the identity of the job (OIDC), and delete the key.',
+        bad: '- uses: aws-actions/configure-aws-credentials@v4\n  with:\n    aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n    aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}',
+        good: '- uses: aws-actions/configure-aws-credentials@v4\n  with:\n    role-to-assume: arn:aws:iam::123456789012:role/deploy\n    aws-region: us-east-1',
+        language: 'yaml',
+    },
+    *check(facts) {
+        const jobs = deployingJobs(facts);
+        const byFile = new Map();
+        for (const credential of facts.all('credential')) {
+            const { path, job } = credential;
+            if (!jobs.has(job === null ? path : `${path}\0${job}`))
+                continue;
+            const list = byFile.get(path);
+            if (list)
+                list.push(credential);
+            else
+                byFile.set(path, [credential]);
+        }
+        for (const [path, [first, ...others]] of byFile) {
+            if (first === undefined)
+                continue;
+            yield {
+                path,
+                span: first.span,
+                message: `\`${first.input}\` is a stored key: whoever copies it can use it from anywhere until it is rotated. ${first.provider} accepts a short-lived token of this job instead (OIDC). Use ${first.instead}`,
+                subject: scriptSubject(path),
+                related: others.map(({ span, input }) => ({ path, span, message: `${input} too` })),
+                details: { provider: first.provider },
+                key: first.provider,
+            };
+        }
+    },
+});
+/** Files and jobs that deploy: `path`, and `path\0job`. */
+function deployingJobs(facts) {
+    const found = new Set();
+    for (const deploy of (0,deploys_deploys/* deploysIn */.q)(facts)) {
+        if (deploy.target === 'test')
+            continue;
+        const { path, unit } = deploy.flow;
+        found.add(path);
+        if (unit.job !== undefined)
+            found.add(`${path}\0${unit.job}`);
+        for (const run of runsOf(facts, deploy)) {
+            for (const job of run.jobs) {
+                found.add(job.path);
+                found.add(`${job.path}\0${job.job}`);
+            }
+        }
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/missing-errexit.js
+
 
 
 
@@ -3059,7 +2629,7 @@ const missingErrexit = defineRule({
     id: 'missing-errexit',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a deploy script continues after a failed command',
         what: 'A deploying command follows another command that matters in the same script, that one\u2019s failure is looked at by nobody (`&&`, `||`, `if`), and neither the script, its shebang nor the runner sets `errexit`. PowerShell and cmd do so with every program that fails. The launcher of the deploy (`npx`, `bundle exec`), printing functions, read-only commands, scripts that test their results themselves, `&&` chains, and steps whose runner sets it are not reported.',
@@ -3070,15 +2640,15 @@ const missingErrexit = defineRule({
         language: 'sh',
     },
     *check(facts) {
-        const careless = (0,deploys/* deploysIn */.q)(facts).filter((deploy) => deploy.classified.class !== 'config' && goesOnAfter(facts, deploy) !== null);
-        yield* perUnit(careless, (first) => {
+        const careless = (0,deploys_deploys/* deploysIn */.q)(facts).filter((deploy) => deploy.classified.class !== 'config' && goesOnAfter(facts, deploy) !== null);
+        yield* oneDraftPerUnit(careless, (first) => {
             const { earlier, context } = goesOnAfter(facts, first);
             const title = `\`${first.classified.title}\``;
             const where = atLine(facts, earlier.path, earlier.span).replace(', line', ' on line');
             const failed = `${title} runs even if \`${earlier.name}\`${where} has failed`;
             return {
                 message: context === null
-                    ? `This script continues after a failed command, so ${failed}. ${remedies[first.command.script.shell] ?? remedies.bash}`
+                    ? `This script continues after a failed command, so ${failed}. ${(0,table/* lookUp */.T)(remedies, first.command.script.shell) ?? remedies.bash}`
                     : `The shell ignores errexit inside a function that is called under \`if\`, \`!\`, \`&&\` or \`||\`, so ${failed}. Call the function on its own, or join its commands with \`&&\`.`,
                 related: [
                     { path: earlier.path, span: earlier.span, message: 'its failure stops nothing' },
@@ -3119,7 +2689,7 @@ function goesOnAfter(facts, { command, flow }) {
     // Switched off for a while by `set +e`, which is deliberate.
     if (context === null && !windows && hasErrexit(flow, command.script))
         return null;
-    const place = (0,call_graph/* flowsOf */.z)(facts).placeOf(command);
+    const place = (0,call_graph/* callGraphOf */.a)(facts).placeOf(command);
     for (let at = place - 1; at >= Math.max(0, place - reach); at--) {
         const earlier = flow.commands[at];
         if (earlier.script !== command.script)
@@ -3268,10 +2838,10 @@ const missingHealthGate = defineRule({
     id: 'missing-health-gate',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a roll-out that nobody waits for',
-        what: 'A command that starts a roll-out and comes back at once, with nothing after it, neither in its script nor in what calls it nor in later jobs of the pipeline, that asks whether the new version is healthy. Tools that wait by themselves (cf, Cloud Run, kapp, krane, werf, kamal, fly, nomad), provisioning, static sites, and applies without a workload are left alone.',
+        what: 'A command that starts a roll-out and comes back at once, with nothing after it, neither in its script nor in what calls it nor in later jobs of the pipeline, that asks whether the new version is healthy. Tools that wait by themselves (cf, Cloud Run, kapp, krane, werf, kamal, fly, nomad), provisioning, static sites, and applies without a workload are not reported.',
         why: 'The job is green while the new version crashes, and the next step or the next deploy builds on it.',
         fix: 'Wait for health after the roll-out, with a limit, and roll back when it fails.',
         bad: 'kubectl set image deployment/web web=web:1.4.2',
@@ -3279,7 +2849,7 @@ const missingHealthGate = defineRule({
         language: 'sh',
     },
     *check(facts) {
-        const ungated = (0,deploys/* deploysIn */.q)(facts).filter(({ gate, classified }) => gate.state === false &&
+        const ungated = (0,deploys_deploys/* deploysIn */.q)(facts).filter(({ gate, classified }) => gate.state === false &&
             !gate.weak &&
             // Somebody asks, only nobody hears it: that is for `missing-errexit`.
             gate.by === null &&
@@ -3289,7 +2859,7 @@ const missingHealthGate = defineRule({
             message: `Nothing waits for the new version after \`${first.classified.title}\`, so ${runOf(first)} succeeds even if it never starts. Add ${quoted(adviceFor(first))}, and roll back if that fails.`,
             details: { healthGate: false },
         });
-        yield* perUnit(ungated, draft, 'file');
+        yield* oneDraftPerUnit(ungated, draft, 'file');
     },
 });
 /** What the deploy runs in, for people. */
@@ -3320,11 +2890,11 @@ const missingManifest = defineRule({
     id: 'missing-manifest',
     action: 'deploy-scripts',
     severity: { audit: 'warning', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     needs: ['signatures'],
     docs: {
         summary: 'an imperative deploy: the desired state exists only in flags',
-        what: 'A command that puts something live without any file, although its tool has a declarative form: `gcloud run deploy` with flags, `kubectl set image` or `kubectl run` without a manifest in the repository, `cf push` where no manifest.yml is, `docker service update`. An image set right after its manifest was applied, and services whose settings stand in Terraform or Bicep of the same repository, are left alone.',
+        what: 'A command that puts something live without any file, although its tool has a declarative form: `gcloud run deploy` with flags, `kubectl set image` or `kubectl run` without a manifest in the repository, `cf push` where no manifest.yml is, `docker service update`. An image set right after its manifest was applied, and services whose settings stand in Terraform or Bicep of the same repository, are not reported.',
         why: 'The next deploy and a rollback have nothing to read: whatever was set by hand or by an older command stays, and nobody can say what should be there.',
         fix: 'Put the desired state in a file in git and deploy that file.',
         bad: 'gcloud run deploy web --image europe-docker.pkg.dev/p/r/web:1.4.2 --memory 1Gi',
@@ -3332,7 +2902,7 @@ const missingManifest = defineRule({
         language: 'sh',
     },
     *check(facts, { needs: { signatures } }) {
-        const imperative = (0,deploys/* deploysIn */.q)(facts).filter((deploy) => deploy.classified.class === 'deploy' &&
+        const imperative = (0,deploys_deploys/* deploysIn */.q)(facts).filter((deploy) => deploy.classified.class === 'deploy' &&
             deploy.manifest.state === 'none' &&
             deploy.manifest.ignored === null &&
             saysSomething(deploy) &&
@@ -3341,7 +2911,7 @@ const missingManifest = defineRule({
             // A catalogue's task: what it deploys stands where the task is used.
             deploy.flow.unit.runner !== 'tekton' &&
             !standsElsewhere(facts, deploy));
-        yield* perUnit(imperative, (first, all) => ({
+        yield* oneDraftPerUnit(imperative, (first, all) => ({
             message: `The desired state of this deploy exists only in the flags of \`${first.classified.title}\`. Put it in a file (\`${insteadOf(first)}\`), so that deploys are repeatable and can be rolled back.${signatureSentence(all, facts, signatures)}`,
             details: { manifest: 'none' },
             // Its author vouched for it: somebody at least meant these flags.
@@ -3370,7 +2940,7 @@ function standsElsewhere(facts, deploy) {
     if (family === 'Kubernetes' || family === 'OpenShift') {
         if (facts.all('image').some(({ role }) => role === 'workload') || hasFile(facts, kubernetesFile))
             return true;
-        return firstApply(deploy) < (0,call_graph/* flowsOf */.z)(facts).placeOf(deploy.command);
+        return firstApply(deploy) < (0,call_graph/* callGraphOf */.a)(facts).placeOf(deploy.command);
     }
     if (family === 'Docker')
         return hasFile(facts, /(^|\/)(docker-)?compose[\w.-]*\.ya?ml$|(^|\/)stack[\w.-]*\.ya?ml$/);
@@ -3413,9 +2983,9 @@ function hasFile(facts, pattern) {
 }
 
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(9259);
+var workspace = __webpack_require__(64108);
 // EXTERNAL MODULE: ./build/analysis/deploys/workloads.js
-var deploys_workloads = __webpack_require__(7058);
+var deploys_workloads = __webpack_require__(9095);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/teardowns.js
 
 
@@ -3429,7 +2999,7 @@ const cache = new WeakMap();
 function teardownsIn(facts) {
     let found = cache.get(facts);
     if (!found) {
-        found = (0,deploys/* deploysIn */.q)(facts).flatMap((deploy) => {
+        found = (0,deploys_deploys/* deploysIn */.q)(facts).flatMap((deploy) => {
             const command = removedBefore(facts, deploy);
             return command === null ? [] : [{ deploy, command }];
         });
@@ -3451,7 +3021,7 @@ function removedBefore(facts, deploy) {
     const made = objectsOf(facts, command, classified, deploy);
     if (made.size === 0)
         return null;
-    const place = (0,call_graph/* flowsOf */.z)(facts).placeOf(command);
+    const place = (0,call_graph/* callGraphOf */.a)(facts).placeOf(command);
     for (let at = place - 1; at >= Math.max(0, place - teardowns_reach); at--) {
         const earlier = flow.commands[at];
         if (earlier.remote !== command.remote || earlier.path !== command.path || (0,exit_statuses/* contains */.gR)(earlier, command))
@@ -3483,7 +3053,7 @@ function scalesToNothing(command) {
  */
 function objectsOf(facts, command, { tool, verb, words }, deploy) {
     const given = (...names) => words.options.flatMap(({ name, value }) => (names.includes(name) && value ? [value] : []));
-    const plain = words.operands.map(deploys_arguments/* spelling */.DS);
+    const plain = words.operands.map(deploys_arguments/* normalizedText */.F9);
     switch (tool.family) {
         case 'Kubernetes':
         case 'OpenShift':
@@ -3494,7 +3064,7 @@ function objectsOf(facts, command, { tool, verb, words }, deploy) {
             if (verb.words[0] === 'stack')
                 return new Set(plain.slice(0, 1).map((name) => `stack ${name}`));
             if (verb.words.at(-1) === 'create' || verb.words.at(-1) === 'run')
-                return new Set(given('--name').map((name) => `container ${(0,deploys_arguments/* spelling */.DS)(name)}`));
+                return new Set(given('--name').map((name) => `container ${(0,deploys_arguments/* normalizedText */.F9)(name)}`));
             if (verb.words.at(-1) === 'update')
                 return new Set();
             return new Set(plain.map((name) => `container ${name}`));
@@ -3509,13 +3079,13 @@ function objectsOf(facts, command, { tool, verb, words }, deploy) {
             // With `-target` only a part is made anew, on purpose.
             if (words.options.some(({ name }) => /^--?target$/.test(name)))
                 return new Set();
-            const folder = given('-chdir', '-C', '--cwd', '--terragrunt-working-dir', '--working-dir').map(deploys_arguments/* spelling */.DS)[0];
+            const folder = given('-chdir', '-C', '--cwd', '--terragrunt-working-dir', '--working-dir').map(deploys_arguments/* normalizedText */.F9)[0];
             return new Set([`folder ${(0,call_graph/* baseOf */.b)(command) ?? '?'} ${folder ?? ''}`]);
         }
         case 'Nomad':
             return new Set(plain.slice(0, 1).map((name) => (0,workspace/* baseName */.Fl)(name).replace(/\.(nomad|hcl|nomad\.hcl|json)$/, '')));
         case 'AWS':
-            return new Set(given('--service', '--services', '--stack-name', '--function-name').map(deploys_arguments/* spelling */.DS));
+            return new Set(given('--service', '--services', '--stack-name', '--function-name').map(deploys_arguments/* normalizedText */.F9));
         case 'Heroku':
             return new Set();
         default:
@@ -3523,7 +3093,7 @@ function objectsOf(facts, command, { tool, verb, words }, deploy) {
     }
 }
 function composeObjects(command, given, services) {
-    const project = [...given('-p', '--project-name'), ...given('-f', '--file')].map(deploys_arguments/* spelling */.DS).join(' ');
+    const project = [...given('-p', '--project-name'), ...given('-f', '--file')].map(deploys_arguments/* normalizedText */.F9).join(' ');
     const where = `project ${command.directory ?? ''} ${project}`;
     // Without services all of the project is meant.
     return services.length === 0 ? [where] : services.map((service) => `${where} ${service}`);
@@ -3531,7 +3101,7 @@ function composeObjects(command, given, services) {
 function kubernetesObjects(facts, command, operands, files, deploy) {
     const found = new Set();
     for (const file of files) {
-        const spelled = (0,deploys_arguments/* spelling */.DS)(file).replace(/\/$/, '');
+        const spelled = (0,deploys_arguments/* normalizedText */.F9)(file).replace(/\/$/, '');
         const workloads = (0,deploys_workloads/* workloadsIn */.ow)(facts, command, file);
         // A file without a roll-out in it has nothing to take away.
         if (workloads !== null && workloads.size === 0)
@@ -3555,14 +3125,14 @@ function kubernetesObjects(facts, command, operands, files, deploy) {
             found.add(`${kind}/${name}`);
     };
     for (const operand of operands) {
-        const cut = (0,deploys_arguments/* shape */.cW)(operand).indexOf('/');
+        const cut = (0,deploys_arguments/* knownText */.bG)(operand).indexOf('/');
         if (cut > 0)
-            add((0,probes/* kindNamed */.UL)((0,deploys_arguments/* shape */.cW)(operand).slice(0, cut)), (0,deploys_arguments/* spelling */.DS)(operand).slice(cut + 1));
+            add((0,probes/* kindNamed */.UL)((0,deploys_arguments/* knownText */.bG)(operand).slice(0, cut)), (0,deploys_arguments/* normalizedText */.F9)(operand).slice(cut + 1));
     }
-    if (!(0,deploys_arguments/* shape */.cW)(first).includes('/'))
-        for (const kind of (0,deploys_arguments/* shape */.cW)(first).split(','))
+    if (!(0,deploys_arguments/* knownText */.bG)(first).includes('/'))
+        for (const kind of (0,deploys_arguments/* knownText */.bG)(first).split(','))
             for (const name of names)
-                add((0,probes/* kindNamed */.UL)(kind), (0,deploys_arguments/* spelling */.DS)(name));
+                add((0,probes/* kindNamed */.UL)(kind), (0,deploys_arguments/* normalizedText */.F9)(name));
     return found;
 }
 
@@ -3576,7 +3146,7 @@ const missingRollback = defineRule({
     id: 'missing-rollback',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'notice' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a roll-out that removes the old version, with no way back and no sure gate',
         what: 'A roll-out that takes the old version away (instances of an auto scaling group, an app that is restarted in place, what `premature-teardown` tells) where nobody waits for health or only seems to, and nothing in the file rolls back: no rollback command, no handler of a failure.',
@@ -3589,7 +3159,7 @@ const missingRollback = defineRule({
     *check(facts) {
         const destroyed = new Set(teardownsIn(facts).map(({ deploy }) => deploy));
         const last = new Map();
-        for (const deploy of (0,deploys/* deploysIn */.q)(facts)) {
+        for (const deploy of (0,deploys_deploys/* deploysIn */.q)(facts)) {
             if (deploy.gate.state !== false)
                 continue;
             if (!destroyed.has(deploy) && !replacesAll(deploy))
@@ -3629,7 +3199,7 @@ function hasWayBack(facts, deploy) {
 }
 
 // EXTERNAL MODULE: ./build/model/image-reference.js
-var image_reference = __webpack_require__(3863);
+var image_reference = __webpack_require__(71252);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/mutable-deploy-tag.js
 
 
@@ -3639,10 +3209,10 @@ const mutableDeployTag = defineRule({
     id: 'mutable-deploy-tag',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'what is deployed has a tag that moves',
-        what: 'The image in a deploying command has the tag `latest`, the name of a branch or an environment, or no tag at all. Variables are not known and are left alone.',
+        what: 'The image in a deploying command has the tag `latest`, the name of a branch or an environment, or no tag at all. Variables are not known and are not reported.',
         why: 'The tag can name another image tomorrow, so this deploy can neither be repeated nor rolled back.',
         fix: 'Deploy the tag of the commit, or better the digest.',
         bad: 'kubectl set image deployment/web web=registry.example.com/web:latest',
@@ -3650,8 +3220,8 @@ const mutableDeployTag = defineRule({
         language: 'sh',
     },
     *check(facts) {
-        const moving = (0,deploys/* deploysIn */.q)(facts).filter((deploy) => imageOf(deploy) !== null);
-        yield* perUnit(moving, (first) => {
+        const moving = (0,deploys_deploys/* deploysIn */.q)(facts).filter((deploy) => imageOf(deploy) !== null);
+        yield* oneDraftPerUnit(moving, (first) => {
             const image = imageOf(first);
             const tag = (0,image_reference/* parseImageReference */.o_)(image)?.tag;
             return {
@@ -3696,10 +3266,10 @@ const prematureTeardown = defineRule({
     id: 'premature-teardown',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'the old version is removed before the new one has answered',
-        what: 'A delete, stop or scale to zero of the same thing right before its deploy, or `kubectl replace --force`, which deletes first. Jobs, pods, secrets and configmaps, which have to be made anew, are left alone.',
+        what: 'A delete, stop or scale to zero of the same thing right before its deploy, or `kubectl replace --force`, which deletes first. Jobs, pods, secrets and configmaps, which have to be recreated, are not reported.',
         why: 'Between the two nobody answers, and when the new version does not start there is nothing to go back to.',
         fix: 'Start and check the new version first, then remove the old one; mostly the tool replaces it by itself.',
         bad: 'kubectl delete deployment web\nkubectl apply -f web.yaml',
@@ -3708,7 +3278,7 @@ const prematureTeardown = defineRule({
     },
     *check(facts) {
         const byDeploy = new Map(teardownsIn(facts).map((teardown) => [teardown.deploy, teardown]));
-        yield* perUnit(byDeploy.keys(), (first) => {
+        yield* oneDraftPerUnit(byDeploy.keys(), (first) => {
             const { command } = byDeploy.get(first);
             const itself = command === first.command;
             return {
@@ -3738,7 +3308,7 @@ function secretIn(command) {
 }
 /** The flows that deploy, each once. */
 function deployingFlows(facts) {
-    return new Set((0,deploys/* deploysIn */.q)(facts).map(({ flow }) => flow));
+    return new Set((0,deploys_deploys/* deploysIn */.q)(facts).map(({ flow }) => flow));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/printed-secret.js
@@ -3749,10 +3319,10 @@ const printedSecret = defineRule({
     id: 'printed-secret',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a secret is printed to the log of a deploy',
-        what: '`echo` or `printf` of a variable that by its name is a secret, in a script that deploys, when what it prints goes neither to a pipe, a file, nor a variable. GitHub masks its secrets in logs, so its steps are left alone.',
+        what: '`echo` or `printf` of a variable that by its name is a secret, in a script that deploys, when what it prints goes neither to a pipe, a file, nor a variable. GitHub masks its secrets in logs, so its steps are not reported.',
         why: 'Everybody who can read the log of a deploy can read the secret.',
         fix: 'Do not print it; say only whether it is set: `${TOKEN:+set}`.',
         bad: 'echo "using token $DEPLOY_TOKEN"',
@@ -3772,7 +3342,7 @@ const printedSecret = defineRule({
                 yield {
                     path: command.path,
                     span: command.span,
-                    message: `This prints the value of ${name} to the log. Leave it out, or say only whether it is set: \${${name}:+set}.`,
+                    message: `This prints the value of ${name} to the log. Remove it, or print only whether it is set: \`\${${name}:+set}\``,
                     subject: scriptSubject(command.path),
                     key: name,
                 };
@@ -3806,10 +3376,10 @@ const tracedSecret = defineRule({
     id: 'traced-secret',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'the shell prints a secret while it traces commands',
-        what: '`set -x` is on in a script that deploys while a command is given a variable that by its name is a secret. GitHub masks its secrets in logs, so its steps are left alone.',
+        what: '`set -x` is on in a script that deploys while a command is given a variable that by its name is a secret. GitHub masks its secrets in logs, so its steps are not reported.',
         why: 'Everybody who can read the log of a deploy can read the secret.',
         fix: 'Switch tracing off around that command, or for the whole script.',
         bad: 'set -x\ncf auth "$CF_USER" "$CF_PASSWORD"',
@@ -3826,7 +3396,7 @@ const tracedSecret = defineRule({
             yield {
                 path: command.path,
                 span: command.span,
-                message: `set -x is on here, so the log shows the value of ${secretIn(command)}. Switch it off around this command with set +x.`,
+                message: `\`set -x\` is on here, so the log shows the value of ${secretIn(command)}. Switch it off around this command: \`set +x\``,
                 subject: scriptSubject(command.path),
                 key: secretIn(command),
             };
@@ -3834,17 +3404,51 @@ const tracedSecret = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/analysis/deploys/published-lists.js
+
+
+/** Data sources that answer with what somebody else publishes. */
+const published = /prefix_list|ip_ranges?($|_)|netblock|service_tags|ip_list|_addresses$|^dns_|^http$|github_ip|egress_ips|outbound_ips/;
+const member = /cidr|range|address|addrs|prefix|^ips$|_ips$|^ipv[46]|entries|hooks|^git$|^web$|^api$|^actions$/;
+/** A list of which the provider decides how many elements it has. */
+function isPublished({ source, attribute }) {
+    return published.test(source) && member.test(attribute);
+}
+/** It picks the newest image of somebody else: another one on each day. */
+function isNewestImage({ attribute, index, address }) {
+    return (index === null && /^(most_recent|family|sort_by)$/.test(attribute) && address.split('.').length === 3);
+}
+/** Addresses at which providers publish their ranges. */
+const addresses = /ip-ranges\.amazonaws\.com|api\.github\.com\/meta|cloudflare\.com\/ips-v[46]|api\.cloudflare\.com\/client\/v4\/ips|gstatic\.com\/ipranges|_cloud-netblocks\.googleusercontent|ServiceTags_\w+|api\.fastly\.com\/public-ip-list|digitalocean\.com\/geo\/google\.csv|ip-ranges\.datadoghq\.com|uptimerobot\.com\/inc\/files\/ips|ip-ranges\.atlassian\.com|dnsapi\.pingdom|pingdom\.com\/probes/i;
+/** A command that asks for a list which somebody else keeps. */
+function asksForList(command) {
+    const called = (0,classify/* calledProgram */.sl)(command);
+    if (called === null)
+        return false;
+    const words = called.words.map(deploys_arguments/* knownText */.bG).join(' ').slice(0, 1000);
+    if (called.name === 'curl' || called.name === 'wget' || called.name === 'http')
+        return addresses.test(words);
+    if (called.name === 'aws')
+        return /^ec2 (describe-managed-prefix-lists|get-managed-prefix-list-entries|describe-prefix-lists)\b|^ssm get-parameters?(-by-path)? .*\/aws\/service\/(ami|bottlerocket|ecs|eks)|^ec2 describe-images .*(sort_by|CreationDate)/.test(words);
+    if (called.name === 'az')
+        return /^network list-service-tags\b|^vm image show .*:latest/.test(words);
+    if (called.name === 'gcloud')
+        return /^compute images describe-from-family\b/.test(words);
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/truncated-list.js
+
 
 
 const truncatedList = defineRule({
     id: 'truncated-list',
     action: 'deploy-scripts',
     severity: { audit: 'warning', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'literal indexes into a list whose length the provider decides',
-        what: 'Terraform that takes `[0]`, `[1]`, \u2026 of a data source\u2019s addresses or ranges (prefix lists, published IP ranges, service tags, DNS answers), while nothing in the module uses the whole list. One finding names every index. Availability zones, images and other things to choose one of, indexes of the data source itself, `element(\u2026, count.index)`, `one(\u2026)` and `slice(\u2026)` are left alone.',
+        what: 'Terraform that takes `[0]`, `[1]`, \u2026 of a data source\u2019s addresses or ranges (prefix lists, published IP ranges, service tags, DNS answers), while nothing in the module uses the whole list. One finding names every index. Availability zones, images and other things to choose one of, indexes of the data source itself, `element(\u2026, count.index)`, `one(\u2026)` and `slice(\u2026)` are not reported.',
         why: 'When the provider adds an element, it is silently dropped. In August 2024 AWS published more prefixes for S3 than cloud.gov exported by index, and connections to the new ones were refused.',
         fix: 'Hand on the whole list.',
         bad: 'output "s3_cidr_1" {\n  value = data.aws_prefix_list.s3.cidr_blocks[0]\n}\noutput "s3_cidr_2" {\n  value = data.aws_prefix_list.s3.cidr_blocks[1]\n}',
@@ -3888,20 +3492,14 @@ function byAddress(facts) {
     }
     return lists;
 }
-/** Data sources that answer with what somebody else publishes. */
-const published = /prefix_list|ip_ranges?($|_)|netblock|service_tags|ip_list|_addresses$|^dns_|^http$|github_ip|egress_ips|outbound_ips/;
-const member = /cidr|range|address|addrs|prefix|^ips$|_ips$|^ipv[46]|entries|hooks|^git$|^web$|^api$|^actions$/;
-function isPublished({ source, attribute }) {
-    return published.test(source) && member.test(attribute);
-}
 function listed(indexes) {
     return `${indexes.slice(0, -1).join(', ')} and ${indexes.at(-1)}`;
 }
 
 // EXTERNAL MODULE: ./build/analysis/deploys/verification-tools.js
-var verification_tools = __webpack_require__(1675);
+var verification_tools = __webpack_require__(66100);
 // EXTERNAL MODULE: ./build/analysis/downloads/fetched.js
-var fetched = __webpack_require__(6576);
+var fetched = __webpack_require__(99045);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/unanchored-signature-check.js
 
 
@@ -3913,7 +3511,7 @@ const unanchoredSignatureCheck = defineRule({
     id: 'unanchored-signature-check',
     action: 'deploy-scripts',
     severity: { audit: 'warning', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a check whose key, identity or checksum comes from the same place as the thing checked',
         what: "In a deploy: a file is verified with a key or a checksum that the same run fetched from the same host, or with a certificate identity that admits everybody (`--certificate-identity-regexp '.*'`). A key whose fingerprint is written out or compared, and keys and checksums in git, are right.",
@@ -3938,7 +3536,7 @@ const unanchoredSignatureCheck = defineRule({
 function* checksums(facts, flow) {
     const told = new Set();
     for (const { command, weaklyVerified } of facts.in(flow.path, 'download')) {
-        if (weaklyVerified === undefined || command === null || (0,call_graph/* flowsOf */.z)(facts).of(command) !== flow)
+        if (weaklyVerified === undefined || command === null || (0,call_graph/* callGraphOf */.a)(facts).of(command) !== flow)
             continue;
         if (told.has(weaklyVerified.start))
             continue;
@@ -4045,7 +3643,7 @@ const unboundedWait = defineRule({
     id: 'unbounded-wait',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'notice' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a loop in a deploy that waits without a limit',
         what: 'A loop that sleeps and asks again, in a script or program that deploys, with no counter, deadline or time-out that ends it, in the loop or around it (`timeout-minutes`). Loops over operations that the other side always ends are not reported.',
@@ -4058,7 +3656,7 @@ const unboundedWait = defineRule({
     *check(facts) {
         const seen = new Set();
         const told = new Set();
-        for (const deploy of (0,deploys/* deploysIn */.q)(facts)) {
+        for (const deploy of (0,deploys_deploys/* deploysIn */.q)(facts)) {
             const { path } = deploy;
             if (told.has(path) || isLimited(facts, deploy.flow))
                 continue;
@@ -4089,7 +3687,7 @@ function isLimited(facts, flow, depth = 0) {
         : commands.every(({ script }) => script.unit.timeLimited);
     if (limited)
         return true;
-    const callers = (0,call_graph/* flowsOf */.z)(facts).callersOf(flow);
+    const callers = (0,call_graph/* callGraphOf */.a)(facts).callersOf(flow);
     return (depth < 5 &&
         callers.length > 0 &&
         callers.every(({ flow: caller, command }) => command?.script.unit.timeLimited === true ||
@@ -4184,7 +3782,7 @@ const uncheckedLiveData = defineRule({
     id: 'unchecked-live-data',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'notice' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a value fetched at deploy time goes into the deploy without a check',
         what: 'A variable that `curl` or `wget` filled in the same script is put into a deploying command, and nothing asks whether it is empty (`[ -n "$X" ]`, `${X:?}`).',
@@ -4197,7 +3795,7 @@ const uncheckedLiveData = defineRule({
     *check(facts) {
         const values = liveValues(facts).filter(({ ofVersion }) => !ofVersion);
         const byDeploy = new Map(values.map((value) => [value.deploy, value]));
-        yield* perUnit(byDeploy.keys(), (first) => {
+        yield* oneDraftPerUnit(byDeploy.keys(), (first) => {
             const { fetch } = byDeploy.get(first);
             return {
                 message: `This deploy uses a value just fetched (\`${fetch.name}\`${atLine(facts, fetch.path, fetch.span)}), without checking that it is not empty: an outage elsewhere would be deployed here. Test it first, or write \`\${NAME:?}\`.`,
@@ -4219,25 +3817,25 @@ const uncheckedSignature = defineRule({
     id: 'unchecked-signature',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
-        summary: 'a signature or checksum lies beside a deploy script, and what runs the script does not check it',
-        what: 'A file like `deploy.sh.asc`, `.sig`, `.minisig`, `.sigstore.json` or `.sha256` beside a deploy script that a workflow, a make target or another script of the repository runs without a check of it before. Scripts of which no caller is visible are left alone.',
+        summary: 'a signature or checksum next to a deploy script that is not verified before the script runs',
+        what: 'A file like `deploy.sh.asc`, `.sig`, `.minisig`, `.sigstore.json` or `.sha256` beside a deploy script that a workflow, a make target or another script of the repository runs without a check of it before. Scripts of which no caller is visible are not reported.',
         why: 'A signature that nobody checks protects nobody, and looks as if it did.',
         fix: 'Check it right before the script runs, with a key that is committed; or delete the file.',
-        bad: './deploy.sh   # beside it lies deploy.sh.sig',
+        bad: './deploy.sh   # deploy.sh.sig is next to it',
         good: 'ssh-keygen -Y verify -f .github/allowed_signers -I ops@example.com -n file -s deploy.sh.sig < deploy.sh\n./deploy.sh',
         language: 'sh',
     },
     *check(facts) {
         const told = new Set();
-        for (const { path, flow, callers } of (0,deploys/* deploysIn */.q)(facts)) {
+        for (const { path, flow, callers } of (0,deploys_deploys/* deploysIn */.q)(facts)) {
             if (told.has(path) || (flow.unit.kind !== 'file' && flow.unit.kind !== 'program'))
                 continue;
             const signature = signatureBeside(facts, path);
             if (signature === null)
                 continue;
-            const direct = callers.filter((caller) => runs(facts, caller, path));
+            const direct = callers.filter((caller) => unchecked_signature_runs(facts, caller, path));
             const bare = direct.find((caller) => !unchecked_signature_isChecked(facts, caller, path, signature));
             if (bare === undefined)
                 continue;
@@ -4245,7 +3843,7 @@ const uncheckedSignature = defineRule({
             yield {
                 path: bare.path,
                 span: bare.span,
-                message: `${signature} lies beside ${path}, but it is not checked before the script is run here, so it protects nothing. Verify it in the line before, with a key that is committed, or delete it.`,
+                message: `\`${signature}\` exists next to \`${path}\` but is never verified before the script runs, so it protects nothing. Verify it in the line before, with a committed key, or delete it.`,
                 subject: scriptSubject(path),
                 related: [
                     { path, span: (0,model_span/* span */.L)(0, 0), message: 'the script' },
@@ -4275,13 +3873,13 @@ function signatureBeside(facts, path) {
     return ending === undefined ? null : `${path}${ending}`;
 }
 /** Callers reach back to who calls the caller; the check belongs before the call itself. */
-function runs(facts, { command }, path) {
-    return command !== null && ((0,call_graph/* flowsOf */.z)(facts).calledBy(command) ?? []).some((flow) => flow.path === path);
+function unchecked_signature_runs(facts, { command }, path) {
+    return command !== null && ((0,call_graph/* callGraphOf */.a)(facts).calledBy(command) ?? []).some((flow) => flow.path === path);
 }
 function unchecked_signature_isChecked(facts, caller, path, signature) {
     if (caller.flow === null || caller.command === null)
         return true;
-    const place = (0,call_graph/* flowsOf */.z)(facts).placeOf(caller.command);
+    const place = (0,call_graph/* callGraphOf */.a)(facts).placeOf(caller.command);
     return caller.flow.commands.slice(0, place).some((command) => {
         if (!(0,verification_tools/* isVerifying */.E)(command))
             return false;
@@ -4301,10 +3899,10 @@ const uncommittedManifest = defineRule({
     id: 'uncommitted-manifest',
     action: 'deploy-scripts',
     severity: { audit: 'warning', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'the manifest that a deploy names is not in git at this commit',
-        what: 'The named file is in no commit and nothing above renders it, or it is a URL at a branch (`\u2026/main/\u2026`). Paths with unknown variables, files that an earlier step, job, checkout or unknown program may have brought, and URLs with a commit or a release in them are left alone.',
+        what: 'The named file is in no commit and nothing above renders it, or it is a URL at a branch (`\u2026/main/\u2026`). Paths with unknown variables, files that an earlier step, job, checkout or unknown program may have brought, and URLs with a commit or a release in them are not reported.',
         why: 'What is deployed cannot be reviewed, repeated or rolled back from this repository: it depends on a machine or on another repository\u2019s branch.',
         fix: 'Commit the file, render it from a tracked template in the script, or name its source by commit or digest.',
         bad: 'kubectl apply -f https://raw.githubusercontent.com/org/repo/main/deploy.yaml',
@@ -4312,8 +3910,8 @@ const uncommittedManifest = defineRule({
         language: 'sh',
     },
     *check(facts) {
-        const missing = (0,deploys/* deploysIn */.q)(facts).filter(({ manifest }) => manifest.state === 'missing');
-        yield* perUnit(missing, ({ manifest }) => {
+        const missing = (0,deploys_deploys/* deploysIn */.q)(facts).filter(({ manifest }) => manifest.state === 'missing');
+        yield* oneDraftPerUnit(missing, ({ manifest }) => {
             const name = manifest.named?.text.replace(/["']/g, '') ?? 'The manifest';
             const url = /^\w+:\/\//.test(name);
             return {
@@ -4337,7 +3935,7 @@ const unpinnedDeploySource = defineRule({
     id: 'unpinned-deploy-source',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'another repository or chart at a moving ref is deployed',
         what: 'A chart from a repository without `--version`, or a `git clone` or archive of another repository at a branch, whose files or scripts the same script then deploys. Commits, tags and versions are fine.',
@@ -4349,7 +3947,7 @@ const unpinnedDeploySource = defineRule({
     },
     *check(facts) {
         const told = new Set();
-        for (const deploy of (0,deploys/* deploysIn */.q)(facts)) {
+        for (const deploy of (0,deploys_deploys/* deploysIn */.q)(facts)) {
             const found = unversionedChart(deploy) ?? clonedSource(facts, deploy);
             if (found === null)
                 continue;
@@ -4394,7 +3992,7 @@ function unversionedChart({ classified, command }) {
         return null;
     return {
         name: chart,
-        message: `The chart \`${chart}\` has no \`--version\`, so every run deploys whatever is newest. Add \`--version\`.`,
+        message: `The chart \`${chart}\` has no \`--version\`, so every run deploys whatever is newest. Add \`--version <version>\``,
         from: null,
     };
 }
@@ -4426,7 +4024,7 @@ function cloneOf(command, place) {
     if (command.name !== 'git' || command.arguments[0]?.value !== 'clone')
         return null;
     const { operands, options } = (0,deploys_arguments/* readWords */.ux)(command.arguments.slice(1), cloneValues);
-    const url = operands[0] ? (0,deploys_arguments/* shape */.cW)(operands[0]) : '';
+    const url = operands[0] ? (0,deploys_arguments/* knownText */.bG)(operands[0]) : '';
     const named = options.find(({ name }) => name === '-b' || name === '--branch');
     const branch = (0,deploys_arguments/* known */.eO)(named?.value);
     if (named !== undefined && (branch === null || isVersion(branch)))
@@ -4441,7 +4039,7 @@ function archiveOf(flow, command, place) {
     if (command.name !== 'curl' && command.name !== 'wget')
         return null;
     for (const word of command.arguments) {
-        const match = archive.exec((0,deploys_arguments/* shape */.cW)(word));
+        const match = archive.exec((0,deploys_arguments/* knownText */.bG)(word));
         if (match === null)
             continue;
         const repository = match[1] ?? match[2] ?? match[3] ?? match[4];
@@ -4457,7 +4055,7 @@ function archiveOf(flow, command, place) {
             const folder = at === -1 ? null : (words[at + 1]?.value ?? null);
             return folder === null ? [] : [folder];
         });
-        return { from: command, place, url: (0,deploys_arguments/* shape */.cW)(word), ref, how: 'archive', folders: [inside, ...into] };
+        return { from: command, place, url: (0,deploys_arguments/* knownText */.bG)(word), ref, how: 'archive', folders: [inside, ...into] };
     }
     return null;
 }
@@ -4467,7 +4065,7 @@ function isVersion(ref) {
 }
 /** The clone or archive whose folder the deploy reads from or runs in. */
 function clonedSource(facts, { flow, command, classified }) {
-    const place = (0,call_graph/* flowsOf */.z)(facts).placeOf(command);
+    const place = (0,call_graph/* callGraphOf */.a)(facts).placeOf(command);
     for (const fetched of fetchedIn(flow)) {
         if (fetched.place >= place)
             break;
@@ -4486,7 +4084,7 @@ function clonedSource(facts, { flow, command, classified }) {
 }
 /** Scripts of what was fetched that are run to deploy, as far as their names or arguments say so. */
 function* fetchedScripts(facts) {
-    for (const flow of (0,call_graph/* flowsOf */.z)(facts).all) {
+    for (const flow of (0,call_graph/* callGraphOf */.a)(facts).all) {
         if (flow.unit.test)
             continue;
         for (const fetched of fetchedIn(flow)) {
@@ -4561,12 +4159,477 @@ function isInside(path, folders) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/analysis/deploys/certificate-commands.js
+
+
+/** Files that hold a certificate, and names of secrets that do. */
+const certificate = /(\.(pem|crt|cer|cert|pfx|p12|jks|p7b)\b|(^|[^a-z])(tls|ssl)?[-_]?(certs?|certificates?|fullchain)([^a-z]|$))/i;
+/** Tools and their installers bear the word too. */
+const tools = /cert-?(manager|bot|exporter|utils|auth)|certificates?\.(sh|py|json|md|ya?ml)\b|letsencrypt-auto/i;
+/** Lists of authorities are no certificate of one's own. */
+const authorities = /(ca[-_]?(bundle|certs?|root)|root[-_]?ca|combined-ca|cacert|trust|global-bundle|rds-)/i;
+/** By program: the first words after it that put a certificate where clients meet it. */
+const attaching = [
+    [
+        /^aws$/,
+        /^(iam upload-server-certificate|acm import-certificate|elbv2 (add-listener-certificates|(create|modify)-listener .*--certificates)|elb (set-load-balancer-listener-ssl-certificate|create-load-balancer-listeners .*SSLCertificateId)|apigateway (create|update)-domain-name|apigatewayv2 (create|update)-domain-name|lightsail attach-(certificate-to-distribution|load-balancer-tls-certificate)|transfer import-certificate|iot register-certificate|secretsmanager (put-secret-value|update-secret|create-secret)|ssm put-parameter)\b/,
+    ],
+    [
+        /^boto3$/,
+        /^(acm import_certificate|iam upload_server_certificate|elbv2 add_listener_certificates|elb set_load_balancer_listener_ssl_certificate)\b/,
+    ],
+    [
+        /^gcloud$/,
+        /^((alpha|beta) )?(compute (ssl-certificates create|target-(https|ssl)-proxies (create|update))|certificate-manager (certificates|maps entries) (create|update)|app ssl-certificates (create|update)|secrets (create|versions add))\b/,
+    ],
+    [
+        /^az$/,
+        /^(keyvault (certificate import|secret set)|network (application-gateway|front-door|lb) .*(ssl-cert|https)|webapp config ssl|functionapp config ssl|containerapp (ssl|env certificate) upload|cdn custom-domain enable-https|afd (secret|custom-domain)|apim .*certificate|spring certificate add)\b/,
+    ],
+    [
+        /^(kubectl|oc|k|microk8s\.kubectl)$/,
+        /^(.* )?(create secret (tls|generic)|create route (edge|reencrypt))\b/,
+    ],
+    [/^(heroku|fly|flyctl)$/, /^certs[: ](add|update|import)\b/],
+    [/^doctl$/, /^compute certificate create\b/],
+    [/^hcloud$/, /^certificate create\b/],
+    [
+        /^(ibmcloud|bx)$/,
+        /^(ks ingress secret (create|update)|.*certificate-import|secrets-manager secret-create)/,
+    ],
+    [/^oci$/, /^lb certificate create\b/],
+    [/^(aliyun)$/, /^(slb UploadServerCertificate|cas UploadUserCertificate|cdn SetCdnDomainSSLCertificate)/],
+    [/^docker$/, /^(secret|config) create\b/],
+    [/^vault$/, /^(kv )?(put|write)\b/],
+    [/^credhub$/, /^set .*-t(ype)?[= ]certificate\b/],
+    [/^(cf|cf\d)$/, /^(create|update)-(user-provided-)?service\b/],
+    [/^(scp|rsync|sftp)$/, /:/],
+];
+const fetching = [
+    [/^(curl|wget|scp|rsync)$/, /./],
+    [
+        /^aws$/,
+        /^(acm export-certificate|iam get-server-certificate|s3 (cp|sync)|s3api get-object|secretsmanager get-secret-value|ssm get-parameters?)\b/,
+    ],
+    [/^(gsutil)$/, /^(-m )?cp gs:/],
+    [/^gcloud$/, /^(storage cp gs:|secrets versions access|privateca certificates (create|export))/],
+    [/^az$/, /^keyvault (certificate|secret) (download|show)\b/],
+    [/^vault$/, /^(write [^ ]*pki[^ ]*\/(issue|sign)|(kv )?(read|get)\b)/],
+    [/^(op|bw|credhub|sops|lpass|chamber)$/, /./],
+];
+const lookingPrograms = /^(certtool|gnutls-cli|testssl(\.sh)?|sslyze|sslscan|ssl-cert-check|check_ssl_cert|zlint|x509lint|certlint|certigo|cfssl-certinfo|ocspcheck|cert-?check|tls-?check)$/;
+const opensslLooks = /^(verify|s_client|ocsp|asn1parse|storeutl)\b/;
+const opensslReads = /^(x509|rsa|ec|pkey|pkcs12|req|crl)\b/;
+const opensslShows = /(^| )-(checkend|checkhost|checkip|checkemail|text|dates|enddate|startdate|subject|issuer|fingerprint|serial|modulus|pubkey|check|ext|purpose|ocsp_uri|email|info)( |$)/;
+/** A script of the project that is named after what it does. */
+const namedCheck = /(check|verif|valid|test|inspect|lint)[^/]*(cert|tls|ssl)|(cert|tls|ssl)[^/]*(check|verif|valid|test|inspect|lint)/i;
+const steps = new WeakMap();
+function certificateStep(command) {
+    let step = steps.get(command);
+    if (step === undefined) {
+        step = decide(command);
+        steps.set(command, step);
+    }
+    return step;
+}
+function decide(command) {
+    const called = (0,classify/* calledProgram */.sl)(command);
+    if (called === null)
+        return namedCheck.test((0,deploys_arguments/* knownText */.bG)(command.program)) ? 'look' : null;
+    const { name } = called;
+    const words = called.words.map(deploys_arguments/* knownText */.bG).join(' ').slice(0, 2000);
+    if (looks(name, words) || namedCheck.test((0,deploys_arguments/* knownText */.bG)(command.program)))
+        return 'look';
+    const contained = inContainer(name, called.words);
+    if (contained !== null)
+        return contained.issues && !/--(staging|test-cert|dry-run)\b/.test(words) ? 'issue' : null;
+    const classified = (0,classify/* classify */.L8)(command);
+    if (classified?.tool.family === 'certificate')
+        return classified.class === 'deploy' ? 'issue' : classified.class === 'read-only' ? 'look' : null;
+    const bare = name === 'kubectl' || name === 'oc' ? words.replace(/^(-\S+ \S+ )*/, '') : words;
+    const speaksOfIt = certificate.test(words.replace(/[\0]/g, ' ')) || namesOne(command);
+    for (const [program, pattern] of attaching)
+        if (program.test(name) && pattern.test(bare) && (speaksOfIt || /\btls\b|certificate|ssl/i.test(bare)))
+            if (!isDownload(name, called.words.map(deploys_arguments/* knownText */.bG)))
+                return 'attach';
+    if (!speaksOfIt || authorities.test(words) || tools.test(words))
+        return null;
+    if (name === 'curl' || name === 'wget') {
+        // A client's own certificate is no answer.
+        const rest = words.replace(/(^| )(--?(cacert|cert|capath|key|ca-certificate|certificate|private-key)|-E)[= ]\S+/g, '');
+        return certificate.test(rest) ? 'fetch' : null;
+    }
+    return fetching.some(([program, pattern]) => program.test(name) && pattern.test(words)) ? 'fetch' : null;
+}
+const clients = /^(?:docker\.io\/)?(?:certbot\/[\w-]+|neilpang\/acme\.sh|goacme\/lego)(?:[:@]|$)/;
+/** `docker run \u2026 certbot/dns-route53 certonly \u2026`: the image is the program. */
+function inContainer(name, words) {
+    if (!/^(docker|podman|nerdctl)$/.test(name))
+        return null;
+    const at = words.findIndex((word) => clients.test((0,deploys_arguments/* knownText */.bG)(word)));
+    if (at === -1)
+        return null;
+    return {
+        issues: words.slice(at + 1).some((word) => /^(certonly|run|renew|--issue)$/.test((0,deploys_arguments/* knownText */.bG)(word))),
+    };
+}
+/** `scp host:cert.pem .` brings it here. */
+function isDownload(name, words) {
+    if (name !== 'scp' && name !== 'rsync')
+        return false;
+    return !(words.filter((word) => !word.startsWith('-')).at(-1) ?? '').includes(':');
+}
+/** The variable, or the file that it writes, is called so: `$CERT`, `> tls.crt`. */
+function namesOne({ arguments: words, outputs }) {
+    return (words.some(({ text }) => /\$\{?\w*(cert|fullchain|tls_|ssl_)/i.test(text)) ||
+        outputs.some(({ path }) => certificate.test((0,deploys_arguments/* knownText */.bG)(path))));
+}
+function looks(name, words) {
+    if (lookingPrograms.test(name))
+        return true;
+    if (name === 'openssl')
+        return opensslLooks.test(words) || (opensslReads.test(words) && opensslShows.test(words));
+    if (name === 'step')
+        return /^certificate (verify|lint|inspect|fingerprint|needs-renewal)\b/.test(words);
+    if (name === 'cfssl')
+        return /^(certinfo|bundle|scan)\b/.test(words);
+    if (name === 'keytool')
+        return /(^| )-(list|printcert)\b/.test(words);
+    if (name === 'nmap')
+        return words.includes('ssl-');
+    if (name === 'curl')
+        return /(--resolve|--connect-to|--cert-status|--cacert)\b/.test(words) && words.includes('https:');
+    if (/^(nginx|apachectl|apache2ctl|httpd|haproxy|caddy|postfix|envoy)$/.test(name))
+        return /(^| )(-t|-c|configtest|validate|check)( |$)/.test(words);
+    return false;
+}
+const keyTypes = [
+    {
+        tools: /^(certbot|certbot-auto|letsencrypt|letsencrypt-auto)$/,
+        makes: (_words, verb) => verb === '' || verb === 'certonly' || verb === 'run',
+        options: ['--key-type', '--csr', '-c', '--config'],
+        advice: '`--key-type rsa` or `--key-type ecdsa`',
+    },
+    {
+        tools: /^acme(\.sh)?$/,
+        makes: (words) => /(^| )--issue( |$)/.test(words),
+        options: ['--keylength', '-k'],
+        advice: '`--keylength 2048` or `--keylength ec-256`',
+    },
+    {
+        tools: /^lego$/,
+        makes: (_words, verb) => verb === 'run',
+        options: ['--key-type', '-k', '--csr', '-c'],
+        advice: '`--key-type rsa2048` or `--key-type ec256`',
+    },
+];
+/** What to write where a certificate is issued and nothing says for which kind of key; null where that is said, or not known. */
+function keyTypeToSay(command) {
+    const classified = (0,classify/* classify */.L8)(command);
+    if (classified?.tool.family !== 'certificate' || classified.class !== 'deploy')
+        return null;
+    const called = (0,classify/* calledProgram */.sl)(command);
+    const kind = keyTypes.find(({ tools }) => tools.test(called.name));
+    const words = called.words.map(deploys_arguments/* knownText */.bG);
+    if (!kind?.makes(words.join(' '), classified.verb.words.join(' ')))
+        return null;
+    // `$CERTBOT_ARGS` may say it.
+    if ((0,deploys_arguments/* hidesFlags */.JQ)(command) ||
+        called.words.some(({ value, text }) => value === null && /^["']?[$`]/.test(text) && !follows(words, text, called.words)))
+        return null;
+    return words.some((word) => kind.options.some((option) => word === option || word.startsWith(`${option}=`)))
+        ? null
+        : kind.advice;
+}
+/** The unknown word is the value of an option: `--domain "$DOMAIN"`. */
+function follows(words, text, all) {
+    const at = all.findIndex((word) => word.text === text);
+    return at > 0 && words[at - 1].startsWith('-') && !words[at - 1].includes('=');
+}
+/** It serves the certificate from where it is run: the web server on the same machine. */
+function isOnTheServer(command) {
+    const called = (0,classify/* calledProgram */.sl)(command);
+    const words = (called?.words ?? []).map(deploys_arguments/* knownText */.bG);
+    if (words.some((word) => /^--(nginx|apache|webroot|standalone|installer|http)\b/.test(word)))
+        return true;
+    return /^(certbot|letsencrypt)/.test(called?.name ?? '') && !words.includes('certonly');
+}
+
+// EXTERNAL MODULE: ./build/analysis/deploys/target.js
+var deploys_target = __webpack_require__(36884);
+;// CONCATENATED MODULE: ./build/analysis/deploys/certificate-paths.js
+
+
+
+
+
+/** More commands than this are no script that one reads. */
+const mostCommands = 2000;
+const mostAttached = 500;
+/** Certificates that are issued or fetched and then attached, with nothing between that looks at them. */
+function unprovenPaths(facts) {
+    const found = [];
+    let attached = 0;
+    for (const flow of (0,call_graph/* callGraphOf */.a)(facts).all) {
+        // A certificate that is put in five places is looked at once.
+        const told = new Set();
+        for (const [place, attach] of flow.commands.entries()) {
+            if (certificateStep(attach) !== 'attach' || ++attached > mostAttached)
+                continue;
+            const source = unlooked(linesBefore(facts, flow, place), attach);
+            if (source === null || told.has(source))
+                continue;
+            told.add(source);
+            const classified = (0,classify/* classify */.L8)(attach);
+            const target = classified === null ? 'live' : (0,deploys_target/* targetOf */.$)(facts, flow, place, attach, classified);
+            if (target !== 'test' && !looksAnywhere(facts, flow))
+                found.push({ source, attach, target });
+        }
+    }
+    return found;
+}
+/** The last source of a certificate, unless something after it looks at it, or may. */
+function unlooked(lines, attach) {
+    for (let at = lines.length - 1; at >= 0; at--) {
+        const line = lines[at];
+        if (line === 'unseen')
+            return null;
+        const step = certificateStep(line);
+        if (step === 'look')
+            return null;
+        if (step === 'issue')
+            return line;
+        if (step === 'fetch' && sharesName(line, attach))
+            return line;
+    }
+    return null;
+}
+/** What is fetched is what is attached: a file or a variable that both name. */
+function sharesName(source, attach) {
+    const names = namesIn(source);
+    return [...namesIn(attach)].some((name) => names.has(name));
+}
+function namesIn({ arguments: words, outputs }) {
+    const texts = [...words.map(({ text }) => text), ...outputs.map(({ path }) => path.text)].join(' ');
+    return new Set([...texts.matchAll(/[\w-]{1,80}\.(?:pem|crt|cer|cert|pfx|p12|jks|p7b|key)\b|\$\{?(\w{3,60})/g)].map(([all]) => all.replace(/[${]/g, '')));
+}
+/** In a program, functions are called in another order than they are written in. */
+function looksAnywhere(facts, { unit, path }) {
+    return (unit.kind === 'program' &&
+        /x509|load_pem|not_?(valid_)?after|get_notAfter|verify_|check_?cert|OpenSSL|cryptography/.test(facts.texts.get(path) ?? ''));
+}
+/** What ran before a command: in its flow, then in what calls it, with the earlier tasks and jobs of that. */
+function linesBefore(facts, flow, place) {
+    const own = expanded(facts, flow, flow.commands.slice(Math.max(0, place - mostCommands), place), new Set([flow]));
+    let lines = own;
+    let here = flow;
+    const seen = new Set([flow]);
+    for (let depth = 0; depth < 6 && unsettled(lines); depth++) {
+        lines = [...earlierFlows(facts, here), ...lines];
+        const site = (0,call_graph/* callGraphOf */.a)(facts)
+            .callersOf(here)
+            .find(({ flow: caller }) => caller !== null && !seen.has(caller));
+        if (!site?.flow)
+            break;
+        const caller = site.flow;
+        seen.add(caller);
+        const until = site.command === null ? caller.commands.length : (0,call_graph/* callGraphOf */.a)(facts).placeOf(site.command);
+        lines = [
+            ...expanded(facts, caller, caller.commands.slice(Math.max(0, until - mostCommands), until), new Set(seen)),
+            ...lines,
+        ];
+        here = caller;
+    }
+    return lines;
+}
+function unsettled(lines) {
+    return (lines.length < mostCommands &&
+        !lines.some((line) => line !== 'unseen' && /issue|fetch/.test(certificateStep(line) ?? '')));
+}
+/** Tasks of the same Concourse job that stand above, and the jobs that must have ended before. */
+function earlierFlows(facts, flow) {
+    const job = jobOf(facts, flow);
+    if (job === null)
+        return [];
+    const start = startOf(facts, flow);
+    const before = new Set(jobsBefore(facts, [job]));
+    const all = (0,call_graph/* callGraphOf */.a)(facts).all.filter((other) => other.path === flow.path && other !== flow);
+    const earlier = all.filter((other) => {
+        const its = jobOf(facts, other);
+        return its !== null && (its === job ? startOf(facts, other) < start : before.has(its));
+    });
+    return earlier.flatMap((other) => expanded(facts, other, other.commands, new Set([flow, other])));
+}
+function startOf(facts, flow) {
+    const first = flow.commands[0]?.span.start;
+    if (first !== undefined)
+        return first;
+    return facts.in(flow.path, 'call').find(({ unit }) => unit.job === flow.unit.job)?.span.start ?? 0;
+}
+/** Commands with those of the scripts that they run in their place. */
+function expanded(facts, flow, commands, seen) {
+    const flows = (0,call_graph/* callGraphOf */.a)(facts);
+    const lines = [];
+    for (const called of flows.callsOf(flow)) {
+        if (seen.has(called) || lines.length > mostCommands)
+            continue;
+        seen.add(called);
+        for (const line of expanded(facts, called, called.commands, seen))
+            lines.push(line);
+    }
+    for (const command of commands) {
+        const called = flows.calledBy(command);
+        if (called === null && /cert|tls|ssl|check|verif/i.test(command.text))
+            lines.push('unseen');
+        lines.push(command);
+        for (const each of called ?? []) {
+            if (seen.has(each) || lines.length > mostCommands)
+                continue;
+            seen.add(each);
+            for (const line of expanded(facts, each, each.commands, seen))
+                lines.push(line);
+        }
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/rules/deploy-scripts/unproven-certificate.js
+
+
+
+
+
+
+
+const unprovenCertificate = defineRule({
+    id: 'unproven-certificate',
+    action: 'deploy-scripts',
+    severity: { audit: 'warning', diff: 'warning' },
+    scope: 'tree',
+    docs: {
+        summary: 'a certificate goes live that nothing has looked at',
+        what: 'A certificate is issued (certbot, acme.sh, lego, dehydrated, `step ca`) or fetched (from a bucket, a vault, a URL) and then uploaded, imported, attached to a listener or put in a secret, in the same script, in what it calls, or in an earlier task or job of the same pipeline, and nothing between looks at it: `openssl verify`, `x509`, `s_client`, a linter, the test of a server\u2019s configuration. Also a certificate that is issued without saying for which kind of key (`certbot certonly` without `--key-type`); on the web server itself that is a notice. Dry runs, staging, `renew`, requests by `--csr` and options in a variable or a configuration file are not reported.',
+        why: 'In June 2023 cloud.gov attached certificates whose key type a new certbot had changed: older clients could no longer connect. The postmortem names \u201cinsufficient testing of the provisioned certificates before attaching them to load balancers\u201d.',
+        fix: 'Write the key type, and check chain, end and key of the new certificate before it is attached.',
+        bad: 'certbot certonly -n --dns-route53 -d "$DOMAIN"\naws iam upload-server-certificate --server-certificate-name web --certificate-body file://cert.pem --private-key file://privkey.pem',
+        good: 'certbot certonly -n --dns-route53 --key-type rsa -d "$DOMAIN"\nopenssl verify -untrusted chain.pem cert.pem\nopenssl x509 -in cert.pem -noout -checkend 604800 -checkhost "$DOMAIN"\naws iam upload-server-certificate --server-certificate-name web --certificate-body file://cert.pem --private-key file://privkey.pem',
+        language: 'sh',
+    },
+    *check(facts) {
+        for (const { source, attach, target } of unprovenPaths(facts)) {
+            yield {
+                path: attach.path,
+                span: attach.span,
+                message: `\`${unproven_certificate_nameOf(attach)}\` puts a certificate live that nothing has looked at since ${originOf(facts, source, attach)}, so a wrong chain, name or key type reaches every client. Check it in between: \`openssl verify -untrusted chain.pem cert.pem\` and \`openssl x509 -in cert.pem -noout -checkend 604800 -checkhost "$DOMAIN"\``,
+                subject: scriptSubject(attach.path),
+                related: [{ path: source.path, span: source.span, message: 'the certificate comes from here' }],
+                details: { target },
+                key: 'attached',
+            };
+        }
+        // Certbot reads its own file of options where there is one.
+        if (hasOptionsFile(facts))
+            return;
+        const told = new Set();
+        for (const deploy of (0,deploys_deploys/* deploysIn */.q)(facts)) {
+            const advice = told.has(deploy.path) ? null : keyTypeToSay(deploy.command);
+            if (advice === null)
+                continue;
+            told.add(deploy.path);
+            yield {
+                path: deploy.path,
+                span: deploy.span,
+                message: `\`${deploy.classified.title}\` does not say what kind of key the certificate gets, so the next version of the tool decides it, and clients that do not know that kind can no longer connect. Add ${advice}`,
+                subject: scriptSubject(deploy.path),
+                details: { target: deploy.target },
+                key: 'key type',
+                ...(isOnTheServer(deploy.command) ? { severity: 'notice' } : {}),
+            };
+        }
+    },
+});
+function hasOptionsFile(facts) {
+    for (const path of facts.files.paths())
+        if (/(^|\/)cli\.ini$/.test(path))
+            return true;
+    return false;
+}
+function unproven_certificate_nameOf(command) {
+    const title = (0,classify/* classify */.L8)(command)?.title;
+    return title ?? command.name ?? command.program.text;
+}
+function originOf(facts, source, attach) {
+    const issued = certificateStep(source) === 'issue';
+    const line = lineOf(facts, source.path, source.span);
+    const where = source.path === attach.path ? '' : `${source.path}, `;
+    const what = issued && (0,classify/* classify */.L8)(source) !== null ? unproven_certificate_nameOf(source) : (0,deploys_arguments/* written */.Mp)(source, 50);
+    return `\`${what}\`${line === null ? '' : ` (${where}line ${line})`} ${issued ? 'issued' : 'fetched'} it`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/deploy-scripts/unreviewed-apply.js
+
+
+
+
+
+
+const unreviewedApply = defineRule({
+    id: 'unreviewed-apply',
+    action: 'deploy-scripts',
+    severity: { audit: 'notice', diff: 'notice' },
+    scope: 'tree',
+    docs: {
+        summary: 'infrastructure is changed without anybody having seen the plan',
+        what: '`terraform apply -auto-approve` and its kin (OpenTofu, Terragrunt, `pulumi up --yes`, `cdk deploy --require-approval never`, `cdktf deploy --auto-approve`, an answer that is piped in) without a saved plan, in a job that starts by itself and has no environment and no approval before it, or in a script that no pipeline runs. Not reported: a plan that is handed over (`terraform apply tfplan`), repositories whose pull requests show the plan, jobs that people start, scripts that ask at the terminal, and what is destroyed again in the same run.',
+        why: 'A plan can hold a replacement that nobody expected: without a look at it, a database is gone before anybody reads the log.',
+        fix: 'Save the plan, have it reviewed, and apply that file.',
+        bad: 'terraform apply -auto-approve',
+        good: 'terraform plan -out=tfplan   # in one job\nterraform apply tfplan       # in a job whose environment has reviewers',
+        language: 'sh',
+    },
+    *check(facts) {
+        const unseen = (0,deploys_deploys/* deploysIn */.q)(facts).filter((deploy) => deploy.target === 'live' &&
+            isUnasked(deploy) &&
+            !isDiscarded(deploy.command) &&
+            !asksAtTerminal(deploy) &&
+            !toolsShownInReview(facts).has(deploy.tool) &&
+            !isTakenDown(deploy) &&
+            isAskedNowhere(facts, deploy));
+        yield* oneDraftPerUnit(unseen, (first) => ({
+            message: `Nobody sees the plan of \`${first.classified.title}\` before it is applied, so an unexpected replacement or deletion goes through. ${unreviewed_apply_adviceFor(first)}`,
+        }));
+    },
+});
+function unreviewed_apply_adviceFor({ tool }) {
+    if (tool === 'pulumi')
+        return 'Show `pulumi preview` in the pull request, or run this in an environment with reviewers.';
+    if (tool === 'cdk' || tool === 'cdktf')
+        return `Show \`${tool} diff\` in the pull request, or run this in an environment with reviewers.`;
+    if (tool === 'terragrunt' || tool === 'tofu' || tool === 'terraform')
+        return `Save it (\`${tool} plan -out=tfplan\`), have it reviewed, and apply that file.`;
+    return 'Leave `auto_approve` out, so that only a plan that was shown is applied.';
+}
+/** What goes away in the same run is a test. */
+function isTakenDown({ flow }) {
+    return flow.commands.some((command) => (0,classify/* classify */.L8)(command)?.class === 'teardown');
+}
+function isAskedNowhere(facts, deploy) {
+    const runs = runsOf(facts, deploy);
+    const { unit } = deploy.flow;
+    // By hand, at a terminal, the question was the review.
+    if (runs.length === 0)
+        return deploy.callers.length === 0 && ['file', 'recipe', 'task', 'package-script'].includes(unit.kind);
+    return runs.some((run) => run.top.starts?.some((start) => start !== 'hand' && start !== 'call') === true &&
+        run.top.gated !== null &&
+        [...run.jobs, ...jobsBefore(facts, run.jobs)].every(({ approval }) => approval === false));
+}
+
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(8963);
+var diagnostic = __webpack_require__(32098);
 // EXTERNAL MODULE: ./build/model/schema.js
-var schema = __webpack_require__(7007);
+var schema = __webpack_require__(14002);
 // EXTERNAL MODULE: ./build/model/signature.js
-var signature = __webpack_require__(7864);
+var signature = __webpack_require__(44587);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/unsigned-deploy-script.js
 
 
@@ -4580,7 +4643,7 @@ const unsignedDeployScript = defineRule({
     action: 'deploy-scripts',
     signatures: 'policy',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     needs: ['signatures'],
     ignores: 'base',
     docs: {
@@ -4589,7 +4652,7 @@ const unsignedDeployScript = defineRule({
             'Looks at the commits of a change that touch a deploy script, what it calls or is called by, or its manifest.',
             'Fires where one of them carries no signature, and either nine of ten of the repository\u2019s own last commits are',
             'signed by their authors, or the configuration or the branch requires it. Merges, bots and what the site itself',
-            'signs are told apart. A signature that is there and cannot be checked here is neither signed nor unsigned.',
+            'signs are distinguished. A signature that is there and cannot be checked here is neither signed nor unsigned.',
             'In an audit nothing is reported; `facts` says of each deploy who signed it.',
             'Local checks use the allowed signers and keys of the base revision alone.',
         ].join(' '),
@@ -4729,6 +4792,285 @@ function named(commits) {
     return `${commits.length === 1 ? 'Commit' : 'Commits'} ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
+;// CONCATENATED MODULE: ./build/analysis/deploys/external-inputs.js
+
+
+
+
+/** Inputs that somebody else decides, of deploys that nothing starts by time or when the input changes. */
+function unsyncedInputs(facts) {
+    return [...ofTerraform(facts), ...ofScripts(facts)];
+}
+const provisions = /^(terraform|tofu|terragrunt|terraform task|dflook\/(terraform|tofu)-apply)$/;
+function ofTerraform(facts) {
+    const lists = facts
+        .all('list-use')
+        .filter((use) => (isPublished(use) && !ownNames.test(use.source)) || isNewestImage(use));
+    if (lists.length === 0)
+        return [];
+    const deploys = (0,deploys_deploys/* deploysIn */.q)(facts).filter(({ tool, target }) => target === 'live' && provisions.test(tool));
+    const byFolder = new Map();
+    const told = new Set();
+    return lists.flatMap((use) => {
+        const folder = (0,workspace/* folderOf */.yS)(use.path);
+        const key = `${folder}\0${use.address}`;
+        if (told.has(key) || isExample.test(use.path))
+            return [];
+        told.add(key);
+        if (isNewestImage(use) && keepsImage(facts))
+            return [];
+        let run = byFolder.get(folder);
+        if (run === undefined) {
+            run = onlyUnsynced(facts, deploys.filter((deploy) => mayApply(deploy, folder)));
+            byFolder.set(folder, run);
+        }
+        return run === null ? [] : [{ at: use, name: use.address, run }];
+    });
+}
+/** Names and pages may be one's own. */
+const ownNames = /^dns_|^http$/;
+const isExample = /(^|\/)(examples?|tests?|fixtures|samples?)\//;
+const keeping = new WeakMap();
+/** `ignore_changes = [ami]`: what runs keeps its image, whatever is newest. */
+function keepsImage(facts) {
+    let found = keeping.get(facts);
+    if (found === undefined) {
+        found = [...facts.texts].some(([path, text]) => /\.tf$/.test(path) &&
+            /ignore_changes\s*=\s*(all|\[[^\]]{0,500}\b(ami|image|image_id|boot_disk|image_name)\b)/.test(text));
+        keeping.set(facts, found);
+    }
+    return found;
+}
+/** A folder of its own is applied by who runs there; a module by anybody. */
+function mayApply({ command, classified }, folder) {
+    if (/(^|\/)modules?(\/|$)/.test(folder))
+        return true;
+    const chosen = classified.words.options.find(({ name }) => /^-?-chdir$|^--path$|working-dir$/.test(name));
+    if (chosen !== undefined) {
+        const value = chosen.value?.value?.replace(/^\.\/|\/$/g, '');
+        return (value === undefined ||
+            value === folder ||
+            folder.startsWith(`${value}/`) ||
+            folder.endsWith(`/${value}`));
+    }
+    const { directory } = command;
+    return directory === null || directory === '' || directory === folder || folder.startsWith(`${directory}/`);
+}
+function ofScripts(facts) {
+    const found = [];
+    const told = new Set();
+    for (const deploy of (0,deploys_deploys/* deploysIn */.q)(facts)) {
+        if (deploy.target !== 'live' || told.has(deploy.path))
+            continue;
+        told.add(deploy.path);
+        const asks = deploy.flow.commands.find(asksForList);
+        if (asks === undefined)
+            continue;
+        const run = onlyUnsynced(facts, [deploy]);
+        if (run !== null)
+            found.push({ at: asks, name: asks.text.split('\n', 1)[0].slice(0, 80), run });
+    }
+    return found;
+}
+/** A pipeline that deploys, where all of them are known and none is started by time or by the input's owner. */
+function onlyUnsynced(facts, deploys) {
+    const runs = deploys.flatMap((deploy) => runsOf(facts, deploy));
+    return runs.every((run) => isUnsynced(facts, run)) ? (runs[0] ?? null) : null;
+}
+function isUnsynced(facts, { top, jobs }) {
+    const { starts, startsElsewhere } = top;
+    if (starts === null || startsElsewhere || starts.some((start) => start === 'time' || start === 'event'))
+        return false;
+    if (!starts.includes('pipeline'))
+        return true;
+    // What starts the pipeline before starts this one; one in another file is not seen.
+    const before = jobsBefore(facts, jobs);
+    return (before.length > 0 &&
+        before.every(({ starts: its }) => its?.every((start) => start !== 'time' && start !== 'event') === true));
+}
+
+;// CONCATENATED MODULE: ./build/rules/deploy-scripts/unsynced-external-list.js
+
+
+
+const unsyncedExternalList = defineRule({
+    id: 'unsynced-external-list',
+    action: 'deploy-scripts',
+    severity: { audit: 'notice', diff: 'notice' },
+    scope: 'tree',
+    docs: {
+        summary: 'a deploy takes a list that somebody else changes, and nothing starts it when that happens',
+        what: 'Terraform that reads what a provider publishes (prefix lists, IP ranges, service tags) or picks its newest image (`most_recent`, a family), or a deploy script that fetches such a list, where every pipeline that applies it is known and only pushes, pull requests or people start it: no `schedule`, no time resource, no event. One finding per folder and kind of list, or per script. Pipelines whose schedules are set elsewhere (GitLab, Jenkins, Azure and others), and folders that no pipeline applies, are not reported.',
+        why: 'In August 2024 AWS published more ranges for S3. Nothing ran cloud.gov\u2019s deploy, so its firewalls refused the new ones until somebody noticed.',
+        fix: 'Run the deploy by schedule too, or when the owner of the list says that it has changed.',
+        bad: 'on:\n  push:\n    branches: [main]   # and main.tf reads data.aws_prefix_list.s3.cidr_blocks',
+        good: "on:\n  push:\n    branches: [main]\n  schedule:\n    - cron: '17 4 * * *'",
+        language: 'yaml',
+    },
+    *check(facts) {
+        const byPlace = new Map();
+        for (const input of unsyncedInputs(facts)) {
+            const key = input.at.kind === 'list-use' ? `${(0,workspace/* folderOf */.yS)(input.at.path)}\0${input.at.source}` : input.at.path;
+            byPlace.set(key, [...(byPlace.get(key) ?? []), input]);
+        }
+        for (const [first, ...others] of byPlace.values()) {
+            if (first === undefined)
+                continue;
+            const { at, name, run } = first;
+            yield {
+                path: at.path,
+                span: at.span,
+                message: `Somebody else decides what \`${name}\` is, and nothing deploys when it changes: \`${run.top.text}\` in ${run.top.path} is not started by time. Add ${run.top.runner === 'concourse' ? 'a `time` resource with `trigger: true`' : 'a `schedule`'}, so that the change is applied before somebody misses it.`,
+                subject: { kind: 'list', ecosystem: null, name, version: null, purl: null },
+                related: [
+                    { path: run.top.path, span: run.top.span, message: 'this job applies it' },
+                    ...others.map((other) => ({
+                        path: other.at.path,
+                        span: other.at.span,
+                        message: `${other.name} too`,
+                    })),
+                ],
+            };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./build/analysis/deploys/checks.js
+
+
+/** Words of programs and steps that look at the code or at what was built. */
+const words = /\b(tests?|testing|lint(er|ing)?|checks?|checking|specs?|verify|verification|validat(e|es|ion|or)|e2e|audit|scan|analy[sz]e|quality|sanity|smoke|type-?check|coverage|plan|preview|diff|synth|dry-?run|pytest|tox|nox|rspec|minitest|jest|vitest|mocha|karma|ava|cypress|playwright|phpunit|pest|behat|ctest|gotestsum|ginkgo|golangci-lint|staticcheck|clippy|nextest|eslint|biome|prettier|stylelint|tsc|mypy|pyright|ruff|flake8|pylint|black|rubocop|brakeman|standardrb|shellcheck|hadolint|actionlint|yamllint|ansible-lint|cfn-lint|tflint|tfsec|checkov|trivy|snyk|grype|semgrep|codeql|sonar\w*|kubeval|kubeconform|kube-score|kube-linter|conftest|opa|datree|pluto|html-?proofer|linkcheck\w*|lychee|pre-commit|detekt|ktlint|spotbugs|checkstyle|surefire|bats|goss|inspec|molecule|newman|k6|lighthouse|lhci|pa11y|super-linter|megalinter|dialyzer|credo|swiftlint|xctest|integration|acceptance|regression)\b/i;
+/** Builds of these run the tests too. */
+const builds = /\b(mvnw?|maven)\b(?!.{0,200}skipTests).{0,200}\b(package|verify|install|deploy)\b|\b(gradlew?)\b.{0,200}\bbuild\b|\b(make|yarn|pnpm|just|task|rake|run)\s+([\w:-]{0,40}[:-])?(ci|all|qa)\b|\bcabal\s+check\b|\bbazel(isk)?\s+test\b/i;
+function isCheck(text) {
+    // A comment does nothing, and `npm ci` and the name of the checkout look at nothing.
+    const plain = text
+        .replace(/(^|\s)#[^\n]*/g, '$1')
+        .replace(/skip[-_]?(tests?|checks?|lint|verify)\b/gi, '')
+        .replace(/\b(TEST|CHECK|SPEC|PLAN|PREVIEW)_\w+/g, '');
+    return words.test(plain) || builds.test(plain);
+}
+/** Something before the deploy, in the same job or what it runs, may have looked at what is deployed. */
+function isCheckedBefore(facts, { jobs, top, at }) {
+    const whole = facts.texts.get(top.path);
+    if (whole === undefined)
+        return true;
+    const inTop = at.start >= top.extent.start && at.start <= top.extent.end;
+    if (!inTop || isCheck(withoutNames(whole.slice(top.extent.start, at.start))))
+        return true;
+    const own = (0,call_graph/* callGraphOf */.a)(facts).all.filter((flow) => {
+        const job = jobOf(facts, flow);
+        return job !== null && jobs.includes(job);
+    });
+    return reachedFrom(facts, own).some((flow) => isCheckingFlow(facts, flow));
+}
+/** Environment and job names say where it goes (`deploy-test`), and some keys are words of the language. */
+function withoutNames(text) {
+    return text
+        .replace(/^[ \t]*(- )?(environment|ref|branch|branches|if|group)[ \t]*:[^\n]*/gm, '')
+        .replace(/^[ \t]*(- )?(plan[ \t]*:|[\w-]+[ \t]*:[ \t]*(read|write|none)[ \t]*$)/gm, '');
+}
+const mostFlows = 200;
+function reachedFrom(facts, from) {
+    const flows = (0,call_graph/* callGraphOf */.a)(facts);
+    const found = new Set(from);
+    for (const flow of found) {
+        if (found.size > mostFlows)
+            break;
+        for (const called of flows.callsOf(flow))
+            found.add(called);
+        for (const command of flow.commands)
+            for (const called of flows.calledBy(command) ?? [])
+                found.add(called);
+    }
+    return [...found].filter((flow) => !from.includes(flow));
+}
+function isCheckingFlow(facts, flow) {
+    return (flow.commands.some((command) => isCheck(command.text)) ||
+        isCheck(flow.unit.name ?? '') ||
+        jobOf(facts, flow) !== null);
+}
+const tested = new WeakMap();
+/** Pull requests are tested: what is pushed to the branch then was looked at before it was merged. */
+function areChangesTested(facts) {
+    let found = tested.get(facts);
+    if (found === undefined) {
+        found = pullRequestJobs(facts).some((job) => {
+            const text = facts.texts.get(job.path) ?? '';
+            return (isCheck(job.path) || isCheck(text.slice(job.extent.start, job.extent.end)) || callsOut(facts, job));
+        });
+        tested.set(facts, found);
+    }
+    return found;
+}
+function pullRequestJobs(facts) {
+    return facts
+        .all('pipeline-job')
+        .filter(({ starts }) => starts === null || starts.some((start) => start === 'pull-request' || start === 'merged'));
+}
+/** A workflow of somebody else: what it does there cannot be seen. */
+function callsOut(facts, job) {
+    return facts
+        .in(job.path, 'action')
+        .some(({ surface, span }) => surface === 'workflow' && span.start >= job.extent.start && span.end <= job.extent.end);
+}
+
+;// CONCATENATED MODULE: ./build/rules/deploy-scripts/untested-deploy.js
+
+
+
+
+
+
+const untestedDeploy = defineRule({
+    id: 'untested-deploy',
+    action: 'deploy-scripts',
+    severity: { audit: 'notice', diff: 'notice' },
+    scope: 'tree',
+    docs: {
+        summary: 'a push is deployed without any check before',
+        what: 'A job that a push to a branch starts and that deploys, where nothing comes before: no job that it `needs`, no `workflow_run`, no earlier stage or `passed` constraint, no approval, and no step or script in the job itself that tests, lints, validates or plans. Not reported: sites of documents, repositories whose pull requests are tested, and jobs of which a part cannot be seen.',
+        why: 'Whatever is pushed is live some minutes later, and the first who notices that it is broken is a user.',
+        fix: 'Let the deploy need the job that tests.',
+        bad: 'on: push\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ./deploy.sh production',
+        good: 'on: push\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: npm test\n  deploy:\n    needs: test\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ./deploy.sh production',
+        language: 'yaml',
+    },
+    *check(facts) {
+        const told = new Set();
+        const seen = new Set();
+        for (const deploy of (0,deploys_deploys/* deploysIn */.q)(facts)) {
+            if (deploy.target !== 'live' || isSite(deploy))
+                continue;
+            for (const run of runsOf(facts, deploy)) {
+                const { path, span, text } = run.top;
+                // What is checked before the first deploy of a job is checked before the others.
+                if (told.has(path) || seen.has(run.top) || !startsByPush(run) || areChangesTested(facts))
+                    continue;
+                seen.add(run.top);
+                if (run.jobs.some(isPreceded) ||
+                    jobsBefore(facts, run.jobs).length > 0 ||
+                    isCheckedBefore(facts, run))
+                    continue;
+                told.add(path);
+                yield {
+                    path,
+                    span,
+                    message: `Every push is deployed by \`${text}\`, and nothing tests it before, so what is broken goes live. ${run.top.runner === 'github' ? 'Add a job that tests, and let this one wait for it: `needs: test`' : 'Let it wait for a job that tests.'}`,
+                    subject: scriptSubject(path),
+                    details: { tool: deploy.tool },
+                };
+            }
+        }
+    },
+});
+function startsByPush({ top }) {
+    return top.starts?.includes('push') === true;
+}
+function isPreceded({ after, gated, approval }) {
+    return after.length > 0 || gated !== false || approval === true;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/untested-deploy-chain.js
 
 
@@ -4739,7 +5081,7 @@ const untestedDeployChain = defineRule({
     id: 'untested-deploy-chain',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'notice' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a one-command deploy chain that no CI job ever runs',
         what: 'A task or target that chains two or more others, of which one builds or applies and another deploys, while no pipeline of the repository runs it.',
@@ -4750,8 +5092,8 @@ const untestedDeployChain = defineRule({
         language: 'python',
     },
     *check(facts) {
-        const flows = (0,call_graph/* flowsOf */.z)(facts);
-        const deploying = new Set((0,deploys/* deploysIn */.q)(facts).map(({ flow }) => flow));
+        const flows = (0,call_graph/* callGraphOf */.a)(facts);
+        const deploying = new Set((0,deploys_deploys/* deploysIn */.q)(facts).map(({ flow }) => flow));
         if (deploying.size === 0)
             return;
         for (const flow of flows.all) {
@@ -4787,7 +5129,7 @@ function acts(facts, flow, deploying) {
         flow.commands.some((command) => doing.has((0,classify/* classify */.L8)(command)?.class ?? '')));
 }
 function reaches(facts, flow, deploying) {
-    const flows = (0,call_graph/* flowsOf */.z)(facts);
+    const flows = (0,call_graph/* callGraphOf */.a)(facts);
     const seen = new Set([flow]);
     for (const next of seen) {
         if (deploying.has(next))
@@ -4825,10 +5167,10 @@ const unverifiedVendoredScript = defineRule({
     id: 'unverified-vendored-script',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'somebody else\u2019s script, copied into the repository and run by a deploy, whose origin is not recorded',
-        what: 'A deploy runs a script from `vendor`, `third_party` or the like, or one whose head says that it was copied from an address, and nothing beside it says from which commit. A record is a file of its own name (`deploy.py.json`, `.sha256`, `.origin`), a README, METADATA, VENDORED or lock file in its folder, or a full commit id in its head. What package managers put there (`vendor/bin`, `vendor/bundle`, Go modules) is left alone.',
+        what: 'A deploy runs a script from `vendor`, `third_party` or the like, or one whose head says that it was copied from an address, and nothing beside it says from which commit. A record is a file of its own name (`deploy.py.json`, `.sha256`, `.origin`), a README, METADATA, VENDORED or lock file in its folder, or a full commit id in its head. What package managers put there (`vendor/bin`, `vendor/bundle`, Go modules) is not reported.',
         why: 'Nobody can tell whether the copy was altered, or which repair of the original it lacks.',
         fix: 'Add the upstream URL, commit and sha256 in a file next to it.',
         bad: './vendor/aws-rollout.py --group web',
@@ -4842,14 +5184,14 @@ const unverifiedVendoredScript = defineRule({
                 const path = scriptRunBy(facts, command);
                 if (path === null || told.has(path))
                     continue;
-                const origin = originOf(facts, path);
+                const origin = unverified_vendored_script_originOf(facts, path);
                 if (origin === null)
                     continue;
                 told.add(path);
                 yield {
                     path: command.path,
                     span: command.span,
-                    message: `${path} is run by the deploy${origin === 'header' ? ' and was copied from elsewhere' : ''}, but its origin is not recorded, so nobody can tell whether it was altered. Add the upstream URL, commit and sha256 in a file next to it.`,
+                    message: `\`${path}\` is run by the deploy${origin === 'header' ? ' and was copied from elsewhere' : ''}, but its origin is not recorded, so nobody can tell whether it was altered. Add the upstream URL, commit and sha256 in a file next to it.`,
                     subject: scriptSubject(path),
                 };
             }
@@ -4862,7 +5204,7 @@ function scriptRunBy(facts, command) {
     if (command.remote !== null)
         return null;
     const word = interpreters.test(command.name ?? '')
-        ? command.arguments.find((argument) => !(0,deploys_arguments/* shape */.cW)(argument).startsWith('-'))
+        ? command.arguments.find((argument) => !(0,deploys_arguments/* knownText */.bG)(argument).startsWith('-'))
         : command.program;
     const program = word?.resolved ?? word?.value ?? null;
     if (program === null || !program.includes('/'))
@@ -4879,7 +5221,7 @@ function scriptRunBy(facts, command) {
 const vendored = /(^|\/)(vendor|vendored|third[-_]?party|external)\//;
 /** Put there by composer, bundler, npm or Go, whose lockfiles record it. */
 const managed = /(^|\/)(vendor\/(bin|bundle|autoload|ruby|cache)|node_modules)\/|(^|\/)(vendor|third_party)\/[\w-]+\.[a-z]{2,}\//;
-function originOf(facts, path) {
+function unverified_vendored_script_originOf(facts, path) {
     if (managed.test(path))
         return null;
     const header = copiedFrom(facts.texts.get(path) ?? '');
@@ -4958,7 +5300,7 @@ function* weakWaits(facts) {
     for (const wait of facts.all('wait')) {
         if (wait.asks !== 'in-service')
             continue;
-        const roll = (0,deploys/* deploysIn */.q)(facts).find(({ path, classified, gate }) => path === wait.path && classified.class === 'rollout' && gate.state === false);
+        const roll = (0,deploys_deploys/* deploysIn */.q)(facts).find(({ path, classified, gate }) => path === wait.path && classified.class === 'rollout' && gate.state === false);
         if (!roll)
             continue;
         // Somebody asks the load balancer as well.
@@ -4986,10 +5328,10 @@ const weakHealthGate = defineRule({
     id: 'weak-health-gate',
     action: 'deploy-scripts',
     severity: { audit: 'warning', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'the wait after a roll-out looks at something that is not health',
-        what: 'After a roll-out that does not wait by itself, what follows is a fixed `sleep`, a printed `kubectl get pods`, `systemctl is-active`, a condition that is not readiness, or `curl` without `--fail`; or a check whose failure is thrown away (`|| true`, a pipe without `pipefail`, `set +e`); or a program counts the instances that an auto scaling group calls `InService` and never asks the load balancer. Selecting instances by that state is no wait and is left alone.',
+        what: 'After a roll-out that does not wait by itself, what follows is a fixed `sleep`, a printed `kubectl get pods`, `systemctl is-active`, a condition that is not readiness, or `curl` without `--fail`; or a check whose failure is thrown away (`|| true`, a pipe without `pipefail`, `set +e`); or a program counts the instances that an auto scaling group calls `InService` and never asks the load balancer. Selecting instances by that state is not a wait and is not reported.',
         why: '`InService` means that an instance has started, not that anybody gets an answer. In November 2018 hyperbo.la replaced every instance while the new ones could not serve, because its roll-out script waited for that state only: 502 until somebody noticed.',
         fix: 'Ask what the users ask: the health of the target group, the roll-out status, the page itself with `--fail`.',
         bad: 'if len([i for i in instances if i["LifecycleState"] == "InService"]) == size: break',
@@ -4998,7 +5340,7 @@ const weakHealthGate = defineRule({
     },
     *check(facts) {
         const told = new Set();
-        for (const deploy of (0,deploys/* deploysIn */.q)(facts)) {
+        for (const deploy of (0,deploys_deploys/* deploysIn */.q)(facts)) {
             const { by, weak, reason, remedy, disabled } = deploy.gate;
             if (!weak || by === null || by.path !== deploy.path || told.has(by))
                 continue;
@@ -5030,7 +5372,7 @@ const wrapperArgumentMismatch = defineRule({
     id: 'wrapper-argument-mismatch',
     action: 'deploy-scripts',
     severity: { audit: 'notice', diff: 'notice' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a deploy script is called with fewer arguments than it insists on',
         what: 'A command runs a deploy script of this repository with fewer arguments than the script\u2019s own check at its top asks for (`if [ $# -lt 2 ]; then \u2026 exit 1`, `${2:?}`).',
@@ -5041,8 +5383,8 @@ const wrapperArgumentMismatch = defineRule({
         language: 'sh',
     },
     *check(facts) {
-        const flows = (0,call_graph/* flowsOf */.z)(facts);
-        const callees = new Set((0,deploys/* deploysIn */.q)(facts).map(({ flow }) => flow));
+        const flows = (0,call_graph/* callGraphOf */.a)(facts);
+        const callees = new Set((0,deploys_deploys/* deploysIn */.q)(facts).map(({ flow }) => flow));
         for (const callee of callees) {
             const wanted = insistsOn(callee);
             if (wanted === 0)
@@ -5146,6 +5488,12 @@ function argumentsAfter(command, callee) {
 
 
 
+
+
+
+
+
+
 const asWritten = [
     generatedManifest,
     ignoredManifest,
@@ -5176,6 +5524,12 @@ const asWritten = [
     uncheckedSignature,
     unanchoredSignatureCheck,
     unverifiedVendoredScript,
+    unprovenCertificate,
+    unsyncedExternalList,
+    concurrentDeploys,
+    longLivedCloudKey,
+    untestedDeploy,
+    unreviewedApply,
 ];
 /** The rules of deploy-scripts, in the order of the documentation. */
 const deployScripts = [
@@ -5195,13 +5549,11 @@ const deployScripts = [
 ];
 
 // EXTERNAL MODULE: ./build/analysis/lifecycles/verdict.js + 2 modules
-var lifecycles_verdict = __webpack_require__(4396);
+var lifecycles_verdict = __webpack_require__(42545);
 // EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(6320);
-// EXTERNAL MODULE: ./build/model/table.js
-var table = __webpack_require__(426);
+var model_day = __webpack_require__(48195);
 // EXTERNAL MODULE: ./build/versions/cycles.js
-var cycles = __webpack_require__(6829);
+var cycles = __webpack_require__(87586);
 ;// CONCATENATED MODULE: ./build/analysis/lifecycles/advice.js
 
 
@@ -5312,7 +5664,7 @@ function lambdaFamily(cycle) {
 /** More places than these are counted, not listed. */
 const mostRelated = 10;
 /** `Python 3.6`, `Debian 10 (Buster)`, and what was written where that is another word: `cflinuxfs3` (Ubuntu 18.04). */
-function nameOf({ product, cycle, use }) {
+function messages_nameOf({ product, cycle, use }) {
     const name = cycleName(product.name, product.label, cycle, use.version ?? '');
     return use.source === 'stack' ? `\`${use.text}\` (${name})` : name;
 }
@@ -5430,7 +5782,7 @@ function elsewhere(verdict, all) {
         found.push({
             path: other.use.path,
             span: other.use.span,
-            message: `${nameOf(other)} is also named here`,
+            message: `${messages_nameOf(other)} is also named here`,
         });
     }
     return found;
@@ -5468,7 +5820,7 @@ const endOfLifeOs = defineRule({
     action: 'eol-runtimes',
     noticeInExamples: true,
     saysEnded: true,
-    judges: 'state',
+    scope: 'tree',
     severity: { audit: 'error', diff: 'error' },
     needs: ['lifecycles'],
     docs: {
@@ -5536,7 +5888,7 @@ function severityOf({ use, state, cycle, intended }, date) {
         return 'notice';
     if (state === 'long-term') {
         const last = cycle?.eoes;
-        const ends = typeof last === 'string' && date >= (0,day/* addDays */.fi)(last, -lastDays);
+        const ends = typeof last === 'string' && date >= (0,model_day/* addDays */.fi)(last, -lastDays);
         return ends && use.ships !== false ? 'warning' : 'notice';
     }
     return use.ships === false ? (0,finding/* lowered */.DM)('error') : undefined;
@@ -5544,7 +5896,7 @@ function severityOf({ use, state, cycle, intended }, date) {
 function messageOf(verdict, date) {
     const rest = severalSentence(verdict) + moveSentence(verdict, date) + stageSentence(verdict);
     const { state, end, cycle, product } = verdict;
-    const name = nameOf(verdict);
+    const name = messages_nameOf(verdict);
     if (product.name === 'github-actions-runner-images') {
         const when = end === null ? 'was removed' : `was removed on ${end}`;
         return `${name} ${when}: jobs that request it fail to start.${rest}`;
@@ -5560,9 +5912,9 @@ function messageOf(verdict, date) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/lifecycles/packages.js + 2 modules
-var lifecycles_packages = __webpack_require__(4591);
+var lifecycles_packages = __webpack_require__(61135);
 // EXTERNAL MODULE: ./build/model/purl.js
-var purl = __webpack_require__(3217);
+var purl = __webpack_require__(74584);
 ;// CONCATENATED MODULE: ./build/rules/eol-runtimes/end-of-life-package.js
 
 
@@ -5573,9 +5925,10 @@ var purl = __webpack_require__(3217);
 const endOfLifePackage = defineRule({
     id: 'end-of-life-package',
     action: 'eol-runtimes',
-    judges: 'state',
+    scope: 'tree',
     severity: { audit: 'warning', diff: 'warning' },
     needs: ['lifecycles'],
+    noticeInExamples: true,
     saysEnded: true,
     docs: {
         summary: 'a framework or library that is locked at a version past its end of life',
@@ -5583,7 +5936,7 @@ const endOfLifePackage = defineRule({
             'Fires on a package that endoflife.date lists (Django, Rails, Laravel, Symfony, Angular, Vue, Spring Boot, Drupal \u2026) when',
             'the version in the lockfile, or the one that a manifest pins without a lockfile, belongs to a cycle that has ended.',
             'Each product is reported once for each lockfile, at the line of the manifest that requires it.',
-            'It is a notice when only other packages require it, when the versions of the product live for a few months, and for',
+            'It is a notice when only other packages require it, for tools of development (ESLint, Behat), when the versions of the product live for a few months, and for',
             'npm and Composer when a newer minor version of the same major is supported.',
             'Packages whose version is not that of the product, such as clients of a server, are not reported.',
         ].join(' '),
@@ -5633,7 +5986,7 @@ function draftFor(found, date) {
 }
 function end_of_life_package_severityOf({ verdict, direct, ecosystem }, date) {
     const { product, cycle } = verdict;
-    if (!direct)
+    if (!direct || (0,lifecycles_packages/* isDevelopmentTool */.I$)(product))
         return 'notice';
     if (cycle === null)
         return undefined;
@@ -5663,7 +6016,7 @@ const endOfLifeRuntime = defineRule({
     action: 'eol-runtimes',
     noticeInExamples: true,
     saysEnded: true,
-    judges: 'state',
+    scope: 'tree',
     severity: { audit: 'error', diff: 'error' },
     needs: ['lifecycles'],
     docs: {
@@ -5713,7 +6066,7 @@ function end_of_life_runtime_severityOf({ use, product, cycle, intended }, date)
 }
 function end_of_life_runtime_messageOf(verdict, date) {
     const { product, end } = verdict;
-    const name = nameOf(verdict);
+    const name = messages_nameOf(verdict);
     const what = product.name === 'aws-lambda'
         ? `${name} was deprecated ${end === null ? 'some time ago' : `on ${end}`}: AWS no longer patches it and will later block updates to functions that use it.`
         : `${name} ${end === null ? 'has reached end of life' : `reached end of life on ${end}`} and no longer gets security fixes.`;
@@ -5734,7 +6087,7 @@ const endOfLifeSoon = defineRule({
     id: 'end-of-life-soon',
     action: 'eol-runtimes',
     noticeInExamples: true,
-    judges: 'state',
+    scope: 'tree',
     severity: { audit: 'warning', diff: 'warning' },
     needs: ['lifecycles'],
     docs: {
@@ -5742,7 +6095,7 @@ const endOfLifeSoon = defineRule({
         what: [
             'Fires where a runtime or operating system is still supported and its last supported day is at most `warn-days` away,',
             'and on a runner image whose removal is announced.',
-            'Versions that live for a few weeks anyway (Rust, Deno) are left alone.',
+            'Versions that live for a few weeks anyway (Rust, Deno) are not reported.',
         ].join(' '),
         why: 'Moving takes longer than the days that are left, and a runtime that was just moved to should not be on its way out.',
         fix: 'Plan the move to the cycle that the message names; in a change that moves already, go there right away.',
@@ -5751,7 +6104,7 @@ const endOfLifeSoon = defineRule({
         language: 'dockerfile',
         options: {
             'warn-days': {
-                text: 'Days before the end from which on it is told (default 90).',
+                text: 'How many days before the end it is reported (default 90).',
                 value: (0,schema/* wholeNumber */.rD)(0),
             },
             extended: {
@@ -5778,7 +6131,7 @@ function end_of_life_soon_severityOf({ use, product, cycle, intended }) {
 function end_of_life_soon_messageOf(verdict, date) {
     const { end, product } = verdict;
     const rest = severalSentence(verdict) + vendorSentence(verdict) + moveSentence(verdict, date) + stageSentence(verdict);
-    const name = nameOf(verdict);
+    const name = messages_nameOf(verdict);
     if (product.name === 'github-actions-runner-images') {
         return `${name} is deprecated and will be removed on ${end}; jobs that request it will then fail to start.${rest}`;
     }
@@ -5796,14 +6149,14 @@ const unlistedCycle = defineRule({
     action: 'eol-runtimes',
     noticeInExamples: true,
     saysEnded: true,
-    judges: 'state',
+    scope: 'tree',
     severity: { audit: 'warning', diff: 'warning' },
     needs: ['lifecycles'],
     docs: {
         summary: 'a version older than the oldest that endoflife.date lists',
         what: [
             'Fires on a version below the oldest cycle of its product: Node.js 0.12, Terraform 0.11, Redis 4.',
-            'A gap between two listed cycles is no finding: nobody wrote down what became of it.',
+            'A gap between two listed cycles is not reported, because nobody has recorded what became of it.',
         ].join(' '),
         why: 'Nobody keeps track of it any more; it has most likely been without security fixes for years.',
         fix: 'Move to a cycle that is supported.',
@@ -5848,7 +6201,7 @@ const eolRuntimes = [
 ];
 
 // EXTERNAL MODULE: ./build/versions/identity.js
-var identity = __webpack_require__(1436);
+var identity = __webpack_require__(61963);
 ;// CONCATENATED MODULE: ./build/analysis/upgrades/lockfile-changes.js
 
 
@@ -5909,11 +6262,14 @@ function nearest(entries, path) {
     return beside.length > 0 ? beside : entries;
 }
 
-// EXTERNAL MODULE: ./build/versions/index.js + 6 modules
-var build_versions = __webpack_require__(7738);
+// EXTERNAL MODULE: ./build/versions/image-tag.js
+var image_tag = __webpack_require__(45101);
+// EXTERNAL MODULE: ./build/versions/index.js + 5 modules
+var build_versions = __webpack_require__(94718);
 // EXTERNAL MODULE: ./build/versions/release-links.js
-var release_links = __webpack_require__(3385);
+var release_links = __webpack_require__(19084);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/version-changes.js
+
 
 
 
@@ -5993,10 +6349,28 @@ function linksOf({ pair, places }) {
     if (links !== undefined && pair.to === to.at(-1) && pair.from === from.at(-1))
         return links;
     const notes = (links ?? []).filter(({ kind }) => kind === 'notes');
+    if (places[0].public === false)
+        return (links ?? []).filter(({ kind }) => kind === 'comparison');
     return [...notes, ...(0,release_links/* releaseLinks */.j)(ecosystem, name, pair.from, pair.to)];
+}
+/** The image stays at its version, and the operating system in its tag moves. */
+function isOfSystem({ pair, places }) {
+    if (places[0].ecosystem !== 'docker')
+        return false;
+    const [from, to] = [(0,image_tag/* parseImageTag */.DO)(pair.from), (0,image_tag/* parseImageTag */.DO)(pair.to)];
+    return from !== null && to !== null && from.version === to.version;
+}
+/** Types and stubs: nothing of them runs. */
+function isTyping({ places }) {
+    const { ecosystem, name } = places[0];
+    if (ecosystem === 'npm')
+        return name.startsWith('@types/');
+    return ecosystem === 'pypi' && /^types-|-stubs$/.test(name);
 }
 /** Why numbers below 1.0 can break although the first one stays. */
 function breakWords({ pair: { from, to }, places }) {
+    if (isOfSystem({ pair: { from, to, bump: 'major' }, places }))
+        return 'another operating system';
     if (places[0].ecosystem === 'docker')
         return 'major';
     const numbers = [from, to].map((version) => /^[^0-9]*(\d+)/.exec(version)?.[1]);
@@ -6010,12 +6384,12 @@ function breakWords({ pair: { from, to }, places }) {
 const addedInstallScript = defineRule({
     id: 'added-install-script',
     action: 'lockfile-majors',
-    judges: 'change',
+    scope: 'change',
     severity: { audit: 'warning', diff: 'warning' },
     docs: {
         summary: 'a package version that runs a script at install where the one before did not',
         what: 'Fires when a lockfile says that the new version of a package has an install script (`hasInstallScript`, `requiresBuild`) and none of the versions it replaces had one. Only formats that say so are judged: package-lock from version 2 on and pnpm up to version 6. A package that is wholly new is not compared with anything.',
-        why: 'An install script runs with the rights of whoever installs, in CI beside its secrets. Taken-over packages gain one in a patch release, and the lockfile is the only place where that shows before it runs.',
+        why: 'An install script runs with the privileges of the installing user, in CI next to its secrets. Compromised packages often gain one in a patch release, and the lockfile is the only place where that is visible before it runs.',
         fix: 'Look at what the script does. Install with `--ignore-scripts`, or allow it by name, when you do not need it.',
         bad: '"node_modules/left-pad": { "version": "1.3.1", "hasInstallScript": true }   (1.3.0 had none)',
         good: '"node_modules/left-pad": { "version": "1.3.0" }',
@@ -6037,7 +6411,7 @@ const addedInstallScript = defineRule({
             yield {
                 path: place.path,
                 span: place.span,
-                message: `${place.name} ${place.version}${aside(upgrade)} runs a script when it is installed, and ${old} did not: it gets the rights of whoever installs it. Read the script first, or install with --ignore-scripts.`,
+                message: `\`${place.name}\` ${place.version}${aside(upgrade)} runs a script when it is installed, which ${old} did not: it runs with the installing user's privileges. Read the script first, or install with \`--ignore-scripts\``,
                 subject: subjectOf(upgrade, place.version),
                 details: { from: old, to: place.version, bump: upgrade.bump, direct: upgrade.direct },
             };
@@ -6056,7 +6430,7 @@ function hasWord({ format, formatVersion }) {
 }
 
 // EXTERNAL MODULE: ./build/model/content.js
-var content = __webpack_require__(3967);
+var content = __webpack_require__(87508);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/changed-integrity.js
 
 
@@ -6066,7 +6440,7 @@ var content = __webpack_require__(3967);
 const changedIntegrity = defineRule({
     id: 'changed-integrity',
     action: 'lockfile-majors',
-    judges: 'change',
+    scope: 'change',
     severity: { audit: 'error', diff: 'error' },
     docs: {
         summary: 'a locked version that is the same and has a different hash',
@@ -6178,12 +6552,283 @@ function unprovenWords({ name, version }) {
     return `\`${name}\` ${version} shares no hash with before at the same version. The lockfile does not say which file each hash is of, so they may be of other files or platforms of that release, or its content changed. Keep the old hashes beside the new ones to be sure.`;
 }
 
+;// CONCATENATED MODULE: ./build/data/license-names.js
+/**
+ * Names that packages give for licenses beside the identifiers of https://spdx.org/licenses/, in lower case, without
+ * `the`, `license` and `version`, with hyphens between words. After npm's spdx-correct and conda-forge's advice.
+ */
+const licenseNames = new Map(Object.entries({
+    mit: 'expat x11/mit mit/x11 mit-x11 x11-mit mit/expat mit-expat mit-mit mit-style opensource-mit',
+    isc: 'isc-isc iscl',
+    '0bsd': 'bsd-0-clause zero-clause-bsd bsd-zero-clause 0-clause-bsd free-public-1.0.0',
+    'bsd-2-clause': '2-clause-bsd bsd-2 bsd2 bsd-2clause bsd2clause simplified-bsd bsd-simplified freebsd bsd-freebsd bsd-2-clause-freebsd bsd-2-clause-simplified simplified-bsd-2-clause bsd-2-clauses',
+    'bsd-3-clause': '3-clause-bsd bsd-3 bsd3 bsd-3clause bsd3clause new-bsd bsd-new modified-bsd bsd-modified revised-bsd bsd-revised new-bsd-3-clause bsd-3-clause-new bsd-3-clauses new-bsd-bsd-3-clause bsd-3-clause-new-or-revised bsd-3-clause-bsd-3-clause',
+    'bsd-4-clause': '4-clause-bsd bsd-4 bsd4 original-bsd bsd-original old-bsd bsd-old',
+    'apache-2.0': 'apache2 apache-2 apache2.0 apachev2 apachev2.0 apl2 apl-2.0 asl-2.0 asl2 al2 al-2.0 apache-software-2.0 apache-software-2 apache-2.0-apache-2.0 asf-2.0 apache-public-2.0',
+    bsd: 'bsd-style bsd-like bsd-derived',
+    apache: 'apache-software asl asf',
+    'mpl-2.0': 'mpl2 mpl-2 mpl2.0 mozilla-public-2.0 mozilla-public-2 mozilla-2.0 mozilla-public-2.0-mpl-2.0',
+    'mpl-1.1': 'mpl1.1 mozilla-public-1.1',
+    mpl: 'mozilla-public mozilla',
+    'epl-1.0': 'epl-1 epl1 eclipse-public-1.0 eclipse-public-v-1.0 eclipse-public---v-1.0',
+    'epl-2.0': 'epl-2 epl2 eclipse-public-2.0 eclipse-public-v-2.0 eclipse-public---v-2.0',
+    'cddl-1.0': 'cddl cddl-1 common-development-and-distribution-1.0',
+    'eupl-1.2': 'european-union-public-1.2 eupl1.2',
+    'bsl-1.0': 'boost boost-1.0 boost-software boost-software-1.0 bsl1.0',
+    'busl-1.1': 'business-source-1.1 busl bsl-1.1 business-source',
+    'cc0-1.0': 'cc0 cc-0 cc0-1 cc0-1.0-universal creative-commons-zero cc-zero cc0-universal',
+    unlicense: 'unlicence',
+    wtfpl: 'wtfpl-2.0 wtfpl2 do-what-the-fuck-you-want-to-public do-wtf-you-want-to wtfplv2',
+    zlib: 'zlib/libpng zlib-libpng zlib-libpng-license zlib/png',
+    'psf-2.0': 'psf python-software-foundation psfl python-software-foundation-psf psf-based',
+    'python-2.0': 'python-2',
+    'artistic-2.0': 'artistic2 artistic-2 perl-artistic-2.0',
+    'blueoak-1.0.0': 'blue-oak blueoak blueoak-1.0 blue-oak-model-1.0.0 blueoak-model-1.0.0',
+    'ofl-1.1': 'ofl sil-ofl-1.1 sil-open-font-1.1 ofl1.1 sil-ofl sil-open-font',
+    'ms-pl': 'mspl microsoft-public',
+    hpnd: 'historical-permission-notice-and-disclaimer',
+    'upl-1.0': 'upl universal-permissive-1.0',
+    'public-domain': 'publicdomain pd publi-domain licenseref-public-domain',
+    proprietary: 'unlicensed commercial propriatary all-rights-reserved closed closed-source copyrighted licenseref-proprietary licenseref-commercial proprietary-commercial commercial-proprietary private',
+    custom: 'see-in-file other-see-in-file see-file custom-eula',
+}).flatMap(([identifier, names]) => names.split(' ').map((name) => [name, identifier])));
+/** What says that nobody says. */
+const unsaidLicenses = new Set('unknown none noassertion other n/a na null undefined tbd todo - . ?'.split(' '));
+/** Names of whole families: naming the member afterwards changes no license. */
+const licenseFamilies = new Set('bsd gpl lgpl agpl apache mpl epl cddl eupl cc cc-by cc-by-sa cc-by-nc artistic python zpl osl afl ofl gfdl'.split(' '));
+
+;// CONCATENATED MODULE: ./build/analysis/upgrades/licenses.js
+
+/** Longer texts are the license itself. */
+const longest = 1000;
+/**
+ * Whether two texts name one license: order, case, spelling (`Apache License 2.0`, `Apache-2.0`) and old identifiers
+ * are no difference, nor is a name that leaves open what the other says (`BSD`, `GPL-3.0`). Null where one names none.
+ */
+function isSameLicense(a, b) {
+    const [one, other] = [readLicense(a), readLicense(b)];
+    return one === null || other === null ? null : isAlike(one, other);
+}
+function readLicense(written) {
+    if (written.length > longest)
+        return written.trim();
+    const text = written
+        .replace(/[ ,]+or (?:any )?(?:later|newer|greater)(?: versions?)?(?![\w-])/gi, '-or-later')
+        .replace(/\|{1,2}/g, ' or ');
+    const whole = licenses_nameOf(text);
+    if (whole === '' || unsaidLicenses.has(whole))
+        return null;
+    // `The MIT License (MIT)` and `MIT/X11` would else be read as expressions.
+    if (licenseNames.has(whole))
+        return simple(text);
+    const tokens = text.match(/[()]|[^\s()]+/g) ?? [];
+    const reader = new Expression(tokens.flatMap(split));
+    return reader.read() ?? simple(text);
+}
+/** `MIT/Apache-2.0` is what Cargo wrote; an address and a part of a name stay whole. */
+function split(token) {
+    if (token.includes('://') || !token.includes('/'))
+        return [token];
+    return token.split('/').flatMap((part, index) => (index === 0 ? [part] : ['or', part]));
+}
+/** Words between operators and parentheses are one name. */
+class Expression {
+    #tokens;
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    /** Null for what is no expression. */
+    read() {
+        const found = this.#joined('or');
+        return this.#at === this.#tokens.length ? found : null;
+    }
+    #joined(operator) {
+        const parts = [];
+        do {
+            const part = operator === 'or' ? this.#joined('and') : this.#operand();
+            if (part === null)
+                return null;
+            if (typeof part !== 'string' && part.joined === operator)
+                for (const one of part.parts)
+                    parts.push(one);
+            else
+                parts.push(part);
+        } while (this.#takes(operator));
+        const byKey = new Map(parts.map((part) => [licenses_keyOf(part), part]));
+        const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
+        return sorted.length === 1 ? sorted[0] : { joined: operator, parts: sorted };
+    }
+    #operand() {
+        if (this.#takes('(')) {
+            const inner = this.#joined('or');
+            return this.#takes(')') ? inner : null;
+        }
+        const words = [];
+        for (let word = this.#tokens[this.#at]; word !== undefined; word = this.#tokens[this.#at]) {
+            if (/^(?:[()]|and|or)$/i.test(word))
+                break;
+            words.push(word);
+            this.#at++;
+        }
+        return words.length === 0 ? null : simple(words.join(' '));
+    }
+    #takes(word) {
+        if (this.#tokens[this.#at]?.toLowerCase() !== word)
+            return false;
+        this.#at++;
+        return true;
+    }
+}
+function licenses_keyOf(license) {
+    if (typeof license === 'string')
+        return license;
+    return `(${license.parts.map(licenses_keyOf).join(` ${license.joined} `)})`;
+}
+/** `GPL-2.0-only WITH Classpath-exception-2.0` is a license of its own. */
+function simple(text) {
+    const [license = '', ...exceptions] = text.split(/ with /i);
+    return [usualName(license), ...exceptions.map((one) => one.trim().toLowerCase())].join(' with ');
+}
+const gnu = /^(?:gnu-)?([al]?gpl)[- ]?v?(\d)(?:\.(\d))?(-?\+|-or-later|-or-newer|-or-greater|-only)?$/;
+function usualName(text) {
+    const name = licenses_nameOf(text);
+    if (/^see-(?:in|at)(?:-|$)/.test(name) || name.startsWith('custom:'))
+        return 'custom';
+    const [, family, major, minor = '0', which] = gnu.exec(name) ?? [];
+    if (family === undefined)
+        return licenseNames.get(name) ?? name;
+    const ending = which === undefined ? '' : which === '-only' ? '-only' : '-or-later';
+    return `${family}-${major}.${minor}${ending}`;
+}
+/** `The Apache License, Version 2.0` \u2192 `apache-2.0`; of an address what it ends in. */
+function licenses_nameOf(text) {
+    const address = /^https?:\/\/[^\s?#]*?\/([^/\s?#]+)\/?(?:[?#].*)?$/.exec(text.trim())?.[1];
+    const words = (address ?? text)
+        .toLowerCase()
+        .replace(/\.(?:html|php|txt|md)$/, '')
+        .replace(/gnu (?:(lesser|library|affero) )?general public/g, (_, kind) => kind === undefined ? 'gpl' : kind === 'affero' ? 'agpl' : 'lgpl')
+        .split(/[\s,;_"'()-]+/)
+        .filter((word) => word !== '' && !/^(?:the|licen[cs]ed?|version|v)$/.test(word))
+        .map((word) => word.replace(/^v(?=\d)/, ''));
+    const name = words.join('-');
+    // http://www.apache.org/licenses/LICENSE-2.0
+    return address !== undefined && /^\d/.test(name) && text.includes('apache.org') ? `apache-${name}` : name;
+}
+function isAlike(a, b) {
+    if (typeof a === 'string' && typeof b === 'string') {
+        return a === b || isFamilyOf(a, b) || isFamilyOf(b, a);
+    }
+    if (typeof a === 'string' || typeof b === 'string' || a.joined !== b.joined)
+        return false;
+    return a.parts.length === b.parts.length && a.parts.every((part, index) => isAlike(part, b.parts[index]));
+}
+/** `bsd` of `bsd-3-clause`, `gpl-3.0` of `gpl-3.0-or-later`. */
+function isFamilyOf(family, member) {
+    if (!member.startsWith(`${family}-`))
+        return false;
+    return licenseFamilies.has(family) || /^[al]?gpl-\d\.\d$/.test(family);
+}
+
+;// CONCATENATED MODULE: ./build/rules/lockfile-majors/changed-license.js
+
+
+
+
+const changedLicense = defineRule({
+    id: 'changed-license',
+    action: 'lockfile-majors',
+    scope: 'change',
+    severity: { audit: 'notice', diff: 'notice' },
+    docs: {
+        summary: 'a package whose new version has another license, as the lockfile has it',
+        what: [
+            'Fires when the lockfile names another license for the new version of a package than for the one before. Formats',
+            'that carry licenses are judged: package-lock.json from version 2 on, composer.lock, and the conda packages of',
+            'pixi.lock. Silent where one side names none, and where only the words are others: order and case of an SPDX',
+            'expression, usual names (`Apache License 2.0`), old identifiers, and a family whose member is named now (`BSD`,',
+            '`BSD-3-Clause`). One finding for each pair of licenses in a lockfile, with all packages that take the step.',
+        ].join(' '),
+        why: 'A license can change in any release, most often in a major one, and an update bot does not mention it. What you ship may then fall under terms that nobody agreed to: AGPL, a source-available license, a commercial one.',
+        fix: 'Read the new license. Stay at the version before, or replace the package, where its terms do not fit.',
+        bad: '"node_modules/left-pad": { "version": "2.0.0", "license": "AGPL-3.0-only" }   (1.3.0: "MIT")',
+        good: '"node_modules/left-pad": { "version": "1.3.1", "license": "MIT" }',
+        language: 'json',
+    },
+    *check(change) {
+        const groups = new Map();
+        for (const step of lockedSteps(change)) {
+            for (const found of relicensed(step)) {
+                const key = `${found.upgrade.path}\0${found.from}\0${found.to}`;
+                const group = groups.get(key);
+                if (group)
+                    group.push(found);
+                else
+                    groups.set(key, [found]);
+            }
+        }
+        for (const group of groups.values()) {
+            const first = group.find(({ upgrade }) => upgrade.direct === true) ?? group[0];
+            const { place, old, upgrade, from, to } = first;
+            const others = group.filter((one) => one !== first);
+            const isOne = others.length === 0;
+            const subject = isOne ? `${aside(upgrade)} is` : ` and ${others.length} more are`;
+            const advice = isOne ? `stay at \`${old.version}\`` : 'stay at the versions before';
+            yield {
+                path: place.path,
+                span: place.span,
+                message: `\`${place.name}\` ${place.version}${subject} licensed under ${changed_license_shown(to)} instead of ${changed_license_shown(from)}: the terms for using and shipping it may differ. Read the new license, or ${advice}`,
+                subject: subjectOf(upgrade, place.version),
+                related: others.slice(0, 20).map((one) => ({
+                    path: one.place.path,
+                    span: one.place.span,
+                    message: `\`${one.place.name}\` ${one.old.version} \u2192 ${one.place.version} too`,
+                })),
+                details: {
+                    from,
+                    to,
+                    versions: { from: old.version, to: place.version },
+                    packages: [first, ...others].map((one) => one.place.name),
+                    direct: upgrade.direct,
+                },
+                key: `${from} ${to}`,
+            };
+        }
+    },
+});
+/** Entries whose license none of the versions that they replace had; one for each version. */
+function* relicensed({ upgrade, before, after }) {
+    const told = new Set();
+    for (const place of after) {
+        const to = place.license ?? null;
+        if (to === null || told.has(place.version))
+            continue;
+        told.add(place.version);
+        const licensed = replaced(upgrade, place, before).filter(({ license }) => (license ?? null) !== null);
+        const [old] = licensed;
+        if (old === undefined || licensed.some((one) => isSameLicense(one.license, to) !== false))
+            continue;
+        yield { upgrade, place, old, from: old.license, to };
+    }
+}
+/** The version that became this one; all of them where nobody can say which. */
+function replaced({ pairs = [] }, { version }, before) {
+    const from = new Set(pairs.filter(({ to }) => to === version).map((pair) => pair.from));
+    const paired = before.filter((old) => from.has(old.version));
+    return paired.length > 0 ? paired : before;
+}
+/** Lockfiles can hold whole texts. */
+function changed_license_shown(license) {
+    const line = license.replace(/\s+/g, ' ').trim();
+    return `\`${line.length > 80 ? `${line.slice(0, 79)}\u2026` : line}\``;
+}
+
 // EXTERNAL MODULE: ./build/model/dependency.js
-var dependency = __webpack_require__(9973);
+var dependency = __webpack_require__(98632);
 // EXTERNAL MODULE: ./build/model/origin.js
-var model_origin = __webpack_require__(1506);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
+var model_origin = __webpack_require__(31247);
+// EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
+var picomatch = __webpack_require__(70636);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/allowed.js
 
 
@@ -6253,6 +6898,7 @@ function addressOf(use) {
 
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/source-names.js
 
+
 /** What people call the place that an ecosystem's packages come from. */
 const source_names_indexes = {
     npm: 'registry.npmjs.org',
@@ -6276,7 +6922,7 @@ const source_names_indexes = {
 function sourceName({ origin, ecosystem }) {
     switch (origin.type) {
         case 'index':
-            return origin.name ?? source_names_indexes[ecosystem] ?? 'the default registry';
+            return origin.name ?? (0,table/* lookUp */.T)(source_names_indexes, ecosystem) ?? 'the default registry';
         case 'path':
             return 'a file in the repository';
         case 'registry':
@@ -6311,7 +6957,7 @@ function channelName(url) {
 const changedSource = defineRule({
     id: 'changed-source',
     action: 'lockfile-majors',
-    judges: 'change',
+    scope: 'change',
     severity: { audit: 'error', diff: 'error' },
     docs: {
         summary: 'a locked package that now comes from another registry, host or git repository',
@@ -6352,13 +6998,13 @@ const changedSource = defineRule({
                 const key = `${upgrade.path}\0${from}\0${to}`;
                 const move = moves.get(key);
                 if (move)
-                    move.entries.push({ place, upgrade });
+                    move.entries.push({ place, old, upgrade });
                 else
-                    moves.set(key, { from, to, entries: [{ place, upgrade }] });
+                    moves.set(key, { from, to, entries: [{ place, old, upgrade }] });
             }
         }
         for (const { from, to, entries } of moves.values()) {
-            const [{ place, upgrade }, ...others] = entries;
+            const [{ place, old, upgrade }, ...others] = entries;
             const names = [...new Set(entries.map((entry) => entry.place.name))];
             const more = names.length > 1 ? ` and ${names.length - 1} more` : '';
             yield {
@@ -6373,7 +7019,7 @@ const changedSource = defineRule({
                 })),
                 details: { from, to, packages: names, direct: upgrade.direct },
                 key: `${from} ${to}`,
-                ...(isAskedFor(place, change) ? { severity: 'warning' } : {}),
+                ...(isAskedFor(place, old, change) ? { severity: 'warning' } : {}),
             };
         }
     },
@@ -6403,19 +7049,21 @@ function addressesOf(origin) {
     }
 }
 /**
- * The manifest moves with it, where reviewers see it: it names the new repository or archive too, or no longer the
- * one that was there before.
+ * The manifest moves with it, where reviewers see it: it names the new repository, archive or registry too, or no
+ * longer the one that was there before.
  */
-function isAskedFor(place, { base, head, whole = head }) {
+function isAskedFor(place, old, { base, head, whole = head }) {
     // go.mod is what people write, and its `replace` lines say the source.
     if (place.ecosystem === 'golang')
         return true;
     const now = askedFrom(place, whole);
-    if (place.origin.type !== 'index')
-        return now.has(place.origin.type) || isNamed(place, whole);
+    if (place.origin.type !== 'index') {
+        return now.has(place.origin.type) || isNamed(place, place.origin, whole);
+    }
     const before = askedFrom(place, base);
     const elsewhere = ['git', 'url', 'registry'];
-    return elsewhere.some((type) => before.has(type) && !now.has(type));
+    return (elsewhere.some((type) => before.has(type) && !now.has(type)) ||
+        old.some(({ origin }) => isNamed(place, origin, base) && !isNamed(place, origin, whole)));
 }
 /** The kinds of sources that manifests name for a package. */
 function askedFrom({ ecosystem, name }, facts) {
@@ -6423,20 +7071,20 @@ function askedFrom({ ecosystem, name }, facts) {
     const asking = facts.all('requirement').filter((asked) => (0,identity/* packageKey */.MO)(asked.ecosystem, asked.name) === key);
     return new Set(asking.map(({ origin }) => origin.type));
 }
-/** Composer lists repositories beside the requirements, npm has overrides, and Mix options that are computed. */
-function isNamed({ ecosystem, origin, path }, facts) {
-    if (origin.type !== 'git' && origin.type !== 'url')
+/**
+ * What lies beside the lockfile and is none names the source: Composer lists repositories beside the requirements,
+ * npm has overrides, Bundler sources, Nix inputs, and Mix options that are computed.
+ */
+function isNamed({ path }, origin, facts) {
+    if (origin.type === 'index' || origin.type === 'path')
         return false;
-    const address = (0,model_origin/* repositoryOf */._M)(origin.url);
+    const address = origin.type === 'registry' ? (0,model_origin/* registryOf */.Fv)(origin.url) : (0,model_origin/* repositoryOf */._M)(origin.url);
     // `owner/repository` is how a forge's are written for short.
-    const name = origin.type === 'git' ? address.replace(/^[^/]+\//, '') : address;
-    if (!name.includes('/'))
+    const name = (origin.type === 'git' ? address.replace(/^[^/]+\//, '') : address).toLowerCase();
+    if (origin.type !== 'registry' && !name.includes('/'))
         return false;
-    return facts
-        .all('manifest')
-        .some((manifest) => manifest.ecosystem === ecosystem &&
-        (0,workspace/* folderOf */.yS)(manifest.path) === (0,workspace/* folderOf */.yS)(path) &&
-        facts.texts.get(manifest.path)?.toLowerCase().includes(name) === true);
+    const locks = new Set(facts.all('lockfile').map((lockfile) => lockfile.path));
+    return [...facts.texts].some(([other, text]) => (0,workspace/* folderOf */.yS)(other) === (0,workspace/* folderOf */.yS)(path) && !locks.has(other) && text.toLowerCase().includes(name));
 }
 /** A commit stands for the version of what comes from git. */
 function shortVersion(version) {
@@ -6639,7 +7287,7 @@ function parentOf({ places }) {
     return through[0] === undefined ? null : (0,identity/* packageKey */.MO)(ecosystem, through[0]);
 }
 /** `sharp`, or `sharp and 20 more`. */
-function namesIn({ lead, members }) {
+function package_groups_namesIn({ lead, members }) {
     const { name } = lead.places[0];
     return members.length === 0 ? `\`${name}\`` : `\`${name}\` and ${members.length} more`;
 }
@@ -6675,7 +7323,71 @@ function familyDraft({ lead, members }, message) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/rules/lockfile-majors/removed-override.js
+
+
+
+
+const removedOverride = defineRule({
+    id: 'removed-override',
+    action: 'lockfile-majors',
+    scope: 'change',
+    severity: { audit: 'warning', diff: 'warning' },
+    docs: {
+        summary: 'a forced version that is dropped, so that its package falls',
+        what: [
+            'Fires when the change removes an override of a package (`overrides`, `resolutions`, `pnpm.overrides`,',
+            '`override-dependencies`, `dependency_overrides`) and the lockfile has an older version of it than before. An',
+            'override that goes because everybody asks for that version by now moves nothing and is silent.',
+        ].join(' '),
+        why: 'Versions are forced for a reason, most often a security fix that the packages in between do not ask for yet. Without it the old version comes back, and nothing in the manifest says so.',
+        fix: 'Restore the override, or upgrade the dependency that requires the old version until it requires the fixed one itself.',
+        bad: '"overrides": {}                       (was { "qs": "6.14.1" }; the lockfile goes 6.14.1 \u2192 6.11.0)',
+        good: '"overrides": { "qs": "6.14.1" }',
+        language: 'json',
+    },
+    *check({ base, head, whole = head, upgrades }) {
+        const falling = upgrades.filter(({ change, to }) => change === 'downgraded' && to.length > 0);
+        if (falling.length === 0)
+            return;
+        for (const upgrade of falling) {
+            const was = removedOverrideOf(upgrade, { base, head, whole, upgrades });
+            if (was === null)
+                continue;
+            const [from, to] = [upgrade.from.at(-1), upgrade.to.at(-1)];
+            yield {
+                path: upgrade.path,
+                span: upgrade.span,
+                message: `\`${upgrade.name}\`${aside(upgrade)} falls from ${from} to ${to}, because its override is gone from ${was}: the fixes that it enforced are lost. Restore the override, or upgrade the dependency that requires the old version.`,
+                subject: subjectOf(upgrade, to),
+                details: { from, to, bump: upgrade.bump, direct: upgrade.direct, manifest: was },
+                key: `${from} ${to}`,
+            };
+        }
+    },
+});
+/** The manifest that forced a package and does not any more; null where none did, or one still does. */
+function removedOverrideOf(upgrade, { base, head, whole = head }) {
+    return overrideOf(upgrade, whole) === null ? overrideOf(upgrade, base) : null;
+}
+/** The manifest that forces a package, beside the lockfile or above it; the lockfile where it alone says so. */
+function overrideOf({ path, ecosystem, name }, facts) {
+    const key = (0,identity/* packageKey */.MO)(ecosystem, name);
+    const own = (0,workspace/* folderOf */.yS)(path);
+    const found = facts.all('requirement').find((one) => {
+        const folder = (0,workspace/* folderOf */.yS)(one.path);
+        const isNear = folder === own || folder === '' || own.startsWith(`${folder}/`);
+        return one.scope === 'override' && isNear && (0,identity/* packageKey */.MO)(ecosystem, one.forces ?? one.name) === key;
+    });
+    if (found)
+        return found.path;
+    const lockfile = facts.all('lockfile').find((one) => one.path === path);
+    const isForced = lockfile?.forced?.some((one) => (0,identity/* packageKey */.MO)(ecosystem, one) === key) === true;
+    return isForced ? path : null;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/major-downgrade.js
+
 
 
 
@@ -6683,19 +7395,20 @@ function familyDraft({ lead, members }, message) {
 const majorDowngrade = defineRule({
     id: 'major-downgrade',
     action: 'lockfile-majors',
-    judges: 'change',
+    scope: 'change',
     severity: { audit: 'warning', diff: 'warning' },
     docs: {
         summary: 'a package, image or action that the change moves down across a breaking version',
-        what: 'Fires when the breaking number falls, by the rules of `major-upgrade`. The two revisions compared are the change and its merge base, so a branch that is merely behind is no downgrade. A notice where the change lowers the requirement too, with what falls along, and for transitive dependencies.',
-        why: 'Nobody asks for an older major: it comes from a lockfile that was resolved again by another tool or merged wrongly, and takes fixes and security patches away.',
+        what: 'Fires when the breaking number falls, by the rules of `major-upgrade`. The two revisions compared are the change and its merge base, so a branch that is merely behind is not a downgrade. A notice where the change lowers the requirement too, with what falls along, for transitive dependencies, and for types and stubs.',
+        why: 'An older major is rarely intended: it comes from a lockfile that was resolved again by another tool or merged wrongly, and loses fixes and security patches.',
         fix: 'Regenerate the lockfile from the base branch\u2019s and apply the change on top. If the older major is wanted, say so in the manifest.',
         bad: '"node_modules/esbuild": { "version": "0.19.12" }   (was 0.25.0)',
         good: '"node_modules/esbuild": { "version": "0.25.0" }',
         language: 'json',
     },
     *check(change) {
-        const falling = breakingMoves(change).filter(({ direction }) => direction === 'down');
+        // What falls with its override is told as that.
+        const falling = breakingMoves(change).filter(({ direction, places }) => direction === 'down' && places.some((place) => removedOverrideOf(place, change) === null));
         if (falling.length === 0)
             return;
         const intent = intentOf(change);
@@ -6704,14 +7417,15 @@ const majorDowngrade = defineRule({
             const isAsked = [family.lead, ...family.members].every(({ direct, places }) => direct === false || places.every(intent.isAsked));
             const isTransitive = family.lead.direct === false;
             const are = family.members.length > 0 ? 'are' : 'is';
-            const what = `${namesIn(family)} ${are} downgraded from ${pair.from} to ${pair.to} (${breakWords(family.lead)})${familyStanding(family)}`;
+            const what = `${package_groups_namesIn(family)} ${are} downgraded from ${pair.from} to ${pair.to} (${breakWords(family.lead)})${familyStanding(family)}`;
             const message = isTransitive
                 ? `${what}, losing the fixes made since. Check that nothing relies on them.`
                 : isAsked
                     ? `${what}, as the change requires it, losing the fixes made since. Check that none of them is needed.`
                     : `${what}, losing the fixes made since. Keep \`${pair.from}\`, or constrain the requirement if the older version is intended.`;
             const draft = familyDraft(family, message);
-            yield isTransitive || isAsked ? { ...draft, severity: 'notice' } : draft;
+            const isTold = isTransitive || isAsked || isOfSystem(family.lead) || isTyping(family.lead);
+            yield isTold ? { ...draft, severity: 'notice' } : draft;
         }
     },
 });
@@ -6734,7 +7448,7 @@ function major_downgrade_keyOf({ places }) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/example-paths.js
-var example_paths = __webpack_require__(8340);
+var example_paths = __webpack_require__(73053);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/major-upgrade.js
 
 
@@ -6745,7 +7459,7 @@ const majorUpgrade = defineRule({
     id: 'major-upgrade',
     action: 'lockfile-majors',
     showsReleaseNotes: true,
-    judges: 'change',
+    scope: 'change',
     severity: { audit: 'warning', diff: 'warning' },
     docs: {
         summary: 'a package, image or action that the change moves up across a breaking version',
@@ -6798,21 +7512,14 @@ const majorUpgrade = defineRule({
 });
 function major_upgrade_severityOf({ lead, members }, intent, intended) {
     const moves = [lead, ...members];
-    if (moves.every((move) => move.direct === false || isTyping(move) || isBeside(move)))
+    if (moves.every((move) => move.direct === false || isTyping(move) || isBeside(move) || isOfSystem(move)))
         return 'notice';
     const isMeant = moves.every(({ direct, places }) => direct === false || places.every((place) => intent.isAsked(place) && intent.isSubject(place)));
     return isMeant ? intended : 'warning';
 }
-/** Types and stubs: nothing of them runs. */
-function isTyping({ places }) {
-    const { ecosystem, name } = places[0];
-    if (ecosystem === 'npm')
-        return name.startsWith('@types/');
-    return ecosystem === 'pypi' && /^types-|-stubs$/.test(name);
-}
 /** All places are examples, tests or documentation. */
 function isBeside({ places }) {
-    return places.every(({ path }) => (0,example_paths/* isAside */.Z)(path));
+    return places.every(({ path }) => (0,example_paths/* isExamplePath */.E)(path));
 }
 function major_upgrade_messageOf(family, mode) {
     const { pair, places } = family.lead;
@@ -6825,140 +7532,15 @@ function major_upgrade_messageOf(family, mode) {
     const when = mode === 'audit' ? '' : ' before merging';
     const standing = familyStanding(family);
     return [
-        `${namesIn(family)} ${pair.from} \u2192 ${pair.to} (${breakWords(family.lead)})${standing === '' ? '' : `${standing},`} may contain breaking changes.`,
+        `${package_groups_namesIn(family)} ${pair.from} \u2192 ${pair.to} (${breakWords(family.lead)})${standing === '' ? '' : `${standing},`} may contain breaking changes.`,
         `${what}${when}${stay}.`,
     ].join(' ');
 }
 
-// EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __webpack_require__(8394);
-;// CONCATENATED MODULE: ./build/versions/resolve.js
-
-
-
-/**
- * What an installer takes: of the releases of that day that are no pre-release, not withdrawn, and admit the
- * runtime and the requirement, the one the index prefers, else the newest. Null when there is none.
- */
-function newestRelease(request) {
-    const { compare, isPrerelease } = (0,build_versions/* schemeFor */.XJ)(request.ecosystem, request.name);
-    let newest = null;
-    for (const release of request.releases) {
-        const mayBe = release.preferred === true || newest === null || compare(release.version, newest.version) > 0;
-        if (!mayBe || isPrerelease(release.version) || !isThere(release, request))
-            continue;
-        if (!admits(release, request) || !fulfils(release.version, request))
-            continue;
-        if (release.preferred === true)
-            return release;
-        newest = release;
-    }
-    return newest;
-}
-function isThere({ version, yanked, uploaded }, { ecosystem, name, date }) {
-    if (yanked || !(0,build_versions/* schemeFor */.XJ)(ecosystem, name).isValid(version))
-        return false;
-    return uploaded === null || uploaded.slice(0, 10) <= date;
-}
-/** A requirement that cannot be read shuts nothing out: installers ignore those too. */
-function admits({ requires }, { product, runtime }) {
-    if (requires === null)
-        return true;
-    return (0,build_versions/* schemeForRuntime */.R3)(product)?.satisfies(runtime, requires) !== false;
-}
-function fulfils(version, { ecosystem, name, requirement }) {
-    if (requirement === null || requirement.trim() === '')
-        return true;
-    return (0,build_versions/* schemeFor */.XJ)(ecosystem, name).satisfies(version, requirement) !== false;
-}
-/** Numbers a runtime must say at least, for one line of it to be meant: Python 3.6, Node 18. */
-const linePlaces = { nodejs: 1, python: 2, ruby: 2, php: 2, rust: 2 };
-/**
- * `3.6` \u2192 `3.6.9999`: a line stands for its newest patch. Null when the version is no number, or names no line.
- */
-function fullRuntime(product, version) {
-    const places = (0,table/* lookUp */.T)(linePlaces, product);
-    const numbers = /^v?(\d+(?:\.\d+){0,2})$/.exec(version)?.[1]?.split('.');
-    if (places === undefined || numbers === undefined || numbers.length < places)
-        return null;
-    while (numbers.length < 3)
-        numbers.push('9999');
-    return numbers.join('.');
-}
-/** The lowest line that a version or a range lets run: `>=18.12 <23` \u2192 `18`, `^3.8` \u2192 `3.8`. Null when it names none. */
-function lowestLine(product, range) {
-    const places = (0,table/* lookUp */.T)(linePlaces, product);
-    if (places === undefined || range.length > 256)
-        return null;
-    if (fullRuntime(product, range) !== null)
-        return range;
-    const lines = [];
-    for (const [, sign = '', version = ''] of range.matchAll(/([<>=!~^]*)\s*v?(\d+(?:\.\d+)*)/g)) {
-        const numbers = version.split('.');
-        if (/^[<!]|^>$/.test(sign) || numbers.length < places)
-            continue;
-        lines.push(numbers.slice(0, places).join('.'));
-    }
-    const { compare } = semver/* looseSemver */.N2;
-    return lines.sort(compare)[0] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/analysis/upgrades/moved-runtimes.js
-
-
-/** Runtimes whose line moves, with the place in the head. A place is a file, a job or stage in it, and a kind of place. */
-function movedRuntimes(base, head) {
-    const before = moved_runtimes_grouped(base.all('runtime'));
-    const moved = [];
-    for (const [key, now] of moved_runtimes_grouped(head.all('runtime'))) {
-        const old = [...(before.get(key) ?? [])];
-        const changed = now.filter((use) => {
-            const same = old.findIndex(({ version }) => version === use.version);
-            if (same !== -1)
-                old.splice(same, 1);
-            return same === -1;
-        });
-        for (const [place, use] of changed.entries()) {
-            const was = old[place];
-            if (was === undefined)
-                continue;
-            moved.push({ product: use.product, from: was.version, to: use.version, place: use });
-        }
-    }
-    return moved;
-}
-function moved_runtimes_grouped(uses) {
-    const groups = new Map();
-    for (const use of uses) {
-        if (!isLine(use))
-            continue;
-        const key = [use.path, use.owner ?? '', use.source, use.product].join('\0');
-        const list = groups.get(key);
-        if (list)
-            list.push(use);
-        else
-            groups.set(key, [use]);
-    }
-    return groups;
-}
-/** A bound lets many versions run, and a test matrix runs them all anyway: neither is moved. */
-function isLine({ product, version, constraint, role, matrix }) {
-    if (role !== 'runtime' || version === null || matrix === true)
-        return false;
-    return (constraint === 'exact' || constraint === 'floating') && fullRuntime(product, version) !== null;
-}
-const labels = {
-    python: 'Python',
-    nodejs: 'Node.js',
-    ruby: 'Ruby',
-    rust: 'Rust',
-    php: 'PHP',
-};
-/** How people call an endoflife.date product. */
-function runtimeLabel(product) {
-    return (0,table/* lookUp */.T)(labels, product) ?? product;
-}
-
+// EXTERNAL MODULE: ./build/analysis/upgrades/moved-runtimes.js
+var moved_runtimes = __webpack_require__(60779);
+// EXTERNAL MODULE: ./build/versions/resolve.js
+var resolve = __webpack_require__(28409);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/raised-engine.js
 
 
@@ -6971,11 +7553,11 @@ function runtimeLabel(product) {
 const raisedEngine = defineRule({
     id: 'raised-engine',
     action: 'lockfile-majors',
-    judges: 'change',
+    scope: 'change',
     severity: { audit: 'warning', diff: 'warning' },
     docs: {
         summary: 'a new version whose `engines`, `requires-python` or `rust-version` shuts out a runtime that the repository names',
-        what: 'Fires when a lockfile says what runtime the new version of a package asks for, a runtime that the repository names (version file, image, setup action, `engines`) does not meet it, and the version before did. A line like `18` stands for its newest patch. Of a range (`>=18`) the lowest line counts. Runtimes of other folders are left out. What a direct dependency brings in is told with it.',
+        what: 'Fires when a lockfile says what runtime the new version of a package asks for, a runtime that the repository names (version file, image, setup action, `engines`) does not meet it, and the version before did. A line like `18` stands for its newest patch. Of a range (`>=18`) the lowest line counts. Runtimes of other folders, and lines that the project itself excludes already, are left out. One runtime is one finding for each lockfile, with all packages that require a newer one. A notice where a test matrix names it.',
         why: 'A patch release may ask for a newer runtime. Installers only warn, and the first one to notice is production, at a syntax error.',
         fix: 'Move the runtime first, or hold the package below that version.',
         bad: '"node_modules/glob": { "version": "11.0.0", "engines": { "node": "20 || >=22" } }   with .nvmrc: 18',
@@ -6987,13 +7569,14 @@ const raisedEngine = defineRule({
         if (runtimes.length === 0)
             return;
         const groups = new Map();
+        const bounds = boundsOf(change.whole ?? change.head);
         for (const { upgrade, before, after } of lockedSteps(change)) {
-            const found = shutOut(before, after, runtimes);
+            const judged = runtimes.filter((use) => !isExcluded(use, upgrade.path, bounds));
+            const found = shutOut(before, after, judged);
             if (found === null)
                 continue;
-            // What a direct dependency brings in goes with it: one finding for all of them.
-            const root = found.place.through?.at(-1) ?? upgrade.name;
-            const key = `${upgrade.path}\0${root}\0${found.runtime.product}`;
+            // One runtime that many packages require is one decision.
+            const key = `${upgrade.path}\0${found.runtime.path}\0${found.runtime.product}\0${found.runtime.version}`;
             const group = groups.get(key);
             if (group)
                 group.push({ ...found, upgrade });
@@ -7004,27 +7587,49 @@ const raisedEngine = defineRule({
         for (const group of groups.values()) {
             const first = group.find(({ upgrade }) => upgrade.direct === true) ?? group[0];
             const key = `${first.place.name}\0${first.place.version}`;
-            if (!told.has(key))
-                yield raised_engine_draftOf(first, group);
+            if (told.has(key))
+                continue;
             told.add(key);
+            const draft = raised_engine_draftOf(first, group);
+            // A test's matrix runs what the project offers, often without some of its packages.
+            yield first.runtime.matrix === true ? { ...draft, severity: 'notice' } : draft;
         }
     },
 });
+/** What projects say of the runtimes that they support: `requires-python`, `engines`. */
+function boundsOf(facts) {
+    return facts.all('runtime').filter(({ constraint, version }) => constraint !== 'exact' && version !== null);
+}
+/** The project itself has left that line already, whatever a pipeline still names. */
+function isExcluded(use, lockfile, bounds) {
+    const scheme = (0,build_versions/* schemeForRuntime */.R3)(use.product);
+    const line = (0,resolve/* lowestLine */.pw)(use.product, use.version ?? '');
+    if (scheme === null || line === null)
+        return false;
+    return bounds.some((bound) => {
+        if (bound === use || bound.product !== use.product || (0,workspace/* folderOf */.yS)(bound.path) !== (0,workspace/* folderOf */.yS)(lockfile))
+            return false;
+        const lowest = (0,resolve/* lowestLine */.pw)(bound.product, bound.version ?? '');
+        return lowest !== null && scheme.compare(line, lowest) < 0;
+    });
+}
 function raised_engine_draftOf({ place, runtime, asked, upgrade }, group) {
     const others = group.filter((one) => one.place !== place);
-    const more = others.length === 0 ? '' : ` and so does what comes with it (${others.length} more)`;
-    const label = runtimeLabel(runtime.product);
+    const more = others.length === 0
+        ? ''
+        : `, and ${others.length} more ${others.length === 1 ? 'package requires' : 'packages require'} a newer one too`;
+    const label = (0,moved_runtimes/* runtimeLabel */.T6)(runtime.product);
     return {
         path: place.path,
         span: place.span,
-        message: `${place.name} ${place.version}${aside(upgrade)} asks for ${label} ${asked}${more}, and ${runtime.path} names ${runtime.version}: it may fail to install or to run there. Move the runtime first, or stay at ${versionBefore(upgrade, place.version)}.`,
+        message: `\`${place.name}\` ${place.version}${aside(upgrade)} requires ${label} ${asked}, but ${runtime.path} names ${runtime.version}${more}: it may fail to install or run there. Move the runtime first, or stay at \`${versionBefore(upgrade, place.version)}\`.`,
         subject: subjectOf(upgrade, place.version),
         related: [
             { path: runtime.path, span: runtime.span, message: `${label} ${runtime.version} is named here` },
             ...others.slice(0, 20).map((one) => ({
                 path: one.place.path,
                 span: one.place.span,
-                message: `${one.place.name} ${one.place.version} asks for ${label} ${one.asked}`,
+                message: `\`${one.place.name}\` ${one.place.version} requires ${label} ${one.asked}`,
             })),
         ],
         details: {
@@ -7041,17 +7646,17 @@ function versionBefore({ pairs, from }, version) {
     return pairs?.find(({ to }) => to === version)?.from ?? from.at(-1) ?? version;
 }
 function isJudged({ role, product, version }) {
-    return role === 'runtime' && version !== null && lowestLine(product, version) !== null;
+    return role === 'runtime' && version !== null && (0,resolve/* lowestLine */.pw)(product, version) !== null;
 }
 function shutOut(before, after, runtimes) {
     for (const place of after) {
         if (isForOnePlatform(place.name))
             continue;
         for (const [product, asked] of Object.entries(place.engines ?? {})) {
-            const runtime = runtimes.find((use) => use.product === product && serves(use, place.path) && !raised_engine_admits(use, asked));
+            const runtime = runtimes.find((use) => use.product === product && serves(use, place.path) && !admits(use, asked));
             if (runtime === undefined)
                 continue;
-            const wasAdmitted = before.every((old) => raised_engine_admits(runtime, (0,table/* lookUp */.T)(old.engines ?? {}, product) ?? '*'));
+            const wasAdmitted = before.every((old) => admits(runtime, (0,table/* lookUp */.T)(old.engines ?? {}, product) ?? '*'));
             if (before.length > 0 && wasAdmitted)
                 return { place, runtime, asked };
         }
@@ -7063,8 +7668,8 @@ function isForOnePlatform(name) {
     return /(?:^|[-/])(?:win32|windows|darwin|linux|linuxmusl|android|freebsd|openharmony|wasm32)(?:$|[-_])/.test(name);
 }
 /** A requirement that cannot be read shuts nothing out. */
-function raised_engine_admits({ product, version }, asked) {
-    const full = fullRuntime(product, lowestLine(product, version ?? '') ?? '');
+function admits({ product, version }, asked) {
+    const full = (0,resolve/* fullRuntime */.w$)(product, (0,resolve/* lowestLine */.pw)(product, version ?? '') ?? '');
     const requirement = product === 'rust' && /^\d/.test(asked) ? `>=${asked}` : asked;
     return full === null || (0,build_versions/* schemeForRuntime */.R3)(product)?.satisfies(full, requirement) !== false;
 }
@@ -7077,142 +7682,8 @@ function serves({ path }, lockfile) {
     return own === folder || own.startsWith(`${folder}/`);
 }
 
-;// CONCATENATED MODULE: ./build/analysis/upgrades/runtime-installs.js
-
-
-
-/** Whose packages ask for which runtime. */
-const ecosystems = {
-    python: 'pypi',
-    nodejs: 'npm',
-    ruby: 'gem',
-    rust: 'cargo',
-    php: 'composer',
-};
-/** Calls deeper than this are another program's business. */
-const deepest = 20;
-/** What runs under `runtime`, in its own file and in what that calls, and installs without a version. */
-function unpinnedUnder(runtime, facts) {
-    const ecosystem = (0,table/* lookUp */.T)(ecosystems, runtime.product);
-    if (ecosystem === undefined)
-        return [];
-    const found = new Map();
-    const add = (one) => {
-        const key = (0,identity/* packageKey */.MO)(one.ecosystem, one.name);
-        if (!found.has(key))
-            found.set(key, one);
-    };
-    for (const { path, runs } of reached(runtime, facts)) {
-        for (const install of facts.in(path, 'install')) {
-            if (install.ecosystem === ecosystem && isUnpinned(install) && runs(install.command.script.unit)) {
-                const { name, requirement } = install;
-                add({ ecosystem, name, requirement, place: install });
-            }
-        }
-        for (const install of facts.in(path, 'manifest-install')) {
-            if (install.ecosystem !== ecosystem || install.locked === true || !runs(install.command.script.unit))
-                continue;
-            for (const requirement of requirementsOf(install, facts)) {
-                add({ ecosystem, name: requirement.name, requirement: requirement.requirement, place: requirement });
-            }
-        }
-    }
-    return [...found.values()];
-}
-/** Files whose commands run under the runtime, and which of their units do. */
-function reached(runtime, facts) {
-    const roots = runtime.source === 'version-file' ? filesNaming(runtime.path, facts) : [runtime.path];
-    const files = roots.map((path) => ({
-        path,
-        runs: (unit) => path === runtime.path ? isUnder(runtime, unit) : !namesItsOwn(path, unit, runtime, facts),
-    }));
-    const seen = new Set(roots);
-    for (let place = 0, depth = 0; place < files.length && depth < deepest; depth++) {
-        const end = files.length;
-        for (; place < end; place++) {
-            const file = files[place];
-            for (const call of facts.in(file.path, 'call')) {
-                if (!file.runs(call.unit))
-                    continue;
-                const path = targetOf(call, facts);
-                if (path === null || seen.has(path))
-                    continue;
-                seen.add(path);
-                files.push({ path, runs: (unit) => isCalled(call, unit) });
-            }
-        }
-    }
-    return files;
-}
-/** The unit is of the runtime's job or stage, or runs in its image. */
-function isUnder(runtime, unit) {
-    if (runtime.image !== undefined && unit.image !== undefined)
-        return unit.image === runtime.image;
-    if (runtime.owner !== undefined && unit.job !== undefined)
-        return unit.job === runtime.owner;
-    return runtime.owner === undefined || unit.job === undefined;
-}
-/** The unit's job has an image, or another step of it sets the runtime up at a version of its own. */
-function namesItsOwn(path, unit, { product }, facts) {
-    if (unit.image !== undefined)
-        return true;
-    return facts.in(path, 'runtime').some((use) => use.product === product && use.owner === unit.job);
-}
-/** A called file's own images are other machines. */
-function isCalled(call, unit) {
-    if (unit.image !== undefined && unit.image !== call.unit.image)
-        return false;
-    return call.targetName === undefined || unit.name === null || unit.name === call.targetName;
-}
-function targetOf({ targets, via }, facts) {
-    if (via === 'workflow')
-        return null;
-    return targets.find((target) => facts.files.has(target)) ?? null;
-}
-/** Files that say the version file's name: `python-version-file: .python-version`, `COPY .nvmrc`. */
-function filesNaming(path, facts) {
-    const name = (0,workspace/* baseName */.Fl)(path);
-    return [...facts.texts]
-        .filter(([other, text]) => other !== path && text.includes(name))
-        .map(([other]) => other);
-}
-function isUnpinned({ exact, system, constrainedBy, origin, command }) {
-    return (!exact && !system && constrainedBy === undefined && origin.type === 'index' && command.remote === null);
-}
-/** Ranges of the files that the command names, or of the manifests where it runs when no lockfile holds them. */
-function requirementsOf(install, facts) {
-    const { ecosystem, command } = install;
-    if (command.remote !== null)
-        return [];
-    // In an image nobody can see where files lie; they were most likely copied from beside the Dockerfile.
-    const isImage = command.script.unit.runner === 'docker';
-    const directory = install.directory ?? (isImage ? (0,workspace/* folderOf */.yS)(install.path) : null);
-    const paths = install.files.length === 0 && isImage ? copiedFiles(install, facts) : [...install.files];
-    if (paths.length === 0 && directory !== null && !isLocked(directory, ecosystem, facts)) {
-        for (const path of facts.paths())
-            if ((0,workspace/* folderOf */.yS)(path) === directory)
-                paths.push(path);
-    }
-    return paths
-        .flatMap((path) => facts.in(path, 'requirement'))
-        .filter((asked) => asked.ecosystem === ecosystem && !asked.exact && asked.origin.type === 'index');
-}
-/** `-r requirements.txt`, `-r /app/requirements.txt`: the file of that name beside the Dockerfile. */
-function copiedFiles({ command, path }, facts) {
-    const folder = (0,workspace/* folderOf */.yS)(path);
-    return command.arguments.flatMap(({ value }) => {
-        if (value === null || !value.endsWith('.txt'))
-            return [];
-        const named = [(0,workspace/* joinPath */.uJ)(folder, value), (0,workspace/* joinPath */.uJ)(folder, (0,workspace/* baseName */.Fl)(value))];
-        return named.find((candidate) => candidate !== null && facts.files.has(candidate)) ?? [];
-    });
-}
-function isLocked(directory, ecosystem, facts) {
-    return facts
-        .all('lockfile')
-        .some((lock) => lock.ecosystem === ecosystem && (0,workspace/* folderOf */.yS)(lock.path) === directory);
-}
-
+// EXTERNAL MODULE: ./build/analysis/upgrades/runtime-installs.js
+var runtime_installs = __webpack_require__(91147);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/runtime-drift.js
 
 
@@ -7224,7 +7695,7 @@ function isLocked(directory, ecosystem, facts) {
 const runtimeDrift = defineRule({
     id: 'runtime-drift',
     action: 'lockfile-majors',
-    judges: 'change',
+    scope: 'change',
     severity: { audit: 'error', diff: 'error' },
     needs: ['index'],
     docs: {
@@ -7247,7 +7718,7 @@ const runtimeDrift = defineRule({
         good: 'image: python:3.7-buster\nrun: pip install certbot==1.23.0',
         language: 'yaml',
     },
-    *wants(change) {
+    *packagesOfChange(change) {
         for (const { unpinned } of drifting(change))
             yield { ecosystem: unpinned.ecosystem, name: unpinned.name };
     },
@@ -7259,7 +7730,7 @@ const runtimeDrift = defineRule({
             const { ecosystem, name, requirement } = unpinned;
             const releases = index.releases(ecosystem, name);
             if (releases === undefined) {
-                const message = `What ${runtimeLabel(moved.product)} ${moved.to} makes of ${name} was not checked: its index gave no answer.`;
+                const message = `What ${(0,moved_runtimes/* runtimeLabel */.T6)(moved.product)} ${moved.to} makes of ${name} was not checked: its index gave no answer.`;
                 report((0,diagnostic/* diagnostic */.Y)('skipped', message, { path: unpinned.place.path, span: unpinned.place.span }));
                 continue;
             }
@@ -7271,22 +7742,22 @@ const runtimeDrift = defineRule({
     },
 });
 function* drifting({ base, head, whole = head }) {
-    for (const moved of movedRuntimes(base, head)) {
-        for (const unpinned of unpinnedUnder(moved.place, whole))
+    for (const moved of (0,moved_runtimes/* movedRuntimes */.he)(base, head)) {
+        for (const unpinned of (0,runtime_installs/* unpinnedUnder */.W)(moved.place, whole))
             yield { moved, unpinned };
     }
 }
 function judge(moved, unpinned, request) {
-    const [old, now] = [fullRuntime(moved.product, moved.from), fullRuntime(moved.product, moved.to)];
+    const [old, now] = [(0,resolve/* fullRuntime */.w$)(moved.product, moved.from), (0,resolve/* fullRuntime */.w$)(moved.product, moved.to)];
     if (old === null || now === null)
         return null;
-    const from = newestRelease({ ...request, runtime: old })?.version;
-    const release = newestRelease({ ...request, runtime: now });
+    const from = (0,resolve/* newestRelease */.s5)({ ...request, runtime: old })?.version;
+    const release = (0,resolve/* newestRelease */.s5)({ ...request, runtime: now });
     const to = release?.version;
     const { ecosystem, name, place } = unpinned;
     if (from === undefined || to === undefined || !(0,build_versions/* schemeFor */.XJ)(ecosystem, name).breaking(from, to))
         return null;
-    const label = runtimeLabel(moved.product);
+    const label = (0,moved_runtimes/* runtimeLabel */.T6)(moved.product);
     return {
         path: moved.place.path,
         span: moved.place.span,
@@ -7318,13 +7789,13 @@ function judge(moved, unpinned, request) {
 const secondMajor = defineRule({
     id: 'second-major',
     action: 'lockfile-majors',
-    judges: 'change',
+    scope: 'change',
     severity: { audit: 'notice', diff: 'notice' },
     docs: {
-        summary: 'a further major line of a package that appears beside the one that was there',
+        summary: 'another major line of a package alongside the one that was there',
         what: 'Fires when a lockfile that had a package in one major line now has it in another line as well. A line that moved up is a `major-upgrade`, and a second version within one line is nothing. What one dependency brings in is one finding. Only ecosystems that install copies side by side are judged: npm, Cargo, Go and Deno.',
         why: 'Two majors of one package are two copies of its state: type checks between them fail, singletons double, and the bundle grows. Which of the two runs depends on who asks.',
-        fix: 'Move what asks for the old line, or hold back what brought the new one, until one line is left.',
+        fix: 'Align everything on one major, or hold back the dependency that adds the other.',
         bad: '"node_modules/react": { "version": "18.3.1" },\n"node_modules/widget/node_modules/react": { "version": "19.0.0" }',
         good: '"node_modules/react": { "version": "18.3.1" }',
         language: 'json',
@@ -7375,7 +7846,7 @@ function second_major_draftOf(family) {
     const majors = majorsIn(upgrade, [...others, place.version]);
     const message = rest.length === 0
         ? `\`${upgrade.name}\` ${place.version}${aside(told)} is now installed alongside ${others.join(', ')}, each with its own state: ${majors.length} majors of it (${majors.join(', ')}). Align everything on one major, or hold back the dependency that adds another.`
-        : `\`${upgrade.name}\` ${place.version}${aside(told)} is now installed alongside ${others.join(', ')}, and ${rest.length} more packages that come with it are there in another major too, each with its own state. Align everything on one major, or hold back the dependency that adds them.`;
+        : `\`${upgrade.name}\` ${place.version}${aside(told)} is now installed alongside ${others.join(', ')}, and ${rest.length === 1 ? '1 more package that comes with it is' : `${rest.length} more packages that come with it are`} there in another major too, each with its own state. Align everything on one major, or hold back the dependency that adds them.`;
     return {
         path: place.path,
         span: place.span,
@@ -7431,7 +7902,7 @@ function linesOf(versions, bump) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/workspaces/manifest-lock.js
-var manifest_lock = __webpack_require__(5697);
+var manifest_lock = __webpack_require__(61538);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/unsynced-lockfile.js
 
 
@@ -7443,7 +7914,7 @@ var manifest_lock = __webpack_require__(5697);
 const unsyncedLockfile = defineRule({
     id: 'unsynced-lockfile',
     action: 'lockfile-majors',
-    judges: 'change',
+    scope: 'change',
     severity: { audit: 'warning', diff: 'warning' },
     docs: {
         summary: 'a manifest and its lockfile that the change leaves out of step',
@@ -7455,7 +7926,7 @@ const unsyncedLockfile = defineRule({
             '`override-dependencies`, `dependency_overrides`, `[patch]`), catalogs that nobody uses, ranges that cannot be',
             'judged, peer dependencies, packages for other platforms and lockfiles that were not read are left out.',
         ].join(' '),
-        why: 'An install that holds to the lockfile then fails, and one that does not resolves something nobody has reviewed. Bots and merges that touch only one of the two files leave this behind.',
+        why: 'A frozen install then fails, and any other install picks versions nobody reviewed. Bots and merges that touch only one of the two files cause this. pip installs compiled requirements without a look at what they were compiled from: there the next compile undoes what the change did.',
         fix: 'Regenerate the lockfile (`npm install`, `poetry lock`, `bundle lock`, `cargo update -p \u2026`) and commit the lockfile with the manifest.',
         bad: 'package.json:       "express": "^5.0.0"\npackage-lock.json:  "node_modules/express": { "version": "4.18.2" }',
         good: 'package.json:       "express": "^5.0.0"\npackage-lock.json:  "node_modules/express": { "version": "5.0.1" }',
@@ -7507,7 +7978,13 @@ function problemsOf(facts) {
         .flatMap(({ ecosystem, name }) => (name === null ? [] : [(0,identity/* packageKey */.MO)(ecosystem, name)])));
     for (const { asked, lockfile, versions, remembers, isUnlisted } of pairsOf(facts)) {
         const requirement = asked.requirement ?? '';
-        const add = (type, has) => problems.push({ type, asked, lockfile: lockfile.path, has });
+        const add = (type, has) => problems.push({
+            type,
+            asked,
+            lockfile: lockfile.path,
+            isCompiled: lockfile.format === 'requirements',
+            has,
+        });
         // A folder of the workspace: linked, whatever else has its name.
         if (members.has((0,identity/* packageKey */.MO)(asked.ecosystem, asked.name)))
             continue;
@@ -7556,7 +8033,7 @@ function* movedWithoutLock(base, head) {
         const [was, is] = [countOf(old), countOf(asked)];
         for (const one of asked) {
             if (unsynced_lockfile_isJudged(one) && is.get(wordsOf(one)) !== was.get(wordsOf(one)))
-                yield { type: 'hash', asked: one, lockfile: lockfile.path, has: '' };
+                yield { type: 'hash', asked: one, lockfile: lockfile.path, isCompiled: false, has: '' };
         }
     }
 }
@@ -7587,8 +8064,13 @@ function plainRange(range, ecosystem) {
         .trim()
         .split(ecosystem === 'npm' ? /(?!)/ : ',')
         .map((clause) => clause.replace(/\s+/g, ecosystem === 'npm' ? ' ' : '').replace(/^=(?=\d)/, ''))
+        .map((clause) => (ecosystem === 'pypi' ? plainClause(clause) : clause))
         .filter((clause) => clause !== '' && clause !== '*' && clause !== '>=0' && clause !== 'latest');
     return clauses.sort().join(',');
+}
+/** `>=2.48` and `>=2.48.0` are one; `~=3.1` and `~=3.1.0` are not. */
+function plainClause(clause) {
+    return /^(?:[<>]=?|[!=]=)\d[\d.]*$/.test(clause) ? clause.replace(/(?:\.0+)+$/, '') : clause;
 }
 /** Where nothing but the lockfile's own rules could leave a package out. */
 const complete = new Set(['npm', 'pypi', 'gem', 'cargo', 'hex', 'pub']);
@@ -7623,8 +8105,13 @@ function* pairsOf(facts) {
         const isCatalog = manifest.format === 'pnpm-workspace';
         const ofMember = memoryOf(manifest, lockfile);
         const overridden = overriddenIn(lockfile, manifest, facts);
-        for (const asked of facts.in(manifest.path, 'requirement')) {
+        const all = facts.in(manifest.path, 'requirement');
+        const needed = new Set(all.flatMap(({ name, scope }) => (scope === 'runtime' || scope === 'optional' ? [name] : [])));
+        for (const asked of all) {
             if (asked.ecosystem !== manifest.ecosystem || !unsynced_lockfile_isJudged(asked))
+                continue;
+            // `dependencies` beat `devDependencies` where a package stands in both.
+            if (asked.ecosystem === 'npm' && asked.scope === 'development' && needed.has(asked.name))
                 continue;
             if (overridden.has((0,identity/* packageKey */.MO)(asked.ecosystem, asked.name)) ||
                 isUnused(asked, manifest, lockfile, facts))
@@ -7727,8 +8214,13 @@ function versionsIn(locked) {
     }
     return versions;
 }
+const frozen = 'a frozen install fails, and any other install picks versions nobody reviewed. Regenerate the lockfile and commit both.';
+/** pip installs what was compiled and never looks at what it was compiled from. */
+function compiled(manifest, lockfile) {
+    return `installs follow ${lockfile}, and the next compile replaces this with what ${manifest} asks for. Correct ${manifest} if it is behind, then compile again and commit both.`;
+}
 function unsynced_lockfile_draftOf(problems) {
-    const [{ asked, lockfile, type, has }, ...others] = problems;
+    const [{ asked, lockfile, isCompiled, type, has }, ...others] = problems;
     const { path, span, name, ecosystem, requirement } = asked;
     const more = others.length > 0 ? ` (and ${others.length} more)` : '';
     const state = {
@@ -7740,7 +8232,7 @@ function unsynced_lockfile_draftOf(problems) {
     return {
         path,
         span,
-        message: `${path} requires \`${[name, requirement].filter((word) => word !== null).join(' ')}\`, but ${lockfile} ${state}${more}: a frozen install fails, and any other install picks versions nobody reviewed. Regenerate the lockfile and commit both.`,
+        message: `${path} requires \`${[name, requirement].filter((word) => word !== null).join(' ')}\`, but ${lockfile} ${state}${more}: ${isCompiled ? compiled(path, lockfile) : frozen}`,
         subject: { kind: 'package', ecosystem, name, version: null, purl: (0,purl/* purl */.E)(ecosystem, name) },
         related: others.slice(0, 20).map((other) => ({
             path: other.asked.path,
@@ -7752,14 +8244,456 @@ function unsynced_lockfile_draftOf(problems) {
     };
 }
 
+// EXTERNAL MODULE: ./build/analysis/upgrades/resolved-installs.js
+var resolved_installs = __webpack_require__(1173);
+;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/install-messages.js
+
+/** `other`: the word may be the name of a program of another package. */
+function installMessage(install, known, other, today = null) {
+    const { name, requirement, origin, ecosystem, manager, localFirst } = install;
+    if (origin.type === 'git') {
+        const what = origin.ref === null ? 'the default branch' : `\`${requirement}\``;
+        return `\`${name}\` is installed from git at ${what}, which can change at any time. ${(0,table/* lookUp */.T)(pinning, ecosystem) ?? 'Pin it to the full commit SHA.'}`;
+    }
+    if (origin.type === 'url')
+        return `\`${name}\` is installed from an address without a version, so its content can change without notice. Use an address with a version, and verify its hash.`;
+    const how = requirement === null ? 'without a version' : `as \`${writtenAs(install)}\``;
+    const effect = isNewest(requirement)
+        ? 'so every run installs whatever version is newest'
+        : 'so every run installs the newest version that fits';
+    const runs = localFirst === true || manager === 'uvx';
+    const said = manager === 'npm' && localFirst === true ? 'npm exec' : manager;
+    const subject = runs ? `\`${said}\` runs \`${name}\`` : `\`${name}\` is installed`;
+    return `${subject} ${how}, ${effect}. ${other ? localAdvice(install) : advice(install, known, today)}`;
+}
+/** The version as people wrote it, and of git or an address what it is; empty where nothing is asked. */
+function writtenAs({ ecosystem, requirement, origin }) {
+    if (origin.type === 'git')
+        return requirement === null ? 'git' : `git ${requirement}`;
+    if (origin.type === 'url')
+        return 'an address';
+    return (ecosystem === 'conda' ? requirement?.replace(/^=(?!=)/, '') : requirement) ?? '';
+}
+function advice({ ecosystem, name, spelling }, known, today) {
+    if (ecosystem === 'brew')
+        return 'Homebrew keeps no old versions; where the version matters, install it another way.';
+    if (ecosystem === 'krew')
+        return 'Krew takes no version; where the version matters, install the release file with its checksum.';
+    const form = exactForm(ecosystem, spelling ?? name, known ?? today ?? '<version>');
+    if (form === null)
+        return 'Name one exact version.';
+    if (known === null && today !== null)
+        return `Pin it, for example to today's version: \`${form}\``;
+    return known === null ? `Pin it: \`${form}\`` : `Pin it to the version in the lockfile: \`${form}\``;
+}
+/** Commands that run what the project has, and nothing else. */
+const locally = {
+    npx: (program) => `npx --no-install ${program}`,
+    npm: (program) => `npm exec --no -- ${program}`,
+    pnpm: (program) => `pnpm exec ${program}`,
+    pnpx: (program) => `pnpm exec ${program}`,
+    yarn: (program) => `yarn run ${program}`,
+    bunx: (program) => `bunx --no-install ${program}`,
+    bun: (program) => `bunx --no-install ${program}`,
+};
+function localAdvice({ manager, name }) {
+    const form = (0,table/* lookUp */.T)(locally, manager)?.(name) ?? `npx --no-install ${name}`;
+    return `Where a package of this project brings that program, run \`${form}\`; otherwise name its package and version: \`npx --package=<package>@<version> ${name}\``;
+}
+/** Several packages of one command. */
+function foldedInstallMessage(names, written, form) {
+    const shown = names.slice(0, 3).map((name, at) => {
+        const how = written[at] ?? '';
+        return how === '' ? `\`${name}\`` : `\`${name}\` (\`${how}\`)`;
+    });
+    const rest = names.length - shown.length;
+    const list = rest > 0
+        ? `${shown.join(', ')} and ${rest} more`
+        : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+    const what = written.every((how) => how === '') ? 'without a version' : 'without an exact version';
+    const effect = written.every((how) => isNewest(how === '' ? null : how))
+        ? 'so every run installs whatever versions are newest'
+        : 'so every run installs the newest versions that fit';
+    return `${list} are installed ${what}, ${effect}. ${form === null ? 'Name one exact version of each.' : `Pin each of them: \`${form}\``}`;
+}
+/** Where a commit id is given by an option. */
+const pinning = {
+    github: 'Add `--pin <full commit SHA>`',
+    helm: 'Add `--version <version>`',
+};
+function isNewest(requirement) {
+    return (requirement === null || /^@?(?:latest|next|canary|nightly|master|main|head|\*|x)$/i.test(requirement));
+}
+/** The word or words that name one version in this manager's own spelling. */
+function exactForm(ecosystem, name, version) {
+    switch (ecosystem) {
+        case 'pypi':
+            return `${name}==${version}`;
+        case 'conda':
+            return `${name}==${version}`;
+        case 'npm':
+        case 'cargo':
+        case 'scoop':
+            return `${name}@${version}`;
+        case 'jsr':
+            return `${name.startsWith('jsr:') ? '' : 'jsr:'}${name}@${version}`;
+        case 'golang':
+            return `${name}@v${version.replace(/^v/, '')}`;
+        case 'gem':
+            return `${name}:${version}`;
+        case 'composer':
+            return `${name}:${version}`;
+        case 'nuget':
+        case 'chocolatey':
+            return `${name} --version ${version}`;
+        case 'winget':
+            return `--id ${name} --version ${version}`;
+        case 'powershell':
+            return `${name} -RequiredVersion ${version}`;
+        case 'github':
+            return `${name} --pin ${version}`;
+        case 'helm':
+            return `--version ${version}`;
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rules/lockfile-majors/upstream-drift.js
+
+
+
+
+const upstreamDrift = defineRule({
+    id: 'upstream-drift',
+    action: 'lockfile-majors',
+    scope: 'change',
+    severity: { audit: 'warning', diff: 'warning' },
+    noticeInExamples: true,
+    optionalNeeds: ['index'],
+    listsInstalls: true,
+    docs: {
+        summary: 'an unpinned install that gets another major than it did at `since`, although nothing here changed',
+        what: [
+            'In an audit, looks up what each install without an exact version gets from its package index today, and what it got on the day `since`',
+            '(7 days ago unless set), under the runtime of its job or image where that is known: in commands, and in requirement files that commands install.',
+            'Fires where the two differ by a breaking version. Withdrawn releases and pre-releases are left out. Where the runtime is not known, both releases must admit the same runtimes.',
+            'Never asks a public index about packages of another index, scope or source. Needs the network.',
+            'The summary and the HTML report list what all of them resolve to today.',
+        ].join(' '),
+        why: 'A release that somebody else publishes changes what is built and run here without a commit, so no review and no bisection finds it. A certificate job of cloud.gov failed that way in June 2023, on a release of pyOpenSSL.',
+        fix: 'Pin the package to the version from before, and move it in a change of its own.',
+        bad: 'pip install certbot            # 2.11.0 last week, 3.0.0 today',
+        good: 'pip install certbot==2.11.0',
+        language: 'sh',
+    },
+    packagesToFetch: (facts) => (0,resolved_installs/* openInstalls */.p)(facts),
+    *checkTree(facts, { needs, date, since }) {
+        if (needs.index === undefined || since === undefined || since >= date)
+            return;
+        const seen = new Set();
+        for (const moved of (0,resolved_installs/* resolveInstalls */.D)(facts, needs.index, { since, date })) {
+            const { ecosystem, name, version, before, released, runtime, path, span } = moved;
+            const key = `${path}\0${ecosystem}\0${name}\0${runtime}`;
+            if (!moved.breaks || before === null || seen.has(key))
+                continue;
+            seen.add(key);
+            const form = moved.isCommand ? exactForm(ecosystem, name, before) : null;
+            const pinned = form === null ? `pin it to ${before}.` : `pin it: \`${form}\``;
+            const under = runtime === null ? '' : ` under ${runtime}`;
+            yield {
+                path,
+                span,
+                message: `\`${name}\` moved to another major without a commit here: it resolves to ${version}${under} today, and resolved to ${before} on ${since}. Until the new one is tested, ${pinned}`,
+                subject: { kind: 'package', ecosystem, name, version, purl: (0,purl/* purl */.E)(ecosystem, name, version) },
+                details: { from: before, to: version, bump: 'major', since, released, runtime },
+                key: `${before} ${version}`,
+            };
+        }
+    },
+    *check() { },
+});
+
+;// CONCATENATED MODULE: ./build/rules/lockfile-majors/young-release.js
+
+
+
+
+
+
+
+
+const minimumAge = 'min-age-days';
+const youngRelease = defineRule({
+    id: 'young-release',
+    action: 'lockfile-majors',
+    scope: 'change',
+    severity: { audit: 'warning', diff: 'warning' },
+    needs: ['index'],
+    docs: {
+        summary: `an upgrade to a release younger than \`${minimumAge}\`: the cool-down (off until that is set)`,
+        what: [
+            `Off until \`${minimumAge}\` is set. Then asks the package index (PyPI, npm, RubyGems, crates.io, Packagist) when`,
+            'the version that a package is upgraded to was uploaded, and fires where that is fewer days ago. Lockfiles and',
+            'exact pins are judged, direct and transitive packages; packages that take one step together are one finding.',
+            'Not judged: downgrades, packages that are wholly new, images and actions. Packages of other indexes, scopes and',
+            'sources are never looked up. What was not looked up, and versions whose date the index does not have, are listed',
+            'as not checked. Needs the network.',
+        ].join(' '),
+        why: 'Most malicious releases are found and withdrawn within hours or days. A change that waits never installs them, whoever proposes it: settings of update bots and package managers bind only those who use them.',
+        fix: 'Wait until the release is old enough. List a security fix that cannot wait under `allow`.',
+        options: {
+            [minimumAge]: {
+                text: 'How many days ago a release must have been uploaded. The rule is off without it.',
+                value: (0,schema/* wholeNumber */.rD)(1, 365),
+            },
+            allow: {
+                text: 'Packages that may be younger, exact or glob, with or without a version: `lodash@4.17.21`, `@my-org/*`.',
+                value: schema/* nameList */.OD,
+            },
+        },
+        bad: 'rules:\n  young-release:\n    min-age-days: 7      # and the lockfile moves to a release of yesterday',
+        good: 'rules:\n  young-release:\n    min-age-days: 7\n    allow: [lodash@4.17.21]   # fixes a vulnerability',
+        language: 'yaml',
+    },
+    *packagesOfChange(change, options) {
+        if (daysIn(options) === null)
+            return;
+        for (const { upgrade } of arrivals(change, options).known) {
+            yield { ecosystem: upgrade.ecosystem, name: upgrade.name };
+        }
+    },
+    *check(change, { options, needs: { index }, date, report }) {
+        const days = daysIn(options);
+        if (days === null || index === undefined)
+            return;
+        const { known, elsewhere } = arrivals(change, options);
+        const unknown = [];
+        const young = new Map();
+        const uploads = new Map();
+        for (const arrival of known) {
+            const day = uploadDay(arrival, index);
+            if (day === null)
+                unknown.push(arrival);
+            if (day === null || (0,model_day/* daysBetween */.YM)(day, date) >= days)
+                continue;
+            const { upgrade, pair } = arrival;
+            const key = `${(0,identity/* packageKey */.MO)(upgrade.ecosystem, upgrade.name)}\0${pair.from}\0${pair.to}`;
+            const found = young.get(key);
+            if (found)
+                found.places.push(upgrade);
+            else {
+                const places = [upgrade];
+                const move = { pair, direction: 'up', places, direct: upgrade.direct };
+                young.set(key, { move, places });
+                uploads.set(move, day);
+            }
+        }
+        for (const family of familiesOf([...young.values()].map(({ move }) => move))) {
+            yield young_release_draftOf(family, { uploads, date, days });
+        }
+        for (const one of unchecked(elsewhere, 'another source than the public index has them'))
+            report(one);
+        for (const one of unchecked(unknown, 'no package index said when they were uploaded'))
+            report(one);
+    },
+});
+/** Null: the rule is off. */
+function daysIn(options) {
+    const days = options[minimumAge];
+    return typeof days === 'number' && days > 0 ? days : null;
+}
+/** Versions that packages rise to, direct ones first, and those whose names no public index is told. */
+function arrivals({ upgrades }, options) {
+    const isAllowed = allowed(options);
+    const known = [];
+    const elsewhere = [];
+    for (const upgrade of upgrades) {
+        const { ecosystem, name } = upgrade;
+        if (ecosystem === 'docker' || ecosystem === 'github')
+            continue;
+        const isPublic = upgrade.public === true;
+        for (const pair of risesOf(upgrade)) {
+            if (isAllowed([name, `${name}@${pair.to}`]))
+                continue;
+            (isPublic ? known : elsewhere).push({ upgrade, pair });
+        }
+    }
+    // Indexes are asked in this order until the budget is spent, and a finding stands where it is direct.
+    known.sort((a, b) => Number(b.upgrade.direct === true) - Number(a.upgrade.direct === true));
+    return { known, elsewhere };
+}
+/** Steps upwards, and a higher version that comes beside those that stay. */
+function risesOf({ ecosystem, name, from, pairs = [], beside = [] }) {
+    const top = from.at(-1);
+    if (top === undefined)
+        return [];
+    const { isValid, compare } = (0,build_versions/* schemeFor */.XJ)(ecosystem, name);
+    const added = beside.map((to) => ({ from: top, to, bump: 'unknown' }));
+    return [...pairs, ...added].filter((pair) => isValid(pair.from) && isValid(pair.to) && compare(pair.from, pair.to) < 0);
+}
+/** The day of its first file; null when the index did not answer, does not list it, or has no dates. */
+function uploadDay({ upgrade: { ecosystem, name }, pair: { to } }, index) {
+    const releases = index.releases(ecosystem, name) ?? [];
+    const uploads = releasesOf(to, releases, (0,build_versions/* schemeFor */.XJ)(ecosystem, name)).flatMap(({ uploaded }) => uploaded ?? []);
+    return uploads.sort()[0]?.slice(0, 10) ?? null;
+}
+/** `1.0` of an index is `1.0.0` of a lockfile where nothing has that very spelling. */
+function releasesOf(version, releases, { isValid, compare }) {
+    const same = releases.filter((release) => release.version === version);
+    if (same.length > 0)
+        return same;
+    return releases.filter((release) => isValid(release.version) && compare(release.version, version) === 0);
+}
+function young_release_draftOf(family, { uploads, date, days }) {
+    const { lead, members } = family;
+    const { from, to } = lead.pair;
+    // The youngest decides how long to wait.
+    const day = [lead, ...members]
+        .flatMap((move) => uploads.get(move) ?? [])
+        .sort()
+        .at(-1);
+    const until = (0,model_day/* addDays */.fi)(day, days);
+    const standing = familyStanding(family);
+    const moves = members.length === 0 ? 'moves' : 'move';
+    const message = [
+        `${package_groups_namesIn(family)}${standing === '' ? '' : `${standing},`} ${moves} from ${from} to ${to}, which was released ${ageOf(day, date)} (${day}): malicious releases are usually found within days, and \`${minimumAge}\` is ${days}.`,
+        `Wait until ${until}, or list it under \`allow\` if it fixes a vulnerability.`,
+    ].join(' ');
+    const draft = familyDraft(family, message);
+    return { ...draft, details: { ...draft.details, released: day, until, days } };
+}
+function ageOf(day, date) {
+    const age = (0,model_day/* daysBetween */.YM)(day, date);
+    if (age <= 0)
+        return 'today';
+    return age === 1 ? 'yesterday' : `${age} days ago`;
+}
+/** One for each lockfile, however many packages. */
+function* unchecked(arrivals, why) {
+    const byPath = new Map();
+    for (const { upgrade } of arrivals) {
+        const found = byPath.get(upgrade.path);
+        if (found)
+            found.names.add(upgrade.name);
+        else
+            byPath.set(upgrade.path, { first: upgrade, names: new Set([upgrade.name]) });
+    }
+    for (const [path, { first, names }] of byPath) {
+        const shown = [...names].slice(0, 3).map((name) => `\`${name}\``);
+        const more = names.size > shown.length ? ` and ${names.size - shown.length} more` : '';
+        const message = `The age of releases was not checked for ${shown.join(', ')}${more}: ${why}.`;
+        yield (0,diagnostic/* diagnostic */.Y)('skipped', message, { path, span: first.span, severity: 'notice' });
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/own-repository.js
+var own_repository = __webpack_require__(24778);
+;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/archived-action.js
+
+
+
+
+
+const archivedAction = defineRule({
+    id: 'archived-action',
+    action: 'unpinned-dependencies',
+    scope: 'tree',
+    severity: { audit: 'notice', diff: 'notice' },
+    optionalNeeds: ['actions'],
+    docs: {
+        summary: 'an action whose repository is archived or has moved',
+        what: 'Asks GitHub about the repository of each action and reusable workflow, and fires where it is archived, or has another name now. Reported once per file and repository. Not reported: what `allow` names, and the repository itself. Needs the network and a token.',
+        why: 'An archived action gets no fixes, not even for security, and stops working when GitHub retires what it runs on. An action that has moved is reached by a redirect, which ends when somebody takes the old name.',
+        fix: 'Replace an archived action with one that is maintained, or with the few commands that it runs. Write the new name of one that has moved.',
+        bad: '- uses: old-owner/action@<full commit SHA> # v1.2.0',
+        good: '- uses: new-owner/action@<full commit SHA> # v1.2.0',
+        language: 'yaml',
+        options: {
+            allow: { text: 'Owners or repositories that are not reported, exact or glob.', value: schema/* nameList */.OD },
+        },
+    },
+    *check(facts, { options, needs, repository: own }) {
+        const isAllowed = allowed(options);
+        const seen = new Set();
+        for (const use of facts.all('action')) {
+            const { target } = use;
+            if (target.type !== 'repository')
+                continue;
+            const found = needs.actions?.repositoryOf(target);
+            if (!found)
+                continue;
+            const name = `${target.owner}/${target.repository}`;
+            const key = `${use.path}\0${name.toLowerCase()}`;
+            const place = { owner: target.owner, name: target.repository, host: target.host };
+            if (seen.has(key) || isAllowed([target.owner, name]) || (0,own_repository/* ownershipOf */.VL)(own, place) === 'repository')
+                continue;
+            const hasMoved = found.fullName.toLowerCase() !== name.toLowerCase();
+            if (!found.archived && !hasMoved)
+                continue;
+            seen.add(key);
+            const fix = hasMoved && !found.archived ? renaming(use, target, found, facts) : null;
+            yield {
+                path: use.path,
+                span: use.span,
+                message: found.archived
+                    ? `\`${name}\` is archived: it gets no more fixes, not even for security. Replace it with an action that is maintained, or with the commands that it runs.`
+                    : `\`${name}\` has moved to \`${found.fullName}\`. The old name works only as long as nobody else takes it. Write \`${found.fullName}\``,
+                subject: {
+                    kind: 'action',
+                    ecosystem: 'github',
+                    name,
+                    version: target.ref,
+                    purl: (0,purl/* purl */.E)('github', name, target.ref),
+                },
+                details: { archived: found.archived, fullName: found.fullName },
+                key: found.archived ? 'archived' : 'moved',
+                ...(fix ? { fix } : {}),
+            };
+        }
+    },
+});
+/** Writes the new name where the old one stands. */
+function renaming(use, { owner, repository }, { fullName }, facts) {
+    const name = `${owner}/${repository}`;
+    const { path, span } = use;
+    if (facts.texts.get(path)?.slice(span.start, span.start + name.length) !== name)
+        return null;
+    const edit = { path, start: span.start, end: span.start + name.length, text: fullName };
+    return { title: `Write the new name, \`${fullName}\``, safe: false, edits: [edit] };
+}
+
+;// CONCATENATED MODULE: ./build/analysis/images/digest-fix.js
+
+/** Writes tag and digest where the image's name stands in full; null where it is put together from pieces. */
+function digestFix({ use, reference }, pinned, facts) {
+    const { path, span, text } = use;
+    if (use.separate || reference.malformed !== undefined)
+        return null;
+    if (facts.texts.get(path)?.slice(span.start, span.end) !== text)
+        return null;
+    const written = (0,image_reference/* parseImageReference */.o_)(text);
+    if (written === null || (0,image_reference/* imageName */.tO)(written) !== (0,image_reference/* imageName */.tO)(reference) || written.tag !== reference.tag)
+        return null;
+    const isSameTag = reference.tag === pinned.tag;
+    const end = span.start + text.length;
+    const start = isSameTag ? end : end - (reference.tag === null ? 0 : reference.tag.length + 1);
+    const words = isSameTag ? `@${pinned.digest}` : `:${pinned.tag}@${pinned.digest}`;
+    return {
+        title: `Pin \`${(0,image_reference/* imageName */.tO)(reference)}:${pinned.tag}\` to the digest of its image index`,
+        safe: isSameTag,
+        edits: [{ path, start, end, text: words }],
+    };
+}
+
 // EXTERNAL MODULE: ./build/data/codenames.generated.js
-var codenames_generated = __webpack_require__(4517);
+var codenames_generated = __webpack_require__(15644);
 // EXTERNAL MODULE: ./build/data/image-identifiers.generated.js
-var image_identifiers_generated = __webpack_require__(5074);
+var image_identifiers_generated = __webpack_require__(20031);
 // EXTERNAL MODULE: ./build/data/images.js
-var data_images = __webpack_require__(7847);
+var data_images = __webpack_require__(73696);
 // EXTERNAL MODULE: ./build/data/names.js
-var names = __webpack_require__(9565);
+var names = __webpack_require__(41511);
 ;// CONCATENATED MODULE: ./build/data/release-names.generated.js
 /*
  * Generated by src/tools/update-lifecycles.ts: change that, not this.
@@ -7840,13 +8774,13 @@ function isReleaseName(word, name) {
  */
 function tagKind(reference) {
     const { tag, registry, repository } = reference;
+    // Distroless has no version tags: what there is of one stands in the name, `static-debian12:nonroot`.
+    if (registry === 'gcr.io' && /^distroless\/.*-debian\d+$/.test(repository))
+        return 'version';
     if (tag === null)
         return 'none';
     if (tag === 'latest')
         return 'latest';
-    // Distroless has no version tags: what there is of one stands in the name, `static-debian12:nonroot`.
-    if (registry === 'gcr.io' && /^distroless\/.*-debian\d+$/.test(repository))
-        return 'version';
     const words = tag
         .toLowerCase()
         .split(/[-_+]/)
@@ -7875,199 +8809,30 @@ function isCommit(word) {
     return (/^g?(?:[0-9a-f]{7,8}|[0-9a-f]{40})$/.test(word) || (/^g?[0-9a-f]{7,64}$/.test(word) && /\d/.test(word)));
 }
 
-;// CONCATENATED MODULE: ./build/data/official-images.generated.js
-/*
- * Generated by src/tools/update-official-images.ts: change that, not this.
- * The names of https://github.com/docker-library/official-images/tree/master/library, those of the past too.
- */
-/** Images that Docker Hub publishes under one word. */
-const officialImages = new Set([
-    'adminer',
-    'adoptopenjdk',
-    'aerospike',
-    'almalinux',
-    'alpine',
-    'alt',
-    'amazoncorretto',
-    'amazonlinux',
-    'api-firewall',
-    'arangodb',
-    'archlinux',
-    'azul-zulu',
-    'backdrop',
-    'bash',
-    'bonita',
-    'buildpack-deps',
-    'busybox',
-    'caddy',
-    'cassandra',
-    'celery',
-    'centos',
-    'chronograf',
-    'cirros',
-    'clearlinux',
-    'clefos',
-    'clickhouse',
-    'clojure',
-    'composer',
-    'consul',
-    'convertigo',
-    'couchbase',
-    'couchdb',
-    'crate',
-    'crux',
-    'dart',
-    'debian',
-    'django',
-    'docker',
-    'drupal',
-    'eclipse-mosquitto',
-    'eclipse-temurin',
-    'eggdrop',
-    'elasticsearch',
-    'elixir',
-    'emqx',
-    'erlang',
-    'espocrm',
-    'euleros',
-    'express-gateway',
-    'fedora',
-    'flink',
-    'fluentd',
-    'friendica',
-    'fsharp',
-    'gazebo',
-    'gcc',
-    'geonetwork',
-    'ghost',
-    'glassfish',
-    'golang',
-    'gradle',
-    'groovy',
-    'haproxy',
-    'haskell',
-    'haxe',
-    'hello-seattle',
-    'hello-world',
-    'hipache',
-    'hitch',
-    'hola-mundo',
-    'httpd',
-    'hylang',
-    'ibm-semeru-runtimes',
-    'ibmjava',
-    'influxdb',
-    'iojs',
-    'irssi',
-    'java',
-    'jenkins',
-    'jetty',
-    'jobber',
-    'joomla',
-    'jruby',
-    'julia',
-    'kaazing-gateway',
-    'kapacitor',
-    'kibana',
-    'kong',
-    'krakend',
-    'lightstreamer',
-    'liquibase',
-    'logstash',
-    'mageia',
-    'mariadb',
-    'matomo',
-    'maven',
-    'mediawiki',
-    'memcached',
-    'mongo',
-    'mongo-express',
-    'monica',
-    'mono',
-    'mosquitto',
-    'mysql',
-    'nats',
-    'nats-streaming',
-    'neo4j',
-    'neurodebian',
-    'nextcloud',
-    'nginx',
-    'nim',
-    'node',
-    'notary',
-    'notary-server',
-    'notary-signer',
-    'nuxeo',
-    'odoo',
-    'open-liberty',
-    'openjdk',
-    'opensuse',
-    'oraclelinux',
-    'orientdb',
-    'owncloud',
-    'percona',
-    'perl',
-    'photon',
-    'php',
-    'php-zendserver',
-    'phpmyadmin',
-    'piwik',
-    'plone',
-    'postfixadmin',
-    'postgres',
-    'pypy',
-    'python',
-    'r-base',
-    'rabbitmq',
-    'rails',
-    'rakudo-star',
-    'rapidoid',
-    'redis',
-    'redmine',
-    'registry',
-    'rethinkdb',
-    'rocket.chat',
-    'rockylinux',
-    'ros',
-    'ruby',
-    'rust',
-    'sapmachine',
-    'satosa',
-    'sentry',
-    'silverpeas',
-    'sl',
-    'solr',
-    'sonarqube',
-    'sourcemage',
-    'spark',
-    'spiped',
-    'storm',
-    'swarm',
-    'swift',
-    'swipl',
-    'teamspeak',
-    'telegraf',
-    'thrift',
-    'tomcat',
-    'tomee',
-    'traefik',
-    'ubuntu',
-    'ubuntu-debootstrap',
-    'ubuntu-upstart',
-    'unit',
-    'varnish',
-    'vault',
-    'websphere-liberty',
-    'wordpress',
-    'xwiki',
-    'yourls',
-    'znc',
-    'zookeeper',
-]);
+;// CONCATENATED MODULE: ./build/data/development-images.js
+/** Images of services that stand in for others while people develop and test: mail catchers, fakes of clouds, browsers. */
+const developmentImages = new Set(`docker.io/maildev/maildev docker.io/djfarrelly/maildev docker.io/mailhog/mailhog docker.io/axllent/mailpit
+  ghcr.io/axllent/mailpit docker.io/schickling/mailcatcher docker.io/sj26/mailcatcher docker.io/dockage/mailcatcher
+  docker.io/rnwood/smtp4dev docker.io/inbucket/inbucket ghcr.io/inbucket/inbucket
+  docker.io/reachfive/fake-smtp-server docker.io/greenmail/standalone
+  docker.io/localstack/localstack docker.io/localstack/localstack-pro docker.io/gresau/localstack-persist
+  docker.io/motoserver/moto ghcr.io/getmoto/motoserver docker.io/adobe/s3mock docker.io/amazon/dynamodb-local
+  public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local docker.io/softwaremill/elasticmq
+  docker.io/softwaremill/elasticmq-native docker.io/roribio16/alpine-sqs docker.io/instructure/kinesalite
+  mcr.microsoft.com/azure-storage/azurite docker.io/fsouza/fake-gcs-server
+  mcr.microsoft.com/azure-messaging/servicebus-emulator docker.io/stripe/stripe-mock
+  docker.io/wiremock/wiremock docker.io/mockserver/mockserver docker.io/jamesdbloom/mockserver
+  docker.io/mountebank/mountebank docker.io/bbyars/mountebank docker.io/testcontainers/ryuk
+  docker.io/selenium/hub docker.io/selenium/node-chrome docker.io/selenium/node-firefox docker.io/selenium/node-edge
+  docker.io/selenium/standalone-chrome docker.io/selenium/standalone-chromium docker.io/selenium/standalone-firefox
+  docker.io/selenium/standalone-edge docker.io/seleniarm/standalone-chromium docker.io/seleniarm/standalone-firefox
+  mcr.microsoft.com/playwright`.split(/\s+/));
 
+// EXTERNAL MODULE: ./build/data/official-images.generated.js
+var official_images_generated = __webpack_require__(94897);
 ;// CONCATENATED MODULE: ./build/analysis/moving-on-purpose.js
 
-const words = new Set('nightly nightlies experimental experiment canary edge head bleeding upstream'.split(' '));
+const moving_on_purpose_words = new Set('nightly nightlies experimental experiment canary edge head bleeding upstream'.split(' '));
 /** A job, workflow or stage whose name says that it is there to meet what is new: `nightly.yml`, `test (experimental)`. */
 function isMovingOnPurpose(...names) {
     return names.some((name) => {
@@ -8078,7 +8843,7 @@ function isMovingOnPurpose(...names) {
             .replace(/([a-z])([A-Z])/g, '$1 $2')
             .toLowerCase()
             .split(/[^a-z]+/)
-            .some((word) => words.has(word));
+            .some((word) => moving_on_purpose_words.has(word));
     });
 }
 /** The name of a pipeline's own file; other files are named after what they hold. */
@@ -8087,8 +8852,16 @@ function pipelineName(path) {
         ? (0,workspace/* baseName */.Fl)(path).replace(/\.ya?ml$/, '')
         : null;
 }
+/** What tells one Dockerfile from others of the folder: `nightly` of `Dockerfile.nightly` and `nightly.Dockerfile`. */
+function containerVariant(path) {
+    const name = (0,workspace/* baseName */.Fl)(path);
+    return (/^(?:Docker|Container)file[-_.](.+)$/i.exec(name)?.[1] ??
+        /^(.+)\.(?:Docker|Container)file$/i.exec(name)?.[1] ??
+        null);
+}
 
 ;// CONCATENATED MODULE: ./build/analysis/images/undigested-images.js
+
 
 
 
@@ -8112,12 +8885,18 @@ function* judgedImages(facts, own = null) {
         yield {
             use,
             reference,
-            aside: (0,example_paths/* isAside */.Z)(use.path) || use.role === 'dev' || /(?:^|\/)\.devcontainer\//.test(use.path),
+            aside: (0,example_paths/* isExamplePath */.E)(use.path) || use.role === 'dev' || standsIn(reference),
             default: use.text.includes('$'),
             ownership: publisherOf(reference, own),
-            onPurpose: isMovingOnPurpose(pipeline, pipeline === null ? null : use.owner, use.stage?.name),
+            // Google publishes these without versions, for its own builds.
+            onPurpose: /^gcr\.io\/cloud-builders\//.test((0,image_reference/* imageName */.tO)(reference)) ||
+                isMovingOnPurpose(pipeline, pipeline === null ? null : use.owner, use.stage?.name, containerVariant(use.path)),
         };
     }
+}
+/** A service for development and tests, wherever it is named. */
+function standsIn({ registry, repository }) {
+    return developmentImages.has(`${registry}/${repository}`);
 }
 /** The image's owner is the repository's, or it is named like the repository itself. */
 function publisherOf({ repository }, own) {
@@ -8143,7 +8922,7 @@ function isLocal({ registry, repository, tag }) {
     if (/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(registry))
         return true;
     const official = /^library\/(.+)$/.exec(repository)?.[1];
-    return registry === 'docker.io' && official !== undefined && !officialImages.has(official);
+    return registry === 'docker.io' && official !== undefined && !official_images_generated/* officialImages */.y.has(official);
 }
 function isBuilt(path, reference, built) {
     if (built.names.has((0,image_reference/* imageName */.tO)(reference)))
@@ -8244,13 +9023,22 @@ function imageDraft({ use, reference }, message) {
         details: { image: (0,image_reference/* imageText */.f1)(reference), tag: reference.tag, role: use.role },
     };
 }
+/** What is wrong with what stands where the digest belongs; empty where nothing does. */
+function aboutDigest({ reference }) {
+    return reference.malformed === undefined
+        ? ''
+        : ` \`@${reference.malformed.slice(0, 80)}\` is not a digest.`;
+}
 /** What to write: `python:3.9-slim@sha256:<digest>`, or where Concourse wants the digest. */
-function pinnedForm({ use, reference }, tag) {
+function pinnedForm({ use, reference }, tag, known = null) {
+    const digest = known ?? 'sha256:<digest>';
     if (use.separate)
-        return `\`tag: "${tag}"\` and, beside \`source\`, \`version: { digest: "sha256:<digest>" }\``;
-    return `\`${(0,image_reference/* imageName */.tO)(reference)}:${tag}@sha256:<digest>\``;
+        return `\`tag: "${tag}"\` and, beside \`source\`, \`version: { digest: "${digest}" }\``;
+    return `\`${(0,image_reference/* imageName */.tO)(reference)}:${tag}@${digest}\``;
 }
 
+// EXTERNAL MODULE: ./build/analysis/images/version-tags.js
+var version_tags = __webpack_require__(19031);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/owned.js
 /** For the rules that have the option. */
 const ownOwnerOption = {
@@ -8272,36 +9060,58 @@ function isTrustedOwner(ownership, options) {
 
 
 
+
+
 const floatingImage = defineRule({
     id: 'floating-image',
     action: 'unpinned-dependencies',
     noticeInExamples: true,
     raisedInDeploys: true,
-    judges: 'state',
+    judgesInsideActions: true,
+    scope: 'tree',
     severity: { audit: 'warning', diff: 'warning' },
+    optionalNeeds: ['images'],
+    *imagesToFetch(facts) {
+        for (const { reference } of judgedImages(facts))
+            if (tagKind(reference) !== 'version')
+                yield { reference, needsVersion: !isWithoutVersions(reference) };
+    },
     docs: {
         summary: 'an image with no tag, `latest`, or a tag that names no version',
         what: [
             'Fires on a container image without a tag, with `latest`, or with a tag that names no version of it: `slim`,',
             '`stable`, `edge`, `main`, and `nginx:alpine3.19`, whose number is that of the system beneath.',
             'Release names of a system (`debian:bookworm`) are versions. A digest makes any of them right.',
-            'It is a notice in examples, tests and documentation, where the image is the default of a variable, in jobs and stages that are there to meet what is new (`nightly`, `canary`), for images of the repository\u2019s own owner, and for what `allow` names.',
-            'Left alone are stages, `scratch`, images that this repository builds, local names, and what cannot be known.',
+            'It is a notice in examples, tests, documentation and development containers, for services that only development and tests use (mail catchers, cloud emulators), where the image is the default of a variable, in jobs, stages and Dockerfiles that are there to meet what is new (`nightly`, `canary`), for images of the repository\u2019s own owner, and for what `allow` names.',
+            'Not reported: stages, `scratch`, images that this repository builds, local names, and what cannot be known.',
         ].join(' '),
-        why: 'The next build or start takes whatever was pushed last, a new major version among it, and no commit says so.',
-        fix: 'Name a version, and its digest so that it stays what it is: `name:version@sha256:<digest>`.',
+        why: 'The next build or start takes whatever was pushed last, possibly a new major version, without a commit.',
+        fix: 'Pin a version and its digest: `name:version@sha256:<digest>`. Where the registry can be asked, the message has both, and `premortem fix --unsafe` writes them: the version that the tag leads to today, else the newest of the same variant that is still supported.',
         bad: 'FROM python:slim',
         good: 'FROM python:3.13.1-slim@sha256:<digest>',
         language: 'dockerfile',
         options: { allow: allowImages, 'own-owner': ownOwnerOption },
     },
-    *check(facts, { options, repository }) {
+    *check(facts, { options, repository, needs, date }) {
         const isAllowed = allowed(options);
+        const { images, lifecycles } = needs;
+        const chosenFor = (image) => {
+            if (images === undefined)
+                return null;
+            const { reference } = image;
+            if (!isWithoutVersions(reference))
+                return (0,version_tags/* chosenVersion */.v)(image, images, { facts, lifecycles, date });
+            const tag = reference.tag ?? 'latest';
+            const digest = images.digestOf(reference, tag);
+            return typeof digest === 'string' ? { tag, digest, isSame: true } : null;
+        };
         for (const image of judgedImages(facts, repository)) {
             const kind = tagKind(image.reference);
             if (kind === 'version')
                 continue;
-            const draft = imageDraft(image, floating_image_messageOf(image, kind));
+            const chosen = chosenFor(image);
+            const fix = chosen ? digestFix(image, chosen, facts) : null;
+            const draft = { ...imageDraft(image, floating_image_messageOf(image, kind, chosen)), ...(fix ? { fix } : {}) };
             const trusted = isTrustedOwner(image.ownership, options) || isAllowed(namesOfImage(image.reference));
             if (trusted)
                 yield { ...draft, severity: 'notice', steady: true };
@@ -8310,32 +9120,36 @@ const floatingImage = defineRule({
         }
     },
 });
-function floating_image_messageOf(image, kind) {
+function floating_image_messageOf(image, kind, chosen) {
     const { reference } = image;
     const named = (0,image_reference/* imageText */.f1)(reference);
     const wrong = {
-        none: `${(0,image_reference/* imageName */.tO)(reference)} has no tag, so it is whatever \`latest\` is on the day`,
-        latest: `${named} is whatever was pushed last`,
-        moving: `The tag of ${named} names no version, so it moves with every release`,
+        none: `\`${(0,image_reference/* imageName */.tO)(reference)}\` has no tag, so it resolves to \`latest\``,
+        latest: `\`${named}\` points to whatever was pushed last`,
+        moving: `The tag of \`${named}\` has no version, so it moves with every release`,
     };
-    const form = pinnedForm(image, tagToWrite(reference, kind));
-    const only = image.default ? ' (unless the build is given another)' : '';
-    return `${wrong[kind]}${only}: two runs of one commit can differ, by a major version too. Write ${form}.`;
+    const form = pinnedForm(image, chosen?.tag ?? tagToWrite(reference, kind), chosen?.digest);
+    const today = chosen?.isSame ? ' (what it is today)' : '';
+    const only = image.default ? ' (unless the build sets another)' : '';
+    return `${wrong[kind]}${only}: two builds of the same commit can differ, even by a major version.${aboutDigest(image)} Pin it: ${form}${today}`;
 }
 /** Registries without version tags: only the digest tells one build from another. */
 const withoutVersions = /^(?:gcr\.io\/distroless|cgr\.dev\/chainguard)\//;
+function isWithoutVersions({ registry, repository, }) {
+    return withoutVersions.test(`${registry}/${repository}`);
+}
 /** A version, and of the tag what goes beside one: `-slim`, `-alpine`. */
 function tagToWrite({ registry, repository, tag }, kind) {
-    if (withoutVersions.test(`${registry}/${repository}`))
+    if (isWithoutVersions({ registry, repository }))
         return tag ?? 'latest';
     const variant = /^(?:slim|alpine|fpm|jdk|jre|cli|apache|management)(?:-(?:slim|alpine|fpm))?$/;
     return kind === 'moving' && tag !== null && variant.test(tag) ? `<version>-${tag}` : '<version>';
 }
 
 // EXTERNAL MODULE: ./build/versions/action-ref.js
-var action_ref = __webpack_require__(4336);
+var action_ref = __webpack_require__(45915);
 // EXTERNAL MODULE: ./build/versions/pin-comment.js
-var pin_comment = __webpack_require__(5743);
+var pin_comment = __webpack_require__(47478);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/mismatched-pin-comment.js
 
 
@@ -8347,7 +9161,7 @@ const mismatchedPinComment = defineRule({
     noticeInExamples: true,
     raisedInDeploys: true,
     tagsToFetch: (facts) => ({ pins: pinsOf(facts) }),
-    judges: 'state',
+    scope: 'tree',
     severity: { audit: 'warning', diff: 'warning' },
     needs: ['remoteTags'],
     docs: {
@@ -8355,7 +9169,7 @@ const mismatchedPinComment = defineRule({
         what: [
             'Fires on `uses: owner/repo@<sha> # v1.2.3` where that tag is another commit or does not exist, and on a commit that no',
             'branch or tag of the named repository has (one that is only in a fork). Asks GitHub, so it needs the network.',
-            'A comment like `# v4` is not held against the commit, because that tag moves with every release.',
+            'A comment like `# v4` is not compared with the commit, because that tag moves with every release.',
         ].join(' '),
         why: 'The comment is what a reviewer reads and what bots update from: when it is wrong, updates stop without a word, and a commit of a fork can hide behind a trusted name.',
         fix: 'Write the commit that the tag leads to, or the tag that the commit has.',
@@ -8401,18 +9215,18 @@ const mismatchedPinComment = defineRule({
 function faultOf(repository, commit, tag, meant, hasCommit) {
     const short = commit.slice(0, 12);
     if (hasCommit() === false) {
-        const message = `No branch or tag of ${repository} has the commit ${short}: it is from a fork or is gone, and nobody reviewed it there. Pin a commit that a release of ${repository} has.`;
+        const message = `No branch or tag of \`${repository}\` has the commit \`${short}\`: it comes from a fork or has been deleted, so nobody reviewed it in that repository. Pin a commit that a release of \`${repository}\` has.`;
         return { message, write: null };
     }
     if (tag === null || meant === 'unknown')
         return null;
     if (meant === null) {
-        const message = `The comment says ${tag}, and ${repository} has no such tag, so readers and update bots are misled. Write the tag that ${short} belongs to.`;
+        const message = `The comment says \`${tag}\`, but \`${repository}\` has no such tag, which misleads readers and update bots. Write the tag that \`${short}\` belongs to.`;
         return { message, write: null };
     }
     if (!(0,pin_comment/* isWholeVersion */.q)(tag))
         return null;
-    const message = `The comment says ${tag}, which is ${meant.slice(0, 12)} in ${repository}, and ${short} is pinned. Write ${repository}@${meant} # ${tag}, or correct the comment.`;
+    const message = `The comment says \`${tag}\`, which is \`${meant.slice(0, 12)}\` in \`${repository}\`, but \`${short}\` is pinned. Write \`${repository}@${meant} # ${tag}\`, or correct the comment.`;
     return { message, write: meant };
 }
 /** Every action of GitHub that is pinned to a commit: what `remoteTags` has to be asked about. */
@@ -8428,6 +9242,146 @@ function pinsOf(facts) {
     });
 }
 
+// EXTERNAL MODULE: ./build/versions/semver.js
+var semver = __webpack_require__(71569);
+;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/missing-cooldown.js
+
+
+
+
+const missingCooldown = defineRule({
+    id: 'missing-cooldown',
+    action: 'unpinned-dependencies',
+    scope: 'tree',
+    severity: { audit: 'notice', diff: 'notice' },
+    docs: {
+        summary: 'an update bot or package manager that takes releases the minute they are published',
+        what: [
+            'Fires on the configuration of an update bot without a minimum release age: an entry of `dependabot.yml` without `cooldown`,',
+            'and a Renovate configuration in which nothing sets `minimumReleaseAge`. Fires on settings of package managers that do not set theirs:',
+            '`pnpm-workspace.yaml` (`minimumReleaseAge`), `.npmrc` (`min-release-age`), `.yarnrc.yml` (`npmMinimalAgeGate`), `bunfig.toml` (`install.minimumReleaseAge`),',
+            '`uv.toml` and `[tool.uv]` (`exclude-newer`), `poetry.toml` (`solver.min-release-age`).',
+            'Not reported: Dependabot entries that open no pull requests for versions, Renovate configurations that extend a preset kept elsewhere,',
+            'pnpm 11, Yarn 4.15 and newer, which wait a day by default, pnpm and Yarn that are too old to wait, `.npmrc` files that only name registries,',
+            'and projects without a lockfile of that package manager.',
+        ].join(' '),
+        why: 'Most malicious releases are found and removed within hours or days. Whoever waits a few days never installs them.',
+        fix: 'Set the minimum release age. Security updates of Dependabot and Renovate do not wait for it.',
+        bad: '- package-ecosystem: npm\n  directory: /\n  schedule:\n    interval: weekly',
+        good: '- package-ecosystem: npm\n  directory: /\n  schedule:\n    interval: weekly\n  cooldown:\n    default-days: 7',
+        language: 'yaml',
+    },
+    *check(facts) {
+        for (const setting of facts.all('release-age')) {
+            if (setting.isSet !== false || !missing_cooldown_isJudged(setting, facts))
+                continue;
+            yield missing_cooldown_draftOf(setting);
+        }
+    },
+    fold(parts) {
+        const ecosystems = [...new Set(parts.map((part) => `\`${String(part.details.updates)}\``))];
+        const named = ecosystems.slice(0, 3).join(', ');
+        const rest = ecosystems.length - 3;
+        const which = rest > 0 ? `${named} and ${rest} more` : named;
+        const message = `${parts.length} update entries have no cooldown (${which}), so Dependabot proposes releases on the day they are published, before anyone has had time to find a malicious one. Add \`cooldown\` with \`default-days: 7\` to each entry.`;
+        return { message, subject: parts[0].subject };
+    },
+});
+const missing_cooldown_advice = {
+    renovate: { name: 'Renovate', write: 'Add `"minimumReleaseAge": "7 days"`' },
+    npm: { name: 'npm', write: 'Add `min-release-age=7` (days, npm 11.10 or newer)' },
+    pnpm: {
+        name: 'pnpm',
+        write: 'Add `minimumReleaseAge: 10080` to pnpm-workspace.yaml (minutes, pnpm 10.16 or newer)',
+    },
+    yarn: { name: 'Yarn', write: 'Add `npmMinimalAgeGate: 10080` (minutes, Yarn 4.10 or newer)' },
+    bun: {
+        name: 'Bun',
+        write: 'Add `minimumReleaseAge = 604800` under `[install]` (seconds, Bun 1.3 or newer)',
+    },
+    uv: { name: 'uv', write: 'Add `exclude-newer = "7 days"` (uv 0.9.17 or newer)' },
+    poetry: { name: 'Poetry', write: 'Add `min-release-age = 7` under `[solver]` (days, Poetry 2.4 or newer)' },
+};
+function missing_cooldown_draftOf(setting) {
+    const { path, span, updater, updates } = setting;
+    if (updater === 'dependabot') {
+        const message = `This update entry has no cooldown, so Dependabot proposes releases on the day they are published, before anyone has had time to find a malicious one. Add \`cooldown\` with \`default-days: 7\``;
+        const fix = cooldownFix(setting);
+        return {
+            path,
+            span,
+            message,
+            subject: missing_cooldown_subjectOf('Dependabot'),
+            details: { updates: updates ?? null, directory: setting.directory ?? null },
+            key: `${updates} ${setting.directory}`,
+            group: 'dependabot',
+            ...(fix ? { fix } : {}),
+        };
+    }
+    const { name, write } = missing_cooldown_advice[updater];
+    const takes = updater === 'renovate' ? 'proposes' : 'installs';
+    const message = `No minimum release age is set, so ${name} ${takes} releases on the day they are published, before anyone has had time to find a malicious one. ${write}`;
+    return { path, span, message, subject: missing_cooldown_subjectOf(name) };
+}
+function missing_cooldown_subjectOf(name) {
+    return { kind: 'product', ecosystem: null, name, version: null, purl: null };
+}
+function cooldownFix({ path, insertion }) {
+    if (insertion === undefined)
+        return null;
+    const { at, indent } = insertion;
+    const text = `\n${indent}cooldown:\n${indent}  default-days: 7`;
+    return { title: 'Add a cooldown of 7 days', safe: false, edits: [{ path, start: at, end: at, text }] };
+}
+const lockfiles = {
+    npm: ['package-lock.json', 'npm-shrinkwrap.json'],
+    pnpm: ['pnpm-lock.yaml'],
+    yarn: ['yarn.lock'],
+    bun: ['bun.lock', 'bun.lockb'],
+    uv: ['uv.lock'],
+    poetry: ['poetry.lock'],
+};
+/** Releases in which a package manager learned to wait, and from which it waits of itself. */
+const supported = {
+    pnpm: { from: '10.16.0', byDefault: '11.0.0' },
+    yarn: { from: '4.10.0', byDefault: '4.15.0' },
+};
+/** The package manager is in use where the settings stand, and can be told to wait. */
+function missing_cooldown_isJudged({ updater, path }, facts) {
+    if (updater === 'dependabot' || updater === 'renovate')
+        return true;
+    const folder = (0,workspace/* folderOf */.yS)(path);
+    if (!lockfiles[updater].some((name) => facts.files.has(inFolder(folder, name))))
+        return false;
+    // pnpm reads two files: what one of them sets need not stand in the other, and one of them speaks.
+    if (updater === 'pnpm') {
+        const others = facts
+            .all('release-age')
+            .filter((one) => one.updater === 'pnpm' && (0,workspace/* folderOf */.yS)(one.path) === folder);
+        if (others.some(({ isSet }) => isSet === true))
+            return false;
+        if ((0,workspace/* baseName */.Fl)(path) === '.npmrc' && facts.files.has(inFolder(folder, 'pnpm-workspace.yaml')))
+            return false;
+    }
+    const releases = (0,table/* lookUp */.T)(supported, updater);
+    if (releases === undefined)
+        return true;
+    const version = versionOf(updater, folder, facts);
+    if (version === null)
+        return true;
+    return (semver/* looseSemver */.N2.compare(version, releases.from) >= 0 && semver/* looseSemver */.N2.compare(version, releases.byDefault) < 0);
+}
+/** `"packageManager": "pnpm@10.4.0"` beside the settings. */
+function versionOf(updater, folder, facts) {
+    const named = facts
+        .in(inFolder(folder, 'package.json'), 'runtime')
+        .find(({ product, version }) => product === updater && version !== null);
+    return named?.version ?? null;
+}
+function inFolder(folder, name) {
+    return (0,workspace/* joinPath */.uJ)(folder, name) ?? name;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/missing-lockfile.js
 
 
@@ -8440,11 +9394,11 @@ const missingLockfile = defineRule({
     noticeInExamples: true,
     raisedInDeploys: true,
     severity: { audit: 'warning', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'an application manifest without a lockfile',
-        what: 'A manifest of an application (it is private, names no entry points for others, or a Dockerfile or Procfile stands beside it) whose ecosystem has lockfiles, when none is committed beside it or at the root of the workspace it belongs to. It is told once per manifest. Libraries are left alone, whose ranges are right, and so are examples, tests, documentation and templates, manifests that ask for nothing, and those of which nobody can say what they are.',
-        why: 'Without a lockfile every install resolves the ranges anew, those of the dependencies too: the build of today and the build of tomorrow are different programs, and a bad release arrives without a commit.',
+        what: 'A manifest of an application (it is private, names no entry points for others, or a Dockerfile or Procfile stands beside it) whose ecosystem has lockfiles, when none is committed beside it or at the root of the workspace it belongs to. It is reported once per manifest. Libraries are not reported, because their ranges are right, and so are examples, tests, documentation and templates, manifests that ask for nothing, and those of which nobody can say what they are.',
+        why: 'Without a lockfile every install resolves the ranges again, transitive ones included: the builds of today and tomorrow are different programs, and a bad release arrives without a commit.',
         fix: 'Let the package manager write its lockfile, commit it, and install from it (`npm ci`, `poetry install`, `bundle install` with `frozen`).',
         bad: 'package.json          # "private": true, "express": "^4.19.0"\nserver.js',
         good: 'package.json\npackage-lock.json     # express 4.21.2, with hashes\nserver.js',
@@ -8454,11 +9408,11 @@ const missingLockfile = defineRule({
         for (const [manifest, asked] of unlocked(facts)) {
             const wanted = manifest.lockfiles[0] ?? '';
             const name = (0,workspace/* baseName */.Fl)(manifest.path);
-            const count = asked === 1 ? 'one package' : `${asked} packages`;
+            const count = asked === 1 ? '1 dependency' : `${asked} dependencies`;
             yield {
                 path: manifest.path,
                 span: manifest.span,
-                message: `${name} asks for ${count} and no lockfile is committed, so every install may bring other versions, of their dependencies too. Run \`${(0,table/* lookUp */.T)(commands, wanted) ?? 'the package manager'}\` and commit ${wanted}.`,
+                message: `\`${name}\` declares ${count} but no lockfile is committed, so every install may resolve different versions, transitive ones included. Run \`${(0,table/* lookUp */.T)(commands, wanted) ?? 'the package manager'}\` and commit \`${wanted}\``,
                 subject: {
                     kind: 'package',
                     ecosystem: manifest.ecosystem,
@@ -8474,7 +9428,7 @@ const missingLockfile = defineRule({
 function unlocked(facts) {
     const found = new Map();
     for (const manifest of facts.all('manifest')) {
-        if (!formats.has(manifest.format) || (0,example_paths/* isAsideManifest */.S)(manifest.path) || !isApplication(manifest, facts))
+        if (!formats.has(manifest.format) || (0,example_paths/* isExampleManifest */.u)(manifest.path) || !isApplication(manifest, facts))
             continue;
         const asked = facts.in(manifest.path, 'requirement').filter(isResolved).length;
         if (asked === 0 || (0,manifest_lock/* lockfileOf */.dA)(manifest, facts) !== null || isIgnoredLockfile(manifest, facts))
@@ -8582,43 +9536,56 @@ function isFrozenBeside(manifest, facts) {
 
 
 
+
 const undigestedImage = defineRule({
     id: 'undigested-image',
     action: 'unpinned-dependencies',
     noticeInExamples: true,
     raisedInDeploys: true,
-    judges: 'state',
+    scope: 'tree',
     severity: { audit: 'notice', diff: 'notice' },
+    optionalNeeds: ['images'],
+    *imagesToFetch(facts) {
+        for (const { reference } of undigested(facts))
+            yield { reference, needsVersion: false };
+    },
     docs: {
         summary: 'a versioned image tag without a digest',
         what: [
-            'Fires on a container image whose tag names a version and that has no digest. A tag without a version is told by',
-            '`floating-image` instead, never by both. Left alone are stages, `scratch`, images that this repository builds,',
-            'local names, what cannot be known, and examples, tests and documentation.',
+            'Fires on a container image whose tag names a version and that has no digest. A tag without a version is reported by',
+            '`floating-image` instead, never by both. Not reported: stages, `scratch`, images that this repository builds,',
+            'local names, images that depend on unknown values, and examples, tests and documentation.',
         ].join(' '),
-        why: 'A tag can be pushed again: `3.13` is by intent, and `3.13.1` is rebuilt on new base images, or replaced by whoever takes over the account.',
-        fix: 'Add the digest of the image index (not of one platform) behind the tag, and let a bot move both together.',
+        why: 'A tag can be overwritten: `3.13` moves by design, and `3.13.1` is rebuilt on new base images or replaced by whoever takes over the account.',
+        fix: 'Add the digest of the image index (not of one platform) behind the tag, and let a bot move both together. Where the registry can be asked, the message has the digest and `premortem fix` writes it.',
         bad: 'FROM python:3.13.1-slim',
         good: 'FROM python:3.13.1-slim@sha256:<digest>',
         language: 'dockerfile',
         options: { allow: allowImages, 'own-owner': ownOwnerOption },
     },
-    *check(facts, { options, repository }) {
+    *check(facts, { options, repository, needs }) {
         const isAllowed = allowed(options);
-        for (const image of judgedImages(facts, repository)) {
-            if (image.aside || tagKind(image.reference) !== 'version')
-                continue;
+        for (const image of undigested(facts, repository ?? null)) {
             const named = (0,image_reference/* imageText */.f1)(image.reference);
-            const form = pinnedForm(image, image.reference.tag);
-            const message = `${named} has no digest, so the tag can be pushed again with other content. Write ${form}, with the digest of the image index.`;
+            const tag = image.reference.tag ?? 'latest';
+            const digest = needs.images?.digestOf(image.reference, tag) ?? null;
+            const form = pinnedForm(image, tag, digest);
+            const message = `\`${named}\` has no digest, and its tag can be overwritten.${aboutDigest(image)} Pin it${digest === null ? ' to the digest of the image index' : ''}: ${form}`;
+            const fix = digest === null ? null : digestFix(image, { tag, digest }, facts);
             const trusted = isTrustedOwner(image.ownership, options) || isAllowed(namesOfImage(image.reference));
             yield {
                 ...imageDraft(image, message),
+                ...(fix ? { fix } : {}),
                 ...(trusted ? { severity: 'notice', steady: true } : {}),
             };
         }
     },
 });
+function* undigested(facts, own = null) {
+    for (const image of judgedImages(facts, own))
+        if (!image.aside && tagKind(image.reference) === 'version')
+            yield image;
+}
 
 ;// CONCATENATED MODULE: ./build/data/source-options.js
 /**
@@ -8802,7 +9769,7 @@ const writers = {
  * The command renews what is locked, and the same job commits it: the newest is what it is there for, and a review
  * of the commit sees it.
  */
-function isGivenBack(command, facts) {
+function isCommittedUpdate(command, facts) {
     const { arguments: words, script, path } = command;
     const writes = (0,table/* lookUp */.T)(writers, command.name ?? '');
     if (writes === undefined || !words.some(({ pattern }) => writes.test(pattern)))
@@ -8848,11 +9815,12 @@ function lastCommit(facts, path, script, job) {
  * Whether these words stand in the file at this place. Those that a make variable or a template puts in do
  * not: an edit there would overwrite `$(INSTALL)` with a piece of its value.
  */
-function standsThere(facts, path, span, words) {
+function isWrittenLiterally(facts, path, span, words) {
     return facts.texts.get(path)?.slice(span.start, span.end) === words;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/unlocked-install.js
+
 
 
 
@@ -8865,18 +9833,18 @@ const unlockedInstall = defineRule({
     action: 'unpinned-dependencies',
     noticeInExamples: true,
     raisedInDeploys: true,
-    judges: 'state',
+    scope: 'tree',
     severity: { audit: 'warning', diff: 'warning' },
     docs: {
-        summary: 'an install that does not hold to the committed lockfile',
+        summary: 'an install that does not follow the committed lockfile',
         what: [
-            'Fires where a lockfile is committed and the command may leave it: `npm install` instead of `npm ci`, yarn, pnpm and bun without frozen or immutable,',
+            'Fires where a lockfile is committed and the command may change it: `npm install` instead of `npm ci`, yarn, pnpm and bun without frozen or immutable,',
             '`bundle install` without frozen, `poetry update`, `pdm install`, `pipenv install` without `--deploy`, `uv sync` without `--locked`, `composer update`,',
             '`dotnet restore` without locked mode, `pip install -r requirements.in` beside a compiled file, and `cargo install` without `--locked`, which ignores the lockfile that the program was released with.',
-            'Silent without a lockfile, where nothing could be held to, where the tool freezes by itself (pnpm and Yarn 2+ in a CI service), and on an update that the same job commits.',
+            'Silent without a lockfile, where the tool freezes by itself (pnpm and Yarn 2+ in a CI service), and on an update that the same job commits.',
             'A notice in scripts, make targets, package scripts and dev containers, where people change what is locked.',
         ].join(' '),
-        why: 'A lockfile that the build does not hold to protects nothing: when it and the manifest disagree, the build resolves anew and ships versions that nobody reviewed.',
+        why: 'A lockfile that the build does not follow protects nothing: when it and the manifest disagree, the build resolves new versions and ships what nobody reviewed.',
         fix: 'Use the form that fails instead: `npm ci`, `--frozen-lockfile`, `--immutable`, `--locked`, `BUNDLE_FROZEN=true`.',
         bad: 'COPY package.json package-lock.json ./\nRUN npm install',
         good: 'COPY package.json package-lock.json ./\nRUN npm ci',
@@ -8900,11 +9868,12 @@ function unlocked_install_judge(install, facts, unpinned) {
         return null;
     // `npm install` alone builds, and what is committed after it may be the build.
     const verb = command.arguments.find((word) => !word.pattern.startsWith('-'))?.pattern;
-    if (!/^(?:install|i)$/.test(verb ?? 'install') && isGivenBack(command, facts))
+    if (!/^(?:install|i)$/.test(verb ?? 'install') && isCommittedUpdate(command, facts))
         return null;
-    const casual = (0,example_paths/* isAside */.Z)(path) ||
+    const casual = (0,example_paths/* isExamplePath */.E)(path) ||
         command.script.unit.runner === 'devcontainer' ||
         command.script.unit.test === true ||
+        isMovingOnPurpose(pipelineName(path), pipelineName(path) === null ? null : command.script.unit.job) ||
         /^(?:file|recipe|package-script|program)$/.test(command.script.unit.kind);
     const base = {
         path,
@@ -8920,7 +9889,7 @@ function unlocked_install_judge(install, facts, unpinned) {
         if (unpinned.has(command))
             return null;
         const fix = fixFor(install, null, facts);
-        const message = 'cargo install takes the newest dependencies that fit instead of those that the program was released with. Add `--locked`.';
+        const message = '`cargo install` takes the newest dependencies that fit instead of the ones it was released with. Add `--locked`';
         return { ...base, message, ...(fix ? { fix } : {}) };
     }
     if (locked === null) {
@@ -8930,7 +9899,7 @@ function unlocked_install_judge(install, facts, unpinned) {
         const compiled = (0,workspace/* baseName */.Fl)(loose).replace(/\.in$/, '.txt');
         return {
             ...base,
-            message: `${(0,workspace/* baseName */.Fl)(loose)} holds ranges, and ${compiled}, which fixes them, is not what gets installed. Write \`-r ${compiled}\`.`,
+            message: `\`${(0,workspace/* baseName */.Fl)(loose)}\` has ranges, and \`${compiled}\`, which pins them, is not what gets installed. Use \`-r ${compiled}\``,
         };
     }
     const lockfile = lockfileFor(install, facts);
@@ -8948,14 +9917,14 @@ function unlocked_install_judge(install, facts, unpinned) {
     const said = `${manager}${written === undefined ? '' : ` ${written}`}`;
     return {
         ...base,
-        message: `\`${said}\` may install other versions than ${lockfile} has and go on. ${form === null ? 'Use the form that holds to the lockfile.' : `Write \`${form}\`, which holds to it or fails.`}`,
+        message: `\`${said}\` may change \`${lockfile}\` instead of following it. ${form === null ? 'Use the form that follows the lockfile.' : `Use \`${form}\`, which installs exactly what is locked or fails.`}`,
         ...(fix ? { fix } : {}),
     };
 }
 function unlocked_install_subjectOf({ manager, directory }) {
     return directory === null || directory === '' ? manager : `${manager} in ${directory}`;
 }
-const lockfiles = {
+const unlocked_install_lockfiles = {
     npm: ['package-lock.json', 'npm-shrinkwrap.json'],
     yarn: ['yarn.lock'],
     yarnpkg: ['yarn.lock'],
@@ -8975,7 +9944,7 @@ const lockfiles = {
 };
 /** The lockfile that this command would write: beside the manifest, or at the root of what it belongs to. */
 function lockfileFor({ manager, directory, path, command }, facts) {
-    const names = (0,table/* lookUp */.T)(lockfiles, manager) ?? [];
+    const names = (0,table/* lookUp */.T)(unlocked_install_lockfiles, manager) ?? [];
     if (directory !== null)
         return besideOrAbove(directory, names, facts);
     const { unit } = command.script;
@@ -9008,7 +9977,7 @@ function besideOrAbove(folder, names, facts) {
 }
 /** The same script or job removes the lockfile before, or repairs it after: it is there to write a new one. */
 function renewsLockfile({ manager, command }, facts) {
-    const names = new Set((0,table/* lookUp */.T)(lockfiles, manager) ?? []);
+    const names = new Set((0,table/* lookUp */.T)(unlocked_install_lockfiles, manager) ?? []);
     const { job } = command.script.unit;
     return facts.in(command.path, 'command').some(({ name, arguments: words, script, span }) => {
         if (script !== command.script && (job === undefined || script.unit.job !== job))
@@ -9050,7 +10019,7 @@ function fixFor({ command, manager, path }, form, facts) {
     if (verb !== undefined && verb.text !== verb.value)
         return null;
     const last = verb ?? command.program;
-    if (!standsThere(facts, path, last.span, last.text))
+    if (!isWrittenLiterally(facts, path, last.span, last.text))
         return null;
     const edit = (start, end, text) => ({ path, start, end, text });
     const titled = (title, edits) => ({ title, safe: false, edits });
@@ -9081,7 +10050,7 @@ function fixFor({ command, manager, path }, form, facts) {
 }
 
 // EXTERNAL MODULE: ./build/model/append.js
-var append = __webpack_require__(9468);
+var append = __webpack_require__(59717);
 ;// CONCATENATED MODULE: ./build/analysis/workspaces/requirement-files.js
 
 
@@ -9248,11 +10217,11 @@ const unlockedRequirement = defineRule({
     noticeInExamples: true,
     raisedInDeploys: true,
     severity: { audit: 'warning', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
-        summary: 'a requirement that is a range and that no lockfile fixes',
-        what: 'A line of a requirements file, a Conda environment, a script\u2019s inline metadata, or a build file (`+`, `latest.release`, `1.*`) that leaves the version open, where nothing beside it fixes it: no lockfile, no constraints file, no compiled sibling, no hash. Manifests whose tools write lockfiles as a matter of course are told once, by `missing-lockfile`. A library\u2019s own ranges are right and are left alone; requirements for tests and documentation are notices.',
-        why: 'The version is chosen on the day of the install. A release that breaks, or that somebody else published, arrives without a commit.',
+        summary: 'a requirement that is a range and that no lockfile pins',
+        what: 'A line of a requirements file, a Conda environment, a script\u2019s inline metadata, or a build file (`+`, `latest.release`, `1.*`) that leaves the version open, where nothing next to it pins it: no lockfile, no constraints file, no compiled sibling, no hash. Manifests whose tools write lockfiles as a matter of course are reported once, by `missing-lockfile`. A library\u2019s own ranges are right and are not reported; requirements for tests and documentation are notices.',
+        why: 'The version is chosen at install time. A release that breaks, or that an attacker published, arrives without a commit.',
         fix: 'Write the exact version, or compile the file into one that has every version and hash (`uv pip compile --generate-hashes requirements.in -o requirements.txt`).',
         bad: 'flask>=2.0\nboto3',
         good: 'flask==3.0.3\nboto3==1.35.36',
@@ -9271,10 +10240,18 @@ const unlockedRequirement = defineRule({
                 (0,manifest_lock/* lockfileOf */.dA)(manifest, facts) !== null)
                 continue;
             const used = installed.has(manifest.path);
-            const aside = (0,example_paths/* isAsideManifest */.S)(manifest.path);
+            const aside = (0,example_paths/* isExampleManifest */.u)(manifest.path);
             const runs = isRun(manifest, facts);
             if (!used && (aside || !runs))
                 continue;
+            // A plain list in some folder, which nothing here installs or deploys, is there for its readers.
+            const ships = inImage.has(manifest.path) ||
+                (runs &&
+                    (used ||
+                        (0,workspace/* folderOf */.yS)(manifest.path) === '' ||
+                        manifest.role === 'application' ||
+                        (0,table/* lookUp */.T)(unlocked_requirement_formats, manifest.format) === floating ||
+                        (0,manifest_lock/* isDeployed */.Nj)((0,workspace/* folderOf */.yS)(manifest.path), facts)));
             const constrained = exactNames(manifest, facts);
             const isFixed = (name) => constrained.has(name) || (!used && isFixedBeside(manifest, name, facts));
             const requirements = facts.in(manifest.path, 'requirement');
@@ -9287,7 +10264,7 @@ const unlockedRequirement = defineRule({
                     continue;
                 if (requirement.scope === 'development' && !used)
                     continue;
-                const isHelper = requirement.scope === 'development' || !(runs || inImage.has(manifest.path));
+                const isHelper = requirement.scope === 'development' || !ships;
                 const lower = aside || isHelper || unlocked_requirement_isTag(requirement);
                 (requirement.origin.type === 'index' ? open : elsewhere).push({
                     path: manifest.path,
@@ -9323,7 +10300,7 @@ const unlockedRequirement = defineRule({
             ? `Compile it into a list with every version and hash, and install that: \`uv pip compile --generate-hashes ${name} -o ${name.replace(/(\.[^.]*)?$/, '.lock$1')}\``
             : 'Write the exact versions that you tested, or commit a lockfile.';
         return {
-            message: `${name} leaves ${parts.length} of its ${String(details.count)} packages open (${packages}) and no lockfile pins them, so tomorrow's install may differ. ${how}`,
+            message: `\`${name}\` leaves ${parts.length} of its ${String(details.count)} packages open (${packages}) and no lockfile pins them, so tomorrow's install may differ. ${how}`,
             subject: { ...subject, name, purl: null },
         };
     },
@@ -9374,30 +10351,26 @@ function unlocked_requirement_isTag({ origin }) {
 function messageFor(requirement, manifest) {
     const { origin, name } = requirement;
     if (origin.type === 'git') {
-        const what = origin.ref === null ? 'its default branch' : `\u201c${origin.ref}\u201d, which can move`;
-        return `${name} is taken from ${what}, so an install tomorrow may bring other code. Write the full commit SHA instead.`;
+        const what = origin.ref === null ? 'its default branch' : `\`${origin.ref}\`, which can move`;
+        return `\`${name}\` is installed from ${what}, so tomorrow's install may differ. Pin the full commit SHA instead.`;
     }
     if (origin.type === 'url')
-        return `${name} is taken from an address that names no version, so an install tomorrow may bring other code. Use the address of one release, with its hash.`;
-    const asked = requirement.requirement === null
-        ? 'names no version'
-        : `\u201c${requirement.requirement}\u201d leaves the version open`;
-    return `${name} ${asked}, and no lockfile fixes it: an install tomorrow may bring other code. ${advice(requirement, manifest)}`;
+        return `\`${name}\` is installed from an address without a version, so tomorrow's install may differ. Use the address of one release, with its hash.`;
+    const asked = requirement.requirement === null ? 'has no version' : `is a range (\`${requirement.requirement}\`)`;
+    return `\`${name}\` ${asked} and no lockfile pins it, so tomorrow's install may differ. ${unlocked_requirement_advice(requirement, manifest)}`;
 }
-function advice({ name }, { format, path }) {
+function unlocked_requirement_advice({ name }, { format, path }) {
     if (format === 'requirements-txt') {
         const stem = (0,workspace/* baseName */.Fl)(path).replace(/\.[^.]+$/, '');
-        return `Write ${name}== and the version you tested, or compile ${stem}.in into this file with \`uv pip compile --generate-hashes\`.`;
+        return `Pin it (\`${name}==<version>\`), or compile \`${stem}.in\` into this file: \`uv pip compile --generate-hashes ${stem}.in -o ${(0,workspace/* baseName */.Fl)(path)}\``;
     }
     if (format === 'python-script')
-        return 'Write == and the version you tested, or run `uv lock --script` and commit the lockfile.';
+        return `Pin it (\`${name}==<version>\`), or run \`uv lock --script ${(0,workspace/* baseName */.Fl)(path)}\` and commit the lockfile.`;
     if (format === 'conda-environment')
-        return `Write ${name}= and the full version, or commit a conda-lock.yml.`;
-    return 'Write the exact version that you tested.';
+        return `Pin it (\`${name}=<version>\`), or commit a \`conda-lock.yml\``;
+    return 'Pin the exact version that you tested.';
 }
 
-// EXTERNAL MODULE: ./build/model/own-repository.js
-var own_repository = __webpack_require__(4087);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/unpinned-action.js
 
 
@@ -9418,16 +10391,17 @@ const unpinnedAction = defineRule({
     action: 'unpinned-dependencies',
     noticeInExamples: true,
     raisedInDeploys: true,
+    judgesInsideActions: true,
     tagsToFetch: (facts) => ({ releases: [...releaseTagsOf(facts)] }),
-    judges: 'state',
+    scope: 'tree',
     severity: { audit: 'warning', diff: 'warning' },
-    mayNeed: ['remoteTags'],
+    optionalNeeds: ['remoteTags'],
     docs: {
-        summary: '`uses:` that is no full commit SHA and not locked by `actions.lock`',
+        summary: '`uses:` that is not a full commit SHA and not locked by `actions.lock`',
         what: [
-            'Fires on an action or reusable workflow of another repository that is named by a tag, a branch, a short SHA or nothing.',
-            'In a workflow that `.github/workflows/actions.lock` governs, a `uses:` that the lock has is pinned, and one that it lacks is an error.',
-            "GitHub's own (`actions/\u2026`, `github/\u2026`), what `allow` names and, where GitHub can be asked with a token, the tags of immutable releases are notices. Never told: `./\u2026` and `$/\u2026`, which are this commit's;",
+            'Fires on an action or reusable workflow of another repository that is referenced by a tag, a branch, an abbreviated SHA or nothing.',
+            'In a workflow that `.github/workflows/actions.lock` governs, a `uses:` that the lock has is pinned, and one that is missing from it is an error.',
+            "GitHub's own (`actions/\u2026`, `github/\u2026`), what `allow` names and, where GitHub can be asked with a token, the tags of immutable releases are notices. Not reported: `./\u2026` and `$/\u2026`, which are this commit's;",
             '`docker://\u2026`, which the image rules judge; steps that never run (`if: false`); and the workflows of',
             '`slsa-framework/slsa-github-generator` on a version tag, because its verifier accepts nothing else.',
         ].join(' '),
@@ -9438,7 +10412,7 @@ const unpinnedAction = defineRule({
         language: 'yaml',
         options: {
             allow: {
-                text: 'Owners, repositories or uses that are told as notices, exact or glob: `my-org`, `my-org/*`, `owner/repo@v1`.',
+                text: 'Owners, repositories or uses that are reported as notices, exact or glob: `my-org`, `my-org/*`, `owner/repo@v1`.',
                 value: schema/* nameList */.OD,
             },
             'own-owner': ownOwnerOption,
@@ -9456,14 +10430,14 @@ const unpinnedAction = defineRule({
             if (lock === 'locked')
                 continue;
             if (lock === 'missing') {
-                const message = `${unpinned_action_nameOf(target)}@${target.ref} is not in .github/workflows/actions.lock, which governs this workflow, so its run will fail. Run \`gh actions-lock\` and commit the lock.`;
+                const message = `\`${unpinned_action_nameOf(target)}@${target.ref}\` is not in \`.github/workflows/actions.lock\`, which governs this workflow, so its run will fail. Run \`gh actions-lock\` and commit the lock.`;
                 yield { ...unpinned_action_draftOf(use, target, message), severity: 'error' };
                 continue;
             }
             if (needsTag(target)) {
                 if (kindOf(target.ref) === 'tag')
                     continue;
-                const message = `${unpinned_action_nameOf(target)}@${target.ref} is no version tag, and the SLSA verifier accepts only those from this repository. Write @v<major>.<minor>.<patch>.`;
+                const message = `\`${unpinned_action_nameOf(target)}@${target.ref}\` is not a version tag, and the SLSA verifier accepts only version tags from this repository. Write \`@v<major>.<minor>.<patch>\``;
                 yield unpinned_action_draftOf(use, target, message);
                 continue;
             }
@@ -9526,12 +10500,12 @@ function ownMessage(target, surface) {
     const local = `./${target.subpath === '' ? '' : target.subpath}`;
     const advice = surface === 'workflow' || target.subpath.startsWith('.github/workflows/')
         ? `Use its path, which runs at the caller's commit: \`${local}\``
-        : `Use its path after a checkout, \`${local}\`, or \`$/${target.subpath}\`, which runs at the caller's commit.`;
+        : `Use its path after a checkout, \`${local}\`, or \`$/${target.subpath}\`, which runs at the caller's commit`;
     return `\`${written}\` is this repository at another ref, so a run does not use the commit that it checks. ${advice}`;
 }
 function heldMessage(target) {
     const name = unpinned_action_nameOf(target);
-    return `${name}@${target.ref} is the tag of an immutable release: nobody can move it while the release is there. A commit SHA holds without that too: ${name}@<full commit SHA> # ${target.ref}.`;
+    return `\`${name}@${target.ref}\` is the tag of an immutable release, so nobody can move it while the release exists. A commit SHA does not depend on that: \`${name}@<full commit SHA> # ${target.ref}\``;
 }
 function unpinned_action_draftOf(use, target, message) {
     const github = isGitHub(target);
@@ -9557,20 +10531,20 @@ function unpinned_action_messageOf(target) {
     const { ref } = target;
     const kind = kindOf(ref);
     const written = ref === null ? name : `${name}@${ref}`;
-    const then = "which then runs with this job's token and secrets";
+    const then = "with this job's token and secrets";
     const wrong = {
-        none: 'names no version, and the workflow will not start',
-        tag: `is a tag: whoever controls it can move it to other code, ${then}`,
-        branch: `is a branch: every push to it brings other code, ${then}`,
-        short: 'is a shortened SHA: another commit can be made to share it',
-        name: `is a tag or a branch: it can be moved to other code, ${then}`,
+        none: 'has no version, so the workflow will not start',
+        tag: `is a tag, and tags can be moved: whoever controls it can run other code ${then}`,
+        branch: `is a branch, so every push to it changes the code that runs ${then}`,
+        short: 'is an abbreviated SHA, and another commit can be crafted to match it',
+        name: `is a tag or a branch, and both can be moved: whoever controls it can run other code ${then}`,
     };
-    const comment = kind === 'none' || kind === 'short' ? 'v<version>' : ref;
+    const comment = kind === 'tag' || kind === 'name' ? ref : 'v<version>';
     const own = (0,table/* lookUp */.T)(inputOfRef, `${target.owner}/${target.repository}`.toLowerCase());
     const also = own !== undefined && ref !== null && own.refs.test(ref)
-        ? ` Its ref is an input too: add \`${own.input}: ${ref}\` under \`with\`.`
+        ? `, and add \`${own.input}: ${ref}\` under \`with\`, because its ref is an input too.`
         : '';
-    return `${written} ${wrong[kind]}. Write ${name}@<full commit SHA> # ${comment}.${also}`;
+    return `\`${written}\` ${wrong[kind]}. Pin it: \`${name}@<full commit SHA> # ${comment}\`${also}`;
 }
 /** Actions that read an input from the ref they are called by, which a commit SHA cannot say. */
 const inputOfRef = {
@@ -9675,7 +10649,73 @@ function pinned(facts) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/unpinned-inside-action.js
+
+
+
+
+
+
+const unpinnedInsideAction = defineRule({
+    id: 'unpinned-inside-action',
+    action: 'unpinned-dependencies',
+    scope: 'tree',
+    severity: { audit: 'notice', diff: 'notice' },
+    optionalNeeds: ['actions'],
+    docs: {
+        summary: 'a SHA-pinned action or reusable workflow that uses floating things itself',
+        what: 'Reads composite actions, Docker actions and reusable workflows at the commit that pins them, and what they use at a commit in turn (three deep), and fires where these use actions by tag or branch, run images or install packages without a version, or run downloads that nothing verified. Judged by the same rules as this repository\u2019s own files, at warning and above. Not reported: the code of JavaScript actions, what `allow` names, and the repository\u2019s own actions. Needs the network and a token.',
+        why: 'The commit SHA fixes the text of an action, not what that text fetches when it runs. A tag inside is as easily moved as one outside, and its code gets the same token and secrets.',
+        fix: 'Ask the maintainers to pin what they use, choose an action that does, or run the commands yourself.',
+        bad: '- uses: owner/action@<full commit SHA>   # its action.yml: uses: other/action@v1',
+        good: '- uses: owner/action@<full commit SHA>   # its action.yml: uses: other/action@<full commit SHA>',
+        language: 'yaml',
+        options: {
+            allow: { text: 'Owners or repositories that are not reported, exact or glob.', value: schema/* nameList */.OD },
+        },
+    },
+    *check(facts, { options, needs, repository: own }) {
+        const isAllowed = allowed(options);
+        const seen = new Set();
+        for (const use of facts.all('action')) {
+            const { target } = use;
+            if (target.type !== 'repository' || target.ref === null || !(0,action_ref/* isCommitId */.jh)(target.ref))
+                continue;
+            const inner = needs.actions?.inside(target);
+            if (inner === undefined || inner.length === 0)
+                continue;
+            const repository = `${target.owner}/${target.repository}`;
+            const name = target.subpath === '' ? repository : `${repository}/${target.subpath}`;
+            const key = `${use.path}\0${name}\0${target.ref}`;
+            const place = { owner: target.owner, name: target.repository, host: target.host };
+            if (seen.has(key) || isAllowed([target.owner, repository]) || (0,own_repository/* ownershipOf */.VL)(own, place) === 'repository')
+                continue;
+            seen.add(key);
+            yield {
+                path: use.path,
+                span: use.span,
+                message: `\`${name}\` is pinned, but what it uses is not: ${unpinned_inside_action_listed(inner)}. That code can change without a commit here. Ask its maintainers to pin it, or use an action that does.`,
+                subject: {
+                    kind: 'action',
+                    ecosystem: 'github',
+                    name: repository,
+                    version: target.ref,
+                    purl: (0,purl/* purl */.E)('github', repository, target.ref),
+                },
+                details: { inside: inner.slice(0, 50) },
+                key: target.subpath,
+            };
+        }
+    },
+});
+function unpinned_inside_action_listed(inner) {
+    const some = inner.slice(0, 3).map(({ what, file, line }) => `\`${what}\` (${file}, line ${line})`);
+    const more = inner.length > 3 ? ` and ${inner.length - 3} more` : '';
+    return `${some.join(', ')}${more}`;
+}
+
 ;// CONCATENATED MODULE: ./build/analysis/installs/constraints.js
+
 
 
 /**
@@ -9714,246 +10754,15 @@ function fixes(file, wanted, facts) {
         if (facts.in(path, 'requirement').some(({ name, exact }) => exact && normalName(name) === wanted))
             return true;
         for (const { includes } of facts.in(path, 'manifest'))
-            open.push(...includes.slice(0, 100));
+            (0,append/* append */.B)(open, includes.slice(0, 100));
     }
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/analysis/installs/local-programs.js
-
-/** Programs whose package has another name. */
-const packageOfProgram = {
-    tsc: ['typescript'],
-    tsserver: ['typescript'],
-    ng: ['@angular/cli'],
-    playwright: ['playwright', '@playwright/test'],
-    babel: ['@babel/cli'],
-    changeset: ['@changesets/cli'],
-    biome: ['@biomejs/biome'],
-    commitlint: ['@commitlint/cli'],
-    cap: ['@capacitor/cli'],
-    cdk: ['aws-cdk'],
-    sls: ['serverless'],
-    sb: ['storybook', '@storybook/cli'],
-    'lint-staged': ['lint-staged'],
-    'react-scripts': ['react-scripts'],
-    'vue-cli-service': ['@vue/cli-service'],
-    nest: ['@nestjs/cli'],
-    'graphql-codegen': ['@graphql-codegen/cli'],
-    stencil: ['@stencil/core'],
-    'api-extractor': ['@microsoft/api-extractor'],
-    tauri: ['@tauri-apps/cli'],
-    napi: ['@napi-rs/cli'],
-    oxlint: ['oxlint'],
-    wdio: ['@wdio/cli'],
-    sentry: ['@sentry/cli'],
-    'sentry-cli': ['@sentry/cli'],
-    ncc: ['@vercel/ncc'],
-    attw: ['@arethetypeswrong/cli'],
-    'markdownlint-cli2': ['markdownlint-cli2'],
-    markdownlint: ['markdownlint-cli'],
-    redocly: ['@redocly/cli'],
-    spectral: ['@stoplight/spectral-cli'],
-    ember: ['ember-cli'],
-    tailwind: ['tailwindcss'],
-    tailwindcss: ['tailwindcss', '@tailwindcss/cli'],
-    'openapi-generator-cli': ['@openapitools/openapi-generator-cli'],
-    swc: ['@swc/cli'],
-    mikro: ['@mikro-orm/cli'],
-    'mikro-orm': ['@mikro-orm/cli'],
-    'node-pre-gyp': ['@mapbox/node-pre-gyp'],
-    'electron-rebuild': ['@electron/rebuild'],
-    'electron-forge': ['@electron-forge/cli'],
-    buf: ['@bufbuild/buf'],
-    hereby: ['hereby'],
-};
-/**
- * The program that `npx`, `npm exec`, `bunx`, `dlx` or `uvx` is to run comes with what this repository has locked or
- * asks for, or with what the same job or script has installed before.
- */
-function isLocalProgram(install, facts) {
-    const { requirement, name, ecosystem, manager } = install;
-    if (requirement !== null)
-        return false;
-    if (ecosystem === 'pypi')
-        return manager === 'uvx' && lockedTools(facts).has(normal(name));
-    if (install.localFirst !== true)
-        return false;
-    const candidates = [name, ...((0,table/* lookUp */.T)(packageOfProgram, name) ?? []), `@${name}/cli`, `${name}-cli`];
-    const { packages, programs } = nodePackages(facts);
-    if (programs.has(name) || candidates.some((one) => packages.has(one)))
-        return true;
-    const { script, span, path } = install.command;
-    const { job } = script.unit;
-    return facts
-        .in(path, 'install')
-        .some((other) => other.localFirst !== true &&
-        other.ecosystem === 'npm' &&
-        other.span.start < span.start &&
-        candidates.includes(other.name) &&
-        (other.command.script === script || (job !== undefined && other.command.script.unit.job === job)));
-}
-/**
- * Nobody can say that a word is the package's name: the project has packages, and nothing here tells which programs
- * they bring. To write `word@version` would then fetch what somebody else published under the program's name.
- */
-function mayBeOtherPackage({ localFirst }, facts) {
-    if (localFirst !== true)
-        return false;
-    const { packages, complete } = nodePackages(facts);
-    return packages.size > 0 && !complete;
-}
-const local_programs_listed = new WeakMap();
-function nodePackages(facts) {
-    const known = local_programs_listed.get(facts);
-    if (known)
-        return known;
-    const packages = new Set();
-    for (const { ecosystem, name } of facts.all('requirement'))
-        if (ecosystem === 'npm')
-            packages.add(name);
-    for (const { ecosystem, name, alias } of facts.all('locked')) {
-        if (ecosystem !== 'npm')
-            continue;
-        packages.add(name);
-        if (alias !== undefined)
-            packages.add(alias);
-    }
-    const programs = new Set();
-    const lockfiles = facts.all('lockfile').filter(({ ecosystem }) => ecosystem === 'npm');
-    for (const { programs: names } of lockfiles)
-        for (const name of names ?? [])
-            programs.add(name);
-    const complete = lockfiles.length > 0 && lockfiles.every((lockfile) => lockfile.programs !== undefined);
-    const found = { packages, programs, complete };
-    local_programs_listed.set(facts, found);
-    return found;
-}
-const tools = new WeakMap();
-function lockedTools(facts) {
-    let known = tools.get(facts);
-    if (known === undefined) {
-        known = new Set(facts.all('locked').flatMap(({ ecosystem, name }) => (ecosystem === 'pypi' ? [normal(name)] : [])));
-        tools.set(facts, known);
-    }
-    return known;
-}
-function normal(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
-;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/install-messages.js
-
-/** `other`: the word may be the name of a program of another package. */
-function installMessage(install, known, other) {
-    const { name, requirement, origin, ecosystem, manager, localFirst } = install;
-    if (origin.type === 'git') {
-        const what = origin.ref === null ? 'the default branch' : `\`${requirement}\``;
-        return `\`${name}\` is installed from git at ${what}, which can change at any time. ${(0,table/* lookUp */.T)(pinning, ecosystem) ?? 'Pin it to the full commit SHA.'}`;
-    }
-    if (origin.type === 'url')
-        return `\`${name}\` is installed from an address without a version, so its content can change without notice. Use an address with a version, and verify its hash.`;
-    const how = requirement === null ? 'without a version' : `as \`${writtenAs(install)}\``;
-    const effect = isNewest(requirement)
-        ? 'so every run installs whatever version is newest'
-        : 'so every run installs the newest version that fits';
-    const runs = localFirst === true || manager === 'uvx';
-    const said = manager === 'npm' && localFirst === true ? 'npm exec' : manager;
-    const subject = runs ? `\`${said}\` runs \`${name}\`` : `\`${name}\` is installed`;
-    return `${subject} ${how}, ${effect}. ${other ? localAdvice(install) : install_messages_advice(install, known)}`;
-}
-/** The version as people wrote it, and of git or an address what it is; empty where nothing is asked. */
-function writtenAs({ ecosystem, requirement, origin }) {
-    if (origin.type === 'git')
-        return requirement === null ? 'git' : `git ${requirement}`;
-    if (origin.type === 'url')
-        return 'an address';
-    return (ecosystem === 'conda' ? requirement?.replace(/^=(?!=)/, '') : requirement) ?? '';
-}
-function install_messages_advice({ ecosystem, name, spelling }, known) {
-    if (ecosystem === 'brew')
-        return 'Homebrew keeps no old versions; where the version matters, install it another way.';
-    if (ecosystem === 'krew')
-        return 'Krew takes no version; where the version matters, install the release file with its checksum.';
-    const form = exactForm(ecosystem, spelling ?? name, known ?? '<version>');
-    if (form === null)
-        return 'Name one exact version.';
-    return known === null ? `Pin it: \`${form}\`` : `Pin it to the version in the lockfile: \`${form}\``;
-}
-/** Commands that run what the project has, and nothing else. */
-const locally = {
-    npx: (program) => `npx --no-install ${program}`,
-    npm: (program) => `npm exec --no -- ${program}`,
-    pnpm: (program) => `pnpm exec ${program}`,
-    pnpx: (program) => `pnpm exec ${program}`,
-    yarn: (program) => `yarn run ${program}`,
-    bunx: (program) => `bunx --no-install ${program}`,
-    bun: (program) => `bunx --no-install ${program}`,
-};
-function localAdvice({ manager, name }) {
-    const form = (0,table/* lookUp */.T)(locally, manager)?.(name) ?? `npx --no-install ${name}`;
-    return `Where a package of this project brings that program, run \`${form}\`; otherwise name its package and version: \`npx --package=<package>@<version> ${name}\``;
-}
-/** Several packages of one command. */
-function foldedInstallMessage(names, written, form) {
-    const shown = names.slice(0, 3).map((name, at) => {
-        const how = written[at] ?? '';
-        return how === '' ? `\`${name}\`` : `\`${name}\` (\`${how}\`)`;
-    });
-    const rest = names.length - shown.length;
-    const list = rest > 0
-        ? `${shown.join(', ')} and ${rest} more`
-        : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-    const what = written.every((how) => how === '') ? 'without a version' : 'without an exact version';
-    const effect = written.every((how) => isNewest(how === '' ? null : how))
-        ? 'so every run installs whatever versions are newest'
-        : 'so every run installs the newest versions that fit';
-    return `${list} are installed ${what}, ${effect}. ${form === null ? 'Name one exact version of each.' : `Pin each of them: \`${form}\``}`;
-}
-/** Where a commit id is given by an option. */
-const pinning = {
-    github: 'Add `--pin <full commit SHA>`',
-    helm: 'Add `--version <version>`',
-};
-function isNewest(requirement) {
-    return (requirement === null || /^@?(?:latest|next|canary|nightly|master|main|head|\*|x)$/i.test(requirement));
-}
-/** The word or words that name one version in this manager's own spelling. */
-function exactForm(ecosystem, name, version) {
-    switch (ecosystem) {
-        case 'pypi':
-            return `${name}==${version}`;
-        case 'conda':
-            return `${name}==${version}`;
-        case 'npm':
-        case 'cargo':
-        case 'scoop':
-            return `${name}@${version}`;
-        case 'jsr':
-            return `${name.startsWith('jsr:') ? '' : 'jsr:'}${name}@${version}`;
-        case 'golang':
-            return `${name}@v${version.replace(/^v/, '')}`;
-        case 'gem':
-            return `${name}:${version}`;
-        case 'composer':
-            return `${name}:${version}`;
-        case 'nuget':
-        case 'chocolatey':
-            return `${name} --version ${version}`;
-        case 'winget':
-            return `--id ${name} --version ${version}`;
-        case 'powershell':
-            return `${name} -RequiredVersion ${version}`;
-        case 'github':
-            return `${name} --pin ${version}`;
-        case 'helm':
-            return `--version ${version}`;
-        default:
-            return null;
-    }
-}
-
+// EXTERNAL MODULE: ./build/analysis/installs/local-programs.js
+var local_programs = __webpack_require__(28544);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/unpinned-install.js
+
 
 
 
@@ -9973,8 +10782,11 @@ const unpinnedInstall = defineRule({
     action: 'unpinned-dependencies',
     noticeInExamples: true,
     raisedInDeploys: true,
-    judges: 'state',
+    judgesInsideActions: true,
+    scope: 'tree',
     severity: { audit: 'warning', diff: 'warning' },
+    optionalNeeds: ['index'],
+    packagesToFetch: (facts) => (0,resolved_installs/* openInstalls */.p)(facts),
     docs: {
         summary: 'an install command without an exact version',
         what: [
@@ -9998,28 +10810,34 @@ const unpinnedInstall = defineRule({
             'own-owner': ownOwnerOption,
         },
     },
-    *check(facts, { options, repository }) {
+    *check(facts, { options, repository, needs, date }) {
+        const today = versionsToday(facts, needs.index, date);
         const isAllowed = allowed(options);
         for (const install of facts.all('install')) {
             if (install.system || install.exact || isConstrained(install, facts))
                 continue;
-            if (install.origin.type === 'path' || isOwn(install, facts) || isLocalProgram(install, facts))
+            if (install.origin.type === 'path' || isOwn(install, facts) || (0,local_programs/* isLocalProgram */.o)(install, facts))
                 continue;
-            if (isGivenBack(install.command, facts))
+            if (isCommittedUpdate(install.command, facts))
                 continue;
             const { ecosystem, name, path, span, command } = install;
             if (isAllowed([name, (0,purl/* purl */.E)(ecosystem, name) ?? name]))
                 continue;
-            const known = lockedVersion(install, facts);
+            const locked = lockedVersion(install, facts);
+            const resolved = locked === null ? (today.get(`${path}\0${span.start}`) ?? null) : null;
+            const known = locked ?? resolved?.version ?? null;
             const { origin } = install;
-            const trusted = (origin.type === 'git' || origin.type === 'url') &&
-                isTrustedOwner((0,own_repository/* ownershipOfAddress */.Hr)(repository, origin.url), options);
+            const address = origin.type === 'git' || origin.type === 'url'
+                ? origin.url
+                : // The path of a Go module is the address of its repository.
+                    ecosystem === 'golang' && name.split('/').slice(0, 3).join('/');
+            const trusted = address !== false && isTrustedOwner((0,own_repository/* ownershipOfAddress */.Hr)(repository, address), options);
             const severity = trusted ? 'notice' : unpinned_install_severityOf(install);
-            const fix = known === null ? null : unpinned_install_fixFor(install, known, facts);
+            const fix = known === null ? null : unpinned_install_fixFor(install, known, resolved, facts);
             const draft = {
                 path,
                 span,
-                message: installMessage(install, known, mayBeOtherPackage(install, facts)),
+                message: installMessage(install, locked, (0,local_programs/* mayBeOtherPackage */.t)(install, facts), resolved?.version),
                 subject: { kind: 'package', ecosystem, name, version: null, purl: (0,purl/* purl */.E)(ecosystem, name) },
                 details: { requirement: writtenAs(install) || null },
                 key: whereFrom(command, install.origin),
@@ -10044,6 +10862,13 @@ const unpinnedInstall = defineRule({
         return { message, subject: { ...subject, name: names.join(' '), purl: null } };
     },
 });
+/** What each open install gets today, by its place, where its runtime is known or the release admits all. */
+function versionsToday(facts, index, date) {
+    if (index === undefined)
+        return new Map();
+    const rows = (0,resolved_installs/* resolveInstalls */.D)(facts, index, { since: date, date });
+    return new Map(rows.map((row) => [`${row.path}\0${row.span.start}`, row]));
+}
 /** Installers that scripts bring up to date before they use them. */
 const installers = new Set(`pypi:pip pypi:setuptools pypi:wheel pypi:uv pypi:pipx pypi:poetry pypi:pdm pypi:pipenv pypi:virtualenv
   conda:pip conda:conda conda:mamba conda:micromamba conda:setuptools conda:wheel
@@ -10058,14 +10883,17 @@ function unpinned_install_severityOf(install) {
     // `python=3.12` names the line of a runtime, as the tag of an image does.
     if (ecosystem === 'conda' && name === 'python' && /^=\d+\.\d+/.test(requirement ?? ''))
         return 'notice';
+    // `npx only-allow pnpm` refuses other package managers, and does nothing else.
+    if (ecosystem === 'npm' && name === 'only-allow')
+        return 'notice';
     if (isSelfUpgrade(install) || ecosystem === 'brew' || ecosystem === 'krew')
         return 'notice';
     if (origin.type === 'git' && origin.ref !== null && /^v?\d+\.\d+/.test(origin.ref))
         return 'notice';
     const { unit } = command.script;
     const pipeline = pipelineName(path);
-    const onPurpose = isMovingOnPurpose(pipeline, pipeline === null ? null : unit.job, pipeline === null ? null : unit.name);
-    return (0,example_paths/* isAside */.Z)(path) || unit.test === true || onPurpose ? 'notice' : null;
+    const onPurpose = isMovingOnPurpose(pipeline, pipeline === null ? null : unit.job, pipeline === null ? null : unit.name, containerVariant(path));
+    return (0,example_paths/* isExamplePath */.E)(path) || unit.test === true || onPurpose ? 'notice' : null;
 }
 /** The package that this repository itself publishes: a smoke test wants the newest. */
 function isOwn({ ecosystem, name }, facts) {
@@ -10111,7 +10939,7 @@ function lockedVersions(facts) {
     const wanted = new Set(facts.all('install').map(({ ecosystem, name }) => `${ecosystem}:${spelled(ecosystem, name)}`));
     const found = new Map();
     for (const { ecosystem, name, version, path } of facts.all('locked')) {
-        if ((0,example_paths/* isAside */.Z)(path))
+        if ((0,example_paths/* isExamplePath */.E)(path))
             continue;
         const key = `${ecosystem}:${spelled(ecosystem, name)}`;
         if (!wanted.has(key))
@@ -10122,15 +10950,15 @@ function lockedVersions(facts) {
     versions.set(facts, found);
     return found;
 }
-function unpinned_install_fixFor(install, version, facts) {
+function unpinned_install_fixFor(install, version, resolved, facts) {
     const { ecosystem, name, text, requirement, path, span } = install;
     if (!['pypi', 'npm', 'gem', 'cargo'].includes(ecosystem) || text !== name || requirement !== null)
         return null;
-    if (!/^[\w.+-]+$/.test(version) || !standsThere(facts, path, span, text))
+    if (!/^[\w.+-]+$/.test(version) || !isWrittenLiterally(facts, path, span, text))
         return null;
     const written = exactForm(ecosystem, name, version);
     return {
-        title: `Install ${name} ${version}, the version of the lockfile`,
+        title: `Install ${name} ${version}, ${resolved === null ? 'the version of the lockfile' : `which it resolves to today${resolved.runtime === null ? '' : ` under ${resolved.runtime}`}`}`,
         safe: false,
         edits: [{ path, start: span.start, end: span.end, text: written }],
     };
@@ -10138,7 +10966,7 @@ function unpinned_install_fixFor(install, version, facts) {
 
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/read-only-clones.js
 /** A clone that runs nothing here: it is changed and given back, or a script only looks at what is in it. */
-function runsNothing({ surface, path, span, folder }, facts) {
+function isReadOnlyClone({ surface, path, span, folder }, facts) {
     if (surface !== 'git')
         return false;
     const commands = facts.in(path, 'command');
@@ -10242,10 +11070,10 @@ const unpinnedModule = defineRule({
     noticeInExamples: true,
     raisedInDeploys: true,
     severity: { audit: 'warning', diff: 'warning' },
-    judges: 'state',
+    scope: 'tree',
     docs: {
         summary: 'a module, chart, role, hook, include, orb or buildpack that names a branch or nothing',
-        what: 'Code of another repository that is taken whole (a Terraform or OpenTofu module or provider, a Helm dependency, an Ansible role or collection, a pre-commit hook, a GitLab include, an orb, an Azure template, a kustomize base, a flake input, a buildpack, a dev container feature, a `git clone` whose content is run) by a branch, by nothing, or (as a notice) by a range of versions. Local paths, and what the lockfile beside fixes (`.terraform.lock.hcl`, `Chart.lock`, `flake.lock`, `devcontainer-lock.json`), are left alone, and so are version tags: a registry\u2019s module has no hash to write. A submodule\u2019s commit is in the tree, so its `branch` is a notice. Clones that the same job commits to, and those that a script only reads from, are left alone.',
+        what: 'Code of another repository that is taken whole (a Terraform or OpenTofu module or provider, a Helm dependency, an Ansible role or collection, a pre-commit hook, a GitLab include (of a child pipeline too), a task or pipeline that a Tekton resolver fetches, what Argo CD (`targetRevision`) or Flux applies to a cluster, an orb, an Azure template, a kustomize base, a flake input, a buildpack, a dev container feature, a `git clone` whose content is run) by a branch, by nothing, or (as a notice) by a range of versions. Local paths, and what the lockfile beside fixes (`.terraform.lock.hcl`, `Chart.lock`, `flake.lock`, `devcontainer-lock.json`), are not reported, and so are version tags: a registry\u2019s module has no hash to write. A submodule\u2019s commit is in the tree, so its `branch` is a notice. Clones that the same job commits to, and those that a script only reads from, are not reported.',
         why: 'Whoever can push to that branch, or publish the next version, changes what your pipeline or infrastructure runs, without a commit here.',
         fix: 'Name a commit SHA, or a full version where that is all the registry has.',
         bad: 'module "network" {\n  source = "git::https://github.com/example/network.git?ref=main"\n}',
@@ -10268,26 +11096,27 @@ const unpinnedModule = defineRule({
             if (use.surface === 'terraform-provider')
                 continue;
             if (!['branch', 'none', 'range'].includes(use.pin) ||
-                unpinned_module_isLocked(use, facts) ||
-                runsNothing(use, facts) ||
+                isLocked(use, facts) ||
+                isReadOnlyClone(use, facts) ||
                 isCheckedOutLater(use, facts))
                 continue;
-            if (use.pin === 'range' && (0,example_paths/* isAside */.Z)(use.path))
-                continue; // examples show what to write, tests want the newest
+            // Examples show what to write, tests want the newest.
+            if (use.pin === 'range' && use.surface !== 'devcontainer-feature' && (0,example_paths/* isExamplePath */.E)(use.path))
+                continue;
             const ownership = use.origin.type === 'git' || use.origin.type === 'url'
                 ? (0,own_repository/* ownershipOfAddress */.Hr)(repository, use.origin.url)
                 : null;
             const trusted = isTrustedOwner(ownership, options) || isAllowed(allowedNames(use));
             const what = unpinned_module_names[use.surface];
             const lower = use.pin === 'range' ||
-                (0,example_paths/* isAside */.Z)(use.path) ||
+                (0,example_paths/* isExamplePath */.E)(use.path) ||
                 use.surface === 'devcontainer-feature' ||
                 isOwnProject(use) ||
                 (use.surface === 'submodule' && !followsBranches);
             yield {
                 path: use.path,
                 span: use.span,
-                message: `${what} ${use.name} ${problem(use)} ${unpinned_module_advice(use)}`,
+                message: `${what} \`${use.name}\` ${problem(use)} ${unpinned_module_advice(use)}`,
                 subject: {
                     kind: 'module',
                     ecosystem: use.ecosystem,
@@ -10327,9 +11156,9 @@ function* unlockedProviders(facts, roots) {
     const byFolder = new Map();
     for (const use of facts.all('module')) {
         const folder = (0,workspace/* folderOf */.yS)(use.path);
-        if (use.surface !== 'terraform-provider' || !roots.has(folder) || (0,example_paths/* isAside */.Z)(use.path))
+        if (use.surface !== 'terraform-provider' || !roots.has(folder) || (0,example_paths/* isExamplePath */.E)(use.path))
             continue;
-        if (!unpinned_module_isLocked(use, facts))
+        if (!isLocked(use, facts))
             byFolder.set(folder, [...(byFolder.get(folder) ?? []), use]);
     }
     for (const uses of byFolder.values()) {
@@ -10340,7 +11169,7 @@ function* unlockedProviders(facts, roots) {
         yield {
             path: first.path,
             span: first.span,
-            message: `${others.length === 0 ? 'Provider' : 'Providers'} ${all} may be of any version that is allowed here, so a new release is applied without a commit. Run \`terraform init\` and commit .terraform.lock.hcl.`,
+            message: `${others.length === 0 ? 'Provider' : 'Providers'} ${all} may be any version that this range accepts, so a new release is picked up without a commit. Run \`terraform init\` and commit \`.terraform.lock.hcl\``,
             subject: {
                 kind: 'module',
                 ecosystem: first.ecosystem,
@@ -10373,6 +11202,8 @@ const unpinned_module_names = {
     'ansible-collection': 'Collection',
     'pre-commit': 'The hook repository',
     'gitlab-include': 'The include from',
+    'tekton-resolver': 'The task from',
+    'gitops-source': 'The source',
     orb: 'Orb',
     submodule: 'Submodule',
     'flake-input': 'Input',
@@ -10389,7 +11220,7 @@ const locks = {
     'flake-input': ['flake.lock'],
     'devcontainer-feature': ['devcontainer-lock.json', '.devcontainer-lock.json'],
 };
-function unpinned_module_isLocked(use, facts) {
+function isLocked(use, facts) {
     const folder = (0,workspace/* folderOf */.yS)(use.path);
     return (locks[use.surface] ?? []).some((name) => facts.files.has(folder === '' ? name : `${folder}/${name}`));
 }
@@ -10410,35 +11241,39 @@ function isOwnProject({ surface, origin }) {
 }
 function problem({ pin, requirement, surface, origin }) {
     if (surface === 'submodule')
-        return `follows the branch \u201c${requirement}\u201d, so \`git submodule update --remote\` brings whatever is there that day.`;
+        return `tracks the branch \`${requirement}\`, so \`git submodule update --remote\` takes whatever is there that day.`;
     if (pin === 'range')
-        return `may be any version of \u201c${requirement}\u201d, so a new release is taken without a commit here.`;
+        return `accepts any version in \`${requirement}\`, so a new release is picked up without a commit.`;
     if (pin === 'branch')
-        return `is taken from \u201c${requirement}\u201d, which moves: tomorrow it may be other code.`;
+        return `tracks ${origin.type === 'git' ? 'the branch ' : ''}\`${requirement}\`, so its code can change without a commit here.`;
+    if (origin.type === 'url')
+        return 'has neither a commit nor a version in its address, so its code can change without a commit here.';
     return origin.type === 'git'
-        ? 'names no ref, so the default branch of that day is taken: tomorrow it may be other code.'
-        : 'names no version, so the newest of that day is taken: tomorrow it may be other code.';
+        ? 'has no ref, so it tracks the default branch, and its code can change without a commit here.'
+        : 'has no version, so a new release is picked up without a commit.';
 }
 function unpinned_module_advice({ surface, origin, path }) {
     if (surface === 'submodule')
-        return 'Leave the branch out, so that the commit in the tree is the only answer.';
+        return 'Remove the branch, so that only the commit in the tree counts.';
     if (surface === 'helm-dependency' && /(?:Chart|requirements)\.ya?ml$/.test(path))
-        return 'Write the full version, or run `helm dependency update` and commit Chart.lock.';
+        return 'Write the full version, or run `helm dependency update` and commit `Chart.lock`';
     if (surface === 'flake-input')
-        return 'Run `nix flake lock` and commit flake.lock.';
+        return 'Run `nix flake lock` and commit `flake.lock`';
     if (surface === 'devcontainer-feature')
-        return 'Write the full version, or commit devcontainer-lock.json.';
+        return 'Write the full version, or commit `devcontainer-lock.json`';
     if (surface === 'pre-commit')
         return 'Run `pre-commit autoupdate --freeze`, which writes the commit SHA.';
     if (surface === 'azure-template')
-        return 'Write the ref of a tag, `refs/tags/\u2026`.';
+        return 'Pin a tag: `refs/tags/<tag>`';
     if (surface === 'buildpack')
-        return 'Write a tag of the buildpack after `#`.';
+        return 'Pin a tag of the buildpack after `#`';
+    if (surface === 'gitlab-include' && origin.type === 'url')
+        return 'Use the address of one commit, or add the `integrity:` of the file.';
     if (origin.type === 'git')
-        return 'Write the full commit SHA instead, with the version in a comment.';
+        return 'Pin the full commit SHA, with the version in a comment.';
     if (origin.type === 'url')
         return 'Use the address of one release or commit.';
-    return 'Write the full version, `1.2.3`.';
+    return 'Pin the full version, such as `1.2.3`';
 }
 function purlOf({ ecosystem, name, origin, requirement, pin }) {
     if (origin.type === 'git') {
@@ -10460,12 +11295,12 @@ const unpinnedSystemPackage = defineRule({
     id: 'unpinned-system-package',
     action: 'unpinned-dependencies',
     noticeInExamples: true, // never raised in a deploy: distributions float for a reason of their own
-    judges: 'state',
+    scope: 'tree',
     severity: { audit: 'notice', diff: 'notice' },
     docs: {
         summary: "a distribution's package without a version: apt, apk, yum/dnf, zypper, pacman",
         what: 'Fires on each package that apt, apk, yum, dnf, microdnf, tdnf, zypper or pacman installs without one version. A notice, and a rule of its own, because distributions remove old versions: a pin that is right today fails to install later. Silent on local files, groups, and lists that a variable holds.',
-        why: 'Two builds of one commit can hold different packages. Mostly that is a security update and welcome; where it is not, nothing in the repository tells what changed.',
+        why: 'Two builds of the same commit can contain different packages. Usually that is a welcome security update; when it is not, nothing in the repository shows what changed.',
         fix: 'Pin the base image by digest and rebuild it on purpose; name versions (`name=1.2.3-1`) only where the archive keeps them, such as a snapshot mirror.',
         bad: 'apt-get install -y libpq-dev',
         good: 'apt-get install -y libpq-dev=15.6-0+deb12u1',
@@ -10525,15 +11360,15 @@ function isCommandName({ name, command }) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/downloads/checks.js + 1 modules
-var checks = __webpack_require__(1513);
+var checks = __webpack_require__(70269);
 // EXTERNAL MODULE: ./build/analysis/downloads/file-use.js
-var file_use = __webpack_require__(8617);
+var file_use = __webpack_require__(68046);
 // EXTERNAL MODULE: ./build/analysis/downloads/use.js
-var downloads_use = __webpack_require__(2018);
+var downloads_use = __webpack_require__(15219);
 // EXTERNAL MODULE: ./build/analysis/run-aside.js
-var run_aside = __webpack_require__(7739);
+var run_aside = __webpack_require__(15554);
 // EXTERNAL MODULE: ./build/model/address.js
-var model_address = __webpack_require__(6974);
+var model_address = __webpack_require__(83073);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/unverified-download.js
 
 
@@ -10553,7 +11388,8 @@ const unverifiedDownload = defineRule({
     action: 'unpinned-dependencies',
     noticeInExamples: true,
     raisedInDeploys: true,
-    judges: 'state',
+    judgesInsideActions: true,
+    scope: 'tree',
     severity: { audit: 'warning', diff: 'warning' },
     docs: {
         summary: 'code or a program fetched and run without a checksum, a signature or a commit in its address',
@@ -10561,7 +11397,7 @@ const unverifiedDownload = defineRule({
             'Fires when curl, wget, Invoke-WebRequest and their like fetch something that is then run: piped or substituted into a shell or another interpreter (error),',
             'or written to a file that is run, made executable, moved to a program folder, installed, or unpacked and run, in the same script, a later step of the job or a later `RUN` (warning); `ADD <url>` without `--checksum`.',
             'Clean when a check stands between with an expectation that is written down or committed: `sha256sum -c`, a comparison, `gpg --verify`, cosign, minisign, `Get-FileHash`; and when the address holds a full commit id.',
-            'A checksum that is fetched from the same place in the same run is told as a notice: it shows damage, not deceit. Data never fires: jq, grep, `python -m json.tool`, keys, health checks, localhost.',
+            'A checksum that is fetched from the same place in the same run is reported as a notice: it shows damage, not tampering. Data never fires: jq, grep, `python -m json.tool`, keys, health checks, localhost.',
         ].join(' '),
         why: 'Whoever controls that address, or the way to it, decides what runs, with the secrets of the job or in the image that ships. A version in the address does not change that: release files can be replaced.',
         fix: 'Write the expected checksum beside the download and check it before use, or fetch by full commit id.',
@@ -10696,7 +11532,7 @@ function unverified_download_messageOf(download, piped, added) {
         const by = use.type === 'interpreted' ? use.by : 'sh';
         return `\`${by}\` runs whatever ${from} returns, unchecked: whoever controls that address decides what runs here. Download it to a file, verify its sha256, then run it, or use an address with a full commit SHA.`;
     }
-    const name = file === null ? null : shown(file.pattern);
+    const name = file === null ? null : unverified_download_shown(file.pattern);
     if (weaklyVerified !== undefined)
         return `${from === 'the download' ? 'The download' : from} is verified only against something downloaded from the same place: that shows damage, not tampering. Write the expected checksum into this file.`;
     const what = use.type === 'installed'
@@ -10722,13 +11558,13 @@ function movesOn(url) {
     return (/[/_=-](?:latest|current|stable|nightly|master|main|HEAD)(?:[/_.?&-]|$)/.test(url.replace(/^\w+:\/\/[^/]*/, '')) && !/\d+\.\d+/.test(url.replace(/^\w+:\/\/[^/]*/, '')));
 }
 /** `\0` in a shown text would be cut by terminals. */
-function shown(text) {
+function unverified_download_shown(text) {
     return text.replaceAll('\0', '\u2026');
 }
 function unverified_download_placeOf(url) {
     if (/^\0*$/.test(url))
         return 'the download';
-    return shown(url.replace(/[?#].*$/s, ''));
+    return unverified_download_shown(url.replace(/[?#].*$/s, ''));
 }
 function unverified_download_hostOf(url) {
     return /^(?:\w+:\/\/)?([^/]*)/.exec(url)?.[1] ?? '';
@@ -10758,11 +11594,18 @@ function unverified_download_subjectOf(url, file) {
             purl: (0,purl/* purl */.E)('github', name, version),
         };
     }
-    const name = /^\0*$/.test(url) ? shown((0,workspace/* baseName */.Fl)(file ?? 'script')) : shown(url.replace(/[?#].*$/s, ''));
+    const name = /^\0*$/.test(url) ? unverified_download_shown((0,workspace/* baseName */.Fl)(file ?? 'script')) : unverified_download_shown(url.replace(/[?#].*$/s, ''));
     return { kind: 'script', ecosystem: 'generic', name, version: null, purl: null };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
+
+
+
+
+
+
 
 
 
@@ -10798,123 +11641,25 @@ const rules = [
     unlockedRequirement,
     missingLockfile,
     unpinnedModule,
+    missingCooldown,
+    unpinnedInsideAction,
+    archivedAction,
     ...eolRuntimes,
     majorUpgrade,
     majorDowngrade,
     runtimeDrift,
+    upstreamDrift,
     secondMajor,
     unsyncedLockfile,
     addedInstallScript,
     raisedEngine,
+    removedOverride,
+    changedLicense,
+    youngRelease,
     changedSource,
     changedIntegrity,
     ...deployScripts,
 ];
-
-
-/***/ }),
-
-/***/ 5743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ versionInComment),
-/* harmony export */   q: () => (/* binding */ isWholeVersion)
-/* harmony export */ });
-/**
- * The version that a comment beside a commit names: `v4.1.0`, `tag=v4`, `pin@v4.1.0`,
- * `ratchet:actions/checkout@v4`. Null when it names none.
- */
-function versionInComment(comment) {
-    const found = /(?:^|[\s=@(:])(v?\d+(?:\.\d+)*(?:-[0-9A-Za-z.-]+)?)(?=$|[\s),;])/.exec(comment ?? '');
-    return found?.[1] ?? null;
-}
-/** `v4.1.0`, not `v4`: a tag that its owner does not move on with each release. */
-function isWholeVersion(tag) {
-    return /^v?\d+\.\d+\.\d+/.test(tag);
-}
-
-
-/***/ }),
-
-/***/ 3385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ releaseLinks)
-/* harmony export */ });
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
-
-/** Where two versions are compared, and where the new one is described: what the name alone tells. */
-function releaseLinks(ecosystem, name, from, to) {
-    if (to === null || /[\s<>"'`\\]/.test(name + to))
-        return [];
-    const links = [];
-    const comparison = from === null || from === to ? null : comparisonUrl(ecosystem, name, from, to);
-    if (comparison !== null)
-        links.push({ kind: 'comparison', url: comparison });
-    const release = releaseUrl(ecosystem, name, to);
-    if (release !== null)
-        links.push({ kind: 'release', url: release });
-    return links;
-}
-function comparisonUrl(ecosystem, name, from, to) {
-    const [a, b] = [(0,_model_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W)(from), (0,_model_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W)(to)];
-    switch (ecosystem) {
-        case 'github':
-            return /^[\w.-]+\/[\w.-]+$/.test(name) ? `https://github.com/${name}/compare/${a}...${b}` : null;
-        case 'golang':
-            return goComparison(name, from, to);
-        case 'hex':
-            return `https://diff.hex.pm/diff/${(0,_model_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W)(name)}/${a}..${b}`;
-        default:
-            return null;
-    }
-}
-/** A module in a folder of its repository has tags with that folder in front: `sdk/v1.2.0`. */
-function goComparison(name, from, to) {
-    const match = /^github\.com\/([\w.-]+\/[\w.-]+)((?:\/[\w.-]+)*?)(?:\/v\d+)?$/.exec(name);
-    if (match === null)
-        return null;
-    const folder = match[2].slice(1);
-    const refs = [from, to].map((version) => goRef(version, folder));
-    return `https://github.com/${match[1]}/compare/${refs[0]}...${refs[1]}`;
-}
-function goRef(version, folder) {
-    const plain = version.replace(/\+incompatible$/, '');
-    const commit = /[-.]\d{14}-([0-9a-f]{12})$/.exec(plain);
-    if (commit !== null)
-        return commit[1];
-    return (0,_model_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W)(folder === '' ? plain : `${folder}/${plain}`);
-}
-function releaseUrl(ecosystem, name, version) {
-    const path = name.split('/').map(_model_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W).join('/').replaceAll('%40', '@');
-    const at = (0,_model_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W)(version);
-    switch (ecosystem) {
-        case 'npm':
-            return `https://www.npmjs.com/package/${path}/v/${at}`;
-        case 'pypi':
-            return `https://pypi.org/project/${path}/${at}/`;
-        case 'gem':
-            return `https://rubygems.org/gems/${path}/versions/${at}`;
-        case 'cargo':
-            return `https://crates.io/crates/${path}/${at}`;
-        case 'composer':
-            return `https://packagist.org/packages/${path}#${at}`;
-        case 'hex':
-            return `https://hex.pm/packages/${path}/${at}`;
-        case 'pub':
-            return `https://pub.dev/packages/${path}/versions/${at}`;
-        case 'nuget':
-            return `https://www.nuget.org/packages/${path}/${at}`;
-        case 'golang':
-            return `https://pkg.go.dev/${path}@${at}`;
-        case 'jsr':
-            return `https://jsr.io/${path}@${at}`;
-        default:
-            return null;
-    }
-}
 
 
 /***/ })

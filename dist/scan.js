@@ -1,284 +1,8 @@
-export const id = 754;
-export const ids = [754,864];
+export const id = 4109;
+export const ids = [4109];
 export const modules = {
 
-/***/ 1149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pairLines)
-/* harmony export */ });
-/** Cells of the table that pairs lines which all occur more than once: enough for hundreds of equal lines. */
-const mostCells = 4_000_000;
-/**
- * Pairs unchanged lines as a diff does: equal ends first, then lines that are unique on both sides (patience diff,
- * https://bramcohen.livejournal.com/73318.html), then the longest common run of lines. The work is bounded: what
- * would cost more counts as rewritten.
- */
-function pairLines(base, head) {
-    const [old, now] = [base.split('\n'), head.split('\n')];
-    const inBase = new Int32Array(now.length + 2);
-    const inHead = new Int32Array(old.length + 2);
-    const join = (one, other) => {
-        inHead[one + 1] = other + 1;
-        inBase[other + 1] = one + 1;
-    };
-    let cells = mostCells;
-    const stretches = [{ base: [0, old.length], head: [0, now.length] }];
-    for (let next = stretches.pop(); next !== undefined; next = stretches.pop()) {
-        let [start, end] = next.base;
-        let [first, last] = next.head;
-        while (start < end && first < last && old[start] === now[first])
-            join(start++, first++);
-        while (start < end && first < last && old[end - 1] === now[last - 1])
-            join(--end, --last);
-        if (start === end || first === last)
-            continue;
-        const anchors = uniquePairs(old, now, { base: [start, end], head: [first, last] });
-        if (anchors.length === 0) {
-            const size = (end - start + 1) * (last - first + 1);
-            if (size > cells)
-                continue;
-            cells -= size;
-            for (const [one, other] of longestCommon(old.slice(start, end), now.slice(first, last)))
-                join(start + one, first + other);
-            continue;
-        }
-        for (const [one, other] of anchors) {
-            join(one, other);
-            if (start < one && first < other)
-                stretches.push({ base: [start, one], head: [first, other] });
-            [start, first] = [one + 1, other + 1];
-        }
-        if (start < end && first < last)
-            stretches.push({ base: [start, end], head: [first, last] });
-    }
-    return { inBase, inHead };
-}
-/** Lines that occur once on either side, in an order that both sides have. */
-function uniquePairs(old, now, { base, head }) {
-    const places = new Map();
-    for (let at = base[0]; at < base[1]; at++) {
-        const known = places.get(old[at]);
-        if (known)
-            known.base = -2;
-        else
-            places.set(old[at], { base: at, head: -1 });
-    }
-    for (let at = head[0]; at < head[1]; at++) {
-        const known = places.get(now[at]);
-        if (known)
-            known.head = known.head === -1 ? at : -2;
-    }
-    const pairs = [];
-    // A map keeps the order of insertion: that of the base.
-    for (const place of places.values())
-        if (place.base >= 0 && place.head >= 0)
-            pairs.push([place.base, place.head]);
-    return longestRising(pairs);
-}
-/** The longest run of pairs whose head lines rise too. */
-function longestRising(pairs) {
-    const tops = [];
-    const before = new Int32Array(pairs.length);
-    for (const [place, [, head]] of pairs.entries()) {
-        let [low, high] = [0, tops.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (pairs[tops[middle]][1] < head)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        before[place] = low === 0 ? -1 : tops[low - 1];
-        tops[low] = place;
-    }
-    const chosen = [];
-    for (let at = tops.at(-1) ?? -1; at !== -1; at = before[at])
-        chosen.push(pairs[at]);
-    return chosen.reverse();
-}
-function longestCommon(old, now) {
-    const width = now.length + 1;
-    const lengths = new Int32Array((old.length + 1) * width);
-    for (let one = old.length - 1; one >= 0; one--)
-        for (let other = now.length - 1; other >= 0; other--)
-            lengths[one * width + other] =
-                old[one] === now[other]
-                    ? lengths[(one + 1) * width + other + 1] + 1
-                    : Math.max(lengths[(one + 1) * width + other], lengths[one * width + other + 1]);
-    const pairs = [];
-    for (let one = 0, other = 0; one < old.length && other < now.length;) {
-        if (old[one] === now[other])
-            pairs.push([one++, other++]);
-        else if (lengths[(one + 1) * width + other] >= lengths[one * width + other + 1])
-            one++;
-        else
-            other++;
-    }
-    return pairs;
-}
-
-
-/***/ }),
-
-/***/ 7093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ withPlainLineEnds),
-/* harmony export */   FF: () => (/* binding */ without),
-/* harmony export */   Lw: () => (/* binding */ writtenOffset),
-/* harmony export */   yK: () => (/* binding */ withWrittenLineEnds)
-/* harmony export */ });
-/**
- * The text with `\n` as its only line end. A shell takes the `\r` of a checkout by Git for Windows for a part of the
- * last word, and so would every reader that has not thought of it.
- */
-function withPlainLineEnds(text) {
-    if (!text.includes('\r'))
-        return { text, left: [] };
-    return without(text, /\r+(?=\n)/g);
-}
-/** The text without what the pattern matches. */
-function without(text, pattern) {
-    const left = [];
-    const parts = [];
-    let from = 0;
-    let length = 0;
-    for (const { index, 0: match } of text.matchAll(pattern)) {
-        parts.push(text.slice(from, index));
-        length += index - from;
-        for (let count = 0; count < match.length; count++)
-            left.push(length);
-        from = index + match.length;
-    }
-    parts.push(text.slice(from));
-    return { text: parts.join(''), left };
-}
-/** Where an offset of the read text stands in the file. A place at a line's end stands before the `\r`. */
-function writtenOffset(left, offset) {
-    let low = 0;
-    let high = left.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (left[middle] < offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return offset + low;
-}
-/** The text of a file whose line ends were made plain. */
-function withWrittenLineEnds({ text, left }) {
-    const parts = [];
-    let from = 0;
-    for (const at of left) {
-        parts.push(text.slice(from, at), '\r');
-        from = at;
-    }
-    parts.push(text.slice(from));
-    return parts.join('');
-}
-
-
-/***/ }),
-
-/***/ 7864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J_: () => (/* binding */ signingWords),
-/* harmony export */   PJ: () => (/* binding */ noSignatures),
-/* harmony export */   SU: () => (/* binding */ meetsBaseline),
-/* harmony export */   V: () => (/* binding */ gradeOf),
-/* harmony export */   zA: () => (/* binding */ signaturePolicy)
-/* harmony export */ });
-/* unused harmony export defaultBots */
-/** Where there is no repository to ask. */
-function noSignatures(unknown) {
-    return {
-        about: null,
-        commitsOf: () => [],
-        detachedOf: () => [],
-        baseline: null,
-        required: false,
-        changedTrust: [],
-        counts: {},
-        unknown,
-    };
-}
-const rank = {
-    none: 0,
-    unknown: 1,
-    platform: 2,
-    author: 3,
-};
-/** The weakest commit decides: a signed change on top of an unsigned one does not vouch for it. */
-function gradeOf(signatures, path) {
-    if (signatures.detachedOf(path).some(({ verdict }) => verdict === 'valid'))
-        return 'artifact';
-    const [weakest] = [...signatures.commitsOf(path)].sort((a, b) => rank[a.grade] - rank[b.grade]);
-    return weakest?.grade ?? 'unknown';
-}
-const gradeWords = [
-    ['none', 'unsigned'],
-    ['platform', 'signed by the site only'],
-    ['author', 'signed by their authors'],
-    ['artifact', 'signed as files'],
-    ['unknown', 'not verifiable here'],
-];
-/** `deploy scripts: 3 unsigned, 1 not verifiable here`; null where nothing is known of any. */
-function signingWords({ counts }) {
-    const said = gradeWords.flatMap(([grade, words]) => counts[grade] ? [[grade, `${counts[grade]} ${words}`]] : []);
-    return said.some(([grade]) => grade !== 'unknown')
-        ? `deploy scripts: ${said.map(([, words]) => words).join(', ')}`
-        : null;
-}
-const defaultBots = ['dependabot[bot]', 'renovate[bot]', 'github-actions[bot]'];
-/** A value that makes no sense is its default: the configuration is checked elsewhere. */
-function signaturePolicy(options) {
-    const oneOf = (value, allowed, otherwise) => allowed.find((one) => one === value) ?? otherwise;
-    const number = (value, least, most, otherwise) => typeof value === 'number' && value >= least && value <= most ? value : otherwise;
-    const text = (value) => (typeof value === 'string' && value !== '' ? value : null);
-    const path = (value) => (typeof value === 'string' && value !== '' ? plainPath(value) : null);
-    return {
-        mode: oneOf(options.mode === false ? 'off' : options.mode, ['off', 'baseline', 'require'], 'baseline'),
-        require: oneOf(options.require, ['any', 'author', 'artifact'], 'author'),
-        baselinePercent: number(options['baseline-percent'], 0, 100, 90),
-        baselineCommits: number(options['baseline-commits'], 1, 10_000, 200),
-        baselineMin: number(options['baseline-min'], 1, 10_000, 20),
-        bots: Array.isArray(options.bots)
-            ? options.bots.filter((bot) => typeof bot === 'string')
-            : defaultBots,
-        allowedSigners: path(options['allowed-signers']) ?? '.github/allowed_signers',
-        gpgKeys: path(options['gpg-keys']),
-        sigstoreRoot: path(options['sigstore-root']),
-        sigstoreIdentity: text(options['sigstore-identity']),
-        sigstoreIssuer: text(options['sigstore-issuer']),
-        history: historyOf(options.history),
-    };
-}
-function plainPath(path) {
-    return path.replace(/^(\.?\/)+/, '').replace(/\/+$/, '');
-}
-function historyOf(value) {
-    if (value === 'all')
-        return { kind: 'all' };
-    const since = typeof value === 'object' && value !== null ? value.since : undefined;
-    return typeof since === 'string' && since !== '' ? { kind: 'since', revision: since } : { kind: 'last' };
-}
-/** Enough of the repository's own commits are signed for an unsigned one to stand out. */
-function meetsBaseline(baseline, policy) {
-    return (baseline !== null &&
-        baseline.of >= policy.baselineMin &&
-        baseline.signed * 100 >= policy.baselinePercent * baseline.of);
-}
-
-
-/***/ }),
-
-/***/ 3153:
+/***/ 64109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -287,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readers: () => (/* binding */ run_scan_readers),
-  runWhole: () => (/* binding */ runWhole)
+  runScan: () => (/* binding */ runScan)
 });
 
 // EXTERNAL MODULE: ./build/model/append.js
-var append = __webpack_require__(9468);
+var append = __webpack_require__(59717);
 ;// CONCATENATED MODULE: ./build/data/install-options.js
 /**
  * Options of installers whose value is the next word, by tool: without them `-t release` would be taken for a package.
@@ -462,9 +186,9 @@ const table = {
 const valueOptions = Object.fromEntries(Object.entries(table).map(([tool, words]) => [tool, new Set(words.split(/\s+/))]));
 
 // EXTERNAL MODULE: ./build/model/address.js
-var address = __webpack_require__(6974);
+var model_address = __webpack_require__(83073);
 // EXTERNAL MODULE: ./build/model/table.js
-var model_table = __webpack_require__(426);
+var model_table = __webpack_require__(16933);
 ;// CONCATENATED MODULE: ./build/analysis/commands/installs/grammar.js
 
 
@@ -925,7 +649,7 @@ function nodePackage(word, before = null) {
             ecosystem: 'npm',
             name,
             requirement: null,
-            exact: (0,address/* pinOfAddress */.L)(text) !== 'moving',
+            exact: (0,model_address/* pinOfAddress */.L)(text) !== 'moving',
             origin,
         };
     }
@@ -966,11 +690,11 @@ function fromGit(word, name, url, ref) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/downloads/archive.js
-var archive = __webpack_require__(8179);
+var archive = __webpack_require__(64670);
 // EXTERNAL MODULE: ./build/analysis/downloads/checks.js + 1 modules
-var checks = __webpack_require__(1513);
+var checks = __webpack_require__(70269);
 // EXTERNAL MODULE: ./build/model/workspace.js
-var model_workspace = __webpack_require__(9259);
+var model_workspace = __webpack_require__(64108);
 ;// CONCATENATED MODULE: ./build/analysis/downloads/fetches.js
 
 
@@ -1242,55 +966,13 @@ function expanded(url) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/downloads/file-use.js
-var file_use = __webpack_require__(8617);
+var file_use = __webpack_require__(68046);
 // EXTERNAL MODULE: ./build/analysis/downloads/paths.js
-var paths = __webpack_require__(2237);
-;// CONCATENATED MODULE: ./build/model/excerpt.js
-/** A text that is a slice of its file, or all of it. */
-function excerptOf(text, from = 0) {
-    return { text, pieces: [{ at: 0, from }] };
-}
-/** Offset in the excerpt \u2192 offset in the file. */
-function toFile(excerpt, offset) {
-    const { pieces } = excerpt;
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (pieces[middle].at <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const piece = pieces[low] ?? { at: 0, from: 0 };
-    return Math.min(piece.from + (offset - piece.at), excerpt.length ?? Number.POSITIVE_INFINITY);
-}
-/** Span in the excerpt \u2192 span in the file. The end maps through the last character, so that it stays on its line. */
-function spanInFile(excerpt, start, end) {
-    const from = toFile(excerpt, start);
-    if (end <= start)
-        return { start: from, end: from };
-    const last = toFile(excerpt, end - 1) + 1;
-    return { start: from, end: Math.max(from, Math.min(last, excerpt.length ?? last)) };
-}
-/** Offset in the file \u2192 offset in the excerpt; the nearest place before it where the excerpt leaves it out. */
-function toExcerpt({ pieces }, offset) {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (pieces[middle].from <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    const piece = pieces[low] ?? { at: 0, from: 0 };
-    const next = pieces[low + 1]?.at ?? Number.POSITIVE_INFINITY;
-    return Math.min(Math.max(piece.at, piece.at + (offset - piece.from)), next);
-}
-
+var paths = __webpack_require__(80220);
+// EXTERNAL MODULE: ./build/model/excerpt.js
+var model_excerpt = __webpack_require__(66848);
 // EXTERNAL MODULE: ./build/analysis/downloads/use.js
-var downloads_use = __webpack_require__(2018);
+var downloads_use = __webpack_require__(15219);
 ;// CONCATENATED MODULE: ./build/analysis/downloads/variables.js
 
 /** How far back the name of a variable may stand before `$(`. */
@@ -1307,7 +989,7 @@ function keptIn(command, commands) {
     for (let at = command.index - 1; at >= 0 && at > command.index - 20 && first.pipeline.place > 0; at--)
         if (commands[at].pipeline.id === pipeline.id)
             first = commands[at];
-    const end = toExcerpt(script.excerpt, first.span.start);
+    const end = (0,model_excerpt/* toExcerpt */.nl)(script.excerpt, first.span.start);
     const before = script.excerpt.text.slice(Math.max(0, end - reach), Math.max(0, end));
     const form = script.shell === 'pwsh'
         ? /\$(?:script:|global:|env:)?([A-Za-z_]\w*)\s*=\s*(?:\[\w+\]\s*)?\(*\s*(?:&\s*)?(?:new-object\s+[\w.]+\s*\)*\s*)?\.?$/i
@@ -1326,7 +1008,7 @@ function mentionsVariable(text, name) {
 }
 /** PowerShell runs text in more ways than by a command: `$s | iex`, `[scriptblock]::Create($s)`. */
 function evaluatesInPowershell({ script, span }, name) {
-    const start = toExcerpt(script.excerpt, span.end);
+    const start = (0,model_excerpt/* toExcerpt */.nl)(script.excerpt, span.end);
     const after = script.excerpt.text.slice(start, start + 20_000);
     const variable = `\\$(?:script:|global:)?${name}\\b(?:\\.\\w+)?`;
     return new RegExp(`(?:\\biex|\\binvoke-expression)\\s+(?:-command\\s+)?["'(]*${variable}|${variable}\\s*\\|\\s*(?:iex|invoke-expression)\\b|\\[scriptblock\\]::create\\(\\s*["']?${variable}`, 'i').test(after);
@@ -1420,7 +1102,7 @@ function variableUse(next, variable) {
     if (input?.type !== 'text')
         return null;
     const { excerpt } = next.script;
-    const written = excerpt.text.slice(toExcerpt(excerpt, input.span.start), toExcerpt(excerpt, input.span.end));
+    const written = excerpt.text.slice((0,model_excerpt/* toExcerpt */.nl)(excerpt, input.span.start), (0,model_excerpt/* toExcerpt */.nl)(excerpt, input.span.end));
     if (!mentionsVariable(written, variable))
         return null;
     if ((0,downloads_use/* isShell */.H7)(name))
@@ -2043,7 +1725,7 @@ function operandFrom(patterns, at, values) {
 }
 
 // EXTERNAL MODULE: ./build/model/image-reference.js
-var image_reference = __webpack_require__(3863);
+var image_reference = __webpack_require__(71252);
 ;// CONCATENATED MODULE: ./build/analysis/commands/images.js
 
 
@@ -2147,7 +1829,8 @@ function imageWord(command) {
         ])];
         return source?.pattern.startsWith('docker://') ? source : null;
     }
-    if ((name === 'crane' || name === 'oras') && words[0]?.value === 'pull')
+    // `oras pull` and `crane export` fetch files: what is in them is judged by what becomes of it.
+    if (name === 'crane' && words[0]?.value === 'pull')
         return words[1] ?? null;
     return null;
 }
@@ -2745,7 +2428,7 @@ function pythonPackage(word, constrainedBy = null) {
             ecosystem: 'pypi',
             name,
             requirement: null,
-            exact: (0,address/* pinOfAddress */.L)(url) !== 'moving',
+            exact: (0,model_address/* pinOfAddress */.L)(url) !== 'moving',
             origin: { type: 'url', url },
         };
     }
@@ -2801,7 +2484,7 @@ function vcs(word, url, given) {
 function archivedName(url) {
     const path = url.split(/[#?]/, 1)[0];
     const file = path.slice(path.lastIndexOf('/') + 1);
-    const archived = (0,address/* refInAddress */.c)(url)?.repository;
+    const archived = (0,model_address/* refInAddress */.c)(url)?.repository;
     const versioned = archived === undefined ? /^([A-Za-z0-9][\w.]*?)-\d/.exec(file)?.[1] : undefined;
     if (versioned !== undefined)
         return versioned;
@@ -3299,6 +2982,1224 @@ function factsOfCommands(commands) {
     return facts;
 }
 
+// EXTERNAL MODULE: ../../main/node_modules/dockerfile-ast/lib/main.js
+var main = __webpack_require__(80616);
+// EXTERNAL MODULE: ./build/model/diagnostic.js
+var diagnostic = __webpack_require__(32098);
+;// CONCATENATED MODULE: ./build/sources/syntax/excerpt-builder.js
+
+/** The shell reader's own mark for what another program puts in. */
+const mark = '\x01';
+/** Puts an excerpt together from parts of others, keeping for every character the way back to the file. */
+class ExcerptBuilder {
+    #text = '';
+    #pieces = [];
+    get length() {
+        return this.#text.length;
+    }
+    /** A part of another excerpt as it stands. */
+    copy(excerpt, start = 0, end = excerpt.text.length) {
+        if (end <= start)
+            return;
+        this.#mark((0,model_excerpt/* toFile */.eZ)(excerpt, start));
+        for (let next = pieceAfter(excerpt, start); next < excerpt.pieces.length; next++) {
+            const piece = excerpt.pieces[next];
+            if (piece.at >= end)
+                break;
+            this.#pieces.push({ at: this.#text.length + piece.at - start, from: piece.from });
+        }
+        this.#text += excerpt.text.slice(start, end);
+    }
+    /**
+     * Other words in place of a part: each letter leads to the part's start and the last one to its end, so
+     * that all of the words are all of the part. A mark that is as long as the part matches it letter by letter.
+     */
+    put(words, excerpt, start, end) {
+        const last = Math.max(start, end - 1);
+        const marks = words.startsWith(mark);
+        for (let at = 0; at < words.length; at++) {
+            const source = marks && words.length === end - start ? start + at : at === words.length - 1 ? last : start;
+            this.#markAt(this.#text.length + at, (0,model_excerpt/* toFile */.eZ)(excerpt, source));
+        }
+        this.#text += words;
+    }
+    /** Words that stand nowhere: they lead to a place given, an offset in the file. */
+    add(words, from) {
+        for (let at = 0; at < words.length; at++)
+            this.#markAt(this.#text.length + at, from);
+        this.#text += words;
+    }
+    build() {
+        return { text: this.#text, pieces: this.#pieces.length === 0 ? [{ at: 0, from: 0 }] : this.#pieces };
+    }
+    #mark(from) {
+        this.#markAt(this.#text.length, from);
+    }
+    #markAt(at, from) {
+        const last = this.#pieces.at(-1);
+        if (last && last.from + (at - last.at) === from)
+            return;
+        this.#pieces.push({ at, from });
+    }
+}
+function pieceAfter({ pieces }, offset) {
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (pieces[middle].at <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** One text out of several, each on its own line: items that one shell runs after one another. */
+function joinLines(parts) {
+    const first = parts[0];
+    if (parts.length === 1 && first)
+        return first;
+    const builder = new ExcerptBuilder();
+    let ended = true;
+    for (const part of parts) {
+        if (part.text === '')
+            continue;
+        if (!ended)
+            builder.add('\n', (0,model_excerpt/* toFile */.eZ)(part, 0));
+        builder.copy(part);
+        ended = part.text.endsWith('\n');
+    }
+    return builder.build();
+}
+/**
+ * Replaces what `pattern` (global) finds. The answer null leaves a match alone. Used for what another
+ * program puts in before the shell sees the text: make variables, `<< parameters.x >>`, `{{ \u2026 }}`.
+ */
+function replaceIn(excerpt, pattern, answer) {
+    const builder = new ExcerptBuilder();
+    let done = 0;
+    for (const match of excerpt.text.matchAll(pattern)) {
+        const words = answer(match);
+        if (words === null)
+            continue;
+        builder.copy(excerpt, done, match.index);
+        builder.put(words, excerpt, match.index, match.index + match[0].length);
+        done = match.index + match[0].length;
+    }
+    if (done === 0)
+        return excerpt;
+    builder.copy(excerpt, done);
+    return builder.build();
+}
+/** Stands for words that another program puts in and that cannot be known. */
+function unknownWord(length) {
+    return mark.repeat(Math.max(1, length));
+}
+
+;// CONCATENATED MODULE: ./build/sources/modules/git-url.js
+/** A full object name, SHA-1 or SHA-256. A short one may mean another object tomorrow. */
+function git_url_isCommit(ref) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
+}
+const branchNames = new Set([
+    'head',
+    'main',
+    'master',
+    'trunk',
+    'develop',
+    'development',
+    'dev',
+    'stable',
+    'latest',
+    'nightly',
+    'edge',
+    'next',
+    'staging',
+    'production',
+    'gh-pages',
+]);
+/**
+ * What a ref's own words say: a commit, a version-like tag, a branch by its usual name, or null where
+ * only the repository could tell.
+ */
+function pinOfRef(ref) {
+    if (ref === null || ref === '')
+        return 'none';
+    if (git_url_isCommit(ref))
+        return 'content';
+    const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
+    if (ref.startsWith('refs/heads/') || branchNames.has(name.toLowerCase()))
+        return 'branch';
+    if (ref.startsWith('refs/tags/'))
+        return 'tag';
+    // By convention `release-1.2` is the branch that 1.2.3 is tagged on.
+    if (/^(?:releases?|stable|support|hotfix|maint(?:enance)?)[-_/]v?\d+(?:\.(?:\d+|x))?$/i.test(name))
+        return 'branch';
+    if (/\d+\.\d+/.test(name) || /^(?:[\w.-]+[-/])?v?\d+$/.test(name))
+        return 'tag';
+    // A variable, a template, some of a commit id: only the run or the repository could tell.
+    if (/[${}<>\0]/.test(name) || /^[0-9a-f]{7,39}$/i.test(name))
+        return 'unknown';
+    // `prod`, `feature/x`: people tag versions, and what is no version moves.
+    return 'branch';
+}
+/** The ref in the address of one file; elsewhere a commit or a version in its path, or nothing that holds it. */
+function refOfAddress(url) {
+    const named = /\/(?:-\/)?(?:raw|blob)\/(refs\/(?:heads|tags)\/[^/?#]+|(?:branch|tag|commit)\/[^/?#]+|[^/?#]+)\//.exec(url)?.[1] ??
+        /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(refs\/(?:heads|tags)\/[^/]+|[^/]+)\//.exec(url)?.[1];
+    if (named !== undefined) {
+        const ref = named.replace(/^(?:branch|tag|commit)\//, '');
+        return { ref, pin: pinOfRef(ref) };
+    }
+    if (/[${}<>\0]/.test(url))
+        return { ref: null, pin: 'unknown' };
+    const path = url.replace(/^\w+:\/\/[^/]*/, '').replace(/[?#].*/, '');
+    for (const part of path.split('/')) {
+        if (git_url_isCommit(part))
+            return { ref: part, pin: 'content' };
+        if (/(?:^|[-_@v])\d+\.\d+/.test(part))
+            return { ref: part, pin: 'tag' };
+    }
+    return { ref: null, pin: 'none' };
+}
+/** `git+https://host/o/r.git@ref#egg=x` (pip, npm with `#ref`) \u2192 where and which; null when it is no git URL. */
+function gitOrigin(url) {
+    const prefixed = /^git\+/.test(url);
+    const bare = url.replace(/^git\+/, '');
+    if (!prefixed && !/^(?:git:\/\/|git@|ssh:\/\/|https?:\/\/[^\s#?]*\.git(?:[@#?/]|$))/.test(bare))
+        return null;
+    const [address = '', fragment = ''] = split(bare, '#');
+    // The `@` of `git@host` and of `user:token@host` stand before the path.
+    const pathStart = address.indexOf('/', address.includes('://') ? address.indexOf('://') + 3 : 0);
+    const mark = address.lastIndexOf('@');
+    if (mark > pathStart && pathStart !== -1)
+        return { type: 'git', url: address.slice(0, mark), ref: address.slice(mark + 1) || null };
+    const ref = fragment === '' || /^(?:egg|subdirectory|semver:|path:)/.test(fragment) ? null : fragment;
+    return { type: 'git', url: address, ref };
+}
+function split(text, mark) {
+    const at = text.indexOf(mark);
+    return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/sources/dockerfile/text.js
+
+
+/**
+ * The text of an instruction as BuildKit joins it: comment lines and empty lines between continued lines are
+ * dropped, and so is white space after the escape. `join: 'shell'` leaves `\` and line end to the shell
+ * (any other escape is dropped); `join: 'words'` drops both. Lines after the first that is not continued are
+ * here-documents and stay as they are.
+ */
+function instructionText(text, start, end, escapeMark, join) {
+    const built = new ExcerptBuilder();
+    const whole = (0,model_excerpt/* excerptOf */.zU)(text);
+    let at = start;
+    let continued = false;
+    while (at < end) {
+        const lineEnd = nextLine(text, at, end);
+        const line = text.slice(at, lineEnd);
+        const content = line.trimEnd();
+        if (continued && (content === '' || content.trimStart().startsWith('#'))) {
+            at = lineEnd;
+            continue;
+        }
+        if (!content.endsWith(escapeMark) || lineEnd === at) {
+            built.copy(whole, at, end);
+            break;
+        }
+        const body = content.slice(0, -1);
+        built.copy(whole, at, at + body.length);
+        // A backslash that is no escape here would be one for the shell, so only `\` may stay.
+        if (join === 'shell' && escapeMark === '\\') {
+            built.add('\\', at + body.length);
+            built.add('\n', Math.max(at + body.length + 1, lineEnd - 1));
+        }
+        else if (join === 'shell')
+            built.add(' ', at + body.length);
+        continued = true;
+        at = lineEnd;
+    }
+    return built.length === 0 ? (0,model_excerpt/* excerptOf */.zU)('', start) : built.build();
+}
+function nextLine(text, at, end) {
+    const newline = text.indexOf('\n', at);
+    return newline === -1 || newline >= end ? end : newline + 1;
+}
+/** Splits at white space outside quotes. */
+function wordsOf(text, escapeMark, from = 0, to = text.length) {
+    const words = [];
+    let start = -1;
+    let quote = '';
+    for (let at = from; at < to; at++) {
+        const character = text[at];
+        if (quote === '' && isSpace(character)) {
+            if (start !== -1)
+                words.push({ text: text.slice(start, at), start, end: at });
+            start = -1;
+            continue;
+        }
+        if (start === -1)
+            start = at;
+        if (character === escapeMark && quote !== "'")
+            at++;
+        else if (quote === '' && (character === '"' || character === "'"))
+            quote = character;
+        else if (character === quote)
+            quote = '';
+    }
+    if (start !== -1)
+        words.push({ text: text.slice(start, to), start, end: to });
+    return words;
+}
+function isSpace(character) {
+    return character === ' ' || character === '\t' || character === '\n' || character === '\r';
+}
+/** The leading `--name=value` words of an instruction, and where its own words start. */
+function flagsOf(text) {
+    const flags = [];
+    const gap = /(?:[ \t\r]|\\?\n)*/y;
+    const flag = /--[A-Za-z][A-Za-z-]*(?:=[^\s\\]*)?/y;
+    let rest = 0;
+    for (;;) {
+        gap.lastIndex = rest;
+        gap.test(text);
+        const start = gap.lastIndex;
+        flag.lastIndex = start;
+        if (!flag.test(text))
+            return { flags, rest: start };
+        rest = flag.lastIndex;
+        flags.push({ text: text.slice(start, rest), start, end: rest });
+    }
+}
+/** A word without its quotes and escapes, variables left as they are. */
+function unquoted(text) {
+    return text.replace(/^(["'])(.*)\1$/s, '$2');
+}
+/**
+ * The strings of an exec form, `["a", "b"]`, with the place of each content; null when it is no JSON array of
+ * strings: then Docker takes the text for a shell command.
+ */
+function execWords(text, from) {
+    if (text[from] !== '[')
+        return null;
+    const body = text.slice(from).replace(/\\\r?\n/g, (found) => ' '.repeat(found.length));
+    let parsed;
+    try {
+        parsed = JSON.parse(body);
+    }
+    catch {
+        return null;
+    }
+    if (!Array.isArray(parsed) || !parsed.every((word) => typeof word === 'string'))
+        return null;
+    const words = [];
+    let at = 1;
+    for (const word of parsed) {
+        const start = body.indexOf('"', at) + 1;
+        let end = start;
+        while (body[end] !== '"')
+            end += body[end] === '\\' ? 2 : 1;
+        words.push({ text: word, start: from + start, end: from + end });
+        at = end + 1;
+    }
+    return words;
+}
+/** The exec form as a command line for the shell reader: words that need it in single quotes. */
+function execScript(words, source) {
+    const built = new ExcerptBuilder();
+    for (const [index, { text, start, end }] of words.entries()) {
+        const [before, after] = [(0,model_excerpt/* toFile */.eZ)(source, start - 1), (0,model_excerpt/* toFile */.eZ)(source, end)];
+        if (index > 0)
+            built.add(' ', before);
+        const written = source.text.slice(start, end) === text;
+        if (written && /^[\w./:=@%+,-]+$/.test(text)) {
+            built.copy(source, start, end);
+            continue;
+        }
+        built.add("'", before);
+        if (written && !text.includes("'"))
+            built.copy(source, start, end);
+        else
+            addEscaped(built, text, start, source);
+        built.add("'", after);
+    }
+    return built.length === 0 ? (0,model_excerpt/* excerptOf */.zU)('') : built.build();
+}
+/** Character by character, stepping over JSON's escapes and around the shell's quotes. */
+function addEscaped(built, text, start, source) {
+    let at = start;
+    for (const character of text.split('')) {
+        const end = at + (source.text[at] !== '\\' ? 1 : source.text[at + 1] === 'u' ? 6 : 2);
+        built.put(character === "'" ? "'\\''" : character, source, at, end);
+        at = end;
+    }
+}
+/**
+ * Replaces what a template engine would fill in, character for character, so that offsets stay: an output tag
+ * becomes a variable of which nothing is known, a control tag white space.
+ */
+function withoutTemplateTags(text) {
+    return text
+        .replace(/\{\{[^{}\n]*\}\}|<%=[^%\n]*%>/g, (tag) => `\${${'_'.repeat(tag.length - 3)}}`)
+        .replace(/\{%[^%\n]*%\}|\{#[^#\n]*#\}|<%[^%\n]*%>/g, (tag) => ' '.repeat(tag.length));
+}
+
+;// CONCATENATED MODULE: ./build/sources/dockerfile/variables.js
+/**
+ * A Dockerfile word with its quotes taken off and its variables put in, as a build without arguments would
+ * (https://docs.docker.com/reference/dockerfile/#environment-replacement). Null when it cannot be known.
+ */
+function expand(word, lookup, escapeMark = '\\') {
+    const reader = { word, at: 0, depth: 0, lookup, escapeMark };
+    return expandUntil(reader, '');
+}
+/** Longer values are no one's writing, and are left unknown. */
+const longest = 10_000;
+/** Deeper `${A:-${B:-\u2026}}` is no one's writing. */
+const deepest = 20;
+function expandUntil(reader, end) {
+    const { word, escapeMark } = reader;
+    let value = '';
+    let quote = '';
+    for (; reader.at < word.length; reader.at++) {
+        const character = word[reader.at];
+        if (end !== '' && quote === '' && character === end)
+            return value;
+        let piece = character;
+        if (character === escapeMark && quote !== "'")
+            piece = word[++reader.at] ?? '';
+        else if (quote === '' && (character === '"' || character === "'")) {
+            quote = character;
+            continue;
+        }
+        else if (character === quote) {
+            quote = '';
+            continue;
+        }
+        else if (character === '$' && quote !== "'")
+            piece = variable(reader);
+        value = value === null || piece === null ? null : value + piece;
+        // `ENV A=$A$A` over and over doubles it each time.
+        if (value !== null && value.length > longest)
+            value = null;
+    }
+    return end === '' ? value : null;
+}
+/** Reads `$NAME` or `${NAME\u2026}`; leaves the reader on its last character. */
+function variable(reader) {
+    const { word, lookup } = reader;
+    const braced = word[reader.at + 1] === '{';
+    const name = nameAt(word, reader.at + (braced ? 2 : 1));
+    if (name === '')
+        return braced ? null : '$';
+    reader.at += name.length + (braced ? 2 : 0);
+    const value = lookup(name);
+    if (!braced)
+        return value ?? null;
+    if (word[reader.at] === '}')
+        return value ?? null;
+    const form = /:?[-+]/y;
+    form.lastIndex = reader.at;
+    const operator = form.exec(word)?.[0];
+    if (operator === undefined || ++reader.depth > deepest)
+        return variables_closed(reader);
+    reader.at += operator.length;
+    const other = expandUntil(reader, '}');
+    reader.depth--;
+    if (reader.at >= word.length)
+        return null;
+    const given = value !== undefined && value !== null && !(operator.startsWith(':') && value === '');
+    if (operator.endsWith('+'))
+        return given ? other : '';
+    return given ? value : other;
+}
+/** An operator that is not followed (`${X#\u2026}`, `${X:?\u2026}`): unknown, up to its brace. */
+function variables_closed(reader) {
+    const brace = reader.word.indexOf('}', reader.at);
+    reader.at = brace === -1 ? reader.word.length : brace;
+    return null;
+}
+function nameAt(word, at) {
+    const form = /[A-Za-z_]\w*/y;
+    form.lastIndex = at;
+    return form.exec(word)?.[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/sources/dockerfile/add.js
+
+
+
+
+/** What `ADD` fetches: files by URL, and git repositories (https://docs.docker.com/reference/dockerfile/#add). */
+function addedFrom(excerpt, file, escapeMark, lookup) {
+    // Lines that follow are here-documents.
+    const line = excerpt.text.split('\n', 1)[0];
+    const { flags, rest } = flagsOf(line);
+    const words = execWords(line.trimEnd(), rest) ?? wordsOf(line, escapeMark, rest);
+    const target = words.at(-1);
+    const facts = [];
+    if (!target)
+        return facts;
+    const written = (word) => {
+        const span = (0,model_excerpt/* spanInFile */.UL)(excerpt, word.start, word.end);
+        return { path: file.path, span, text: file.text.slice(span.start, span.end) };
+    };
+    const checksum = flags.find((flag) => flag.text.startsWith('--checksum='));
+    for (const word of words.slice(0, -1)) {
+        const value = expand(word.text, lookup, escapeMark);
+        const known = value ?? pattern(word.text, lookup, escapeMark);
+        const repository = gitSource(known);
+        if (repository) {
+            facts.push({ ...written(word), kind: 'module', surface: 'git', ...repository });
+        }
+        else if (/^(?:https?|ftp):\/\//i.test(known)) {
+            facts.push({
+                ...written(word),
+                kind: 'download',
+                command: null,
+                url: known,
+                use: { type: 'unknown' },
+                verified: checksum
+                    ? { type: 'checksum', span: (0,model_excerpt/* spanInFile */.UL)(excerpt, checksum.start, checksum.end) }
+                    : /[/@][0-9a-f]{40}(?:[/?#]|$)/.test(known)
+                        ? { type: 'commit-url', span: written(word).span }
+                        : null,
+                file: destination(written(target), expand(target.text, lookup, escapeMark)),
+            });
+        }
+    }
+    return facts;
+}
+function destination({ text, span }, value) {
+    return { text, span, value, pattern: value ?? '\0' };
+}
+/** The word with each variable that is not known as `\0`. */
+function pattern(text, lookup, escapeMark) {
+    const parts = text.split(/(\$\{[^{}]*\}|\$\w+)/);
+    return parts
+        .map((part) => (part.startsWith('$') ? (expand(part, lookup, escapeMark) ?? '\0') : part))
+        .join('');
+}
+/** `https://host/o/r.git#ref:folder`, `git@host:o/r.git#ref`, `\u2026?branch=\u2026&commit=\u2026`. */
+function gitSource(url) {
+    const form = /^(?:https?:\/\/[^#?]+\.git(?=$|[#?])|git@[^#?:]+:[^#?]+|(?:git|ssh):\/\/[^#?]+)/.exec(url);
+    if (!form)
+        return null;
+    const address = form[0];
+    const fragment = /#([^:]*)/.exec(url)?.[1];
+    const query = /[?&](?:ref|commit|tag|branch|checksum)=([^&#]*)/.exec(url)?.[1];
+    const ref = fragment || query || null;
+    const [, host = '', path = address] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)[/:](.+)$/.exec(address) ?? [];
+    const onGitHub = host === 'github.com';
+    return {
+        ecosystem: onGitHub ? 'github' : 'git',
+        name: onGitHub ? path.replace(/\.git$/, '') : address,
+        requirement: ref,
+        origin: { type: 'git', url: address, ref },
+        pin: ref?.includes('\0') ? 'unknown' : pinOfRef(ref),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/dockerfile/lines.js
+const [tab, newline, space, hash, backslash] = [9, 10, 32, 35, 92];
+/**
+ * The instructions of a Dockerfile as dockerfile-ast finds them, which takes thirty times as long because it reads
+ * their arguments too. Null for what is left to it: here-documents, other line ends, another escape character, and
+ * keywords with an escape in them. test/sources/dockerfile-lines.test.ts holds the two together.
+ */
+function plainInstructions(text) {
+    if (text.includes('<<') || text.includes('\r') || text.startsWith('\uFEFF'))
+        return null;
+    if (/^[ \t]*#[ \t]*escape[ \t]*=/im.test(text))
+        return null;
+    const found = [];
+    for (let at = 0; at < text.length; at++) {
+        const sign = text.charCodeAt(at);
+        if (sign === space || sign === tab || sign === newline)
+            continue;
+        if (sign === hash) {
+            at = lineEnd(text, at);
+            continue;
+        }
+        const start = keywordEnd(text, at);
+        const keyword = text.slice(at, start);
+        if (keyword.includes('\\'))
+            return null;
+        const end = text.charCodeAt(start) === newline ? start : argumentsEnd(text, start);
+        found.push({ keyword: keyword.toUpperCase(), start, end });
+        at = end;
+    }
+    return found;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+}
+function keywordEnd(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const sign = text.charCodeAt(at);
+        if (sign === space || sign === tab || sign === newline)
+            return at;
+    }
+    return text.length;
+}
+/** The first line feed without a backslash before it. Blank lines and comments after one are passed over. */
+function argumentsEnd(text, from) {
+    let isEscaped = false;
+    for (let at = from + 1; at < text.length; at++) {
+        const sign = text.charCodeAt(at);
+        if (sign === newline) {
+            if (!isEscaped)
+                return at;
+        }
+        else if (sign === backslash) {
+            let next = at + 1;
+            while (text.charCodeAt(next) === space || text.charCodeAt(next) === tab)
+                next++;
+            if (text.charCodeAt(next) === newline)
+                isEscaped = true;
+            else if (next === at + 1)
+                continue;
+            else if (next === text.length)
+                return next;
+            at = next;
+        }
+        else if (sign === hash && isEscaped) {
+            at = lineEnd(text, at);
+        }
+        else if (sign !== space && sign !== tab)
+            isEscaped = false;
+    }
+    return text.length;
+}
+
+// EXTERNAL MODULE: ./build/sources/syntax/yaml.js + 2 modules
+var yaml = __webpack_require__(74388);
+// EXTERNAL MODULE: ./build/sources/syntax/yaml-values.js
+var yaml_values = __webpack_require__(47360);
+;// CONCATENATED MODULE: ./build/sources/commands/fact-builders.js
+
+
+
+
+/** An image named at a span. What still holds a variable has no reference: it is unknown, never guessed. */
+function imageUse(file, span, role, words = {}) {
+    const text = file.text.slice(span.start, span.end);
+    const reference = words.reference === undefined ? text : words.reference;
+    return {
+        kind: 'image',
+        path: file.path,
+        span,
+        text,
+        reference: reference === null ? null : (0,image_reference/* parseImageReference */.o_)(reference),
+        role,
+        ...(words.owner ? { owner: words.owner } : {}),
+        ...(words.builtHere ? { builtHere: true } : {}),
+    };
+}
+/** The image that a YAML scalar names; none for maps, empty values and what has several words. */
+function imageAt(node, { file }, role, words = {}) {
+    const scalar = (0,yaml/* asScalar */.T7)(node);
+    const text = (0,yaml/* textOf */.b6)(scalar);
+    if (!scalar || text === null || text.trim() === '')
+        return [];
+    return [imageUse(file, (0,yaml/* spanOf */.ee)(scalar, file), role, { reference: text.trim(), ...words })];
+}
+/** A script fact; none when there is nothing in it to run. */
+function scriptOf(file, read, unit, shell = 'sh') {
+    if (read.text.trim() === '')
+        return [];
+    const excerpt = { ...read, length: file.text.length };
+    const start = (0,model_excerpt/* toFile */.eZ)(excerpt, 0);
+    const last = (0,model_excerpt/* toFile */.eZ)(excerpt, excerpt.text.trimEnd().length - 1) + 1;
+    const end = Math.min(file.text.length, last > start ? last : start + 1);
+    const span = { start, end };
+    return [{ kind: 'script', path: file.path, span, text: file.text.slice(start, end), shell, excerpt, unit }];
+}
+function fact_builders_callOf(file, span, unit, call) {
+    const text = file.text.slice(span.start, span.end);
+    return { kind: 'call', path: file.path, span, text, unit, arguments: [], ...call };
+}
+/** The lines of YAML scalars, alone or in lists, as excerpts in order. */
+function excerptsOf(node, place) {
+    return (0,yaml_values/* scalarsOf */.TM)(node, place).map((scalar) => (0,yaml/* excerptAt */.cY)(scalar, place.file));
+}
+/**
+ * What the first line says runs the text (`#!/usr/bin/env bash`): null without one, `other` for what is no
+ * shell. Options stand on that line too: `#!/bin/bash -eu`.
+ */
+function shebangOf(text) {
+    const line = /^#![ \t]*(\S[^\r\n]{0,200})/.exec(text.slice(0, 256))?.[1];
+    if (line === undefined)
+        return null;
+    const words = line.trim().split(/\s+/);
+    const program = words.find((word) => !/(^|\/)env$/.test(word) && !word.startsWith('-')) ?? '';
+    const name = program.slice(program.lastIndexOf('/') + 1);
+    const errexit = words.some((word) => /^-[a-z]*e[a-z]*$/.test(word));
+    return { shell: shellNamed(name), errexit };
+}
+/** `/bin/bash` \u2192 bash; what speaks the POSIX language is sh; what is no shell is `other`. */
+function shellNamed(program) {
+    const name = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
+    if (/^(bash|zsh|ksh\d*|mksh)$/.test(name))
+        return 'bash';
+    if (/^(sh|ash|dash|busybox)$/.test(name))
+        return 'sh';
+    if (/^(pwsh|powershell)(\.exe)?$/i.test(name))
+        return 'pwsh';
+    if (/^cmd(\.exe)?$/i.test(name))
+        return 'cmd';
+    return name === 'fish' ? 'fish' : 'other';
+}
+
+;// CONCATENATED MODULE: ./build/sources/dockerfile/copied-folders.js
+
+/** More copies of one stage than these tell nothing new. */
+const mostCopies = 100;
+/** Resolves a path of an image against its working directory; null when either is not known. */
+function imagePath(directory, path) {
+    if (path === null || path.includes('$'))
+        return null;
+    const whole = path.startsWith('/') ? path : directory === null ? null : `${directory}/${path}`;
+    if (whole === null)
+        return null;
+    const parts = [];
+    for (const part of whole.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return `/${parts.join('/')}`;
+}
+/** What one COPY brings: each source with the place it goes to. */
+function copiedPaths(words, directory) {
+    const to = imagePath(directory, words.at(-1) ?? null);
+    return words.slice(0, Math.min(words.length - 1, mostCopies)).flatMap((word) => {
+        if (word === null || /^\w+:\/\/|^\.\.\//.test(word))
+            return [];
+        return [{ from: word.replace(/^(?:\.\/)+|^\/+/, '').replace(/\/+$|^\.$/, ''), to }];
+    });
+}
+/**
+ * Folders of the build context whose files are in `directory`: `COPY ./ui /src/ui` in `/src/ui` is `ui`, and
+ * `COPY ui/package*.json ./` there is `ui` too. Undefined when nothing known was copied there.
+ */
+function contextFolders(copies, directory) {
+    if (directory === null)
+        return undefined;
+    const found = new Set();
+    for (const { from, to } of copies) {
+        if (to === null)
+            continue;
+        const base = to === '/' ? '' : to;
+        if (directory !== to && !directory.startsWith(`${base}/`))
+            continue;
+        const rest = directory.slice(base.length).replace(/^\//, '');
+        const last = from.slice(from.lastIndexOf('/') + 1);
+        if (rest === '' && /[*?[]|\.\w+$/.test(last))
+            found.add((0,model_workspace/* folderOf */.yS)(from));
+        else
+            found.add([from, rest].filter((part) => part !== '').join('/'));
+    }
+    return found.size === 0 ? undefined : [...found];
+}
+
+;// CONCATENATED MODULE: ./build/sources/dockerfile/stages.js
+
+
+
+
+
+/** Set by BuildKit in the scope before the first FROM, to what only the build knows. */
+const platformArguments = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^(?:https?|ftp|no|all)_proxy$/i;
+const posix = { name: 'sh', errexit: false, pipefail: false };
+/** More variables than this are not remembered: each script carries a copy of them. */
+const mostVariables = 200;
+/** What is in force while a Dockerfile is read from top to bottom: stages, variables, shell. */
+class DockerfileStages {
+    #globals = new Map();
+    #stages = [];
+    #byName = new Map();
+    #environment = null;
+    get count() {
+        return this.#stages.length;
+    }
+    get current() {
+        return this.#stages.at(-1) ?? null;
+    }
+    /** Variables as FROM sees them: only ARGs before the first FROM. */
+    globalLookup = (name) => (platformArguments.test(name) ? null : this.#globals.get(name));
+    /** Variables as the instructions of the current stage see them. */
+    lookup = (name) => this.current?.variables.get(name);
+    /** Starts a stage. `value` is the resolved image or stage, null when it cannot be known. */
+    open(value, alias, text) {
+        const parent = value === null ? null : (this.#byName.get(value.toLowerCase()) ?? null);
+        const stage = {
+            index: this.#stages.length,
+            name: alias,
+            parent,
+            unknown: value === null,
+            image: parent ? parent.image : text,
+            variables: new Map(parent?.variables),
+            directory: parent ? parent.directory : null,
+            copies: [...(parent?.copies ?? [])],
+            shell: parent ? parent.shell : firstShell(value),
+        };
+        this.#stages.push(stage);
+        if (alias !== null)
+            this.#byName.set(alias.toLowerCase(), stage);
+        this.#environment = null;
+        return stage;
+    }
+    /** Whether `--from=` names a stage by name or number rather than an image. */
+    isStage(value) {
+        return /^\d+$/.test(value) || this.#byName.has(value.toLowerCase());
+    }
+    declare(keyword, text, escapeMark) {
+        const stage = this.current;
+        const words = wordsOf(text, escapeMark);
+        const lookup = stage ? this.lookup : this.globalLookup;
+        const set = (name, value) => {
+            const variables = stage ? stage.variables : this.#globals;
+            if (variables.size < mostVariables || variables.has(name))
+                variables.set(name, value);
+        };
+        this.#environment = null;
+        const [first, second] = words;
+        if (keyword === 'ENV' && first && second && !first.text.includes('=')) {
+            // `ENV NAME all the rest`, the old form.
+            set(first.text, expand(text.slice(second.start).trim(), lookup, escapeMark));
+            return;
+        }
+        // One instruction sees the variables as they were before it, its own not yet.
+        const values = [];
+        for (const { text: word } of words) {
+            const equals = word.indexOf('=');
+            const name = equals === -1 ? word : word.slice(0, equals);
+            if (!/^\w+$/.test(name))
+                continue;
+            if (equals !== -1)
+                values.push([name, expand(word.slice(equals + 1), lookup, escapeMark)]);
+            else if (keyword === 'ARG')
+                values.push([name, (stage ? this.globalLookup(name) : null) ?? null]);
+        }
+        for (const [name, value] of values)
+            set(name, value);
+    }
+    setShell(words) {
+        const stage = this.current;
+        const [program] = words;
+        if (!stage || program === undefined)
+            return;
+        // The shell may stand behind what prepares its environment: `["conda", "run", "-n", "x", "bash", "-c"]`.
+        const at = words.findIndex((word) => shellNamed(word) !== 'other');
+        const name = shellNamed(words[at] ?? program);
+        const rest = words.slice(at + 1);
+        const letters = rest.filter((word) => /^-[a-z]+$/i.test(word) && name !== 'pwsh').join('');
+        stage.shell = { name, errexit: letters.includes('e'), pipefail: rest.includes('pipefail') };
+    }
+    workIn(text, escapeMark) {
+        const stage = this.current;
+        if (stage)
+            stage.directory = imagePath(stage.directory, expand(text.trim(), this.lookup, escapeMark));
+    }
+    /** Remembers what a COPY of the build context brings where. */
+    copied(words, escapeMark) {
+        const stage = this.current;
+        if (!stage || stage.copies.length > 200)
+            return;
+        const known = words.map((word) => expand(word, this.lookup, escapeMark));
+        for (const one of copiedPaths(known, stage.directory))
+            stage.copies.push(one);
+    }
+    /** What a script of the current stage carries: in the stage's own shell, in sh, or as its shebang says. */
+    running(shell, text) {
+        const stage = this.current;
+        const own = stage?.shell ?? posix;
+        const named = shell === 'shebang' ? shebangOf(text) : null;
+        const used = named
+            ? { ...posix, name: named.shell, errexit: named.errexit }
+            : shell === 'sh'
+                ? posix
+                : own;
+        const copied = stage ? contextFolders(stage.copies, stage.directory) : undefined;
+        return {
+            shell: used.name,
+            unit: {
+                kind: 'instruction',
+                name: null,
+                runner: 'docker',
+                ...(stage ? { job: `stage ${stage.name ?? stage.index}`, image: stage.image } : {}),
+                directory: null,
+                ...(copied ? { copied } : {}),
+                errexit: used.errexit,
+                pipefail: used.pipefail,
+                env: this.#known(),
+            },
+        };
+    }
+    #known() {
+        if (this.#environment)
+            return this.#environment;
+        const known = [];
+        for (const [name, value] of this.current?.variables ?? [])
+            if (value !== null)
+                known.push([name, value]);
+        this.#environment = Object.fromEntries(known);
+        return this.#environment;
+    }
+    /** Says of every image whether its stage ships, once the last stage is known. */
+    settle(facts) {
+        const shipping = new Set();
+        let unknown = false;
+        for (let stage = this.current; stage; stage = stage.parent) {
+            shipping.add(stage.index);
+            unknown ||= stage.unknown;
+        }
+        for (const [index, fact] of facts.entries()) {
+            if (fact.kind !== 'image' || !fact.stage)
+                continue;
+            // What the last stage starts from may be any of the others when its name is not known.
+            const ships = shipping.has(fact.stage.index) ? true : unknown ? null : false;
+            facts[index] = { ...fact, stage: { ...fact.stage, ships } };
+        }
+    }
+}
+/** Windows images start with cmd, everything else with sh. */
+function firstShell(image) {
+    const reference = image === null ? null : (0,image_reference/* parseImageReference */.o_)(image);
+    const windows = /(?:^|[/-])(?:windows|nanoserver|windowsservercore)/;
+    const isWindows = reference && (windows.test(reference.repository) || windows.test(reference.tag ?? ''));
+    return isWindows ? { ...posix, name: 'cmd' } : posix;
+}
+
+;// CONCATENATED MODULE: ./build/sources/dockerfile/dockerfile.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Endings after `Dockerfile.` or `Dockerfile-` that say that the file is something else. */
+const otherFormats = new Set('dockerignore md markdown rst adoc txt html pdf json yml yaml toml lock py js mjs cjs ts go rb rs java sh ps1 bats vim lua php css svg png log orig rej bak swp diff patch'.split(' '));
+const templateEndings = /\.(?:j2|jinja|jinja2|erb|tmpl|tpl|template|in|mustache|hbs|gotmpl)$/i;
+/** Lines that no Dockerfile has: control tags, and project templates whose files keep their names. */
+const templateTags = /^[ \t]*\{%|\{\{ ?(?:cookiecutter|copier)\b|^[ \t]*<%/m;
+/** The parser takes a hundred times the text in memory; no Dockerfile that people write comes near this. */
+const dockerfile_longest = 1_000_000;
+function tooLong(file) {
+    const message = `This Dockerfile has ${file.text.length} characters; over ${dockerfile_longest} none is read.`;
+    return { facts: [], diagnostics: [(0,diagnostic/* diagnostic */.Y)('skipped', message, { path: file.path })] };
+}
+const dockerfile = {
+    format: 'dockerfile',
+    matches(path) {
+        const name = (0,model_workspace/* baseName */.Fl)(path);
+        if (/\.(?:dockerfile|containerfile)$/i.test(name))
+            return true;
+        // Docker itself takes two spellings; a file system that knows no case gives it all others.
+        if (!/^(?:docker|container)file(?:$|[._-])/i.test(name))
+            return false;
+        return !otherFormats.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+    },
+    read: (file) => (file.text.length > dockerfile_longest ? tooLong(file) : new Reader(file).read()),
+};
+class Reader {
+    file;
+    text;
+    facts = [];
+    diagnostics = [];
+    template;
+    stages = new DockerfileStages();
+    escape = '\\';
+    constructor(file) {
+        this.file = file;
+        this.template = templateEndings.test(file.path) || templateTags.test(file.text);
+        this.text = this.template ? withoutTemplateTags(file.text) : file.text;
+    }
+    read() {
+        this.directives();
+        let unknown = null;
+        for (const instruction of this.instructions()) {
+            if (!this.instruction(instruction))
+                unknown ??= instruction;
+        }
+        if (this.stages.count === 0)
+            this.malformed('This file has no FROM, so no image is built from it', 0, 0);
+        else if (unknown && !this.template) {
+            const start = unknown.start - unknown.keyword.length;
+            this.malformed('This is no Dockerfile instruction, and it is not read', start, unknown.start);
+        }
+        this.stages.settle(this.facts);
+        return { facts: this.facts, diagnostics: this.diagnostics };
+    }
+    malformed(message, start, end) {
+        const span = { start: Math.max(0, start), end: Math.max(0, end) };
+        this.diagnostics.push((0,diagnostic/* diagnostic */.Y)('malformed', `${message}.`, { path: this.file.path, span, severity: 'notice' }));
+    }
+    /** `# syntax=` and `# escape=`: only in the comment lines at the very top, and only once each. */
+    directives() {
+        const seen = new Set();
+        const line = /[ \t]*#[ \t]*(\w+)[ \t]*=[ \t]*(\S+)[ \t]*\r?(?:\n|$)/y;
+        for (let found = line.exec(this.text); found; found = line.exec(this.text)) {
+            const [whole, name = '', value = ''] = found;
+            const start = found.index + whole.indexOf(value, whole.indexOf('=') + 1);
+            const key = name.toLowerCase();
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            if (key === 'escape' && value === '`')
+                this.escape = '`';
+            if (key === 'syntax')
+                this.image(value, value, start, start + value.length, 'syntax');
+        }
+    }
+    instructions() {
+        const plain = plainInstructions(this.text);
+        if (plain !== null)
+            return plain;
+        let parsed;
+        try {
+            parsed = main.DockerfileParser.parse(this.text);
+        }
+        catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            this.malformed(`This Dockerfile cannot be parsed: ${reason}`, 0, 0);
+            return [];
+        }
+        const starts = lineStarts(this.text);
+        const offset = (place) => (starts[place.line] ?? this.text.length) + place.character;
+        return parsed.getInstructions().map((instruction) => ({
+            keyword: instruction.getKeyword(),
+            start: offset(instruction.getInstructionRange().end),
+            end: offset(instruction.getRange().end),
+        }));
+    }
+    /** False when the keyword is none of Docker's. */
+    instruction({ keyword, start, end }) {
+        const text = (join) => instructionText(this.text, start, end, this.escape, join);
+        switch (keyword) {
+            case 'FROM':
+                this.from(text('words'));
+                return true;
+            case 'ARG':
+            case 'ENV':
+                this.stages.declare(keyword, text('words').text, this.escape);
+                return true;
+            case 'SHELL':
+                this.stages.setShell(execWords(text('words').text.trim(), 0)?.map((word) => word.text) ?? []);
+                return true;
+            case 'COPY':
+                this.copy(text('words'));
+                return true;
+            case 'WORKDIR':
+                this.stages.workIn(text('words').text, this.escape);
+                return true;
+            case 'ADD':
+                (0,append/* append */.B)(this.facts, addedFrom(text('words'), this.file, this.escape, this.stages.lookup));
+                return true;
+            case 'RUN':
+            case 'CMD':
+            case 'ENTRYPOINT':
+                this.run(text('shell'));
+                return true;
+            case 'HEALTHCHECK':
+                this.healthcheck(text('shell'));
+                return true;
+            case 'ONBUILD':
+                return this.onbuild(start, end);
+            default:
+                return /^(?:LABEL|EXPOSE|USER|VOLUME|STOPSIGNAL|MAINTAINER)$/.test(keyword);
+        }
+    }
+    onbuild(start, end) {
+        const form = /(\s*)([A-Za-z]+)/y;
+        form.lastIndex = start;
+        const keyword = form.exec(this.text)?.[2]?.toUpperCase();
+        // FROM and ONBUILD may not be triggered, and would only build a second stage or a loop here.
+        if (keyword === undefined || keyword === 'ONBUILD' || keyword === 'FROM')
+            return true;
+        return this.instruction({ keyword, start: form.lastIndex, end });
+    }
+    from(excerpt) {
+        const { rest } = flagsOf(excerpt.text);
+        const [image, as, name] = wordsOf(excerpt.text, this.escape, rest);
+        const alias = as?.text.toLowerCase() === 'as' && name ? unquoted(name.text) : null;
+        if (!image) {
+            this.malformed('This FROM names no image', (0,model_excerpt/* toFile */.eZ)(excerpt, 0), (0,model_excerpt/* toFile */.eZ)(excerpt, 0));
+            this.stages.open(null, alias, '');
+            return;
+        }
+        const value = expand(image.text, this.stages.globalLookup, this.escape);
+        const stage = this.stages.open(value, alias, image.text);
+        if (stage.parent !== null || value === 'scratch')
+            return;
+        const place = (0,model_excerpt/* spanInFile */.UL)(excerpt, image.start, image.end);
+        this.image(value, image.text, place.start, place.end, 'base');
+    }
+    copy(excerpt) {
+        const { flags, rest } = flagsOf(excerpt.text);
+        if (!flags.some(({ text }) => text.startsWith('--from=')))
+            this.stages.copied(copyWords(excerpt, rest, this.escape), this.escape);
+        for (const flag of flags)
+            if (flag.text.startsWith('--from='))
+                this.source(excerpt, flag, '--from='.length);
+    }
+    /** An image, stage or build context that files are taken from. */
+    source(excerpt, word, skip) {
+        const start = word.start + skip;
+        const written = excerpt.text.slice(start, word.end);
+        const value = expand(written, this.stages.lookup, this.escape);
+        if (value !== null && (value === 'scratch' || this.stages.isStage(value)))
+            return;
+        const place = (0,model_excerpt/* spanInFile */.UL)(excerpt, start, word.end);
+        this.image(value, written, place.start, place.end, 'copy');
+    }
+    image(value, text, start, end, role) {
+        const stage = role === 'syntax' ? null : this.stages.current;
+        this.facts.push({
+            kind: 'image',
+            path: this.file.path,
+            span: { start, end },
+            text: this.file.text.slice(start, end) || text,
+            reference: value === null ? null : (0,image_reference/* parseImageReference */.o_)(value),
+            role,
+            ...(stage ? { stage: { name: stage.name, index: stage.index, ships: null } } : {}),
+        });
+    }
+    run(excerpt) {
+        const { flags, rest } = flagsOf(excerpt.text);
+        for (const flag of flags)
+            this.mount(excerpt, flag);
+        this.command(excerpt, rest);
+    }
+    mount(excerpt, flag) {
+        if (!flag.text.startsWith('--mount='))
+            return;
+        let at = flag.start + '--mount='.length;
+        for (const part of excerpt.text.slice(at, flag.end).split(',')) {
+            const word = { text: part, start: at, end: at + part.length };
+            if (part.startsWith('from='))
+                this.source(excerpt, word, 'from='.length);
+            at = word.end + 1;
+        }
+    }
+    healthcheck(excerpt) {
+        const { rest } = flagsOf(excerpt.text);
+        const keyword = /CMD(?=[\s[])/iy;
+        keyword.lastIndex = rest;
+        if (!keyword.test(excerpt.text))
+            return;
+        const gap = /\s*/y;
+        gap.lastIndex = keyword.lastIndex;
+        gap.test(excerpt.text);
+        this.command(excerpt, gap.lastIndex);
+    }
+    /** Shell form, exec form, or a here-document that is the whole script. */
+    command(excerpt, from) {
+        const here = hereDocument(excerpt.text, from);
+        const words = here ? null : execWords(excerpt.text.trimEnd(), from);
+        if (words) {
+            if (words.length > 0)
+                this.script(execScript(words, excerpt), 'sh');
+            return;
+        }
+        if (!here) {
+            this.script(sliced(excerpt, from, excerpt.text.trimEnd().length), 'own');
+            return;
+        }
+        this.script(sliced(excerpt, here.start, here.end), 'shebang');
+    }
+    script(excerpt, shell) {
+        if (excerpt.text.trim() === '')
+            return;
+        const place = (0,model_excerpt/* spanInFile */.UL)(excerpt, 0, excerpt.text.length);
+        this.facts.push({
+            kind: 'script',
+            path: this.file.path,
+            span: place,
+            text: this.file.text.slice(place.start, place.end),
+            excerpt,
+            ...this.stages.running(shell, excerpt.text),
+        });
+    }
+}
+/** Sources and destination, in either form of COPY. */
+function copyWords(excerpt, from, escapeMark) {
+    const words = execWords(excerpt.text.trimEnd(), from) ?? wordsOf(excerpt.text, escapeMark, from);
+    return words.map(({ text }) => unquoted(text));
+}
+/** `<<EOF` as the only word of a RUN: its body is the script. Any other place is the shell's to read. */
+function hereDocument(text, from) {
+    const opening = /<<(-?)(["']?)(\w+)\2[ \t\r]*\n/y;
+    opening.lastIndex = from;
+    const found = opening.exec(text);
+    if (!found)
+        return null;
+    const [, dash, , name] = found;
+    const start = opening.lastIndex;
+    for (let at = start; at < text.length;) {
+        const newline = text.indexOf('\n', at);
+        const end = newline === -1 ? text.length : newline;
+        const line = text.slice(at, end).replace(/\r$/, '');
+        if ((dash ? line.replace(/^\t+/, '') : line) === name)
+            return { start, end: at };
+        at = end + 1;
+    }
+    return { start, end: text.length };
+}
+function sliced(excerpt, start, end) {
+    const built = new ExcerptBuilder();
+    built.copy(excerpt, start, end);
+    return built.build();
+}
+function lineStarts(text) {
+    const starts = [0];
+    // The parser counts a lone carriage return as a line end too.
+    for (const end of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(end.index + end[0].length);
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./build/sources/dockerfile/heredoc.js
+
+
+const builds = /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+)?build\b|\bbuildah\s+(?:bud|build)\b|\bkaniko\b/;
+/**
+ * The images that a Dockerfile starts from which a script writes and builds (`cat > Dockerfile <<EOF`), or hands to the
+ * build (`docker build - <<EOF`).
+ */
+function imagesInHeredoc(command) {
+    const { input, outputs, script, name } = command;
+    if (input?.type !== 'text' || !/^[ \t]*FROM[ \t]/m.test(input.text))
+        return [];
+    const writes = (name === 'cat' || name === 'tee') &&
+        [...outputs.map(({ path }) => path), ...(name === 'tee' ? command.arguments : [])].some(({ value }) => /(?:^|\/)(?:Dockerfile|Containerfile)[^/]*$|\.dockerfile$/i.test(value ?? ''));
+    const hands = (name === 'docker' || name === 'podman' || name === 'buildah') &&
+        builds.test(`${name} ${command.arguments.map(({ value }) => value ?? '').join(' ')}`);
+    if (!hands && !(writes && builds.test(script.excerpt.text)))
+        return [];
+    const at = script.excerpt.text.indexOf(input.text);
+    if (at === -1)
+        return [];
+    const { facts } = dockerfile.read({ path: command.path, text: input.text, executable: false });
+    return facts.flatMap((fact) => {
+        if (fact.kind !== 'image')
+            return [];
+        const start = (0,model_excerpt/* toFile */.eZ)(script.excerpt, at + fact.span.start);
+        const end = (0,model_excerpt/* toFile */.eZ)(script.excerpt, at + Math.max(fact.span.start, fact.span.end - 1)) + 1;
+        return [{ ...fact, span: { start, end: Math.max(start, end) } }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/data/runtime-commands.js
 /**
  * What installs one version of one language: program \u2192 product and the words after which the version stands. `*`: it
@@ -3603,1864 +4504,14 @@ const versionInputs = {
     terraform_version: 'terraform',
 };
 
-// EXTERNAL MODULE: ./build/data/names.js
-var names = __webpack_require__(9565);
-// EXTERNAL MODULE: ./build/model/span.js
-var span = __webpack_require__(1736);
-// EXTERNAL MODULE: ./build/data/images.js
-var data_images = __webpack_require__(7847);
-;// CONCATENATED MODULE: ./build/sources/runtimes/claim.js
-
-
-/** A claim without a place of its own in the text: the version is part of a name. */
-function claim(product, version, start = 0, end = 0) {
-    return { product, version, start, end };
-}
-function roleOf(product) {
-    return data_images/* operatingSystems */.er.has(product) ? 'os' : 'runtime';
-}
-/** Where the claim stands, when the text it was found in begins at `from`; null when it has no place. */
-function placeOf(found, from) {
-    return found.end > found.start ? (0,span/* span */.L)(from + found.start, from + found.end) : null;
-}
-
-;// CONCATENATED MODULE: ./build/sources/runtimes/versions.js
-
-
-
-const plain = /^v?(\d+(?:\.\d+)*(?:(?:-|\.)?(?:rc|alpha|beta|a|b|p|dev)\.?\d*)?)t?$/i;
-const wild = /^v?(\d+(?:\.\d+)*)(?:\.[x*]){1,2}$/i;
-const bound = /^[<>=~^!]|\|\||\s-\s|,/;
-/**
- * What a version means for a product: `14.x`, `lts/fermium`, `>=12`, `ruby-2.6.3`. Null for what names no version:
- * `latest`, `lts/*`, a variable, another implementation.
- */
-function readVersion(product, written) {
-    const text = written.trim();
-    if (text === '' || text.length > 128)
-        return null;
-    if (product === 'nodejs') {
-        const line = /^(?:lts[/-])?([a-z]+)$/i.exec(text)?.[1]?.toLowerCase() ?? '';
-        if (Object.hasOwn(names/* nodeCodenames */.MT, line))
-            return floating(product, names/* nodeCodenames */.MT[line]);
-        const node = /^(?:node|iojs)[-@/]?v?(\d.*)$/i.exec(text)?.[1];
-        if (node !== undefined)
-            return readVersion(product, node);
-    }
-    if (product === 'ruby') {
-        const other = /^(ruby|jruby)-(\d.*)$/.exec(text);
-        if (other)
-            return readVersion(other[1], other[2].replace(/@.*$/, ''));
-    }
-    if (product === 'python') {
-        const named = /^(?:python|cpython)[-@]?(\d.*)$/.exec(text)?.[1];
-        if (named !== undefined)
-            return readVersion(product, named);
-    }
-    const exact = plain.exec(text)?.[1];
-    if (exact !== undefined)
-        return /^\d+\.\d+\.\d/.test(exact)
-            ? { product, version: exact, constraint: 'exact' }
-            : floating(product, exact);
-    const open = wild.exec(text)?.[1];
-    if (open !== undefined)
-        return floating(product, open);
-    return bound.test(text) && /\d/.test(text) ? { product, version: text, constraint: 'range' } : null;
-}
-function floating(product, version) {
-    return { product, version, constraint: 'floating' };
-}
-/** `temurin-17.0.1+12`, `11.0.17-tem`, `zulu@8`: without a vendor nobody can say how long it lives. */
-function readJava(written, vendor = null) {
-    const text = written.trim().toLowerCase();
-    const front = /^([a-z-]+?)[-@](?:jre-|jdk-|javafx-|musl-)?(\d[\w.+]*)$/.exec(text);
-    const back = /^(\d[\d.]*)(?:\.(?:fx|r\d+|crac))*-([a-z]+)$/.exec(text);
-    const bare = /^(\d[\d.]*)(?:[+_u].*)?$/.exec(text);
-    const [name, version] = front ? [front[1], front[2]] : back ? [back[2], back[1]] : [vendor, bare?.[1]];
-    if (name === null || version === undefined || !Object.hasOwn(names/* javaVendors */.WG, name))
-        return null;
-    const product = names/* javaVendors */.WG[name];
-    const major = Number.parseInt(version.replace(/^1\./, ''), 10);
-    if (product === 'openjdk-builds-from-oracle' && major < 9)
-        return null;
-    const number = /^\d+(?:\.\d+)*/.exec(version)?.[0] ?? version;
-    return { product, version: number, constraint: number.includes('.') ? 'exact' : 'floating' };
-}
-/** The fact for a version that stands at a span. */
-function runtimeUse(file, at, spoken, words) {
-    return {
-        kind: 'runtime',
-        path: file.path,
-        span: at,
-        text: file.text.slice(at.start, at.end),
-        product: spoken.product,
-        version: spoken.version,
-        constraint: words.constraint ?? spoken.constraint,
-        role: roleOf(spoken.product),
-        source: words.source,
-        ...(words.owner === undefined ? {} : { owner: words.owner }),
-        ...(words.matrix ? { matrix: true } : {}),
-        ...(words.names === undefined || words.names.length === 0 ? {} : { names: words.names }),
-        ...(words.related === undefined ? {} : { related: words.related }),
-    };
-}
-/** Lines without comments and white space around, with their spans. */
-function wordsByLine(text) {
-    const lines = [];
-    let start = 0;
-    while (start <= text.length) {
-        const newline = text.indexOf('\n', start);
-        const end = newline === -1 ? text.length : newline;
-        const hash = text.indexOf('#', start);
-        const stop = hash !== -1 && hash < end ? hash : end;
-        const line = text.slice(start, stop);
-        const trimmed = line.trim();
-        if (trimmed !== '') {
-            const from = start + line.indexOf(trimmed);
-            lines.push({ text: trimmed, span: (0,span/* span */.L)(from, from + trimmed.length) });
-        }
-        start = end + 1;
-    }
-    return lines;
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
-// EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(8963);
-;// CONCATENATED MODULE: ./build/sources/syntax/json.js
-
-
-
-
-/** The tree takes some twenty times the text; what is larger has a reader of its own or is told. */
-const maximumLength = 20_000_000;
-const cache = new WeakMap();
-/**
- * Parses once per file, with comments and trailing commas, as editors and `deno.jsonc` do. A syntax error
- * becomes one `malformed` diagnostic; what could be read around it is in the tree.
- */
-function readJson(file) {
-    const known = cache.get(file);
-    if (known)
-        return known;
-    const result = parse(file);
-    cache.set(file, result);
-    return result;
-}
-function parse(file) {
-    if (file.text.length > maximumLength) {
-        const message = `The file has ${file.text.length} characters; JSON over ${maximumLength} is not read.`;
-        return { file, root: null, diagnostics: [(0,diagnostic/* diagnostic */.Y)('skipped', message, { path: file.path })] };
-    }
-    const errors = [];
-    let root;
-    try {
-        root = (0,main.parseTree)(file.text, errors, { allowTrailingComma: true, disallowComments: false }) ?? null;
-    }
-    catch {
-        // The parser is recursive: some ten thousand open brackets exhaust the stack.
-        const message = 'This JSON cannot be parsed: it is nested too deeply.';
-        return { file, root: null, diagnostics: [(0,diagnostic/* diagnostic */.Y)('malformed', message, { path: file.path })] };
-    }
-    const first = errors[0];
-    if (!first)
-        return { file, root, diagnostics: [] };
-    const what = (0,main.printParseErrorCode)(first.error)
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase();
-    const message = `This JSON has an error, and what follows it may not be read: ${what}.`;
-    const end = Math.min(file.text.length, first.offset + first.length);
-    const place = (0,span/* span */.L)(Math.min(first.offset, end), end);
-    return { file, root, diagnostics: [(0,diagnostic/* diagnostic */.Y)('malformed', message, { path: file.path, span: place })] };
-}
-/** The members of an object, in order; empty for anything else. Doubled keys are all there. */
-function members(node) {
-    if (node?.type !== 'object')
-        return [];
-    const found = [];
-    for (const property of node.children ?? []) {
-        const [key, value] = property.children ?? [];
-        if (key && value && typeof key.value === 'string')
-            found.push({ name: key.value, key, value });
-    }
-    return found;
-}
-/** The items of an array; empty for anything else. */
-function items(node) {
-    return node?.type === 'array' ? (node.children ?? []) : [];
-}
-/** The member with that key, the last one where it is doubled, as `JSON.parse` does. */
-function memberAt(node, key) {
-    return members(node).findLast((member) => member.name === key);
-}
-/** The value below a path of keys; undefined when any is missing. */
-function at(node, keys) {
-    let here = node ?? undefined;
-    for (const key of keys)
-        here = memberAt(here, key)?.value;
-    return here;
-}
-/** A string's value; null for anything else. */
-function textOf(node) {
-    return node?.type === 'string' && typeof node.value === 'string' ? node.value : null;
-}
-/** A string without its quotes, anything else as it stands. */
-function spanOf(node, file) {
-    const end = Math.min(file.text.length, node.offset + node.length);
-    if (node.type !== 'string')
-        return (0,span/* span */.L)(node.offset, end);
-    const quoted = end - node.offset > 1 && file.text[end - 1] === '"';
-    return (0,span/* span */.L)(node.offset + 1, Math.max(node.offset + 1, quoted ? end - 1 : end));
-}
-/** A string's value with the way back to the file, escapes and all: what scripts inside JSON are read from. */
-function excerptAt(node, file) {
-    const value = textOf(node) ?? '';
-    const body = spanOf(node, file);
-    const raw = file.text.slice(body.start, body.end);
-    if (!raw.includes('\\'))
-        return excerptOf(value, body.start);
-    const pieces = [{ at: 0, from: body.start }];
-    let from = 0;
-    for (let place = 0; place < value.length && from < raw.length; place++) {
-        if (raw[from] !== '\\') {
-            from += 1;
-            continue;
-        }
-        const last = pieces.at(-1);
-        if (last.at === place)
-            pieces.pop();
-        pieces.push({ at: place, from: body.start + from });
-        from += raw[from + 1] === 'u' ? 6 : 2;
-        pieces.push({ at: place + 1, from: body.start + from });
-    }
-    return { text: value, pieces };
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/sources/syntax/yaml-align.js
-/**
- * Where each character of a scalar's value stands in its source, style by style after YAML 1.2.2 chapters 7
- * and 8. `raw` is the source without quotes or block header, `base` its offset in the file.
- */
-function alignScalar(value, raw, base, style) {
-    const pieces = new PieceList(base);
-    if (style === 'literal')
-        alignLiteral(value, raw, pieces);
-    else if (style === 'folded')
-        alignFolded(value, raw, pieces);
-    else
-        alignFlow(value, raw, style, pieces);
-    return pieces.done();
-}
-class PieceList {
-    #base;
-    #pieces = [];
-    constructor(base) {
-        this.#base = base;
-    }
-    /** From `at` in the value on, characters stand at `from` in the source. */
-    mark(at, from) {
-        const last = this.#pieces.at(-1);
-        const place = this.#base + from;
-        if (last && last.from + (at - last.at) === place)
-            return;
-        if (last && last.at === at)
-            this.#pieces.pop();
-        this.#pieces.push({ at, from: place });
-    }
-    done() {
-        return this.#pieces[0]?.at === 0 ? this.#pieces : [{ at: 0, from: this.#base }, ...this.#pieces];
-    }
-}
-/** Line by line: a line of the value is the end of its line in the source, behind the indentation. */
-function alignLiteral(value, raw, pieces) {
-    let from = 0;
-    let at = 0;
-    for (const wanted of value.split('\n')) {
-        const end = lineEnd(raw, from);
-        pieces.mark(at, Math.max(from, end - wanted.length));
-        at += wanted.length;
-        // The value's newline is the source's line end, `\r\n` or `\n`.
-        if (at < value.length)
-            pieces.mark(at, end);
-        at += 1;
-        from = nextLine(raw, from);
-    }
-}
-/** Lines in order, the value having spaces or newlines between them where the source has line ends. */
-function alignFolded(value, raw, pieces) {
-    const indent = indentOf(value, raw);
-    let at = 0;
-    for (let from = 0; from < raw.length; from = nextLine(raw, from)) {
-        const end = lineEnd(raw, from);
-        const start = Math.min(end, from + indent);
-        const content = raw.slice(start, end);
-        if (content === '')
-            continue;
-        while (!value.startsWith(content, at) && (value[at] === ' ' || value[at] === '\n'))
-            at++;
-        if (!value.startsWith(content, at))
-            return;
-        pieces.mark(at, start);
-        at += content.length;
-        pieces.mark(at, end);
-    }
-}
-/** What the first line that says something has before it in the source and not in the value. */
-function indentOf(value, raw) {
-    for (let from = 0; from < raw.length; from = nextLine(raw, from)) {
-        const line = raw.slice(from, lineEnd(raw, from));
-        const spaces = line.length - line.trimStart().length;
-        if (spaces === line.length)
-            continue;
-        const inValue = value.replace(/^\n+/, '');
-        return Math.max(0, spaces - (inValue.length - inValue.replace(/^ +/, '').length));
-    }
-    return 0;
-}
-/** Plain and quoted scalars: white space around a line end folds, and quotes have their escapes. */
-function alignFlow(value, raw, style, pieces) {
-    let at = 0;
-    let from = 0;
-    while (from < raw.length && at < value.length) {
-        const fold = foldAt(raw, from);
-        if (fold) {
-            pieces.mark(at, from);
-            // One line end is a space; each further one is a newline.
-            at += fold.newlines === 1 ? 1 : fold.newlines - 1;
-            from = fold.end;
-            continue;
-        }
-        if (style === 'double' && raw[from] === '\\') {
-            const next = raw[from + 1];
-            if (next === '\n' || next === '\r') {
-                // An escaped line end is nothing, and so is the indentation after it.
-                from = nextLine(raw, from);
-                while (raw[from] === ' ' || raw[from] === '\t')
-                    from++;
-                continue;
-            }
-            pieces.mark(at, from);
-            at += next === 'U' && value.codePointAt(at) > 0xffff ? 2 : 1;
-            from += escapeLength(next);
-            continue;
-        }
-        pieces.mark(at, from);
-        at += 1;
-        from += style === 'single' && raw[from] === "'" && raw[from + 1] === "'" ? 2 : 1;
-    }
-}
-/** White space with a line end in it: how many line ends, and where the next word starts. Null when there is none. */
-function foldAt(raw, start) {
-    const first = raw[start];
-    if (first !== ' ' && first !== '\t' && first !== '\r' && first !== '\n')
-        return null;
-    let newlines = 0;
-    let end = start;
-    for (; end < raw.length; end++) {
-        const character = raw[end];
-        if (character === '\n')
-            newlines += 1;
-        else if (character !== ' ' && character !== '\t' && character !== '\r')
-            break;
-    }
-    return newlines === 0 ? null : { newlines, end };
-}
-function escapeLength(kind) {
-    if (kind === 'x')
-        return 4;
-    if (kind === 'u')
-        return 6;
-    return kind === 'U' ? 10 : 2;
-}
-/** Where a line's text ends, before `\r\n` or `\n`. */
-function lineEnd(text, from) {
-    const newline = text.indexOf('\n', from);
-    const end = newline === -1 ? text.length : newline;
-    return end > from && text[end - 1] === '\r' ? end - 1 : end;
-}
-function nextLine(text, from) {
-    const newline = text.indexOf('\n', from);
-    return newline === -1 ? text.length : newline + 1;
-}
-
-;// CONCATENATED MODULE: ./build/sources/syntax/yaml-plain.js
-
-
-/**
- * Reads the YAML that people write nearly always: block maps and lists, scalars of one line, literal blocks, short
- * flow lists. Gives the nodes that the `yaml` package gives, some ten times as fast, and null as soon as it meets
- * anything else (an anchor, a tag, a scalar over several lines, an error): then the package reads the whole text.
- * test/sources/syntax/yaml-plain.test.ts holds the two together.
- */
-function readPlainYaml(text) {
-    if (text.includes('\r') || text.includes('\t#') || text.startsWith('\uFEFF'))
-        return null;
-    try {
-        return new PlainReader(text).documents();
-    }
-    catch (error) {
-        if (error === notPlain)
-            return null;
-        throw error;
-    }
-}
-/** Thrown, never seen outside: what stands here is for the package. */
-const notPlain = new Error('not plain');
-const maximumDepth = 60;
-const [space, hash, colon, dash, newline, ampersand, star] = [32, 35, 58, 45, 10, 38, 42];
-/** What a plain scalar may not begin with; `-`, `?` and `:` may when no space follows. */
-const indicators = new Set(Array.from('[]{},#&*!|>\'"%@`', (sign) => sign.charCodeAt(0)));
-class PlainReader {
-    #text;
-    #length;
-    /** The line that is read next: where it begins, where its content begins, where it ends before its line feed. */
-    #line = 0;
-    #content = 0;
-    #end = 0;
-    #done = false;
-    #depth = 0;
-    /** How deep the deepest comment before this line is indented. */
-    #comment = -1;
-    #commentJudged = false;
-    constructor(text) {
-        this.#text = text;
-        this.#length = text.length;
-    }
-    documents() {
-        const documents = [];
-        this.#moveTo(0);
-        if (this.#isSeparator())
-            this.#moveTo(this.#end + 1);
-        for (;;) {
-            if (this.#done || this.#isSeparator())
-                throw notPlain; // an empty document
-            documents.push(this.#block(0));
-            if (this.#done)
-                return documents;
-            if (!this.#isSeparator())
-                throw notPlain;
-            this.#moveTo(this.#end + 1);
-        }
-    }
-    /** `---` alone on its line. Content behind it, `...` and directives are for the package. */
-    #isSeparator() {
-        if (this.#done || this.#content !== this.#line)
-            return false;
-        const first = this.#text.charCodeAt(this.#line);
-        if (first === 37 || this.#text.startsWith('...', this.#line))
-            throw notPlain;
-        if (first !== dash || !this.#text.startsWith('---', this.#line))
-            return false;
-        if (this.#end !== this.#line + 3)
-            throw notPlain;
-        return true;
-    }
-    get #indent() {
-        return this.#content - this.#line;
-    }
-    /** Goes to the first line from there on that is neither blank nor a comment. */
-    #moveTo(start) {
-        let line = start;
-        this.#comment = -1;
-        this.#commentJudged = false;
-        while (line < this.#length) {
-            let at = line;
-            while (this.#text.charCodeAt(at) === space)
-                at++;
-            let end = this.#text.indexOf('\n', at);
-            if (end === -1)
-                end = this.#length;
-            if (at < end && this.#text.charCodeAt(at) !== hash) {
-                if (this.#text.charCodeAt(at) === 9)
-                    throw notPlain;
-                this.#line = line;
-                this.#content = at;
-                this.#end = end;
-                return;
-            }
-            if (at < end)
-                this.#comment = Math.max(this.#comment, at - line);
-            line = end + 1;
-        }
-        this.#line = this.#content = this.#end = this.#length;
-        this.#done = true;
-    }
-    /** A map or a list whose lines are indented as the one that comes next, at least so much. */
-    #block(least) {
-        const indent = this.#indent;
-        if (indent < least || ++this.#depth > maximumDepth)
-            throw notPlain;
-        const node = this.#isItem(this.#content) ? this.#list(indent) : this.#map(indent);
-        this.#depth--;
-        return node;
-    }
-    /** `- ` or a lone `-`. */
-    #isItem(at) {
-        if (this.#text.charCodeAt(at) !== dash)
-            return false;
-        const next = this.#text.charCodeAt(at + 1);
-        return next === space || next === newline || at + 1 === this.#length;
-    }
-    #list(indent) {
-        const list = new dist.YAMLSeq();
-        const start = this.#content;
-        let end = start;
-        do {
-            const at = this.#skipSpaces(this.#content + 1);
-            const item = this.#item(at, indent);
-            list.items.push(item);
-            end = item.range[2];
-        } while (this.#isNext(indent) && this.#isItem(this.#content));
-        list.range = [start, end, end];
-        return list;
-    }
-    #item(at, indent) {
-        if (this.#isNothing(at))
-            return this.#below(this.#content + 1, indent, indent + 1);
-        const column = at - this.#line;
-        if (this.#isItem(at) || this.#colonOf(at) !== -1) {
-            // What stands behind the dash is a block of its own, indented as far as it stands.
-            this.#content = at;
-            return this.#block(indent + 1);
-        }
-        if (column <= indent)
-            throw notPlain;
-        return this.#value(at, indent, indent + 1);
-    }
-    #map(indent) {
-        const map = new dist.YAMLMap();
-        const start = this.#content;
-        let end = start;
-        do {
-            if (this.#isItem(this.#content))
-                throw notPlain;
-            const mark = this.#colonOf(this.#content);
-            if (mark === -1)
-                throw notPlain;
-            const key = this.#key(this.#content, mark);
-            const at = this.#skipSpaces(mark + 1);
-            const value = this.#isNothing(at)
-                ? this.#below(mark + 1, indent, indent)
-                : this.#value(at, indent, indent);
-            map.items.push(new dist.Pair(key, value));
-            end = value.range[2];
-        } while (this.#isNext(indent));
-        map.range = [start, end, end];
-        return map;
-    }
-    /**
-     * Whether the next line goes on at this indent. Deeper ones belong to something that is not read here. The package
-     * counts a comment below a value among it when it is indented deeper, and one at the end of a block with the block.
-     */
-    #isNext(indent) {
-        const isInnermost = !this.#commentJudged;
-        this.#commentJudged = true;
-        const goesOn = !this.#done && this.#indent >= indent && (indent > 0 || !this.#isSeparator());
-        if (goesOn && this.#indent > indent)
-            throw notPlain;
-        if (isInnermost && this.#comment > indent)
-            throw notPlain;
-        if (!goesOn && this.#comment >= indent && this.#depth > 1)
-            throw notPlain;
-        return goesOn;
-    }
-    /** What stands on the lines below a key or a dash; a list may stand as far left as its key. */
-    #below(after, indent, least) {
-        const hasRest = after < this.#end;
-        this.#moveTo(this.#end + 1);
-        const isListOfKey = least === indent && this.#indent === indent && this.#isItem(this.#content);
-        if (!this.#done && (this.#indent > indent || (isListOfKey && !this.#separates(indent)))) {
-            return this.#block(least);
-        }
-        if (hasRest || this.#comment !== -1)
-            throw notPlain;
-        const nothing = new dist.Scalar(null);
-        nothing.source = '';
-        nothing.type = 'PLAIN';
-        nothing.range = [after, after, after];
-        return nothing;
-    }
-    #separates(indent) {
-        return indent === 0 && this.#isSeparator();
-    }
-    #skipSpaces(from) {
-        let at = from;
-        while (this.#text.charCodeAt(at) === space)
-            at++;
-        return at;
-    }
-    /** The line ends here, or with a comment. */
-    #isNothing(at) {
-        return at >= this.#end || (this.#text.charCodeAt(at) === hash && this.#text.charCodeAt(at - 1) === space);
-    }
-    /** Where the colon of the key stands that begins here; -1 when none does. */
-    #colonOf(from) {
-        const first = this.#text.charCodeAt(from);
-        if (first === 34 || first === 39) {
-            const end = this.#quoteEnd(from);
-            return end !== -1 && this.#text.charCodeAt(end) === colon && this.#endsWord(end + 1) ? end : -1;
-        }
-        if (indicators.has(first))
-            return -1;
-        for (let at = from; at < this.#end; at++) {
-            const sign = this.#text.charCodeAt(at);
-            if (sign === colon && this.#endsWord(at + 1))
-                return at;
-            if (sign === hash && this.#text.charCodeAt(at - 1) === space)
-                return -1;
-        }
-        return -1;
-    }
-    #endsWord(at) {
-        return at >= this.#end || this.#text.charCodeAt(at) === space;
-    }
-    #key(from, mark) {
-        const first = this.#text.charCodeAt(from);
-        if (first === 34 || first === 39)
-            return this.#quoted(from, mark, mark);
-        let end = mark;
-        while (this.#text.charCodeAt(end - 1) === space)
-            end--;
-        if (end === from || !this.#mayBegin(from))
-            throw notPlain;
-        const key = this.#plain(from, end, end);
-        // What a merge key is to the package, which our readers know by its source.
-        if (key.source === '<<')
-            key.value = Symbol('<<');
-        return key;
-    }
-    #mayBegin(at) {
-        const first = this.#text.charCodeAt(at);
-        if (first === dash || first === 63 || first === colon) {
-            const next = this.#text.charCodeAt(at + 1);
-            return next !== space && at + 1 < this.#end;
-        }
-        return !indicators.has(first);
-    }
-    /** A value of a key or an item, which may have an anchor: `&name` before it, on its line or above it. */
-    #value(at, indent, least) {
-        if (this.#text.charCodeAt(at) !== ampersand)
-            return this.#inline(at, indent);
-        const end = this.#nameEnd(at);
-        const next = this.#skipSpaces(end);
-        if (next === end && end < this.#end)
-            throw notPlain;
-        if (next < this.#end && (this.#isNothing(next) || ampersand === this.#text.charCodeAt(next)))
-            throw notPlain;
-        const node = next >= this.#end ? this.#below(next, indent, least) : this.#inline(next, indent);
-        if (node instanceof dist.Alias || (node instanceof dist.Scalar && node.value === null))
-            throw notPlain;
-        node.anchor = this.#text.slice(at + 1, end);
-        return node;
-    }
-    /** Behind the name of an anchor or alias. Only names of letters and digits are read here. */
-    #nameEnd(at) {
-        let end = at + 1;
-        while (/[\w-]/.test(this.#text.charAt(end)))
-            end++;
-        if (end === at + 1)
-            throw notPlain;
-        return end;
-    }
-    #alias(at) {
-        const end = this.#nameEnd(at);
-        const node = new dist.Alias(this.#text.slice(at + 1, end));
-        node.range = [at, end, this.#restOf(end)];
-        return node;
-    }
-    /** A value on the line of its key or dash; goes to the line after it, which may not be deeper. */
-    #inline(at, indent) {
-        const first = this.#text.charCodeAt(at);
-        if (first === 124 || first === 62)
-            return this.#lines(at, indent);
-        let node;
-        if (first === 34 || first === 39) {
-            const end = this.#quoteEnd(at);
-            if (end === -1)
-                throw notPlain;
-            node = this.#quoted(at, end, this.#restOf(end));
-        }
-        else if (first === star) {
-            node = this.#alias(at);
-        }
-        else if (first === 91 || first === 123) {
-            const flow = this.#flow(at, 0);
-            const end = this.#restOf(flow.range[1]);
-            flow.range = [flow.range[0], flow.range[1], end];
-            node = flow;
-        }
-        else {
-            if (!this.#mayBegin(at))
-                throw notPlain;
-            let end = at;
-            for (; end < this.#end; end++) {
-                const sign = this.#text.charCodeAt(end);
-                if (sign === hash && this.#text.charCodeAt(end - 1) === space)
-                    break;
-                if (sign === colon && this.#endsWord(end + 1))
-                    throw notPlain;
-            }
-            const isCut = end < this.#end;
-            while (this.#text.charCodeAt(end - 1) === space)
-                end--;
-            const more = isCut ? null : this.#continuation(this.#text.slice(at, end), indent);
-            if (more !== null)
-                return this.#joined(at, more, indent);
-            node = this.#plain(at, end, this.#restOf(end));
-        }
-        this.#moveTo(this.#end + 1);
-        if (!this.#done && this.#indent > indent)
-            throw notPlain;
-        return node;
-    }
-    /** A plain scalar that goes on below, deeper than what it belongs to: all its text, or null when it does not. */
-    #continuation(first, indent) {
-        let value = null;
-        for (;;) {
-            const line = this.#end + 1;
-            const from = this.#skipSpaces(line);
-            let end = this.#text.indexOf('\n', from);
-            if (end === -1)
-                end = this.#length;
-            if (from >= end || from - line <= indent)
-                return value;
-            const words = this.#text.slice(from, end).trimEnd();
-            if (words.startsWith('#') || /:(?: |$)| #|\t/.test(words))
-                throw notPlain;
-            this.#line = line;
-            this.#content = from;
-            this.#end = end;
-            value = `${value ?? first} ${words}`;
-        }
-    }
-    #joined(from, value, indent) {
-        let to = this.#end;
-        while (this.#text.charCodeAt(to - 1) === space)
-            to--;
-        const scalar = new dist.Scalar(typed(value));
-        scalar.source = value;
-        scalar.type = 'PLAIN';
-        scalar.range = [from, to, this.#restOf(to)];
-        this.#moveTo(this.#end + 1);
-        if (!this.#done && this.#indent > indent)
-            throw notPlain;
-        return scalar;
-    }
-    /** Where a node ends whose value ended there: behind its comment and its line feed. */
-    #restOf(end) {
-        if (!this.#isNothing(this.#skipSpaces(end)))
-            throw notPlain;
-        return Math.min(this.#end + 1, this.#length);
-    }
-    #plain(from, to, end) {
-        const source = this.#text.slice(from, to);
-        if (source.includes('\t'))
-            throw notPlain;
-        const scalar = new dist.Scalar(typed(source));
-        scalar.source = source;
-        scalar.type = 'PLAIN';
-        scalar.range = [from, to, end];
-        return scalar;
-    }
-    /** Behind the closing quote, on this line; -1 when it is not here. */
-    #quoteEnd(from) {
-        const quote = this.#text.charCodeAt(from);
-        for (let at = from + 1; at < this.#end; at++) {
-            const sign = this.#text.charCodeAt(at);
-            if (sign === 92 && quote === 34)
-                at++;
-            else if (sign === quote) {
-                if (quote === 39 && this.#text.charCodeAt(at + 1) === 39)
-                    at++;
-                else
-                    return at + 1;
-            }
-        }
-        return -1;
-    }
-    #quoted(from, to, end) {
-        const double = this.#text.charCodeAt(from) === 34;
-        const inner = this.#text.slice(from + 1, to - 1);
-        const scalar = new dist.Scalar(double ? unescaped(inner) : inner.replaceAll("''", "'"));
-        scalar.source = scalar.value;
-        scalar.type = double ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE';
-        scalar.range = [from, to, end];
-        return scalar;
-    }
-    /** `|`, `|-`, `>` and `>-` with lines below that are indented alike or more. */
-    #lines(at, indent) {
-        const header = this.#text.slice(at, this.#end);
-        if (!/^[|>]-?$/.test(header))
-            throw notPlain;
-        const text = this.#text;
-        const lines = [];
-        let depth = -1;
-        let line = this.#end + 1;
-        let last = -1;
-        let lastEnd = -1;
-        while (line < this.#length) {
-            let from = line;
-            while (text.charCodeAt(from) === space)
-                from++;
-            let end = text.indexOf('\n', from);
-            if (end === -1)
-                end = this.#length;
-            if (from === end) {
-                // A blank line that is longer than the indent holds spaces that count.
-                if (end - line > Math.max(depth, 0))
-                    throw notPlain;
-                lines.push('');
-            }
-            else {
-                const own = from - line;
-                if (depth === -1) {
-                    if (own <= indent || lines.length > 0)
-                        throw notPlain;
-                    depth = own;
-                }
-                if (own < depth) {
-                    if (own > indent)
-                        throw notPlain;
-                    break;
-                }
-                lines.push(text.slice(line + depth, end));
-                last = lines.length;
-                lastEnd = Math.min(end + 1, this.#length);
-            }
-            line = end + 1;
-        }
-        if (last === -1)
-            throw notPlain;
-        lines.length = last;
-        const isLiteral = header.charCodeAt(0) === 124;
-        const body = isLiteral ? lines.join('\n') : folded(lines);
-        const scalar = new dist.Scalar(header.length === 1 ? `${body}\n` : body);
-        scalar.source = scalar.value;
-        scalar.type = isLiteral ? 'BLOCK_LITERAL' : 'BLOCK_FOLDED';
-        scalar.range = [at, lastEnd, lastEnd];
-        this.#moveTo(lastEnd);
-        if (!this.#done && this.#indent > indent)
-            throw notPlain;
-        return scalar;
-    }
-    /** `[a, "b"]` and `{ a: b }` on one line. */
-    #flow(at, depth) {
-        if (depth > 10)
-            throw notPlain;
-        const isMap = this.#text.charCodeAt(at) === 123;
-        const closing = isMap ? 125 : 93;
-        const node = isMap ? new dist.YAMLMap() : new dist.YAMLSeq();
-        node.flow = true;
-        let here = this.#skipSpaces(at + 1);
-        while (this.#text.charCodeAt(here) !== closing) {
-            let item = this.#flowItem(here, depth);
-            here = this.#skipSpaces(item.range[1]);
-            if (isMap) {
-                if (this.#text.charCodeAt(here) !== colon || this.#text.charCodeAt(here + 1) !== space)
-                    throw notPlain;
-                const key = item;
-                item = this.#flowItem(this.#skipSpaces(here + 1), depth);
-                here = this.#skipSpaces(item.range[1]);
-                node.items.push(new dist.Pair(key, item));
-            }
-            else
-                node.items.push(item);
-            if (this.#text.charCodeAt(here) === 44) {
-                here = this.#skipSpaces(here + 1);
-            }
-            else if (this.#text.charCodeAt(here) !== closing)
-                throw notPlain;
-        }
-        node.range = [at, here + 1, here + 1];
-        return node;
-    }
-    #flowItem(at, depth) {
-        const first = this.#text.charCodeAt(at);
-        if (at >= this.#end)
-            throw notPlain;
-        if (first === 91 || first === 123)
-            return this.#flow(at, depth + 1);
-        if (first === 34 || first === 39) {
-            const end = this.#quoteEnd(at);
-            if (end === -1)
-                throw notPlain;
-            return this.#quoted(at, end, end);
-        }
-        if (!this.#mayBegin(at))
-            throw notPlain;
-        let end = at;
-        for (; end < this.#end; end++) {
-            const sign = this.#text.charCodeAt(end);
-            if (sign === 44 || sign === 93 || sign === 125)
-                break;
-            if (sign === 91 || sign === 123 || sign === hash)
-                throw notPlain;
-            if (sign === colon) {
-                const next = this.#text.charCodeAt(end + 1);
-                if (next === space)
-                    break;
-                if (next === 44 || next === 93 || next === 125 || end + 1 >= this.#end)
-                    throw notPlain;
-            }
-        }
-        let to = end;
-        while (this.#text.charCodeAt(to - 1) === space)
-            to--;
-        if (to <= at)
-            throw notPlain;
-        return this.#plain(at, to, to);
-    }
-}
-const escapes = {
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    n: '\n',
-    t: '\t',
-    r: '\r',
-};
-function unescaped(text) {
-    if (!text.includes('\\'))
-        return text;
-    return text.replace(/\\(.?)/g, (_, sign) => {
-        const value = (0,model_table/* lookUp */.T)(escapes, sign);
-        if (value === undefined)
-            throw notPlain;
-        return value;
-    });
-}
-/** Lines that are indented alike become one; a blank line is a line feed, and deeper ones keep theirs. */
-function folded(lines) {
-    let value = '';
-    let between = '';
-    let wasDeeper = false;
-    for (const line of lines) {
-        if (line === '') {
-            if (between === '\n')
-                value += '\n';
-            else
-                between = '\n';
-        }
-        else if (line.startsWith(' ') || line.startsWith('\t')) {
-            if (between === ' ')
-                between = '\n';
-            else if (!wasDeeper && between === '\n')
-                between = '\n\n';
-            value += between + line;
-            between = '\n';
-            wasDeeper = true;
-        }
-        else {
-            value += between + line;
-            between = ' ';
-            wasDeeper = false;
-        }
-    }
-    return value;
-}
-/** The core schema of YAML 1.2: https://yaml.org/spec/1.2.2/#103-core-schema */
-function typed(source) {
-    const first = source.charCodeAt(0);
-    // Letters that no number, boolean or null begins with: most scalars.
-    if (first > 58 && !'tTfFnN~'.includes(source[0]))
-        return source;
-    if (/^(?:~|[Nn]ull|NULL)$/.test(source))
-        return null;
-    if (/^(?:[Tt]rue|TRUE)$/.test(source))
-        return true;
-    if (/^(?:[Ff]alse|FALSE)$/.test(source))
-        return false;
-    if (/^0o[0-7]+$/.test(source))
-        return Number.parseInt(source.slice(2), 8);
-    if (/^[-+]?[0-9]+$/.test(source))
-        return Number.parseInt(source, 10);
-    if (/^0x[0-9a-fA-F]+$/.test(source))
-        return Number.parseInt(source.slice(2), 16);
-    if (/^[-+]?\.(?:inf|Inf|INF|nan|NaN|NAN)$/.test(source))
-        throw notPlain;
-    if (/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/.test(source))
-        return Number(source);
-    if (/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/.test(source))
-        return Number.parseFloat(source);
-    return source;
-}
-
-;// CONCATENATED MODULE: ./build/sources/syntax/yaml.js
-
-
-
-
-
-
-/** Larger files are told and not parsed: the parser takes about half a second and 100 MB for each. */
-const yaml_maximumLength = 5_000_000;
-const yaml_cache = new WeakMap();
-/** Parses once per file. Errors of the parser become `malformed` diagnostics; what could be read is still there. */
-function readYaml(file) {
-    const known = yaml_cache.get(file);
-    if (known)
-        return known;
-    const result = yaml_parse(file);
-    yaml_cache.set(file, result);
-    return result;
-}
-/** Adds what only those who look at the nodes can know, once. */
-function tellYaml(file, found) {
-    const { diagnostics } = readYaml(file);
-    if (!diagnostics.some(({ message }) => message === found.message))
-        diagnostics.push(found);
-}
-function yaml_parse(file) {
-    if (file.text.length > yaml_maximumLength) {
-        const message = `The file has ${file.text.length} characters; YAML over ${yaml_maximumLength} is not read.`;
-        return { file, documents: [], diagnostics: [(0,diagnostic/* diagnostic */.Y)('skipped', message, { path: file.path })] };
-    }
-    const plain = readPlainYaml(file.text);
-    if (plain !== null)
-        return { file, documents: plain.map((contents) => ({ contents })), diagnostics: [] };
-    let documents;
-    try {
-        // `uniqueKeys: false`: a doubled key is no reason to lose the rest. `logLevel`: nothing may print from here.
-        // `prettyErrors: false`: the parser would quote the line for each of its errors, which is quadratic on one long line.
-        documents = (0,dist.parseAllDocuments)(file.text, {
-            uniqueKeys: false,
-            logLevel: 'silent',
-            prettyErrors: false,
-            merge: true,
-            strict: false,
-        });
-        if (!Array.isArray(documents))
-            documents = [];
-    }
-    catch (error) {
-        const message = `This YAML cannot be parsed: ${firstLine(error)}.`;
-        return { file, documents: [], diagnostics: [(0,diagnostic/* diagnostic */.Y)('malformed', message, { path: file.path })] };
-    }
-    const diagnostics = [];
-    for (const document of documents) {
-        const error = document.errors[0];
-        if (!error)
-            continue;
-        const start = Math.min(error.pos[0], file.text.length); // an error at the end may be given past it
-        diagnostics.push((0,diagnostic/* diagnostic */.Y)('malformed', `This YAML has an error, and what follows it may not be read: ${firstLine(error)}.`, {
-            path: file.path,
-            span: { start, end: Math.max(start, Math.min(error.pos[1], file.text.length)) },
-        }));
-    }
-    return { file, documents, diagnostics };
-}
-function firstLine(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
-}
-/** Where each alias of a document leads. `Alias.resolve` walks the whole document for every single alias. */
-const yaml_anchors = new WeakMap();
-/** Follows an alias to its anchor (one step: an alias of an alias is no YAML). */
-function deref(node, document) {
-    if (!(0,dist.isAlias)(node))
-        return node;
-    let known = yaml_anchors.get(document);
-    if (!known) {
-        known = resolveAliases(document);
-        yaml_anchors.set(document, known);
-    }
-    return known.get(node);
-}
-function resolveAliases(document) {
-    const named = new Map();
-    const resolved = new Map();
-    const walk = (node) => {
-        if ((0,dist.isAlias)(node)) {
-            const target = named.get(node.source);
-            if (target)
-                resolved.set(node, target);
-            return;
-        }
-        if (!(0,dist.isNode)(node))
-            return;
-        if (node.anchor)
-            named.set(node.anchor, node);
-        for (const item of yaml_items(node))
-            walk(item);
-        for (const { key, value } of pairs(node)) {
-            walk(key);
-            walk(value);
-        }
-    };
-    try {
-        walk(document.contents);
-    }
-    catch {
-        // Nested too deeply to be walked: aliases lead nowhere.
-    }
-    return resolved;
-}
-function asMap(node) {
-    return (0,dist.isMap)(node) ? node : null;
-}
-function asSeq(node) {
-    return (0,dist.isSeq)(node) ? node : null;
-}
-function asScalar(node) {
-    return (0,dist.isScalar)(node) ? node : null;
-}
-/** The pairs of a map, in order; empty for anything else. */
-function pairs(node) {
-    return (0,dist.isMap)(node) ? node.items : [];
-}
-/** The items of a sequence; empty for anything else. */
-function yaml_items(node) {
-    return (0,dist.isSeq)(node) ? node.items : [];
-}
-/** A key as text, whatever its YAML type (`on:` may be a boolean elsewhere). */
-function keyText(pair) {
-    return (0,dist.isScalar)(pair.key) ? yaml_textOf(pair.key) : null;
-}
-/** The pair with that key, the last one where it is doubled, as YAML readers do. */
-function pairAt(node, key) {
-    let found = null;
-    for (const pair of pairs(node))
-        if (keyText(pair) === key)
-            found = pair;
-    return found;
-}
-/** The value below a path of keys; undefined when any is missing. Follows aliases when given the document. */
-function yaml_at(node, keys, document) {
-    let here = node;
-    for (const key of keys) {
-        if (document)
-            here = deref(here, document);
-        const pair = pairAt(here, key);
-        if (!pair)
-            return undefined;
-        here = pair.value;
-    }
-    return document ? deref(here, document) : here;
-}
-/**
- * A scalar's text as written in plain style (`3.10` stays `3.10`, `020` stays `020`), else its value.
- * Null for maps, sequences and nothing.
- */
-function yaml_textOf(node) {
-    if (!(0,dist.isScalar)(node))
-        return null;
-    if (typeof node.value === 'string')
-        return node.value;
-    if (node.value === null || node.value === undefined)
-        return null;
-    return typeof node.source === 'string' ? node.source : String(node.value);
-}
-/** The scalar's text without its quotes, or the whole of a map or sequence. */
-function yaml_spanOf(node, file) {
-    const range = node?.range;
-    if (!range)
-        return { start: 0, end: 0 };
-    let [start, end] = range;
-    if ((0,dist.isScalar)(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) {
-        const quote = file.text[start];
-        if (quote === '"' || quote === "'") {
-            start += 1;
-            if (end > start && file.text[end - 1] === quote)
-                end -= 1;
-        }
-    }
-    else if ((0,dist.isScalar)(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')) {
-        const body = file.text.indexOf('\n', start);
-        if (body !== -1 && body < end)
-            start = body + 1;
-    }
-    return { start, end: Math.max(start, end) };
-}
-/** The comment after a node on its own line, without `#`, with its span; null when there is none. */
-function trailingComment(node, file) {
-    const range = node?.range;
-    if (!range)
-        return null;
-    const end = file.text.indexOf('\n', range[1]);
-    const rest = file.text.slice(range[1], end === -1 ? file.text.length : end).replace(/\r$/, '');
-    const mark = rest.search(/\S/);
-    if (mark === -1 || rest[mark] !== '#')
-        return null;
-    const start = range[1] + mark;
-    return { text: rest.slice(mark + 1).trim(), span: { start, end: range[1] + rest.length } };
-}
-/** A scalar's value with the way back to the file: what scripts inside YAML are read from. */
-function yaml_excerptAt(node, file) {
-    const value = yaml_textOf(node) ?? '';
-    const body = yaml_spanOf(node, file);
-    const raw = file.text.slice(body.start, body.end);
-    if (raw === value || !node.range)
-        return excerptOf(value, body.start);
-    return {
-        text: value,
-        pieces: alignScalar(value, raw, body.start, (0,model_table/* lookUp */.T)(styles, node.type ?? '') ?? 'plain'),
-    };
-}
-const styles = {
-    QUOTE_SINGLE: 'single',
-    QUOTE_DOUBLE: 'double',
-    BLOCK_LITERAL: 'literal',
-    BLOCK_FOLDED: 'folded',
-};
-
-;// CONCATENATED MODULE: ./build/sources/syntax/yaml-values.js
-
-
-/** Merges of merges are two or three deep; a chain without end would be walked again for each map on it. */
-const deepestMerge = 10;
-const entries = new WeakMap();
-/** A map's entries with aliases followed and merge keys (`<<`) put in; a map's own keys win. */
-function entriesOf(node, place) {
-    const map = asMap(deref(node, place.document));
-    if (!map)
-        return [];
-    let known = entries.get(map);
-    if (known === undefined) {
-        if (!mayVisit(pairs(map).length, place))
-            return [];
-        known = mergedEntries(map, place);
-        entries.set(map, known);
-    }
-    return mayVisit(known.length, place) ? known : [];
-}
-function mergedEntries(node, { document }) {
-    const found = new Map();
-    const seen = new Set();
-    const collect = (from, levels) => {
-        const map = asMap(deref(from, document));
-        if (!map || seen.has(map) || levels === 0)
-            return;
-        seen.add(map);
-        const merged = [];
-        const own = new Set();
-        for (const pair of pairs(map)) {
-            const key = keyText(pair);
-            const keyNode = asScalar(pair.key);
-            if (key === null || !keyNode)
-                continue;
-            if (key === '<<')
-                merged.push(deref(pair.value, document));
-            else if (own.has(key) || !found.has(key)) {
-                own.add(key);
-                found.set(key, { key, keyNode, value: deref(pair.value, document) });
-            }
-        }
-        for (const other of merged) {
-            if (asSeq(other))
-                for (const item of yaml_items(other))
-                    collect(item, levels - 1);
-            else
-                collect(other, levels - 1);
-        }
-    };
-    collect(node, deepestMerge);
-    return [...found.values()];
-}
-const visits = new WeakMap();
-/**
- * Aliases and merges can mean far more than what is written: as many entries and items are looked at as a document of
- * that length has without them, several times over. What is left out then is told.
- */
-function mayVisit(count, { file, document }) {
-    const before = visits.get(document) ?? 0;
-    const most = 100_000 + 5 * file.text.length;
-    if (before > most)
-        return false;
-    visits.set(document, before + count);
-    if (before + count <= most)
-        return true;
-    const message = 'The aliases and merge keys of this YAML stand for more than is read; a part of it was not checked.';
-    tellYaml(file, (0,diagnostic/* diagnostic */.Y)('skipped', message, { path: file.path }));
-    return false;
-}
-/** The value below a path of keys, through aliases and merge keys; undefined when any is missing. */
-function valueAt(node, keys, place) {
-    let here = deref(node, place.document);
-    for (const key of keys)
-        here = entryAt(here, key, place);
-    return here;
-}
-/** As `entriesOf` has it, which is asked only where the key would have to be merged in. */
-function entryAt(node, key, place) {
-    const map = asMap(node);
-    if (!map)
-        return undefined;
-    const own = pairs(map).length > indexedFrom ? indexed(map) : null;
-    let found;
-    let isOwn = false;
-    let isMerged = false;
-    if (own !== null) {
-        isOwn = own.has(key);
-        found = own.get(key);
-        isMerged = own.has('<<');
-    }
-    else {
-        for (const pair of pairs(map)) {
-            const name = keyText(pair);
-            if (name === '<<')
-                isMerged = true;
-            else if (name === key) {
-                isOwn = true;
-                found = pair.value;
-            }
-        }
-    }
-    if (isOwn)
-        return deref(found, place.document);
-    return isMerged ? entriesOf(map, place).find((entry) => entry.key === key)?.value : undefined;
-}
-/** Maps of so many keys are looked up by an index. */
-const indexedFrom = 12;
-const indexes = new WeakMap();
-function indexed(map) {
-    let known = indexes.get(map);
-    if (known === undefined) {
-        known = new Map(pairs(map).flatMap((pair) => {
-            const key = keyText(pair);
-            return key === null ? [] : [[key, pair.value]];
-        }));
-        indexes.set(map, known);
-    }
-    return known;
-}
-/** A sequence's items with aliases followed; a single value is a list of one; nothing is none. */
-function listOf(node, place) {
-    const { document } = place;
-    const value = deref(node, document);
-    if (asSeq(value)) {
-        if (!mayVisit(yaml_items(value).length, place))
-            return [];
-        return yaml_items(value).map((item) => deref(item, document));
-    }
-    return value === null || value === undefined ? [] : [value];
-}
-/** The scalars of a list in order, lists inside lists opened (GitLab allows ten levels). */
-function scalarsOf(node, place, levels = 10) {
-    const found = [];
-    // Aliases can double a list at each level: what is longer than any pipeline is cut, empty lists too.
-    let visits = 0;
-    const collect = (from, left) => {
-        for (const item of listOf(from, place)) {
-            if (++visits > 5000 || found.length > 2000)
-                return;
-            const scalar = asScalar(item);
-            if (scalar)
-                found.push(scalar);
-            else if (left > 0 && asSeq(item))
-                collect(item, left - 1);
-        }
-    };
-    collect(node, levels);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/sources/infrastructure/serverless-values.js
-
-
-const deepest = 8;
-/**
- * The values that a scalar of a serverless.yml may have: itself, what `${self:custom.x}` leads to, and the defaults of
- * `${opt:x, 'y'}` and `${env:X, 'y'}` (https://www.serverless.com/framework/docs/guides/variables).
- */
-function serverlessValues(node, root, place, depth = 0) {
-    const scalar = asScalar(node);
-    const text = yaml_textOf(scalar);
-    if (!scalar || text === null || depth > deepest || text.length > 2000)
-        return [];
-    if (!text.includes('${'))
-        return [{ text, scalar }];
-    const whole = /^\$\{(.*)\}$/s.exec(text.trim())?.[1];
-    return whole === undefined ? [] : expressionValues(whole, scalar, root, place, depth);
-}
-function expressionValues(expression, scalar, root, place, depth) {
-    if (depth > deepest)
-        return [];
-    const found = [];
-    for (const part of partsOf(expression)) {
-        const literal = /^'([^']*)'$|^"([^"]*)"$/.exec(part);
-        if (literal) {
-            found.push({ text: literal[1] ?? literal[2] ?? '', scalar });
-            break; // a literal is never empty-handed: nothing behind it counts
-        }
-        const inner = /^\$\{(.*)\}$/s.exec(part)?.[1];
-        if (inner !== undefined) {
-            found.push(...expressionValues(inner, scalar, root, place, depth + 1));
-            continue;
-        }
-        const path = /^self:([\w.-]+)$/.exec(part)?.[1] ?? /^self:(.+)$/s.exec(part)?.[1];
-        if (path === undefined)
-            continue;
-        const values = membersAt(root, keysOf(path), place).flatMap((one) => serverlessValues(one, root, place, depth + 1));
-        found.push(...values);
-        if (values.length > 0)
-            break;
-    }
-    return found.slice(0, 64);
-}
-/** `custom.runtime.${opt:stage}`: a part that is not known is every member. */
-function keysOf(path) {
-    return path
-        .replace(/\$\{[^{}]*\}/g, '\0')
-        .split('.')
-        .map((key) => (key.includes('\0') ? null : key));
-}
-function membersAt(node, keys, place) {
-    let here = [node];
-    for (const key of keys) {
-        here = here.flatMap((one) => {
-            if (key !== null) {
-                const value = valueAt(one, [key], place);
-                return value === undefined || value === null ? [] : [value];
-            }
-            return asMap(one)?.items.map(({ value }) => value) ?? [];
-        });
-        if (here.length > 64)
-            return [];
-    }
-    return here;
-}
-/** Parts between the commas that stand in no quotes and no braces. */
-function partsOf(expression) {
-    const parts = [];
-    let depth = 0;
-    let quote = '';
-    let start = 0;
-    for (let at = 0; at < expression.length; at++) {
-        const character = expression[at];
-        if (quote !== '') {
-            if (character === quote)
-                quote = '';
-        }
-        else if (character === "'" || character === '"')
-            quote = character;
-        else if (character === '{')
-            depth++;
-        else if (character === '}')
-            depth--;
-        else if (character === ',' && depth === 0) {
-            parts.push(expression.slice(start, at).trim());
-            start = at + 1;
-        }
-    }
-    parts.push(expression.slice(start).trim());
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./build/sources/infrastructure/serverless.js
-
-
-
-
-
-
-/** AWS Lambda's identifiers (https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html). */
-const lambdaForm = /^(?:python\d\.\d+|nodejs(?:\d+\.x|\d\.\d+(?:-edge)?)?|ruby\d\.\d|java\d+(?:\.al2(?:023)?)?|dotnet(?:core)?\d+(?:\.\d)?|go1\.x|provided(?:\.al2(?:023)?)?)$/;
-/** Google's: python37, nodejs10, go111, php72, ruby25. Java's and .NET's name no product that is listed. */
-const googleForm = /^(python|nodejs|go|php|ruby)(\d{1,3})$/;
-/** What a function's runtime names: a Lambda runtime as AWS keeps it, or a language by Google's name. */
-function functionRuntime(text) {
-    if (lambdaForm.test(text))
-        return { product: 'aws-lambda', version: text, constraint: 'exact' };
-    return googleRuntime(text);
-}
-function googleRuntime(text) {
-    const match = googleForm.exec(text);
-    if (!match)
-        return null;
-    const [, product = '', digits = ''] = match;
-    const version = product === 'nodejs' ? digits : digits.length > 1 ? `${digits[0]}.${digits.slice(1)}` : digits;
-    return { product, version, constraint: 'floating' };
-}
-/** Kubeless and OpenFaaS say `python2.7` and `nodejs10` too, and run the language's own image. */
-function languageRuntime(text) {
-    const match = /^(python|nodejs|go|php|ruby)(\d+(?:\.\d+)?)$/.exec(text);
-    if (!match?.[2]?.includes('.'))
-        return googleRuntime(text);
-    return { product: match[1], version: match[2], constraint: 'floating' };
-}
-function withRoot(file, read) {
-    const { documents } = readYaml(file);
-    const document = documents[0];
-    return document ? read(document.contents, { file, document }) : [];
-}
-/** https://www.serverless.com/framework/docs/providers/aws/guide/serverless.yml */
-const serverlessFramework = {
-    format: 'serverless',
-    matches: (path) => /(?:^|\/)serverless(?:[-.][\w-]+)?\.(?:ya?ml|json)$/.test(path),
-    read: (file) => ({ facts: withRoot(file, readServerless), diagnostics: readYaml(file).diagnostics }),
-};
-function readServerless(root, place) {
-    const provider = valueAt(root, ['provider'], place);
-    const service = yaml_textOf(asScalar(valueAt(provider, ['name'], place)) ?? asScalar(provider));
-    const [source, readName] = service === null || service === 'aws'
-        ? ['lambda', functionRuntime]
-        : ['function', languageRuntime];
-    const read = (node, owner) => serverlessValues(node, root, place).flatMap(({ text, scalar }) => {
-        const spoken = readName(text.trim());
-        const written = asScalar(node);
-        if (!spoken || !written)
-            return [];
-        const elsewhere = scalar === written
-            ? {}
-            : { related: [{ path: place.file.path, span: yaml_spanOf(written, place.file), message: 'used here' }] };
-        const words = { source, ...(owner === undefined ? {} : { owner }), ...elsewhere };
-        return [runtimeUse(place.file, yaml_spanOf(scalar, place.file), spoken, words)];
-    });
-    const found = read(valueAt(provider, ['runtime'], place));
-    for (const { key, value } of entriesOf(valueAt(root, ['functions'], place), place))
-        (0,append/* append */.B)(found, read(valueAt(value, ['runtime'], place), key));
-    return found;
-}
-/** `runtime: python37` of App Engine. Its flexible environment names only the language. */
-const appEngine = {
-    format: 'app-engine',
-    matches: (path) => /(?:^|\/)app(?:[-.][\w-]+)?\.ya?ml$/.test(path),
-    read: (file) => ({
-        facts: withRoot(file, (root, place) => {
-            const node = asMap(root) ? asScalar(valueAt(root, ['runtime'], place)) : null;
-            const spoken = googleRuntime(yaml_textOf(node) ?? '');
-            return node && spoken ? [runtimeUse(file, yaml_spanOf(node, file), spoken, { source: 'app-engine' })] : [];
-        }),
-        // The name is a common one; Kubernetes has its own reader.
-        diagnostics: /^runtime:/m.test(file.text) ? readYaml(file).diagnostics : [],
-    }),
-};
-/** `"functions": { "runtime": "nodejs12" }` of Firebase. */
-const firebase = {
-    format: 'firebase',
-    matches: (path) => /(?:^|\/)firebase\.json$/.test(path),
-    read: (file) => {
-        const { root, diagnostics } = readJson(file);
-        const functions = at(root, ['functions']);
-        const nodes = [functions, ...items(functions)].map((one) => at(one, ['runtime']));
-        return {
-            facts: nodes.flatMap((node) => {
-                const spoken = googleRuntime(textOf(node) ?? '');
-                return node && spoken
-                    ? [runtimeUse(file, spanOf(node, file), spoken, { source: 'app-engine' })]
-                    : [];
-            }),
-            diagnostics,
-        };
-    },
-};
-
-// EXTERNAL MODULE: ./build/data/codenames.generated.js
-var codenames_generated = __webpack_require__(4517);
-;// CONCATENATED MODULE: ./build/sources/runtimes/tags.js
-
-
-
-
-function wordsOf(tag) {
-    const words = [];
-    for (const match of tag.matchAll(/[^-_+]+/g)) {
-        words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
-    }
-    return words;
-}
-/** A version by itself: `3.7`, `v1.20.1`, `3.13.0rc1`, `8u292`, `6.x`. Not a commit: `3f2a1bc`. */
-const versionForm = /^v?(\d+(?:\.\d+)*(?:(?:rc|alpha|beta|a|b|p|u)\.?\d*)?)(?:ce|ee|\.x|x)?$/;
-function versionOf(word) {
-    return versionForm.exec(word)?.[1] ?? null;
-}
-/** Code names that mean nothing else, for images of which nothing else is known. */
-const plainCodenames = new Set('wheezy jessie stretch buster bullseye bookworm trixie trusty xenial bionic focal jammy noble'.split(' '));
-/** Code names that are words of other things too, and too old to meet in a tag. */
-const ambiguous = new Set(['bo', 'rex', 'buzz', 'hamm', 'slink', 'woody', 'warty']);
-/** `alpine3.15`: the word, then what its version looks like, joined or as the next word. */
-const systems = [
-    { word: /^alpine/, version: /^[23]\.\d+(?:\.\d+)?$/, product: 'alpine-linux' },
-    { word: /^debian/, version: /^(?:[7-9]|1\d)(?:\.\d+)?$/, product: 'debian' },
-    { word: /^ubuntu/, version: /^[12]\d\.(?:04|10)(?:\.\d+)?$/, product: 'ubuntu' },
-    { word: /^ubi/, version: /^(?:[7-9]|10)(?:\.\d+)?$/, product: 'rhel' },
-    { word: /^rhel/, version: /^(?:[6-9]|10)(?:\.\d+)?$/, product: 'rhel' },
-    { word: /^centos/, version: /^[5-8](?:\.[\d.]+)?$/, product: 'centos' },
-    { word: /^rocky(?:linux)?/, version: /^(?:[89]|10)(?:\.\d+)?$/, product: 'rocky-linux' },
-    { word: /^alma(?:linux)?/, version: /^(?:[89]|10)(?:\.\d+)?$/, product: 'almalinux' },
-    { word: /^(?:oraclelinux|ol)/, version: /^(?:[6-9]|10)(?:\.\d+)?$/, product: 'oracle-linux' },
-    { word: /^(?:amazonlinux|al)/, version: /^(?:1|2|2022|2023)$/, product: 'amazon-linux' },
-    { word: /^fedora/, version: /^[234]\d$/, product: 'fedora' },
-    { word: /^photon/, version: /^[1-5](?:\.0)?$/, product: 'photon' },
-    { word: /^(?:opensuse)?leap/, version: /^\d\d\.\d$/, product: 'opensuse' },
-    { word: /^(?:windows)?servercore/, version: windowsRelease(), product: 'windows-server-core' },
-    { word: /^nanoserver/, version: windowsRelease(), product: 'windows-nano-server' },
-];
-function windowsRelease() {
-    return /^(?:ltsc20\d\d|sac2016|1[678]0[39]|190[39]|2004|20h2|1809)$/;
-}
-/** Words too short to be trusted in an unknown image. */
-const shortWords = new Set(['al', 'ol', 'ubi', 'alma', 'rocky']);
-const runtimes = [
-    { word: /^php/, version: /^[5-8]\.\d+(?:\.\d+)?$/, product: 'php', split: true },
-    { word: /^(?:otp|erlang)/, version: /^[12]\d(?:\.[\d.]+)?$/, product: 'erlang', split: true },
-    { word: /^python/, version: /^[23]\.\d+(?:\.\d+)?$/, product: 'python', split: true },
-    { word: /^py/, version: /^[23]\.\d+(?:\.\d+)?$/, product: 'python', split: false },
-    { word: /^node(?:js)?/, version: /^\d{1,2}(?:\.\d+)*(?:\.x)?$/, product: 'nodejs', split: true },
-    { word: /^ruby/, version: /^[1-4]\.\d+(?:\.\d+)?$/, product: 'ruby', split: true },
-    { word: /^(?:golang|go)/, version: /^1\.\d+(?:\.\d+)?(?:\.x)?$/, product: 'go', split: true },
-    { word: /^rust/, version: /^1\.\d+(?:\.\d+)?$/, product: 'rust', split: true },
-    { word: /^(?:pg|postgres)/, version: /^(?:9\.\d|1\d)(?:\.\d+)*$/, product: 'postgresql', split: false },
-];
-/** Operating systems and second runtimes that the words of a tag name. */
-function claimsIn(words, context) {
-    const found = [];
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        const next = words[index + 1];
-        const system = codenameClaim(word, context.strict) ?? systemClaim(word, next, context.strict);
-        if (system)
-            found.push(system);
-        else
-            (0,append/* append */.B)(found, runtimeClaim(word, next, context));
-    }
-    const java = javaClaim(words, context);
-    if (java)
-        found.push(java);
-    return found.filter(({ product }) => product !== context.product);
-}
-function codenameClaim(word, strict) {
-    if (!Object.hasOwn(codenames_generated/* codenames */.y, word.text) || ambiguous.has(word.text))
-        return null;
-    if (strict && !plainCodenames.has(word.text))
-        return null;
-    return claim(codenames_generated/* codenames */.y[word.text], word.text, word.start, word.end);
-}
-function systemClaim(word, next, strict) {
-    for (const { word: form, version, product } of systems) {
-        const name = form.exec(word.text)?.[0];
-        if (name === undefined || (strict && shortWords.has(name)))
-            continue;
-        const joined = versionAfter(word.text.slice(name.length), product);
-        if (joined !== '')
-            return version.test(joined) ? claim(product, joined, word.start, word.end) : null;
-        // `alpine-2.3` may be version 2.3 of something on Alpine.
-        const other = product === 'alpine-linux' && (strict || !next?.text.startsWith('3.'));
-        if (next && !other && version.test(next.text))
-            return claim(product, next.text, word.start, next.end);
-        return null;
-    }
-    return null;
-}
-/** `ubuntu1804` is 18.04. */
-function versionAfter(text, product) {
-    return product === 'ubuntu' ? text.replace(/^(\d\d)(04|10)$/, '$1.$2') : text;
-}
-function runtimeClaim(word, next, { strict }) {
-    for (const { word: form, version, product, split } of runtimes) {
-        const name = form.exec(word.text)?.[0];
-        if (name === undefined)
-            continue;
-        const rest = dotted(word.text.slice(name.length), product);
-        if (version.test(rest))
-            return [claim(product, rest.replace(/\.x$/, ''), word.start, word.end)];
-        if (rest === '' && split && !strict && next && version.test(next.text)) {
-            return [claim(product, next.text, word.start, next.end)];
-        }
-    }
-    return [];
-}
-/** `py38`, `php74`: the first digit is the major version. */
-function dotted(text, product) {
-    if (product !== 'python' && product !== 'php')
-        return text;
-    return text.replace(/^(\d)(\d{1,2})$/, '$1.$2');
-}
-const javaWord = /^(?:jdk|jre|java)(\d*)$/;
-/** `jdk17-temurin`, `eclipse-temurin-17`, `amazoncorretto-11`, `openjdk-17`: the vendor decides how long it lives. */
-function javaClaim(words, context) {
-    let vendor = context.java ?? null;
-    let version = null;
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        const next = words[index + 1];
-        const jdk = javaWord.exec(word.text);
-        const named = jdk ? null : /^([a-z]+)(\d*)$/.exec(word.text);
-        const name = named?.[1] ?? '';
-        const isVendor = name.length > 4 && Object.hasOwn(names/* javaVendors */.WG, name) && name !== 'oracle' && name !== 'microsoft';
-        if (name === 'adoptopenjdk' || name === 'ibmjava')
-            return null; // not listed by anybody
-        if (isVendor)
-            vendor = names/* javaVendors */.WG[name];
-        if (!jdk && !isVendor)
-            continue;
-        const digits = jdk?.[1] ?? named?.[2] ?? '';
-        if (digits !== '')
-            version ??= claim('', digits, word.start, word.end);
-        else if (next && /^\d{1,2}(?:u\d+|(?:\.\d+)*)$/.test(next.text)) {
-            version ??= claim('', next.text, word.start, next.end);
-        }
-    }
-    if (vendor === null || version === null || !javaIsListed(vendor, version.version))
-        return null;
-    return context.product === vendor ? null : { ...version, product: vendor };
-}
-/** `openjdk:8` and `openjdk:11` were built from other sources than the products of that name. */
-function javaIsListed(product, version) {
-    return product !== 'openjdk-builds-from-oracle' || Number.parseInt(version, 10) >= 12;
-}
-
-;// CONCATENATED MODULE: ./build/sources/infrastructure/service-versions.js
-
-
-
-
-
-
-/**
- * How services write versions: form \u2192 reader. A form that is none of these is a product whose version stands there
- * as it is.
- */
-const service_versions_forms = {
-    lambda: (value) => some(functionRuntime(value)),
-    'google-function': (value) => some(googleRuntime(value)),
-    'cloud-sql': cloudSql,
-    'memorystore-redis': (value) => match(value, /^REDIS_(\d+)_(\d+|X)$/i, 'redis'),
-    'heroku-stack': herokuStack,
-    opensearch: (value) => some(readVersion('amazon-opensearch', value.replace(/^OpenSearch_/i, ''))).filter(({ version }) => /^\d/.test(version) && !/^Elasticsearch/i.test(value)),
-    'azure-fx': azureFx,
-    beanstalk,
-    dataproc: (value) => systemsIn(value.replace(/ubuntu(\d\d)$/, 'ubuntu$1.04')),
-    composer: (value) => match(value, /airflow-(\d+(?:\.\d+)*)/, 'apache-airflow'),
-    'machine-image': machineImage,
-    sqlserver: (value) => match(value.replace(/^(\d+)\.00(?=\.|$)/, '$1.0'), /^(\d+\.\d+)/, 'mssqlserver'),
-    gke: (value) => match(value, /^v?(\d+\.\d+)/, 'google-kubernetes-engine'),
-    kubernetes: (value) => match(value, /^v?(\d+\.\d+)/, 'kubernetes'),
-    eks: (value) => match(value, /^v?(\d+\.\d+)/, 'amazon-eks'),
-    aks: (value) => match(value, /^v?(\d+\.\d+)/, 'azure-kubernetes-service'),
-    'azure-node': (value) => match(value, /^~?(\d+)/, 'nodejs'),
-    'azure-php': (value) => match(value, /^(\d+\.\d+)/, 'php'),
-    'azure-python': (value) => match(value, /^(\d+\.\d+)/, 'python'),
-    'azure-dotnet': (value) => match(value, /^v?(\d+\.\d+)/, 'dotnet').filter(({ version }) => Number.parseFloat(version) < 4 || Number.parseFloat(version) > 4.8),
-    // A constraint that one cycle satisfies names it: `~> 1.3.0`, `1.3.7`, `= 1.3.7`
-    'terraform-version': (value) => match(value, /^\s*(?:=\s*|~>\s*(?=\d+\.\d+\.\d))?v?(\d+\.\d+(?:\.\d+)?)\s*$/, 'terraform'),
-};
-function readServiceVersion(form, value) {
-    if (value.length > 256)
-        return [];
-    const read = (0,model_table/* lookUp */.T)(service_versions_forms, form);
-    if (read)
-        return read(value.trim());
-    const spoken = readVersion(form, value);
-    return spoken === null || spoken.constraint === 'range' ? [] : [spoken];
-}
-function some(value) {
-    return value === null ? [] : [value];
-}
-function match(value, form, product) {
-    const parts = form
-        .exec(value)
-        ?.slice(1)
-        .filter((part) => part !== undefined && !/^x$/i.test(part));
-    return parts === undefined || parts.length === 0
-        ? []
-        : [{ product, version: parts.join('.'), constraint: 'floating' }];
-}
-/** POSTGRES_9_6, MYSQL_8_0, SQLSERVER_2017_STANDARD (https://cloud.google.com/sql/docs/db-versions) */
-function cloudSql(value) {
-    const found = /^(POSTGRES|MYSQL|SQLSERVER)_(\d+(?:_\d+)*)/.exec(value);
-    if (!found)
-        return [];
-    const products = {
-        POSTGRES: 'postgresql',
-        MYSQL: 'mysql',
-        SQLSERVER: 'mssqlserver',
-    };
-    return [{ product: products[found[1]], version: found[2].replaceAll('_', '.'), constraint: 'floating' }];
-}
-function herokuStack(value) {
-    const version = (0,model_table/* lookUp */.T)(names/* stacks */.I3, value);
-    return version === undefined ? [] : [{ product: 'ubuntu', version, constraint: 'exact' }];
-}
-/** NODE|14-lts, PYTHON|3.6, DOTNETCORE|3.1 */
-function azureFx(value) {
-    const found = /^(python|node|php|ruby|dotnetcore|dotnet)\|v?(\d+(?:\.\d+)?)/i.exec(value);
-    if (!found)
-        return [];
-    const products = {
-        python: 'python',
-        node: 'nodejs',
-        php: 'php',
-        ruby: 'ruby',
-        dotnetcore: 'dotnet',
-        dotnet: 'dotnet',
-    };
-    return some(readVersion(products[found[1].toLowerCase()], found[2]));
-}
-/** `64bit Amazon Linux 2018.03 v2.9.4 running Python 3.6`, `\u2026 running PHP 7.4`, `\u2026 running Node.js 12` */
-function beanstalk(value) {
-    const found = [];
-    const system = /Amazon Linux (2018\.03|2023|2)(?= v| \d|\/|$)/.exec(value)?.[1];
-    if (system !== undefined)
-        found.push({ product: 'amazon-linux', version: system, constraint: 'floating' });
-    const language = /(?:running |platform\/)?\b(Node\.js|Python|PHP|Ruby|Go|\.NET Core|\.NET)(?: running on)? (\d+(?:\.\d+)*)/.exec(value);
-    const products = {
-        'Node.js': 'nodejs',
-        Python: 'python',
-        PHP: 'php',
-        Ruby: 'ruby',
-        Go: 'go',
-        '.NET Core': 'dotnet',
-        '.NET': 'dotnet',
-    };
-    if (language)
-        found.push({ product: products[language[1]], version: language[2], constraint: 'floating' });
-    return found;
-}
-function systemsIn(value) {
-    return claimsIn(wordsOf(value), { product: null, strict: false }).map(({ product, version }) => ({
-        product,
-        version,
-        constraint: 'floating',
-    }));
-}
-/** Names of machine images: AMI filters, image families of clouds, boxes. Form \u2192 product. */
-const machines = [
-    // ubuntu/images/hvm-ssd/ubuntu-bionic-18.04-amd64-server-*, ubuntu-18-04-x64, ubuntu-1804-lts, ubuntu18.04, UbuntuServer 18.04-LTS
-    [/ubuntu[a-z]*[-_/ ](?:[a-z]+-)?(\d\d)[.-]?(04|10)(?!\d)/i, 'ubuntu'],
-    [/(?:^|[/_ -])ubuntu(\d\d)\.(04|10)(?!\d)/i, 'ubuntu'],
-    [/0001-com-ubuntu-(?:server|minimal|pro)-[a-z]+[ :](\d\d)_(04|10)/i, 'ubuntu'],
-    [/debian[-_/ ]?(?:[a-z]+-)?(\d{1,2})(?![\d.])/i, 'debian'],
-    [/centos[-_/ ](?:linux )?([5-8])(?:\.\d+)?(?![\d])/i, 'centos'],
-    [/(?:^|[/_-])centos([5-8])(?!\d)/i, 'centos'],
-    [/\brhel[-_ ]?([6-9])(?:\.\d+)?(?!\d)/i, 'rhel'],
-    [/fedora[-_/ ](?:coreos-|cloud-base-|server-)?(\d\d)(?!\d)/i, 'fedora'],
-    [/rocky[-_ ]?(?:linux)?[-_ ]?([89]|10)(?!\d)/i, 'rocky-linux'],
-    [/almalinux[-_ ](?:os )?([89]|10)(?!\d)/i, 'almalinux'],
-    [/\balpine[-_ ](3\.\d+)/i, 'alpine-linux'],
-    [/amazon-eks-(?:arm64-|gpu-)?node-(?:al2023-[a-z0-9_]+-standard-)?(1\.\d+)/, 'amazon-eks'],
-    [/ubuntu-eks\/k8s_(1\.\d+)/, 'amazon-eks'],
-];
-const fixedMachines = [
-    [/^amzn-ami-/, 'amazon-linux', '2018.03'],
-    [/^amzn2-ami-/, 'amazon-linux', '2'],
-    [/^al2023-ami-/, 'amazon-linux', '2023'],
-    [/Windows_Server-2008-R2/i, 'windows-server', '2008-r2-sp1'],
-    [/Windows_Server-2012-R2|WindowsServer.*2012-R2/i, 'windows-server', '2012-r2'],
-    [/Windows_Server-2012-RTM|WindowsServer.*2012-Datacenter/i, 'windows-server', '2012'],
-];
-function machineImage(value) {
-    for (const [form, product, version] of fixedMachines)
-        if (form.test(value))
-            return [{ product, version, constraint: 'floating' }];
-    for (const [form, product] of machines) {
-        const found = match(value, form, product);
-        if (found.length > 0)
-            return found;
-    }
-    // ubuntu_focal, debian_buster
-    const words = value.toLowerCase().match(/[a-z]+/g) ?? [];
-    for (const word of words.slice(0, 40)) {
-        const product = (0,model_table/* lookUp */.T)(codenames_generated/* codenames */.y, word);
-        if (product !== undefined && words.includes(product))
-            return [{ product, version: word, constraint: 'floating' }];
-    }
-    return [];
-}
-
+// EXTERNAL MODULE: ./build/sources/infrastructure/serverless.js + 1 modules
+var serverless = __webpack_require__(77287);
+// EXTERNAL MODULE: ./build/sources/infrastructure/service-versions.js
+var service_versions = __webpack_require__(90313);
+// EXTERNAL MODULE: ./build/sources/runtimes/claim.js
+var claim = __webpack_require__(94518);
+// EXTERNAL MODULE: ./build/sources/runtimes/versions.js
+var runtimes_versions = __webpack_require__(50221);
 ;// CONCATENATED MODULE: ./build/sources/runtimes/commands.js
 
 
@@ -5502,7 +4553,7 @@ function versionManager(command, name) {
 }
 function versionsOf(command, product, words) {
     return words.flatMap((word) => {
-        const spoken = word.value === null ? null : readVersion(product, bareVersion(product, word.value));
+        const spoken = word.value === null ? null : (0,runtimes_versions/* readVersion */.$4)(product, bareVersion(product, word.value));
         return spoken && spoken.constraint !== 'range' ? [use(command, word, spoken)] : [];
     });
 }
@@ -5523,7 +4574,7 @@ const commands_readers = {
     dnf: dnfModule,
     'dotnet-install.ps1': dotnetInstall,
     'dotnet-install.sh': dotnetInstall,
-    heroku: commands_herokuStack,
+    heroku: herokuStack,
     jabba: (command) => javaAfter(command, ['install', 'use']),
     mamba: commands_condaPackage,
     micromamba: commands_condaPackage,
@@ -5554,7 +4605,7 @@ function optionWords(command, options) {
 function pythonOf(text) {
     const short = /^(?:cp|py)(\d)(\d{1,2})$/.exec(text);
     const bare = short ? `${short[1]}.${short[2]}` : text.replace(/^(?:cpython|python)[-@=]{0,2}(?=\d)/, '');
-    const spoken = readVersion('python', /^\d+\.\d+(?:\.\d+)?/.exec(bare)?.[0] === bare ? bare : '');
+    const spoken = (0,runtimes_versions/* readVersion */.$4)('python', /^\d+\.\d+(?:\.\d+)?/.exec(bare)?.[0] === bare ? bare : '');
     return spoken === null || spoken.constraint === 'range' ? null : spoken;
 }
 function pythonTool(command, name) {
@@ -5615,7 +4666,7 @@ function brewFormula(command) {
     return words.flatMap((word) => {
         const match = /^(?:[\w-]+\/[\w-]+\/)?([a-z-]+)@(\d[\d.]*)$/.exec(word.value ?? '');
         const product = match ? (0,model_table/* lookUp */.T)(brewFormulas, match[1]) : undefined;
-        const spoken = product === undefined ? null : readVersion(product, match[2]);
+        const spoken = product === undefined ? null : (0,runtimes_versions/* readVersion */.$4)(product, match[2]);
         return spoken ? [use(command, word, spoken)] : [];
     });
 }
@@ -5630,7 +4681,7 @@ function chocolatey(command) {
         if (product === undefined || word === version?.word)
             return [];
         const written = version?.value ?? (numbered && product !== 'ruby' ? digitsOf(product, numbered[2]) : '');
-        const spoken = readVersion(product, written);
+        const spoken = (0,runtimes_versions/* readVersion */.$4)(product, written);
         return spoken && spoken.constraint !== 'range' ? [use(command, version?.word ?? word, spoken)] : [];
     });
 }
@@ -5650,7 +4701,7 @@ function winget(command) {
         const match = /^([a-z]+(?:\.[a-z]+)+?)(?:\.(\d+(?:\.\d+)*))?$/i.exec(value);
         const product = match ? (0,model_table/* lookUp */.T)(wingetPackages, match[1].toLowerCase()) : undefined;
         const written = match?.[2] ?? version?.value ?? '';
-        const spoken = product === undefined ? null : readVersion(product, written);
+        const spoken = product === undefined ? null : (0,runtimes_versions/* readVersion */.$4)(product, written);
         if (!spoken || spoken.constraint === 'range' || seen.has(value))
             return [];
         seen.add(value);
@@ -5665,7 +4716,7 @@ function commands_condaPackage(command) {
     return words.slice(1).flatMap((word) => {
         const match = /^(?:[\w-]+::)?([a-z]+)={1,2}(\d[\d.]*)(?:\.\*|\*)?(?:=.*)?$/.exec(word.value ?? '');
         const product = match ? (0,model_table/* lookUp */.T)(condaPackages, match[1]) : undefined;
-        const spoken = product === undefined ? null : readVersion(product, match[2].replace(/\.$/, ''));
+        const spoken = product === undefined ? null : (0,runtimes_versions/* readVersion */.$4)(product, match[2].replace(/\.$/, ''));
         return spoken ? [use(command, word, spoken)] : [];
     });
 }
@@ -5677,7 +4728,7 @@ function dnfModule(command) {
     return words.slice(2).flatMap((word) => {
         const match = /^@?([a-z]+\d*):(\d+(?:\.\d+)*)(?:\/.*)?$/.exec(word.value ?? '');
         const product = match ? (0,model_table/* lookUp */.T)(dnfModules, match[1]) : undefined;
-        const spoken = product === undefined ? null : readVersion(product, match[2]);
+        const spoken = product === undefined ? null : (0,runtimes_versions/* readVersion */.$4)(product, match[2]);
         return spoken ? [{ ...use(command, word, spoken), vendor: 'The distribution' }] : [];
     });
 }
@@ -5696,9 +4747,9 @@ function thirdPartyPackages(command) {
         const python = snakes ? /^python(\d\.\d+)(?:-(?:dev|venv|full))?$/.exec(value)?.[1] : undefined;
         const postgres = elephants ? /^postgresql-(9\.\d|\d\d)$/.exec(value)?.[1] : undefined;
         const spoken = python !== undefined
-            ? readVersion('python', python)
+            ? (0,runtimes_versions/* readVersion */.$4)('python', python)
             : postgres !== undefined
-                ? readVersion('postgresql', postgres)
+                ? (0,runtimes_versions/* readVersion */.$4)('postgresql', postgres)
                 : null;
         return spoken ? [use(command, word, spoken)] : [];
     });
@@ -5707,14 +4758,14 @@ function thirdPartyPackages(command) {
 function toolchainOfCargo(command) {
     const [word] = command.arguments;
     const version = /^\+(1\.\d+(?:\.\d+)?)(?:-.*)?$/.exec(word?.value ?? '')?.[1];
-    const spoken = version === undefined ? null : readVersion('rust', version);
+    const spoken = version === undefined ? null : (0,runtimes_versions/* readVersion */.$4)('rust', version);
     return word && spoken ? [use(command, word, spoken)] : [];
 }
 function javaAfter(command, verbs) {
     const [verb, word] = plainWords(command);
     if (!word || !verbs.includes(verb?.value ?? ''))
         return [];
-    const spoken = readJava((word.value ?? '').replace(/-\d+$/, ''));
+    const spoken = (0,runtimes_versions/* readJava */.Pz)((word.value ?? '').replace(/-\d+$/, ''));
     return spoken ? [use(command, word, spoken)] : [];
 }
 /** `sdk install java 11.0.12-tem`, `sdk use gradle 6.8` */
@@ -5734,11 +4785,11 @@ function pnpmEnv(command) {
 /** https://learn.microsoft.com/dotnet/core/tools/dotnet-install-script */
 function dotnetInstall(command) {
     return optionWords(command, ['--channel', '-c', '-Channel', '--version', '-v', '-Version']).flatMap(({ word, value }) => {
-        const spoken = readVersion('dotnet', value);
+        const spoken = (0,runtimes_versions/* readVersion */.$4)('dotnet', value);
         return spoken && spoken.constraint !== 'range' ? [use(command, word, spoken)] : [];
     });
 }
-function commands_herokuStack(command) {
+function herokuStack(command) {
     const [verb, word] = plainWords(command);
     return word && verb?.value === 'stack:set' ? stackUses(command, word, word.value ?? '') : [];
 }
@@ -5746,7 +4797,7 @@ function cloudFoundryStack(command) {
     return optionWords(command, ['-s', '--stack']).flatMap(({ word, value }) => stackUses(command, word, value));
 }
 function stackUses(command, word, value) {
-    return readServiceVersion('heroku-stack', value).map((spoken) => ({
+    return (0,service_versions/* readServiceVersion */.U)('heroku-stack', value).map((spoken) => ({
         ...use(command, word, spoken, 'stack'),
         text: value,
     }));
@@ -5762,7 +4813,7 @@ function serviceVersions(command, name) {
     return serviceOptions.flatMap(([program, group, option, form]) => program.test(name) && group.test(words)
         ? optionWords(command, [option]).flatMap(({ word, value }) => form === 'heroku-stack'
             ? stackUses(command, word, value)
-            : readServiceVersion(form, value).map((spoken) => use(command, word, spoken, 'managed-service')))
+            : (0,service_versions/* readServiceVersion */.U)(form, value).map((spoken) => use(command, word, spoken, 'managed-service')))
         : []);
 }
 /** `--runtime python3.7` and `--runtime=nodejs10` of commands that deploy functions. */
@@ -5775,7 +4826,7 @@ function functionFlags(command) {
     return words.flatMap((word, index) => {
         const joined = /^--runtime=(.+)$/.exec(word.value ?? '')?.[1];
         const next = word.value === '--runtime' ? words[index + 1] : undefined;
-        const spoken = functionRuntime(joined ?? next?.value ?? '');
+        const spoken = (0,serverless/* functionRuntime */.Di)(joined ?? next?.value ?? '');
         return spoken ? [use(command, next ?? word, spoken, 'lambda')] : [];
     });
 }
@@ -5797,7 +4848,7 @@ function commands_named(command, tool, version, word) {
         return [];
     const known = tool.replace(/^core:/, '');
     const product = (0,model_table/* lookUp */.T)(managedTools, known) ?? null;
-    const spoken = known === 'java' ? readJava(version) : product === null ? null : readVersion(product, version);
+    const spoken = known === 'java' ? (0,runtimes_versions/* readJava */.Pz)(version) : product === null ? null : (0,runtimes_versions/* readVersion */.$4)(product, version);
     return spoken && spoken.constraint !== 'range' ? [use(command, word, spoken)] : [];
 }
 function use(command, word, spoken, source = 'command') {
@@ -5810,7 +4861,7 @@ function use(command, word, spoken, source = 'command') {
         product: spoken.product,
         version: spoken.version,
         constraint: spoken.constraint,
-        role: roleOf(spoken.product),
+        role: (0,claim/* roleOf */.kp)(spoken.product),
         source,
         ...(job === undefined ? {} : { owner: job }),
     };
@@ -5836,7 +4887,9 @@ function readDownloadRuntimes(download) {
 }
 
 // EXTERNAL MODULE: ./build/data/image-identifiers.generated.js
-var image_identifiers_generated = __webpack_require__(5074);
+var image_identifiers_generated = __webpack_require__(20031);
+// EXTERNAL MODULE: ./build/data/images.js
+var data_images = __webpack_require__(73696);
 ;// CONCATENATED MODULE: ./build/data/image-families.js
 
 
@@ -5980,6 +5033,8 @@ function productsWithImage() {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/data/names.js
+var names = __webpack_require__(41511);
 ;// CONCATENATED MODULE: ./build/sources/runtimes/image-names.js
 
 
@@ -6026,25 +5081,25 @@ function canonicalName({ registry, repository }) {
 }
 /** How software collections write versions into names: python-36, postgresql-10, nginx-118. */
 const collections = {
-    python: { product: 'python', read: image_names_dotted },
-    nodejs: { product: 'nodejs', read: image_names_plain },
-    ruby: { product: 'ruby', read: image_names_dotted },
-    php: { product: 'php', read: image_names_dotted },
-    perl: { product: 'perl', read: image_names_dotted },
-    postgresql: { product: 'postgresql', read: (digits) => (digits.startsWith('9') ? image_names_dotted(digits) : digits) },
-    mysql: { product: 'mysql', read: image_names_dotted },
+    python: { product: 'python', read: dotted },
+    nodejs: { product: 'nodejs', read: plain },
+    ruby: { product: 'ruby', read: dotted },
+    php: { product: 'php', read: dotted },
+    perl: { product: 'perl', read: dotted },
+    postgresql: { product: 'postgresql', read: (digits) => (digits.startsWith('9') ? dotted(digits) : digits) },
+    mysql: { product: 'mysql', read: dotted },
     mariadb: { product: 'mariadb', read: (digits) => `${digits.slice(0, 2)}.${digits.slice(2)}` },
-    mongodb: { product: 'mongodb', read: image_names_dotted },
-    redis: { product: 'redis', read: (digits) => (digits.length > 1 ? image_names_dotted(digits) : digits) },
-    nginx: { product: 'nginx', read: (digits) => (digits.length > 2 ? image_names_dotted(digits) : `1.${digits}`) },
-    httpd: { product: 'apache-http-server', read: image_names_dotted },
-    openjdk: { product: 'redhat-build-of-openjdk', read: image_names_plain },
-    dotnet: { product: 'dotnet', read: image_names_dotted },
+    mongodb: { product: 'mongodb', read: dotted },
+    redis: { product: 'redis', read: (digits) => (digits.length > 1 ? dotted(digits) : digits) },
+    nginx: { product: 'nginx', read: (digits) => (digits.length > 2 ? dotted(digits) : `1.${digits}`) },
+    httpd: { product: 'apache-http-server', read: dotted },
+    openjdk: { product: 'redhat-build-of-openjdk', read: plain },
+    dotnet: { product: 'dotnet', read: dotted },
 };
-function image_names_plain(digits) {
+function plain(digits) {
     return digits;
 }
-function image_names_dotted(digits) {
+function dotted(digits) {
     return `${digits[0]}.${digits.slice(1)}`;
 }
 /** Publishers who patch a runtime after its own project has stopped. */
@@ -6069,12 +5124,12 @@ function claimsInName(name) {
         return distroless(last);
     const lambda = /^(?:public\.ecr\.aws\/sam\/(?:build|emulation)-|amazon\/aws-sam-cli-(?:build|emulation)-image-)(.+)$/.exec(name);
     if (lambda)
-        return [claim('aws-lambda', lambda[1])];
+        return [(0,claim/* claim */.B7)('aws-lambda', lambda[1])];
     const found = [];
     for (const [form, product] of versionedNames) {
         const match = form.exec(name);
         if (match)
-            found.push(claim(product, match.slice(1).filter(Boolean).join('.')));
+            found.push((0,claim/* claim */.B7)(product, match.slice(1).filter(Boolean).join('.')));
     }
     if (found.length > 0)
         return found;
@@ -6086,28 +5141,28 @@ function claimsInName(name) {
         const [, word = '', digits = '', family, familyVersion, stream] = collection;
         const entry = (0,model_table/* lookUp */.T)(collections, word);
         if (entry)
-            found.push(claim(entry.product, entry.read(digits)));
+            found.push((0,claim/* claim */.B7)(entry.product, entry.read(digits)));
         if (entry && family === 'centos')
-            found.push(claim('centos', familyVersion));
+            found.push((0,claim/* claim */.B7)('centos', familyVersion));
         else if (entry && family !== undefined && !red)
-            found.push(claim('rhel', familyVersion));
+            found.push((0,claim/* claim */.B7)('rhel', familyVersion));
         if (entry && stream)
-            found.push(claim('centos-stream', stream));
+            found.push((0,claim/* claim */.B7)('centos-stream', stream));
     }
     const google = /^(?:(?:launcher|marketplace)\.gcr\.io\/google|gcr\.io\/(?:cloud-marketplace\/google|google[-_]appengine))\/(debian|ubuntu)(\d+)(?:_?(\d\d))?$/.exec(name);
     if (google)
         found.push(googleSystem(google[1], google[2] + (google[3] ?? '')));
     const paketo = /^paketobuildpacks\/(?:builder|run|build)-(jammy|noble|bionic)-/.exec(name)?.[1];
     if (paketo !== undefined)
-        found.push(claim('ubuntu', paketo));
+        found.push((0,claim/* claim */.B7)('ubuntu', paketo));
     return found;
 }
 /** `debian9`, `ubuntu1804`, `ubuntu16_04` */
 function googleSystem(product, digits) {
-    return claim(product, product === 'ubuntu' ? digits.replace(/^(\d\d)/, '$1.') : digits);
+    return (0,claim/* claim */.B7)(product, product === 'ubuntu' ? digits.replace(/^(\d\d)/, '$1.') : digits);
 }
 function stackClaim(stack) {
-    return Object.hasOwn(names/* stacks */.I3, stack) ? [claim('ubuntu', names/* stacks */.I3[stack])] : [];
+    return Object.hasOwn(names/* stacks */.I3, stack) ? [(0,claim/* claim */.B7)('ubuntu', names/* stacks */.I3[stack])] : [];
 }
 function isCollection(name) {
     return (/^registry\.(?:access\.redhat\.com|redhat\.io)\//.test(name) ||
@@ -6120,23 +5175,25 @@ function redHat(name) {
     if (path === name && !/^(?:ubi|rhel)\d+\//.test(name))
         return null;
     if (path.startsWith('rhscl/'))
-        return claim('rhel', '7');
+        return (0,claim/* claim */.B7)('rhel', '7');
     const version = /^(?:ubi|rhel)(\d+)(?:[-/]|$)/.exec(path)?.[1];
-    return version === undefined ? null : claim('rhel', version);
+    return version === undefined ? null : (0,claim/* claim */.B7)('rhel', version);
 }
 function distroless(last) {
     const found = [];
     const node = /^nodejs(\d+)(?:-|$)/.exec(last)?.[1];
     if (node !== undefined)
-        found.push(claim('nodejs', node));
+        found.push((0,claim/* claim */.B7)('nodejs', node));
     if (/^python2\.7(?:-|$)/.test(last))
-        found.push(claim('python', '2.7'));
+        found.push((0,claim/* claim */.B7)('python', '2.7'));
     const debian = /-debian(\d+)$/.exec(last)?.[1];
     if (debian !== undefined)
-        found.push(claim('debian', debian));
+        found.push((0,claim/* claim */.B7)('debian', debian));
     return found;
 }
 
+// EXTERNAL MODULE: ./build/sources/runtimes/tags.js
+var tags = __webpack_require__(65377);
 ;// CONCATENATED MODULE: ./build/sources/runtimes/images.js
 
 
@@ -6167,7 +5224,7 @@ function readImageRuntimes(image) {
         if (seen.has(found.product))
             continue;
         seen.add(found.product);
-        const place = tagAt === null ? null : placeOf(found, tagAt);
+        const place = tagAt === null ? null : (0,claim/* placeOf */.$t)(found, tagAt);
         facts.push({
             kind: 'runtime',
             path: image.path,
@@ -6176,7 +5233,7 @@ function readImageRuntimes(image) {
             product: found.product,
             version: found.version,
             constraint: reference.digest !== null || /^\d+\.\d+\.\d/.test(found.version) ? 'exact' : 'floating',
-            role: roleOf(found.product),
+            role: (0,claim/* roleOf */.kp)(found.product),
             source: 'image',
             image: image.text,
             ships: image.stage?.ships ?? null,
@@ -6194,7 +5251,7 @@ function readImageRuntimes(image) {
 /** A variable in front that stands for Docker Hub, or for some mirror of it that keeps the folder `library/`. */
 const mirrorVariable = /^\$\{?(?:CI_DEPENDENCY_PROXY_(?:DIRECT_)?GROUP_IMAGE_PREFIX\}?\/|\w+\}?\/(?=library\/))/;
 /** `${V}`, `$V`, `${{ v }}`, `((v))`, `{{ v }}`: what stands for a part of a tag. */
-const variable = /\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\w+|\(\([^)]*\)\)|\{\{[^}]*\}\}/g;
+const images_variable = /\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\w+|\(\([^)]*\)\)|\{\{[^}]*\}\}/g;
 /** Where nothing is known of a part of the tag (`known` false), it is `.` in the tag: no word that can be read. */
 function referenceOf({ reference, text }) {
     if (reference !== null)
@@ -6208,19 +5265,19 @@ function referenceOf({ reference, text }) {
             return { reference: mirrored, known: true };
     }
     const cut = rest.search(/:[^/]*$/);
-    if (cut === -1 || !variable.test(rest.slice(cut)))
+    if (cut === -1 || !images_variable.test(rest.slice(cut)))
         return { reference: null, known: false };
-    variable.lastIndex = 0;
+    images_variable.lastIndex = 0;
     // A word may not begin with a dot, and a tag neither: the underscore in front is cut off as a separator.
-    const tag = `_${rest.slice(cut + 1).replace(variable, '.')}`;
+    const tag = `_${rest.slice(cut + 1).replace(images_variable, '.')}`;
     return { reference: (0,image_reference/* parseImageReference */.o_)(`${rest.slice(0, cut)}:${tag}`), known: false };
 }
 /** `node:${VERSION}-buster`: the words around a variable, none of them the product's own version. */
 function claimsAround(name, tag) {
-    const words = wordsOf(tag).filter(({ text }) => !text.includes('..') && !/^\.|\.$/.test(text));
+    const words = (0,tags/* wordsOf */.Z9)(tag).filter(({ text }) => !text.includes('..') && !/^\.|\.$/.test(text));
     const product = productOf(name);
     const strict = product === null && !isKnown(name);
-    return [...claimsInName(name), ...claimsIn(words, { product, strict })];
+    return [...claimsInName(name), ...(0,tags/* claimsIn */.hh)(words, { product, strict })];
 }
 /** A repository names few images in many places. */
 const remembered = new Map();
@@ -6252,7 +5309,7 @@ function placeOfTag({ text, span: place }, tag) {
 function claimsInReference(name, tag) {
     if (tag === '')
         return [];
-    const words = wordsOf(tag);
+    const words = (0,tags/* wordsOf */.Z9)(tag);
     for (const read of images_readers) {
         const found = read(name, words, tag);
         if (found !== null)
@@ -6260,9 +5317,9 @@ function claimsInReference(name, tag) {
     }
     const product = productOf(name);
     if (product === null)
-        return claimsIn(words, { product: null, strict: !isKnown(name) });
+        return (0,tags/* claimsIn */.hh)(words, { product: null, strict: !isKnown(name) });
     const main = mainClaim(product, words);
-    const rest = claimsIn(main === null ? words : words.filter(({ start }) => start >= main.end), {
+    const rest = (0,tags/* claimsIn */.hh)(main === null ? words : words.filter(({ start }) => start >= main.end), {
         // `debian:buster`: the code name is the version.
         product: main === null ? null : product,
         strict: false,
@@ -6350,21 +5407,21 @@ function mainClaim(product, words) {
     if (product === 'nodejs') {
         const line = words.slice(0, 2).find(({ text }) => Object.hasOwn(names/* nodeCodenames */.MT, text));
         if (line)
-            return claim(product, (0,model_table/* lookUp */.T)(names/* nodeCodenames */.MT, line.text), line.start, line.end);
+            return (0,claim/* claim */.B7)(product, (0,model_table/* lookUp */.T)(names/* nodeCodenames */.MT, line.text), line.start, line.end);
     }
     const own = systemVersion(product, first.text);
     if (own !== null)
-        return claim(product, own, first.start, first.end);
+        return (0,claim/* claim */.B7)(product, own, first.start, first.end);
     const ownWords = (0,model_table/* lookUp */.T)(leadingWords, product) ?? [];
     for (const [index, word] of words.slice(0, 4).entries()) {
-        const version = versionOf(word.text);
+        const version = (0,tags/* versionOf */.E4)(word.text);
         if (version !== null) {
             // `alpine-3.15` in front is the system's.
             if (index > 0 && first.text === 'alpine' && !ownWords.includes('alpine') && !word.text.startsWith('v'))
                 return null;
-            if (!javaIsListed(product, version) || isDate(version) || !isReleaseOf(product, version))
+            if (!(0,tags/* javaIsListed */.SA)(product, version) || isDate(version) || !isReleaseOf(product, version))
                 return null;
-            return claim(product, version, word.start, word.end);
+            return (0,claim/* claim */.B7)(product, version, word.start, word.end);
         }
         if (!leading.has(word.text) && !ownWords.includes(word.text))
             return null;
@@ -6412,7 +5469,7 @@ function readCentosStream(name, words) {
         return null;
     const [first] = words;
     const stream = /^stream(\d+)$/.exec(first?.text ?? '')?.[1];
-    return stream === undefined ? null : [claim('centos-stream', stream, first.start, first.end)];
+    return stream === undefined ? null : [(0,claim/* claim */.B7)('centos-stream', stream, first.start, first.end)];
 }
 /** Base images, build images and copies of AWS Lambda's runtimes: judged as Lambda, not as the language. */
 function readLambda(name, words, tag) {
@@ -6420,12 +5477,12 @@ function readLambda(name, words, tag) {
     if (base !== undefined) {
         const version = lambdaName(base, tag.toLowerCase());
         const end = words[0]?.end ?? 0;
-        return version === null ? [] : [claim('aws-lambda', version, 0, end)];
+        return version === null ? [] : [(0,claim/* claim */.B7)('aws-lambda', version, 0, end)];
     }
     if (!/^(?:lambci|mlupin\/docker)[/-]lambda$|^lambci\/lambda$/.test(name))
         return null;
     const word = words.find(({ text }) => /^(?:python|nodejs|ruby|java|go|dotnetcore|provided)[\d.]/.test(text));
-    return word ? [claim('aws-lambda', word.text, word.start, word.end)] : [];
+    return word ? [(0,claim/* claim */.B7)('aws-lambda', word.text, word.start, word.end)] : [];
 }
 /** `python` and `3.7.2021.05.01` \u2192 `python3.7`; what follows the line is the day it was built. */
 function lambdaName(language, tag) {
@@ -6454,12 +5511,12 @@ function readDevcontainer(name, words) {
     if (definition === undefined)
         return null;
     const product = (0,model_table/* lookUp */.T)(data_images/* devcontainers */.G4, definition) ?? null;
-    const rest = claimsIn(words, { product, strict: false });
+    const rest = (0,tags/* claimsIn */.hh)(words, { product, strict: false });
     if (product === null)
         return rest;
     const [first, second] = words;
-    const one = versionOf(first?.text ?? '');
-    const two = versionOf(second?.text ?? '');
+    const one = (0,tags/* versionOf */.E4)(first?.text ?? '');
+    const two = (0,tags/* versionOf */.E4)(second?.text ?? '');
     const word = two !== null && (one !== null || first?.text === 'dev') ? second : one !== null ? first : undefined;
     const version = two !== null && word === second ? two : one;
     // One number alone may be the definition's: 0, 1, 0.203. Of Go's, 1.21 is the language's
@@ -6467,7 +5524,7 @@ function readDevcontainer(name, words) {
     const isGo = product === 'go' && /^1\.[1-9]\d/.test(version ?? '');
     if (!word || version === null || (word === first && !isGo && /^[01](?:\.|$)/.test(version)))
         return rest;
-    return [claim(product, version, word.start, word.end), ...rest];
+    return [(0,claim/* claim */.B7)(product, version, word.start, word.end), ...rest];
 }
 function readDotnet(name, words) {
     const framework = /^(?:mcr\.microsoft\.com\/dotnet\/framework\/|microsoft\/(?:dotnet-framework|aspnet)$)/.test(name);
@@ -6476,19 +5533,19 @@ function readDotnet(name, words) {
         return null;
     const product = framework ? 'dotnetfx' : 'dotnet';
     const [first] = words;
-    const version = versionOf(first?.text ?? '');
-    const rest = claimsIn(words, { product, strict: false });
-    return version === null ? rest : [claim(product, version, first.start, first.end), ...rest];
+    const version = (0,tags/* versionOf */.E4)(first?.text ?? '');
+    const rest = (0,tags/* claimsIn */.hh)(words, { product, strict: false });
+    return version === null ? rest : [(0,claim/* claim */.B7)(product, version, first.start, first.end), ...rest];
 }
 /** azure-functions/python:3.0-python3.7: the host's version, which nobody lists, then the language's. */
 function readFunctions(name, words) {
     if (!name.startsWith('mcr.microsoft.com/azure-functions/'))
         return null;
-    const found = claimsIn(words, { product: null, strict: false });
+    const found = (0,tags/* claimsIn */.hh)(words, { product: null, strict: false });
     for (const word of words) {
         const isolated = /^(?:isolated|dotnet)(\d+\.\d+|\d+)$/.exec(word.text)?.[1];
         if (isolated !== undefined)
-            found.push(claim('dotnet', isolated, word.start, word.end));
+            found.push((0,claim/* claim */.B7)('dotnet', isolated, word.start, word.end));
     }
     return found;
 }
@@ -6496,28 +5553,28 @@ function readRos(name, words) {
     if (!/^(?:ros|osrf\/ros2?|moveit\/moveit2?)$/.test(name))
         return null;
     const [first, ...others] = words;
-    const rest = claimsIn(others, { product: null, strict: false });
+    const rest = (0,tags/* claimsIn */.hh)(others, { product: null, strict: false });
     if (!first)
         return rest;
     const product = (0,model_table/* lookUp */.T)(names/* rosDistributions */.Wd, first.text);
-    return product === undefined ? rest : [claim(product, first.text, first.start, first.end), ...rest];
+    return product === undefined ? rest : [(0,claim/* claim */.B7)(product, first.text, first.start, first.end), ...rest];
 }
 function readSonarqube(name, words) {
     if (name !== 'sonarqube')
         return null;
     const [first] = words;
-    const version = versionOf(first?.text ?? '');
+    const version = (0,tags/* versionOf */.E4)(first?.text ?? '');
     if (version === null)
         return [];
     const server = /^20/.test(version) || words.some(({ text }) => /^(?:developer|enterprise|datacenter)$/.test(text));
-    return [claim(server ? 'sonarqube-server' : 'sonarqube-community', version, first.start, first.end)];
+    return [(0,claim/* claim */.B7)(server ? 'sonarqube-server' : 'sonarqube-community', version, first.start, first.end)];
 }
 function readHeroku(name, words) {
     if (!/^heroku\/(?:heroku|cedar|pack|builder|builder-classic|buildpacks)$/.test(name))
         return null;
     const [first] = words;
     const year = /^(?:heroku)?(1[468]|2[02468])(?:\.v\d+|cnb)?$/.exec(first?.text ?? '')?.[1];
-    return year === undefined ? [] : [claim('ubuntu', `${year}.04`, first.start, first.end)];
+    return year === undefined ? [] : [(0,claim/* claim */.B7)('ubuntu', `${year}.04`, first.start, first.end)];
 }
 /** cimg/base:stable-20.04, 2023.04-22.04; the bare number is the month it was made. */
 function readCircleciBase(name, words) {
@@ -6526,15 +5583,15 @@ function readCircleciBase(name, words) {
     const [first, second] = words;
     if (!second || !/^(?:stable|current|edge|20\d\d\.\d\d(?:\.\d+)?)$/.test(first?.text ?? ''))
         return [];
-    return /^\d\d\.04$/.test(second.text) ? [claim('ubuntu', second.text, second.start, second.end)] : [];
+    return /^\d\d\.04$/.test(second.text) ? [(0,claim/* claim */.B7)('ubuntu', second.text, second.start, second.end)] : [];
 }
 function readDistroless(name, words) {
     if (!name.startsWith('gcr.io/distroless/'))
         return null;
     const [first] = words;
-    const version = versionOf(first?.text ?? '');
+    const version = (0,tags/* versionOf */.E4)(first?.text ?? '');
     return /^gcr\.io\/distroless\/nodejs(?:-debian\d+)?$/.test(name) && version !== null
-        ? [claim('nodejs', version, first.start, first.end)]
+        ? [(0,claim/* claim */.B7)('nodejs', version, first.start, first.end)]
         : [];
 }
 /** ubuntu/nginx:1.18-20.04_beta: what is in it, then the Ubuntu release and a channel. */
@@ -6545,12 +5602,12 @@ function readCanonical(name, words, tag) {
     if (!release)
         return [];
     const at = release.index + release[0].indexOf(release[1]);
-    const found = [claim('ubuntu', release[1], at, at + 5)];
+    const found = [(0,claim/* claim */.B7)('ubuntu', release[1], at, at + 5)];
     const product = productOf(name.replace('public.ecr.aws/', ''));
     const [first] = words;
-    const version = versionOf(first?.text ?? '');
+    const version = (0,tags/* versionOf */.E4)(first?.text ?? '');
     return product !== null && version !== null && first.start !== at
-        ? [claim(product, version, first.start, first.end), ...found]
+        ? [(0,claim/* claim */.B7)(product, version, first.start, first.end), ...found]
         : found;
 }
 /** buildpack-deps:20.04-curl: a number is Ubuntu's; names are read as everywhere. */
@@ -6558,31 +5615,31 @@ function readBuildpackDeps(name, words) {
     const [first] = words;
     if (name !== 'buildpack-deps' || !/^\d\d\.(?:04|10)$/.test(first?.text ?? ''))
         return null;
-    return [claim('ubuntu', first.text, first.start, first.end)];
+    return [(0,claim/* claim */.B7)('ubuntu', first.text, first.start, first.end)];
 }
 /** catthehacker/ubuntu:act-20.04, which stand for GitHub's runners. */
 function readActEnvironments(name, words) {
     if (!/^(?:ghcr\.io\/)?catthehacker\/ubuntu$|^nektos\/act-environments-ubuntu$/.test(name))
         return null;
     const release = words.find(({ text }) => /^\d\d\.04$/.test(text));
-    return release ? [claim('ubuntu', release.text, release.start, release.end)] : [];
+    return release ? [(0,claim/* claim */.B7)('ubuntu', release.text, release.start, release.end)] : [];
 }
 /** strimzi/kafka:0.28.0-kafka-3.1.0: the operator's version, then Kafka's. */
 function readKafka(name, words) {
     if (name !== 'quay.io/strimzi/kafka' && name !== 'strimzi/kafka')
         return null;
     const word = words[words.findIndex(({ text }) => text === 'kafka') + 1];
-    const version = versionOf(word?.text ?? '');
+    const version = (0,tags/* versionOf */.E4)(word?.text ?? '');
     return !word || version === null || word === words[0]
         ? []
-        : [claim('apache-kafka', version, word.start, word.end)];
+        : [(0,claim/* claim */.B7)('apache-kafka', version, word.start, word.end)];
 }
 /** quarkus/ubi-quarkus-mandrel:21.3-java11; `jdk-21` says the JDK that it is built from. */
 function readMandrel(name, words) {
     if (!/^quay\.io\/quarkus\/ubi\d*-quarkus-mandrel(?:-builder-image)?$/.test(name))
         return null;
     const [first] = words;
-    return /^\d\d\.\d/.test(first?.text ?? '') ? [claim('mandrel', first.text, first.start, first.end)] : [];
+    return /^\d\d\.\d/.test(first?.text ?? '') ? [(0,claim/* claim */.B7)('mandrel', first.text, first.start, first.end)] : [];
 }
 /** Images whose version is the one word of its form, wherever it stands. */
 const byForm = [
@@ -6597,7 +5654,7 @@ function readByForm(name, words) {
     for (const word of words) {
         const version = entry[1].exec(word.text)?.[1];
         if (version !== undefined)
-            return [claim(entry[2], version, word.start, word.end)];
+            return [(0,claim/* claim */.B7)(entry[2], version, word.start, word.end)];
     }
     return [];
 }
@@ -6608,7 +5665,7 @@ function readCodebuild(name, words) {
         return null;
     const [first] = words;
     const system = (0,model_table/* lookUp */.T)((0,model_table/* lookUp */.T)(codebuildImages, image) ?? {}, first?.text ?? '');
-    return system && first ? [claim(system[0], system[1], first.start, first.end)] : [];
+    return system && first ? [(0,claim/* claim */.B7)(system[0], system[1], first.start, first.end)] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/sources/syntax/shell/limits.js
@@ -6617,6 +5674,8 @@ function readCodebuild(name, words) {
 const longestScript = 1_000_000;
 const mostCommands = 20_000;
 const mostArguments = 200_000;
+/** Here-documents that one line begins. */
+const mostDocuments = 500;
 const mostNestedText = 2_000_000;
 const mostSubstituted = 10_000_000;
 const limits_deepest = 12;
@@ -6639,12 +5698,13 @@ class Omissions {
     get stopped() {
         return this.#stopped;
     }
-    allowsLength(length) {
-        if (length <= longestScript)
-            return true;
-        const message = `This script has ${length} characters; over ${longestScript} none is read.`;
-        this.#tell((0,diagnostic/* diagnostic */.Y)('skipped', message, this.#whole()));
-        return false;
+    allowsText(text) {
+        if (text.length > longestScript) {
+            const message = `This script has ${text.length} characters; over ${longestScript} none is read.`;
+            this.#tell((0,diagnostic/* diagnostic */.Y)('skipped', message, this.#whole()));
+            return false;
+        }
+        return (!hasCrowdedLine(text) || this.#stop(`begins more than ${mostDocuments} here-documents on one line`));
     }
     allowsCommand(before) {
         return before < mostCommands || this.#stop(`has more than ${mostCommands} commands`);
@@ -6702,9 +5762,24 @@ class Omissions {
         return { path, span };
     }
 }
+/** The parser looks at all documents that a line has begun for each of them. */
+function hasCrowdedLine(text) {
+    let lineEnd = -1;
+    let count = 0;
+    for (let at = text.indexOf('<<'); at !== -1; at = text.indexOf('<<', at + 2)) {
+        if (at > lineEnd) {
+            const newline = text.indexOf('\n', at);
+            lineEnd = newline === -1 ? text.length : newline;
+            count = 0;
+        }
+        if (++count > mostDocuments)
+            return true;
+    }
+    return false;
+}
 
-// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(8989);
+// EXTERNAL MODULE: ../../main/node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(28207);
 ;// CONCATENATED MODULE: ./build/sources/syntax/shell/fish.js
 /**
  * A fish script as a text of the same length that the shell parser can read: the words of blocks blanked, `(cmd)` as a
@@ -6815,7 +5890,7 @@ const templates = [
     },
     { opens: '{{', closes: '}}', runners: ['just', 'task', 'ansible'] },
 ];
-const longest = 2000;
+const templates_longest = 2000;
 /** Expressions replaced by as many mask characters, so that they neither break the parse nor move positions. */
 function masked(text, unit) {
     let result = text;
@@ -6831,7 +5906,7 @@ function masked(text, unit) {
                 close = result.indexOf(closes, from);
             if (close === -1)
                 break;
-            const content = close - from > longest ? null : result.slice(from, close);
+            const content = close - from > templates_longest ? null : result.slice(from, close);
             if (content === null || (inside !== undefined && !inside.test(content))) {
                 at = from;
                 continue;
@@ -6857,7 +5932,7 @@ function codeOf(script) {
     return {
         text: masked(inShell(script), script.unit),
         original: excerpt.text,
-        span: (start, end) => spanInFile(excerpt, start, end),
+        span: (start, end) => (0,model_excerpt/* spanInFile */.UL)(excerpt, start, end),
         depth: 0,
     };
 }
@@ -6904,7 +5979,7 @@ function unescapedSlice(code, start, end, escapable) {
         text,
         original,
         span: (from, to) => {
-            const inner = spanInFile(excerpt, from, to);
+            const inner = (0,model_excerpt/* spanInFile */.UL)(excerpt, from, to);
             return code.span(inner.start, inner.end);
         },
         depth: code.depth + 1,
@@ -7728,7 +6803,7 @@ function substitutedInput(target, place, walk) {
 ;// CONCATENATED MODULE: ./build/sources/syntax/shell/scope.js
 
 const longestValue = 8192;
-const mostVariables = 2000;
+const scope_mostVariables = 2000;
 /**
  * Variables as far as a script's text tells them. A branch is walked between `enter` and `leave`; `merge`
  * keeps what every way through agrees on. Work grows with what is assigned, not with what is known.
@@ -7752,7 +6827,7 @@ class Scope {
         const journal = this.#journals.at(-1)?.before;
         if (journal && !journal.has(name))
             journal.set(name, this.#values.get(name));
-        if (this.#values.size >= mostVariables && !this.#values.has(name))
+        if (this.#values.size >= scope_mostVariables && !this.#values.has(name))
             return;
         this.#values.set(name, typeof value === 'string' && value.length > longestValue ? unknown : value);
     }
@@ -8024,7 +7099,117 @@ const runners_direct = {
     uvx: words('p python with from index default-index i index-url'),
 };
 
+;// CONCATENATED MODULE: ./build/sources/syntax/shell/wrappers.js
+
+
+/** Taken off: the command is what stands behind them. */
+const wrappers_plain = {
+    sudo: {
+        values: words('u g U p C T h r t R D user group prompt host chdir chroot role type'),
+        assignments: true,
+        instead: words('l v K k V e list validate'),
+    },
+    doas: { values: words('u C a') },
+    env: { values: words('u C unset chdir'), assignments: true },
+    time: { values: words('f o format output') },
+    nice: { values: words('n adjustment') },
+    ionice: { values: words('c n p') },
+    chrt: { operands: 1 },
+    taskset: { operands: 1 },
+    timeout: { values: words('k s kill-after signal'), operands: 1 },
+    gtimeout: { values: words('k s kill-after signal'), operands: 1 },
+    nohup: {},
+    setsid: {},
+    stdbuf: { values: words('i o e') },
+    unbuffer: {},
+    exec: { values: words('a') },
+    command: { instead: words('v V') },
+    builtin: {},
+    noglob: {},
+    xargs: {
+        values: words('a d E I L n P s arg-file delimiter max-args max-procs max-lines max-chars replace'),
+    },
+    watch: { values: words('n interval') },
+    chronic: {},
+    caffeinate: {},
+    fakeroot: {},
+    faketime: { operands: 1 },
+    'dumb-init': {},
+    tini: {},
+    'xvfb-run': { values: words('n s e f w p server-num server-args') },
+    'dbus-run-session': {},
+    chroot: { values: words('userspec groups'), operands: 1 },
+    'arch-chroot': { operands: 1 },
+    gosu: { operands: 1 },
+    'su-exec': { operands: 1 },
+    runuser: { values: words('u g user group'), instead: words('c l command') },
+    flock: { values: words('w E timeout'), operands: 1, instead: words('c') },
+    retry: { values: words('t s m d times sleep max delay') },
+    sshpass: { values: words('p f d P') },
+    // Supervisors' own, as images of s6, runit and daemontools start their commands.
+    's6-envdir': { values: words('c l'), operands: 1 },
+    's6-setuidgid': { operands: 1 },
+    's6-applyuidgid': { values: words('u g G') },
+    's6-softlimit': { values: words('a c d f l m o p r s t h') },
+    'with-contenv': {},
+    envdir: { operands: 1 },
+    setuidgid: { operands: 1 },
+    envuidgid: { operands: 1 },
+    softlimit: { values: words('a c d f l m o p r s t') },
+    chpst: { values: words('u U b e d o p f c r t m n /') },
+    catatonit: {},
+    setpriv: { values: words('reuid regid ruid euid rgid egid groups inh-caps ambient-caps bounding-set') },
+    nsenter: { values: words('t S G target setuid setgid') },
+    setarch: { operands: 1 },
+    linux32: {},
+    linux64: {},
+    'cross-env': { assignments: true },
+    travis_retry: {},
+    travis_wait: {},
+};
+function isWrapper(name) {
+    return Object.hasOwn(wrappers_plain, name);
+}
+/** Where the command behind this wrapper begins; null when it is no wrapper or runs nothing. Words start with its own name. */
+function unwrap(name, patterns) {
+    const grammar = (0,model_table/* lookUp */.T)(wrappers_plain, name);
+    if (grammar === undefined)
+        return null;
+    const assignments = [];
+    let operands = grammar.operands ?? 0;
+    let at = 1;
+    for (; at < patterns.length; at++) {
+        const word = patterns[at];
+        if (word === '--') {
+            at++;
+            while (operands > 0 && at < patterns.length) {
+                operands--;
+                at++;
+            }
+            break;
+        }
+        if (word.startsWith('-') && word.length > 1) {
+            const option = optionName(word);
+            if (grammar.instead?.includes(option))
+                return null;
+            if (takesNextWord(word, grammar.values))
+                at++;
+        }
+        else if (grammar.assignments && /^[A-Za-z_]\w*=/.test(word))
+            assignments.push(at);
+        else if (operands > 0)
+            operands--;
+        else if (name === 'retry' && /^\d+$/.test(word))
+            continue;
+        else
+            break;
+    }
+    return at < patterns.length ? { at, assignments } : null;
+}
+
 ;// CONCATENATED MODULE: ./build/sources/syntax/shell/nested-command.js
+
+
 
 
 
@@ -8112,7 +7297,18 @@ function insideContainer(name, patterns) {
         const text = shellTextAt(base, [base, ...patterns.slice(target + 1)]);
         return text === -1 ? null : { at: target + text, how: 'text', wrapper, remote };
     }
-    return { at: target + 1, how: 'words', wrapper, remote };
+    return { at: behindSeparator(patterns, target + 1) ?? target + 1, how: 'words', wrapper, remote };
+}
+/** `entrypoint.sh --flag -- sh -c '\u2026'`: a program that is not known hands over to the shell behind `--`. */
+function behindSeparator(patterns, first) {
+    const program = programName(patterns[first]) ?? '';
+    if (isWrapper(program) || isShell(program))
+        return null;
+    const shell = patterns.indexOf('--', first) + 1;
+    if (shell === 0 || shell >= patterns.length)
+        return null;
+    const name = programName(patterns[shell]) ?? '';
+    return isShell(name) && shellTextAt(name, [name, ...patterns.slice(shell + 1)]) !== -1 ? shell : null;
 }
 /** Names for which `innerOf` can have an answer. */
 function runsInner(name) {
@@ -8124,96 +7320,6 @@ function runsInner(name) {
 function sshHost(patterns) {
     const at = operandFrom(patterns, 1, sshValues);
     return at === -1 ? null : patterns[at];
-}
-
-;// CONCATENATED MODULE: ./build/sources/syntax/shell/wrappers.js
-
-
-/** Taken off: the command is what stands behind them. */
-const wrappers_plain = {
-    sudo: {
-        values: words('u g U p C T h r t R D user group prompt host chdir chroot role type'),
-        assignments: true,
-        instead: words('l v K k V e list validate'),
-    },
-    doas: { values: words('u C a') },
-    env: { values: words('u C unset chdir'), assignments: true },
-    time: { values: words('f o format output') },
-    nice: { values: words('n adjustment') },
-    ionice: { values: words('c n p') },
-    chrt: { operands: 1 },
-    taskset: { operands: 1 },
-    timeout: { values: words('k s kill-after signal'), operands: 1 },
-    gtimeout: { values: words('k s kill-after signal'), operands: 1 },
-    nohup: {},
-    setsid: {},
-    stdbuf: { values: words('i o e') },
-    unbuffer: {},
-    exec: { values: words('a') },
-    command: { instead: words('v V') },
-    builtin: {},
-    noglob: {},
-    xargs: {
-        values: words('a d E I L n P s arg-file delimiter max-args max-procs max-lines max-chars replace'),
-    },
-    watch: { values: words('n interval') },
-    chronic: {},
-    caffeinate: {},
-    fakeroot: {},
-    faketime: { operands: 1 },
-    'dumb-init': {},
-    tini: {},
-    'xvfb-run': { values: words('n s e f w p server-num server-args') },
-    'dbus-run-session': {},
-    chroot: { values: words('userspec groups'), operands: 1 },
-    'arch-chroot': { operands: 1 },
-    gosu: { operands: 1 },
-    'su-exec': { operands: 1 },
-    runuser: { values: words('u g user group'), instead: words('c l command') },
-    flock: { values: words('w E timeout'), operands: 1, instead: words('c') },
-    retry: { values: words('t s m d times sleep max delay') },
-    sshpass: { values: words('p f d P') },
-    travis_retry: {},
-    travis_wait: {},
-};
-function isWrapper(name) {
-    return Object.hasOwn(wrappers_plain, name);
-}
-/** Where the command behind this wrapper begins; null when it is no wrapper or runs nothing. Words start with its own name. */
-function unwrap(name, patterns) {
-    const grammar = (0,model_table/* lookUp */.T)(wrappers_plain, name);
-    if (grammar === undefined)
-        return null;
-    const assignments = [];
-    let operands = grammar.operands ?? 0;
-    let at = 1;
-    for (; at < patterns.length; at++) {
-        const word = patterns[at];
-        if (word === '--') {
-            at++;
-            while (operands > 0 && at < patterns.length) {
-                operands--;
-                at++;
-            }
-            break;
-        }
-        if (word.startsWith('-') && word.length > 1) {
-            const option = optionName(word);
-            if (grammar.instead?.includes(option))
-                return null;
-            if (takesNextWord(word, grammar.values))
-                at++;
-        }
-        else if (grammar.assignments && /^[A-Za-z_]\w*=/.test(word))
-            assignments.push(at);
-        else if (operands > 0)
-            operands--;
-        else if (name === 'retry' && /^\d+$/.test(word))
-            continue;
-        else
-            break;
-    }
-    return at < patterns.length ? { at, assignments } : null;
 }
 
 ;// CONCATENATED MODULE: ./build/sources/syntax/shell/unwrapped.js
@@ -9230,24 +8336,24 @@ function readWindows(script, omissions) {
 
 
 
-const shell_cache = new WeakMap();
+const cache = new WeakMap();
 /**
  * The simple commands of a script, in the order they are written, wrappers taken off. Never throws; what
  * cannot be parsed becomes a diagnostic, and the commands around it are still there.
  */
 function readCommands(script) {
-    const known = shell_cache.get(script);
+    const known = cache.get(script);
     if (known)
         return known;
     const reading = read(script);
-    shell_cache.set(script, reading);
+    cache.set(script, reading);
     return reading;
 }
 function read(script) {
     const omissions = new Omissions(script);
     const { diagnostics } = omissions;
     const { text } = script.excerpt;
-    if (!omissions.allowsLength(text.length))
+    if (!omissions.allowsText(text))
         return { commands: [], diagnostics };
     switch (script.shell) {
         case 'pwsh':
@@ -9270,6 +8376,7 @@ function read(script) {
 
 
 
+
 /** Commands, installs and downloads from scripts; runtimes from images and commands. */
 const derive = (fact, facts, diagnostics) => {
     facts.push(fact);
@@ -9287,6 +8394,8 @@ const derive = (fact, facts, diagnostics) => {
     else if (fact.kind === 'command') {
         for (const found of readCommandRuntimes(fact))
             facts.push(found);
+        for (const found of imagesInHeredoc(fact))
+            derive(found, facts, diagnostics);
     }
     else if (fact.kind === 'download') {
         for (const found of readDownloadRuntimes(fact))
@@ -9299,4233 +8408,12 @@ function readScript(script) {
     return { facts: [...commands, ...factsOfCommands(commands)], diagnostics };
 }
 
-// EXTERNAL MODULE: ./build/analysis/deploys/call-graph.js
-var call_graph = __webpack_require__(3683);
-// EXTERNAL MODULE: ./build/analysis/deploys/deploys.js + 5 modules
-var deploys = __webpack_require__(4933);
-;// CONCATENATED MODULE: ./build/analysis/deploys/deploy-scope.js
-
-
-const deploy_scope_cache = new WeakMap();
-/**
- * Whether a place stands in a unit that deploys, or in a script that such a unit runs. What is installed or
- * downloaded there decides what goes live, so `unpinned-dependencies` is told one level higher.
- */
-function isInDeployUnit(facts, path, at) {
-    let units = deploy_scope_cache.get(facts);
-    if (!units) {
-        units = unitSpans(facts);
-        deploy_scope_cache.set(facts, units);
-    }
-    return units.get(path)?.some(({ start, end }) => start <= at.start && at.start < end) ?? false;
-}
-function unitSpans(facts) {
-    const flows = (0,call_graph/* flowsOf */.z)(facts);
-    // A set grows while it is walked: every flow once, however the calls circle.
-    const reached = new Set((0,deploys/* deploysIn */.q)(facts).map(({ flow }) => flow));
-    for (const flow of reached) {
-        for (const called of flows.callsOf(flow))
-            reached.add(called);
-        for (const command of flow.commands)
-            for (const called of flows.calledBy(command) ?? [])
-                reached.add(called);
-    }
-    const spans = new Map();
-    for (const flow of reached) {
-        const scripts = new Set(flow.commands.map(({ script }) => script));
-        for (const { path, span } of scripts) {
-            const list = spans.get(path);
-            if (list)
-                list.push(span);
-            else
-                spans.set(path, [span]);
-        }
-    }
-    return spans;
-}
-
-// EXTERNAL MODULE: ./build/analysis/lifecycles/packages.js + 2 modules
-var lifecycles_packages = __webpack_require__(4591);
-// EXTERNAL MODULE: ./build/analysis/lifecycles/verdict.js + 2 modules
-var verdict = __webpack_require__(4396);
-;// CONCATENATED MODULE: ./build/analysis/lifecycles/timeline.js
-
-
-
-/**
- * The cycles that the places of a repository name, what ends first in front. What cannot be judged (a lower
- * bound, an unknown cycle) has no row. Lines count from 1.
- */
-function timeline(facts, lifecycles, date, days = { warn: 90, grace: 0 }) {
-    const rows = new Map();
-    const lines = new Map();
-    const judged = [
-        ...facts.all('runtime').map((use) => (0,verdict/* judgeUse */.rQ)(use, lifecycles, date, days)),
-        // What only other packages require is somebody else's to move.
-        ...(0,lifecycles_packages/* judgePackages */.VS)(facts, lifecycles, date, days).flatMap(({ verdict, direct, path, span }) => direct ? [{ ...verdict, use: { ...verdict.use, path, span } }] : []),
-    ];
-    for (const verdict of judged) {
-        // Of several cycles nobody knows which one runs.
-        if (!verdict?.cycle || verdict.several || verdict.state === 'older')
-            continue;
-        const { product, cycle, state, end, use } = verdict;
-        const key = `${product.name}\n${cycle.cycle}`;
-        const row = rows.get(key) ?? {
-            product: product.name,
-            label: cycleTitle(product, cycle),
-            cycle: cycle.cycle,
-            from: cycle.released,
-            to: end,
-            state,
-            places: [],
-        };
-        rows.set(key, row);
-        const place = { path: use.path, line: lineOf(use.path, use.span.start) };
-        if (!row.places.some(({ path, line }) => path === place.path && line === place.line))
-            row.places.push(place);
-    }
-    function lineOf(path, offset) {
-        const text = facts.texts.get(path);
-        if (text === undefined)
-            return null;
-        const index = lines.get(path) ?? new span/* LineIndex */.r(text);
-        lines.set(path, index);
-        return index.positionAt(offset).line;
-    }
-    return [...rows.values()].sort((a, b) => compare(rank(a), rank(b)) || compare(a.product, b.product) || compare(a.cycle, b.cycle));
-}
-/** `Python 3.6`, without code name or article: for tables. */
-function cycleTitle({ name, label }, { cycle }) {
-    return name === 'github-actions-runner-images' ? `Runner ${cycle}` : `${label} ${cycle}`;
-}
-/** Ended on a day unknown comes first, what has no end last. */
-function rank({ state, to }) {
-    if (to !== null)
-        return to;
-    return state === 'ended' ? '' : '9999';
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./build/analysis/run-aside.js
-var run_aside = __webpack_require__(7739);
-;// CONCATENATED MODULE: ./build/analysis/upgrades/by-path.js
-function byPath(facts) {
-    const paths = new Map();
-    for (const fact of facts) {
-        const list = paths.get(fact.path);
-        if (list)
-            list.push(fact);
-        else
-            paths.set(fact.path, [fact]);
-    }
-    return paths;
-}
-
-// EXTERNAL MODULE: ./build/model/content.js
-var content = __webpack_require__(3967);
-// EXTERNAL MODULE: ./build/model/dependency.js
-var dependency = __webpack_require__(9973);
-// EXTERNAL MODULE: ./build/model/origin.js
-var model_origin = __webpack_require__(1506);
-// EXTERNAL MODULE: ./build/versions/identity.js
-var identity = __webpack_require__(1436);
-// EXTERNAL MODULE: ./build/versions/index.js + 6 modules
-var versions = __webpack_require__(7738);
-;// CONCATENATED MODULE: ./build/versions/pairs.js
-/**
- * {1, 2} \u2192 {2, 3} is 1 \u2192 3; {1} \u2192 {1, 2} adds 2; {1.1.13, 5.0.5} \u2192 {1.1.14, 5.0.6} is two patches. What both
- * have is dropped, once for each time it is there; then those of one line are paired, then the rest in order.
- * {2, 3} \u2192 {1, 2} is no fall from 3 to 1: one line went, another came. Only what stands alone falls.
- */
-function pairVersions(base, head, by) {
-    const rest = { before: sortedRest(base, head, by), after: sortedRest(head, base, by) };
-    const within = pairWithinLines(rest.before, rest.after, by);
-    const across = pairAcrossLines(within.before, within.after, by, isAlone(base) && isAlone(head));
-    return { ...across, pairs: [...within.pairs, ...across.pairs] };
-}
-function isAlone(versions) {
-    return versions.every((version) => version === versions[0]);
-}
-/** In order, lowest with lowest. */
-function pairAcrossLines(before, after, by, mayFall) {
-    const pairs = [];
-    const added = after.slice(before.length);
-    const removed = before.slice(after.length);
-    for (let index = 0; index < Math.min(before.length, after.length); index++) {
-        const [from, to] = [before[index], after[index]];
-        const bump = by.bump(from, to);
-        if (mayFall || bump !== 'major' || by.compare(from, to) < 0)
-            pairs.push({ from, to, bump });
-        else {
-            added.push(to);
-            removed.push(from);
-        }
-    }
-    return { pairs, added: added.sort(by.compare), removed: removed.sort(by.compare) };
-}
-/** `versions` without what `other` has too, counted, lowest first. */
-function sortedRest(versions, other, by) {
-    const counts = new Map();
-    for (const version of other)
-        counts.set(version, (counts.get(version) ?? 0) + 1);
-    const rest = versions.filter((version) => {
-        const count = counts.get(version) ?? 0;
-        if (count > 0)
-            counts.set(version, count - 1);
-        return count === 0;
-    });
-    return rest.length < 2 ? rest : rest.sort((a, b) => by.compare(a, b));
-}
-/** What moved without breaking, and what is left. Both lists are sorted, so one walk does. */
-function pairWithinLines(before, after, by) {
-    const pairs = [];
-    const left = [];
-    const taken = new Set();
-    let at = 0;
-    for (const from of before) {
-        while (at < after.length && by.compare(after[at], from) < 0 && isBreak(by.bump(from, after[at])))
-            at++;
-        const to = after[at];
-        const bump = to === undefined ? 'unknown' : by.bump(from, to);
-        if (to === undefined || isBreak(bump)) {
-            left.push(from);
-            continue;
-        }
-        pairs.push({ from, to, bump });
-        taken.add(at++);
-    }
-    return { pairs, before: left, after: after.filter((_, index) => !taken.has(index)) };
-}
-function isBreak(bump) {
-    return bump === 'major' || bump === 'unknown';
-}
-const pairs_rank = { none: 0, unknown: 1, patch: 2, minor: 3, major: 4 };
-/** The pair that matters most; the first of equals. */
-function greatest(pairs) {
-    let found = null;
-    for (const pair of pairs)
-        if (found === null || pairs_rank[pair.bump] > pairs_rank[found.bump])
-            found = pair;
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/versions/release-links.js
-var release_links = __webpack_require__(3385);
-;// CONCATENATED MODULE: ./build/analysis/upgrades/locked-upgrade.js
-
-/** `span` and `through` are asked of the entry when somebody wants them: finding them costs, and few are told. */
-class LockedUpgrade {
-    path;
-    ecosystem;
-    name;
-    from;
-    to;
-    bump;
-    change;
-    direct;
-    pairs;
-    beside;
-    #place;
-    constructor(place, direct, moved) {
-        const { from, to, bump, change } = moved;
-        this.path = place.path;
-        this.ecosystem = place.ecosystem;
-        this.name = place.name;
-        this.from = from;
-        this.to = to;
-        this.bump = bump;
-        this.change = change;
-        this.direct = direct;
-        this.pairs = moved.pairs ?? [];
-        this.beside = moved.beside ?? [];
-        this.#place = place;
-    }
-    get span() {
-        return this.#place.span;
-    }
-    get links() {
-        return (0,release_links/* releaseLinks */.j)(this.ecosystem, this.name, this.from.at(-1) ?? null, this.to.at(-1) ?? null);
-    }
-    get through() {
-        return this.direct === true ? [] : (this.#place.through ?? []);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/analysis/upgrades/version-pairs.js
-
-
-/**
- * Which copy of a package became which. A pair is what one holder (a platform, a member of the workspace, a package
- * that requires it) had before and has now. Where nobody knows who holds what, versions are paired by order.
- */
-function pairLocked(old, now, scheme, holders) {
-    const [from, to] = [distinctVersions(old), distinctVersions(now)];
-    const byOrder = pairVersions(from, to, scheme);
-    if (isPlain(from, to, byOrder))
-        return byOrder;
-    const before = heldVersions(old, holders[0]);
-    const after = heldVersions(now, holders[1]);
-    if (before.size === 0 || after.size === 0)
-        return withMerged(withDirect(byOrder, directPairs(old, now, scheme)), to, scheme);
-    return withMerged(pairHeld(from, to, before, after, scheme), to, scheme);
-}
-/** One version became another within its line: whoever holds it, nothing else can be said. */
-function isPlain(from, to, { pairs }) {
-    return from.length === 1 && to.length === 1 && pairs.every(({ bump }) => bump !== 'major');
-}
-function pairHeld(from, to, before, after, scheme) {
-    const pairs = new Map();
-    const [stayedBefore, stayedNow] = [new Set(to), new Set(from)];
-    for (const [holder, versions] of after) {
-        const had = before.get(holder);
-        if (had === undefined)
-            continue;
-        const sorted = [had, versions].map((set) => [...set].sort(scheme.compare));
-        const direct = !holder.startsWith('>');
-        for (const pair of pairVersions(...sorted, scheme).pairs) {
-            // The old copy stays for others, so the new one is a line that comes; the project's own is followed.
-            if (!direct && stayedBefore.has(pair.from) && !stayedNow.has(pair.to))
-                continue;
-            const key = `${pair.from}\0${pair.to}`;
-            pairs.set(key, { ...pair, direct: direct || pairs.get(key)?.direct === true });
-        }
-    }
-    const taken = new Set([...pairs.values()].flatMap((pair) => [`<${pair.from}`, `>${pair.to}`]));
-    const restBefore = from.filter((version) => !stayedBefore.has(version) && !taken.has(`<${version}`));
-    const restNow = to.filter((version) => !stayedNow.has(version) && !taken.has(`>${version}`));
-    // One version alone, which others have now: the package moved in the tree. A fall is told of no guess.
-    const rest = pairVersions(restBefore, restNow, scheme);
-    const isAlone = from.length === 1 && to.length === 1;
-    const [heldBefore, heldNow] = [before, after].map((held) => new Set([...held.values()].flatMap((set) => [...set])));
-    const isUnheld = (pair) => !heldBefore.has(pair.from) && !heldNow.has(pair.to);
-    const guessed = rest.pairs.filter((pair) => pair.bump !== 'major' || ((isAlone || isUnheld(pair)) && scheme.compare(pair.from, pair.to) < 0));
-    const kept = new Set(guessed.flatMap((pair) => [`<${pair.from}`, `>${pair.to}`]));
-    return {
-        pairs: [...pairs.values(), ...guessed],
-        added: restNow.filter((version) => !kept.has(`>${version}`)),
-        removed: restBefore.filter((version) => !kept.has(`<${version}`)),
-    };
-}
-function heldVersions(copies, holders) {
-    const held = new Map();
-    const add = (holder, version) => {
-        const versions = held.get(holder);
-        if (versions)
-            versions.add(version);
-        else
-            held.set(holder, new Set([version]));
-    };
-    for (const copy of copies) {
-        // Within one environment there is one copy, whoever requires it.
-        const by = copy.environments ?? copy.dependents ?? [];
-        for (const holder of by)
-            add(holder, copy.version);
-        if (by.length === 0 && copy.direct === true)
-            add('/', copy.version);
-    }
-    if (copies.every(({ environments }) => environments === undefined)) {
-        for (const [holder, versions] of holders(copies))
-            for (const version of versions)
-                add(holder, version);
-    }
-    return held;
-}
-/** How the project's own dependency moved, which the versions alone do not tell: {1} \u2192 {1, 2} with 2 now direct. */
-function directPairs(old, now, scheme) {
-    const isDirectly = (locked) => locked.direct === true;
-    const [before, after] = [old.filter(isDirectly), now.filter(isDirectly)];
-    if (before.length === 0 || after.length === 0)
-        return [];
-    return pairVersions(distinctVersions(before), distinctVersions(after), scheme).pairs;
-}
-/** Direct pairs win over what was paired by order alone. */
-function withDirect(all, direct) {
-    if (direct.length === 0)
-        return all;
-    const from = new Set(direct.map((pair) => pair.from));
-    const to = new Set(direct.map((pair) => pair.to));
-    const others = all.pairs.filter((pair) => !from.has(pair.from) && !to.has(pair.to));
-    return {
-        pairs: [...direct, ...others],
-        added: all.added.filter((version) => !to.has(version)),
-        removed: all.removed.filter((version) => !from.has(version)),
-    };
-}
-/** {1.1, 1.2} \u2192 {1.2}: what went became the newer one of its line. Both lists are sorted, so one walk does. */
-function withMerged(pairing, to, { bump, compare }) {
-    if (pairing.removed.length === 0)
-        return pairing;
-    const pairs = [...pairing.pairs];
-    let at = 0;
-    const removed = pairing.removed.filter((from) => {
-        while (at < to.length && compare(to[at], from) <= 0)
-            at++;
-        const next = to[at];
-        const step = next === undefined ? 'unknown' : bump(from, next);
-        if (next === undefined || !isWithinLine(step))
-            return true;
-        pairs.push({ from, to: next, bump: step });
-        return false;
-    });
-    return { pairs, added: pairing.added, removed };
-}
-function isWithinLine(bump) {
-    return bump === 'minor' || bump === 'patch';
-}
-function distinctVersions(locked) {
-    if (locked.length === 1)
-        return [locked[0].version];
-    const sample = locked[0];
-    if (sample === undefined)
-        return [];
-    return distinct(locked.map(({ version }) => version), (0,versions/* schemeFor */.XJ)(sample.ecosystem, sample.name));
-}
-function distinct(versions, { compare }) {
-    return [...new Set(versions)].sort(compare);
-}
-
-;// CONCATENATED MODULE: ./build/analysis/upgrades/compare-packages.js
-
-
-
-
-
-
-
-
-const noHolders = () => new Map();
-const noManifests = { asked: () => null, holders: [noHolders, noHolders], isMoved: () => false };
-function comparePackages(base, head, upgrades, same, manifests = noManifests) {
-    const before = byPackage(base);
-    const after = byPackage(head);
-    for (const ecosystem of new Set([...after.keys(), ...before.keys()])) {
-        const [old, now] = [before.get(ecosystem), after.get(ecosystem)];
-        for (const [name, present] of now ?? []) {
-            const upgrade = upgradeOf(old?.get(name) ?? [], present, same, manifests);
-            if (upgrade !== null)
-                upgrades.push(upgrade);
-        }
-        for (const [name, gone] of old ?? []) {
-            const upgrade = now?.has(name) ? null : upgradeOf(gone, [], same, manifests);
-            if (upgrade !== null)
-                upgrades.push(upgrade);
-        }
-    }
-}
-/** By ecosystem, then by name: joining the two into one key would cost as much as all the rest. */
-function byPackage(locked) {
-    const packages = new Map();
-    for (const fact of locked) {
-        let names = packages.get(fact.ecosystem);
-        if (names === undefined) {
-            names = new Map();
-            packages.set(fact.ecosystem, names);
-        }
-        const name = (0,identity/* packageName */.oZ)(fact.ecosystem, fact.name);
-        const list = names.get(name);
-        if (list)
-            list.push(fact);
-        else
-            names.set(name, [fact]);
-    }
-    return packages;
-}
-/** The usual case, told without building anything: a large lockfile is mostly what it was. */
-function isUntouched(old, now, same) {
-    if (old.length !== 1 || now.length !== 1)
-        return false;
-    return old[0].version === now[0].version && same(old[0], now[0]);
-}
-/** Null when nothing moved. Members of the workspace itself are no dependencies: release commits bump them. */
-function upgradeOf(allOld, allNow, same, { asked, holders, isMoved }) {
-    if (isUntouched(allOld, allNow, same))
-        return null;
-    const old = allOld.filter(isDependency);
-    const now = allNow.filter(isDependency);
-    const sample = now[0] ?? old[0];
-    if (sample === undefined)
-        return null;
-    const from = distinctVersions(old);
-    const to = distinctVersions(now);
-    if (old.length === 0 || now.length === 0) {
-        // The other side has it as a folder of the workspace: neither new nor gone.
-        const change = allOld.length > 0 && allNow.length > 0 ? 'changed' : now.length > 0 ? 'added' : 'removed';
-        return describe(asked, sample, old, now, {
-            from,
-            to,
-            bump: change === 'changed' ? 'unknown' : 'none',
-            change,
-        });
-    }
-    const scheme = (0,versions/* schemeFor */.XJ)(sample.ecosystem, sample.name);
-    // Members that exchange versions show in what they ask for alone.
-    const isStill = hasSame(from, to) &&
-        (from.length === 1 || (!isMoved(now[0]) && hasSame(directVersions(old), directVersions(now))));
-    const { pairs, added, removed } = isStill ? compare_packages_nothing : pairLocked(old, now, scheme, holders);
-    const top = greatest(pairs);
-    if (top === null) {
-        if (added.length === 0 && removed.length === 0 && sameContent(old, now, same))
-            return null;
-        return describe(asked, sample, old, now, { from, to, bump: 'none', change: 'changed', beside: added }, added[0]);
-    }
-    const moved = {
-        from: distinct([...pairs.map((pair) => pair.from), ...removed], scheme),
-        to: distinct([...pairs.map((pair) => pair.to), ...added], scheme),
-        bump: top.bump,
-        change: directionOf(top, scheme),
-        pairs,
-        beside: added,
-    };
-    return describe(asked, sample, old, now, moved, top.to);
-}
-const compare_packages_nothing = { pairs: [], added: [], removed: [] };
-function directVersions(copies) {
-    return distinctVersions(copies.filter(({ direct }) => direct === true));
-}
-function hasSame(a, b) {
-    return a.length === b.length && a.every((version, index) => version === b[index]);
-}
-function directionOf({ from, to }, { isValid, compare }) {
-    const sign = isValid(from) && isValid(to) ? compare(from, to) : 0;
-    return sign === 0 ? 'changed' : sign < 0 ? 'upgraded' : 'downgraded';
-}
-function isDependency({ origin }) {
-    return (0,model_origin/* isForeign */.jq)(origin);
-}
-function describe(asked, sample, old, now, moved, version) {
-    const present = now.length > 0 ? now : old;
-    const place = present.find((locked) => locked.version === version) ?? sample;
-    const versions = new Set(moved.to);
-    const moving = present.filter((locked) => versions.size === 0 || versions.has(locked.version));
-    let direct = isDirect(moving);
-    if (direct === null && now.length > 0) {
-        const versions = moving.map((locked) => locked.version);
-        direct = asked(place.path, place.ecosystem, place.name, versions);
-    }
-    return new LockedUpgrade(place, direct, moved);
-}
-function isDirect(present) {
-    if (present.some((locked) => locked.direct === true))
-        return true;
-    return present.some((locked) => locked.direct === false) ? false : null;
-}
-/** Copies of one version in one lockfile are alike; more than these are not looked at. */
-const copiesCompared = 16;
-/** Same versions: the same commit, registry and hash too. One side's silence is no difference. */
-function sameContent(old, now, same) {
-    const before = new Map();
-    for (const locked of old) {
-        const copies = before.get(locked.version);
-        if (copies === undefined)
-            before.set(locked.version, [locked]);
-        else if (copies.length < copiesCompared)
-            copies.push(locked);
-    }
-    return now.every((locked) => {
-        const copies = before.get(locked.version) ?? [];
-        return (0,dependency/* counterparts */.B)(locked, copies).every((group) => group.some((copy) => same(copy, locked)));
-    });
-}
-function isSame(old, now) {
-    return ((0,identity/* sourceOf */.vz)(old.origin) === (0,identity/* sourceOf */.vz)(now.origin) && (0,content/* contentChange */.aR)(old.integrity, now.integrity) === 'same');
-}
-/** Formats write sources and hashes in their own ways: between two of them only versions are compared. */
-function isAlike() {
-    return true;
-}
-
-// EXTERNAL MODULE: ./build/analysis/upgrades/direct-dependencies.js
-var direct_dependencies = __webpack_require__(8084);
-// EXTERNAL MODULE: ./build/versions/action-ref.js
-var action_ref = __webpack_require__(4336);
-// EXTERNAL MODULE: ./build/versions/pin-comment.js
-var pin_comment = __webpack_require__(5743);
-;// CONCATENATED MODULE: ./build/analysis/upgrades/image-and-action-upgrades.js
-
-
-
-
-
-/** Images and actions that one file has in both trees, at another version. */
-function movedUses(base, head) {
-    const before = grouped(usesOf(base));
-    const upgrades = [];
-    for (const [key, now] of grouped(usesOf(head))) {
-        const old = before.get(key);
-        const upgrade = old === undefined ? null : image_and_action_upgrades_upgradeOf(old, now);
-        if (upgrade !== null)
-            upgrades.push(upgrade);
-    }
-    return upgrades;
-}
-function usesOf(facts) {
-    return [
-        ...facts.all('image').flatMap(useOfImage),
-        ...facts.all('action').flatMap(useOfAction),
-        ...facts.all('locked-action').map((place) => {
-            const name = place.key.replace(/@.*$/, '');
-            return { place, ecosystem: 'github', name, version: place.ref, content: place.commit };
-        }),
-    ];
-}
-function useOfImage(place) {
-    const { reference } = place;
-    if (reference === null || place.builtHere === true)
-        return [];
-    const { registry, repository, tag, digest } = reference;
-    const short = registry === 'docker.io' ? repository.replace(/^library\//, '') : `${registry}/${repository}`;
-    const version = tag ?? digest ?? 'latest';
-    return [{ place, ecosystem: 'docker', name: short, version, content: digest }];
-}
-function useOfAction(place) {
-    const { target } = place;
-    if (target.type !== 'repository' || target.ref === null)
-        return [];
-    const isCommit = (0,action_ref/* isCommitId */.jh)(target.ref);
-    const version = isCommit ? ((0,pin_comment/* versionInComment */.X)(place.comment?.text) ?? target.ref) : target.ref;
-    const name = `${target.owner}/${target.repository}`;
-    return [{ place, ecosystem: 'github', name, version, content: isCommit ? target.ref : null }];
-}
-function grouped(uses) {
-    const groups = new Map();
-    for (const use of uses) {
-        const key = `${use.place.path}\0${use.ecosystem}\0${use.name.toLowerCase()}`;
-        const list = groups.get(key);
-        if (list)
-            list.push(use);
-        else
-            groups.set(key, [use]);
-    }
-    return groups;
-}
-function image_and_action_upgrades_upgradeOf(old, now) {
-    const sample = now[0];
-    const by = (0,versions/* comparisonFor */.DE)(sample.ecosystem);
-    const pairs = pairPlaces(old, now, by);
-    const top = greatest(pairs);
-    const facts = { ecosystem: sample.ecosystem, name: sample.name, direct: true, through: [] };
-    if (top === null) {
-        const contents = pairVersions(old.flatMap(contentOf), now.flatMap(contentOf), by).pairs;
-        if (contents.length === 0)
-            return null;
-        const place = now.find(({ content }) => content === contents[0].to).place;
-        const [from, to] = [contents.map((pair) => pair.from), contents.map((pair) => pair.to)];
-        const links = (0,release_links/* releaseLinks */.j)(sample.ecosystem, sample.name, from[0], to[0]);
-        return {
-            path: place.path,
-            span: place.span,
-            ...facts,
-            from,
-            to,
-            bump: 'unknown',
-            change: 'changed',
-            links,
-        };
-    }
-    const moved = pairs.filter((pair) => pair.bump === top.bump);
-    const sign = by.compare(top.from, top.to);
-    const { place } = now.find(({ version }) => version === top.to);
-    return {
-        path: place.path,
-        span: place.span,
-        ...facts,
-        from: [...new Set(moved.map((pair) => pair.from))],
-        to: [...new Set(moved.map((pair) => pair.to))],
-        bump: top.bump,
-        change: sign === 0 ? 'changed' : sign < 0 ? 'upgraded' : 'downgraded',
-        pairs: moved,
-        links: (0,release_links/* releaseLinks */.j)(sample.ecosystem, sample.name, top.from, top.to),
-    };
-}
-/** Each place runs on its own: one that falls while others stay falls all the same. */
-function pairPlaces(old, now, by) {
-    const versions = [old, now].map((uses) => uses.map(({ version }) => version));
-    const { pairs, added, removed } = pairVersions(...versions, by);
-    const fallen = removed.slice(0, added.length).map((from, index) => {
-        const to = added[index];
-        return { from, to, bump: by.bump(from, to) };
-    });
-    return [...pairs, ...fallen];
-}
-function contentOf({ content }) {
-    return content === null ? [] : [content];
-}
-
-;// CONCATENATED MODULE: ./build/analysis/upgrades/lockfile-pairs.js
-
-
-/**
- * Which lockfile of the base is which of the head: by path; then, for what disappeared and appeared, in one
- * folder by ecosystem (package-lock \u2192 pnpm-lock), then anywhere by name and content (moved).
- */
-function pairLocks(base, head) {
-    const before = locksOf(base);
-    const after = locksOf(head);
-    const pairs = [];
-    const gone = [];
-    for (const lock of before.values()) {
-        if (after.has(lock.path))
-            pairs.push({ base: lock.path, head: lock.path });
-        // Still there but not read, or not readable: comparing would call everything removed.
-        else if (!head.files.has(lock.path))
-            gone.push(lock);
-    }
-    const come = [...after.values()].filter(({ path }) => !before.has(path) && !base.files.has(path));
-    for (const isSame of [replaces, movedFrom]) {
-        for (const lock of [...come]) {
-            const old = gone.find((candidate) => isSame(candidate, lock));
-            if (old === undefined)
-                continue;
-            pairs.push({ base: old.path, head: lock.path });
-            gone.splice(gone.indexOf(old), 1);
-            come.splice(come.indexOf(lock), 1);
-        }
-    }
-    (0,append/* append */.B)(pairs, gone.map(({ path }) => ({ base: path, head: null })));
-    (0,append/* append */.B)(pairs, come.map(({ path }) => ({ base: null, head: path })));
-    return pairs.sort((a, b) => ((a.head ?? a.base) < (b.head ?? b.base) ? -1 : 1));
-}
-function locksOf(facts) {
-    const locks = new Map();
-    const add = (path, ecosystem) => {
-        const lock = locks.get(path);
-        if (lock)
-            lock.ecosystems.add(ecosystem);
-        else
-            locks.set(path, { path, ecosystems: new Set([ecosystem]), facts });
-    };
-    for (const { path, ecosystem } of facts.all('lockfile'))
-        add(path, ecosystem);
-    // Entries of one file follow one another, so that most of a large lockfile is passed over.
-    let last = null;
-    for (const locked of facts.all('locked')) {
-        if (locked.path !== last?.path || locked.ecosystem !== last.ecosystem)
-            add(locked.path, locked.ecosystem);
-        last = locked;
-    }
-    return locks;
-}
-function replaces(old, now) {
-    return (0,model_workspace/* folderOf */.yS)(old.path) === (0,model_workspace/* folderOf */.yS)(now.path) && sharesEcosystem(old, now);
-}
-/** Half of the smaller one's packages are in the other: the same project under another path. */
-function movedFrom(old, now) {
-    if ((0,model_workspace/* baseName */.Fl)(old.path) !== (0,model_workspace/* baseName */.Fl)(now.path) || !sharesEcosystem(old, now))
-        return false;
-    const [before, after] = [namesIn(old), namesIn(now)];
-    let shared = 0;
-    for (const name of after)
-        if (before.has(name))
-            shared++;
-    return shared * 2 >= Math.min(before.size, after.size);
-}
-function namesIn({ path, facts }) {
-    return new Set(facts.in(path, 'locked').map(({ name }) => name));
-}
-function sharesEcosystem(a, b) {
-    for (const ecosystem of a.ecosystems)
-        if (b.ecosystems.has(ecosystem))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/analysis/upgrades/pins.js
-
-
-
-
-
-/** Manifests that are their own lock: `requests==2.31.0`, a pom's version. Only where no lockfile says it better. */
-function comparePins(base, head, upgrades) {
-    const before = byPath(base.all('requirement').filter(isPin));
-    const after = byPath(head.all('requirement').filter(isPin));
-    const folders = new Set(head.all('lockfile').map(({ path, ecosystem }) => `${ecosystem}:${(0,model_workspace/* folderOf */.yS)(path)}`));
-    for (const [path, now] of after) {
-        const old = before.get(path);
-        if (old === undefined || head.in(path, 'locked').length > 0 || isLocked(path, now[0].ecosystem, folders))
-            continue;
-        const found = [];
-        comparePackages(old.map(asLocked), now.map(asLocked), found, isAlike);
-        (0,append/* append */.B)(upgrades, found.filter(({ change }) => change === 'upgraded' || change === 'downgraded'));
-    }
-}
-function isPin({ exact, requirement, ecosystem, origin }) {
-    return exact && requirement !== null && origin.type !== 'path' && (0,versions/* schemeFor */.XJ)(ecosystem).isExact(requirement);
-}
-/** A lockfile of that ecosystem is in the file's folder or above it: there the resolved versions are. */
-function isLocked(path, ecosystem, folders) {
-    for (let folder = (0,model_workspace/* folderOf */.yS)(path);; folder = (0,model_workspace/* folderOf */.yS)(folder)) {
-        if (folders.has(`${ecosystem}:${folder}`))
-            return true;
-        if (folder === '')
-            return false;
-    }
-}
-function asLocked({ path, span, text, ecosystem, name, requirement, origin }) {
-    const version = (requirement ?? '').replace(/^\s*[=[]*\s*|\s*\]\s*$/g, '');
-    const place = { path, span, text };
-    return { kind: 'locked', ...place, ecosystem, name, version, direct: true, origin, integrity: null };
-}
-
-;// CONCATENATED MODULE: ./build/analysis/upgrades/upgrades.js
-
-
-
-
-
-
-
-/**
- * Every package that a lockfile, an exact pin, an image or an action moves between two trees. `whole`: all that was
- * read of the head, where `head` holds only what changed.
- */
-function upgradesBetween(base, head, whole = head) {
-    const upgrades = [];
-    const [asking, askingBefore] = [(0,direct_dependencies/* askingIn */.bl)(whole), (0,direct_dependencies/* askingIn */.bl)(base)];
-    const manifests = {
-        asked: (0,direct_dependencies/* askedIn */.UB)(asking),
-        holders: [(0,direct_dependencies/* holdersIn */.Jn)(askingBefore), (0,direct_dependencies/* holdersIn */.Jn)(asking)],
-        isMoved: (0,direct_dependencies/* movedIn */.B7)(askingBefore, asking),
-    };
-    const before = byPath(base.all('locked'));
-    const after = byPath(head.all('locked'));
-    for (const pair of pairLocks(base, head)) {
-        const old = pair.base === null ? [] : (before.get(pair.base) ?? []);
-        const now = pair.head === null ? [] : (after.get(pair.head) ?? []);
-        comparePackages(old, now, upgrades, isOneFormat(pair, base, head) ? isSame : isAlike, manifests);
-    }
-    comparePins(base, head, upgrades);
-    (0,append/* append */.B)(upgrades, movedUses(base, head));
-    return upgrades.sort(byPlace);
-}
-function byPlace(a, b) {
-    if (a.path !== b.path)
-        return a.path < b.path ? -1 : 1;
-    if (a.name !== b.name)
-        return a.name < b.name ? -1 : 1;
-    return a.ecosystem < b.ecosystem ? -1 : a.ecosystem > b.ecosystem ? 1 : 0;
-}
-function isOneFormat(pair, base, head) {
-    const formats = [formatAt(pair.base, base), formatAt(pair.head, head)];
-    return formats[0] === formats[1];
-}
-function formatAt(path, facts) {
-    return facts.all('lockfile').find((lockfile) => lockfile.path === path)?.format ?? null;
-}
-
-// EXTERNAL MODULE: ./build/model/call-target.js
-var call_target = __webpack_require__(4500);
-// EXTERNAL MODULE: ./build/model/facts.js
-var model_facts = __webpack_require__(6609);
-;// CONCATENATED MODULE: ./build/data/infrastructure-programs.js
-/** Folders in which programs describe infrastructure; those of compiled languages are not even opened elsewhere. */
-const folders = /(?:^|[/_.-])(?:cdk|infra|infrastructure|stacks?|lambdas?|constructs?|pulumi|iac)(?:[/_.-]|$)|[Ss]tack\.[a-z]+$/;
-/** Where projects of Pulumi and the AWS CDK begin. */
-const infrastructure_programs_entries = /(?:^|\/)(?:__main__|app)\.py$|^(?:[^/]+\/)?index\.ts$/;
-const languages = /\.(?:ts|js|mjs|mts|py|java|kt|cs|go)$/;
-/** Whether the path alone lets a program be one of the AWS CDK or of Pulumi. */
-function isInfrastructureProgram(path) {
-    return languages.test(path) && !path.endsWith('.d.ts') && (folders.test(path) || infrastructure_programs_entries.test(path));
-}
-
-;// CONCATENATED MODULE: ./build/data/ignored-extensions.js
-
-/** Endings that no format here has: pictures, fonts, archives, pages, styles, and languages that no source reads. */
-const endings = new Set(`png jpg jpeg gif ico webp bmp tif tiff svg eps psd ttf otf woff woff2 eot pdf doc docx xls xlsx ppt pptx
-  mp3 mp4 mov avi wav ogg webm flac zip gz tgz bz2 xz 7z jar war class o a so dylib dll exe wasm bin dat
-  md markdown rst adoc html htm css scss sass less styl csv tsv sql graphql proto golden snap map patch diff po pot mo
-  go rs c cc cpp cxx h hh hpp hxx m mm java kt scala clj cljs erl hrl ex elm hs lua pl pm r jl dart tsx jsx vue svelte
-  vb fs ml mli nim zig sol asm s pem crt cer der p12 jks`.split(/\s+/));
-/**
- * Nobody needs to be asked about this path: most files of most repositories, and asking more than a hundred sources
- * takes longer than reading a small file. Names as in `Dockerfile.go` are left to the sources.
- */
-function isInert(path) {
-    const dot = path.lastIndexOf('.');
-    const name = path.lastIndexOf('/') + 1;
-    if (dot <= name || !endings.has(path.slice(dot + 1).toLowerCase()))
-        return false;
-    return !/file/i.test(path.slice(name, dot)) && !isInfrastructureProgram(path);
-}
-
-// EXTERNAL MODULE: ./build/model/line-ends.js
-var line_ends = __webpack_require__(7093);
-;// CONCATENATED MODULE: ./build/engine/links.js
-
-
-
-/** As many links as the kernel follows before it calls them a loop. */
-const mostHops = 40;
-/** Files below linked folders that are looked at under the link's name too. */
-const mostAliases = 5000;
-/**
- * Follows links as Docker, npm and shells do, but never out of the tree: what a link leads to is looked up among the
- * entries, not on disk.
- */
-async function followLinks(workspace, listed, sourcesOf) {
-    const symbolic = listed.filter(({ kind }) => kind === 'symlink').map(({ path }) => path);
-    const links = new Map();
-    const idle = new Set();
-    const diagnostics = [];
-    if (symbolic.length === 0)
-        return { workspace, entries: listed, links, idle, diagnostics };
-    const targets = await readLinks(workspace, symbolic);
-    const index = new model_workspace/* FileIndex */.rx(listed);
-    const followed = new Map();
-    const follow = (path, target) => {
-        const entry = { ...target, path };
-        followed.set(path, entry);
-        links.set(path, target.path);
-        const own = new Set(sourcesOf(target));
-        if (sourcesOf(entry).every((source) => own.has(source)))
-            idle.add(path);
-    };
-    for (const path of symbolic) {
-        const end = resolveLink(path, targets);
-        const file = end === null ? undefined : index.get(end);
-        if (file?.kind === 'file')
-            follow(path, file);
-        else if (end !== null && index.hasFolder(end)) {
-            for (const entry of listed) {
-                if (entry.kind !== 'file' || !entry.path.startsWith(`${end}/`))
-                    continue;
-                if (followed.size >= mostAliases)
-                    break;
-                follow(path + entry.path.slice(end.length), entry);
-            }
-        }
-        else if (sourcesOf({ path, kind: 'file', executable: false, id: null, size: null }).length > 0)
-            diagnostics.push(notFollowed(path));
-    }
-    const entries = [...listed.filter(({ path }) => !followed.has(path)), ...followed.values()].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-    return { workspace: new LinkedTree(workspace, links), entries, links, idle, diagnostics };
-}
-async function readLinks(workspace, paths) {
-    const own = (await workspace.links?.(paths)) ?? paths.map(() => null);
-    const others = paths.filter((_, place) => own[place] === null);
-    // In git, a link is a blob that holds its target.
-    const contents = await workspace.read(others);
-    const targets = new Map();
-    for (const [place, path] of paths.entries())
-        if (own[place] !== null)
-            targets.set(path, own[place]);
-    for (const [place, path] of others.entries()) {
-        const content = contents[place];
-        if (content.ok)
-            targets.set(path, content.text);
-    }
-    return targets;
-}
-/** Where a link ends, through links on the way. Null for a loop and for what leaves the tree. */
-function resolveLink(path, targets) {
-    let at = path;
-    for (let hop = 0; hop < mostHops && at !== null; hop++) {
-        const link = linkOn(at, targets);
-        if (link === null)
-            return at;
-        const target = (0,model_workspace/* joinPath */.uJ)((0,model_workspace/* folderOf */.yS)(link), targets.get(link));
-        const rest = at.slice(link.length + 1);
-        at = target === null ? null : rest === '' ? target : (0,model_workspace/* joinPath */.uJ)(target, rest);
-    }
-    return null;
-}
-/** The first part of a path that is a link: the path itself, or a folder of it. */
-function linkOn(path, targets) {
-    for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
-        const folder = path.slice(0, end);
-        if (targets.has(folder))
-            return folder;
-    }
-    return targets.has(path) ? path : null;
-}
-function notFollowed(path) {
-    const message = 'This link was not followed: it leads out of the repository, to itself, or to what is not committed.';
-    return (0,diagnostic/* diagnostic */.Y)('skipped', message, { path, severity: 'notice' });
-}
-class LinkedTree {
-    revision;
-    #inner;
-    #links;
-    constructor(inner, links) {
-        this.revision = inner.revision;
-        this.#inner = inner;
-        this.#links = links;
-    }
-    list() {
-        return this.#inner.list();
-    }
-    read(paths) {
-        return this.#inner.read(paths.map((path) => this.#links.get(path) ?? path));
-    }
-}
-/** Findings in what a link leads to stand in that file, where they can be repaired, and name the link. */
-function atTargets(findings, links) {
-    if (links.size === 0)
-        return findings;
-    const targetOf = (path) => links.get(path) ?? path;
-    return findings.map((finding) => {
-        const target = links.get(finding.path);
-        if (target === undefined)
-            return finding;
-        const link = {
-            path: finding.path,
-            span: (0,span/* span */.L)(0, 0),
-            message: `\`${finding.path}\` is a link to this file`,
-        };
-        const fix = finding.fix && {
-            ...finding.fix,
-            edits: finding.fix.edits.map((edit) => ({ ...edit, path: targetOf(edit.path) })),
-        };
-        return { ...finding, path: target, related: [...finding.related, link], fix };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/engine/named-values.js
-
-
-
-/** A name leads to a name that leads to a value: longer chains are loops. */
-const longestChain = 8;
-/** More values than these are no one's version. */
-const mostValues = 64;
-/** The runtimes whose versions are names, by the values that the files of their folder give these names. */
-function runtimesByName(facts) {
-    const uses = facts.filter((fact) => fact.kind === 'named-runtime');
-    if (uses.length === 0)
-        return [];
-    const names = new Names(facts.filter((fact) => fact.kind === 'named-value'));
-    const found = [];
-    for (const use of uses)
-        (0,append/* append */.B)(found, runtimesOf(use, names));
-    return found;
-}
-function runtimesOf(use, names) {
-    const { path, span, folder, pieces, form, source, owner } = use;
-    return names.textsOf(pieces, folder, { path, span }).flatMap((value) => readServiceVersion(form, value.text).map((spoken) => ({
-        kind: 'runtime',
-        path: value.path,
-        span: value.span,
-        text: value.text,
-        product: spoken.product,
-        version: spoken.version,
-        constraint: spoken.constraint,
-        role: roleOf(spoken.product),
-        source,
-        ...(owner === undefined ? {} : { owner }),
-        related: [{ path, span, message: 'used here' }],
-    })));
-}
-class Names {
-    #byFolder = new Map();
-    constructor(values) {
-        for (const value of values) {
-            const folder = this.#byFolder.get(value.folder) ?? new Map();
-            this.#byFolder.set(value.folder, folder);
-            // `local.versions.blue` is asked for as `local.versions.*` too.
-            for (const name of new Set([value.name, ...withWildcards(value.name)])) {
-                const list = folder.get(name);
-                if (list)
-                    list.push(value);
-                else
-                    folder.set(name, [value]);
-            }
-        }
-    }
-    /** Every text that pieces may come to; where several names are joined, only if each has one value. */
-    textsOf(pieces, folder, written, depth = 0) {
-        if (depth > longestChain)
-            return [];
-        let results = [{ text: '', ...written }];
-        let several = false;
-        for (const piece of pieces) {
-            const values = typeof piece === 'string' ? null : this.#valuesOf(piece.ref, folder, depth);
-            if (values !== null && (values.length === 0 || (values.length > 1 && several)))
-                return [];
-            several ||= values !== null && values.length > 1;
-            results = results.flatMap((before) => values === null
-                ? [{ ...before, text: before.text + piece }]
-                : values.map((value) => ({ ...value, text: before.text + value.text })));
-            if (results.length > mostValues)
-                return [];
-        }
-        return results;
-    }
-    #valuesOf(name, folder, depth) {
-        const all = this.#byFolder.get(folder)?.get(name) ?? [];
-        const given = all.filter(({ rank }) => rank === 'given');
-        const chosen = given.length > 0 ? given : all.filter(({ rank }) => rank === 'default');
-        const byFile = all.filter(({ rank }) => rank === 'file');
-        return [...chosen, ...byFile]
-            .slice(0, mostValues)
-            .flatMap(({ pieces, from, path, span }) => this.textsOf(pieces, from, { path, span }, depth + 1));
-    }
-}
-/** Names with one part unknown, or two neighbors: `var.a.b.c` \u2192 `var.a.*.c`, `var.a.b.*` \u2026 */
-function withWildcards(name) {
-    const parts = name.split('.');
-    const found = [];
-    for (let at = 2; at < parts.length; at++) {
-        const copy = [...parts];
-        copy[at] = '*';
-        found.push(copy.join('.'));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/engine/read.js
-
-
-
-
-
-
-
-
-
-/** How many files' contents are held at once while a big tree is read. */
-const batch = 400;
-/** What a tree says of a path that it lists and does not have. */
-const absent = 'there is no such file';
-/** Hops from script to script; a longer chain is a labyrinth, and what stands behind it is told. */
-const maximumHops = 30;
-async function openTree(workspace, vendored, sources) {
-    const ignored = workspace.ignored?.() ?? Promise.resolve([]);
-    ignored.catch(() => { }); // the listing itself fails for the same reason
-    const listed = await workspace.list();
-    const tree = await followLinks(workspace, listed, (entry) => sourcesFor(entry, sources).sure);
-    const entries = tree.entries.filter((entry) => entry.kind === 'file' && !vendored(entry.path) && !tree.idle.has(entry.path));
-    const diagnostics = [...tree.diagnostics, ...ignoredNote(await ignored, vendored, sources)];
-    return { ...tree, entries, index: new model_workspace/* FileIndex */.rx(tree.entries), diagnostics };
-}
-/** As many ignored files as a note names. */
-const mostNamed = 5;
-/** One note for all files of a kind that is checked which git ignores. */
-function ignoredNote(paths, vendored, sources) {
-    const checked = paths.filter((path) => !vendored(path) &&
-        sourcesFor({ path, kind: 'file', executable: false, id: null, size: null }, sources).sure.length > 0);
-    if (checked.length === 0)
-        return [];
-    const named = checked.slice(0, mostNamed).map((path) => `\`${path}\``);
-    const more = checked.length > mostNamed ? [`${checked.length - mostNamed} more`] : [];
-    const message = `Git ignores ${checked.length === 1 ? 'a file' : `${checked.length} files`} of a kind that is checked, so ${checked.length === 1 ? 'it was' : 'they were'} not read: ${[...named, ...more].join(', ')}.`;
-    return [(0,diagnostic/* diagnostic */.Y)('skipped', message, { severity: 'notice' })];
-}
-const nobody = { sure: [], maybe: [] };
-const choices = new WeakMap();
-/**
- * Which sources read an entry for its path, and which have to look at it first. Asking more than a hundred of them
- * costs about as much as reading a small file, and three steps of a scan want to know: the answer is kept.
- */
-function sourcesFor({ path, executable }, sources) {
-    let known = choices.get(sources);
-    if (known === undefined) {
-        known = new Map();
-        choices.set(sources, known);
-    }
-    const key = executable ? `${path}\0` : path;
-    let choice = known.get(key);
-    if (choice === undefined) {
-        choice = choose(path, executable, sources);
-        known.set(key, choice);
-    }
-    return choice;
-}
-function choose(path, executable, sources) {
-    // An executable file may be a script whatever its name says.
-    if (!executable && isInert(path))
-        return nobody;
-    const sure = [];
-    const maybe = [];
-    for (const source of sources) {
-        if (source.matches(path))
-            sure.push(source);
-        else if (source.worthLooking?.(path, executable))
-            maybe.push(source);
-    }
-    return sure.length + maybe.length === 0 ? nobody : { sure, maybe };
-}
-/**
- * Reads the chosen entries of a tree, then what their calls lead to: anywhere, or `within` some paths. `parsed`
- * shares readings between two trees.
- */
-async function readTree(tree, chosen, readers, parsed = null, within = null) {
-    const reader = treeReader(tree, readers, parsed, within);
-    await reader.take(chosen);
-    return reader.result();
-}
-function treeReader(tree, readers, parsed = null, within = null) {
-    const facts = [];
-    const diagnostics = [];
-    const texts = new Map();
-    const left = new Map();
-    const done = new Set();
-    const read = new Set();
-    const unread = new Map();
-    const called = new Map();
-    /** Read by a source for shell scripts. */
-    const asShell = new Set();
-    const take = async (entries, calling) => {
-        const fresh = [];
-        for (let at = 0; at < entries.length; at += batch) {
-            const slice = entries.slice(at, at + batch);
-            // What the other tree has under the same id is known.
-            const known = (entry) => parsed?.get(entry, modeOf(calling, read.has(entry.path)));
-            const asked = slice.filter((entry) => known(entry) === undefined).map(({ path }) => path);
-            const answers = asked.length === 0 ? [] : await tree.workspace.read(asked);
-            const contents = new Map(asked.map((path, place) => [path, answers[place]]));
-            for (const entry of slice) {
-                const isAgain = read.has(entry.path);
-                done.add(entry.path);
-                if (calling !== null)
-                    called.set(entry.path, calling);
-                const content = contents.get(entry.path);
-                if (content && !content.ok && content.reason !== absent)
-                    unread.set(entry.path, content.reason);
-                const reading = content
-                    ? readEntry(entry, content, readers, calling, isAgain, parsed)
-                    : (known(entry) ?? null);
-                if (reading === null)
-                    continue;
-                if (reading.isShell)
-                    asShell.add(entry.path);
-                read.add(entry.path);
-                (0,append/* append */.B)(diagnostics, reading.diagnostics);
-                if (reading.text !== null && worthKeeping(reading)) {
-                    for (const path of [entry.path, tree.links.get(entry.path) ?? entry.path]) {
-                        texts.set(path, reading.text);
-                        if (reading.left.length > 0)
-                            left.set(path, reading.left);
-                    }
-                }
-                for (const fact of reading.facts)
-                    fresh.push(fact);
-            }
-        }
-        for (const fact of fresh)
-            facts.push(fact);
-        return fresh;
-    };
-    const follow = async (chosen, callings = new Map()) => {
-        const wanted = chosen.filter((entry) => {
-            const { sure, maybe } = sourcesFor(entry, readers.sources);
-            return sure.length + maybe.length > 0 && !done.has(entry.path);
-        });
-        let fresh = await take(wanted, null);
-        let next = new Map();
-        for (const entry of chosen) {
-            const calling = callings.get(entry.path);
-            if (calling !== undefined && isOpen(entry, calling))
-                next.set(entry, calling);
-        }
-        for (let hop = 0;; hop++) {
-            for (const [entry, calling] of calledEntries(fresh, tree.index)) {
-                if (isOpen(entry, calling) && (within?.has(entry.path) ?? true))
-                    next.set(entry, calling);
-            }
-            if (next.size === 0)
-                break;
-            if (hop === maximumHops) {
-                for (const { path } of next.keys()) {
-                    const message = `This file was not checked: it is run through more than ${maximumHops} other scripts.`;
-                    diagnostics.push((0,diagnostic/* diagnostic */.Y)('skipped', message, { path }));
-                }
-                break;
-            }
-            const byCalling = (wanted) => [...next].flatMap(([entry, how]) => (how === wanted ? [entry] : []));
-            const programs = byCalling('program');
-            const shells = byCalling('shell');
-            const images = byCalling('image');
-            next = new Map();
-            fresh = [
-                ...(await take(programs, 'program')),
-                ...(await take(shells, 'shell')),
-                ...(await take(images, 'image')),
-            ];
-        }
-    };
-    /** What is called and was not read as it is called. */
-    const isOpen = (entry, calling) => calling === 'shell'
-        ? !asShell.has(entry.path) && called.get(entry.path) !== 'shell'
-        : calling === 'image'
-            ? called.get(entry.path) !== 'image' && !readers.image.matches(entry.path)
-            : !read.has(entry.path) && !called.has(entry.path);
-    const result = () => {
-        const known = facts.filter(({ kind }) => kind !== 'named-value' && kind !== 'named-runtime');
-        (0,append/* append */.B)(known, runtimesByName(facts));
-        known.sort(read_byPlace);
-        const auxiliary = readers.sources.filter((source) => source.auxiliary === true);
-        let checked = 0;
-        for (const path of read)
-            if (!auxiliary.some((source) => source.matches(path)))
-                checked++;
-        return { facts: new model_facts/* Facts */.A(known, tree.index, texts, left), diagnostics, read: checked, unread };
-    };
-    return { done, called, take: follow, result };
-}
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
-const lfsPointer = 'version https://git-lfs.github.com/spec/';
-/** `isAgain`: its other sources have read it. */
-function readEntry(entry, content, readers, calling, isAgain, parsed) {
-    const { sure, maybe } = sourcesFor(entry, readers.sources);
-    const written = read_textOf(entry, content, sure, calling, readers);
-    if (written === null) {
-        const reason = content.ok ? '' : content.reason;
-        if (reason === absent)
-            return null; // deleted and not yet staged
-        // Only looked at for its shape: a picture, a binary. What could not be had at all may have been a script.
-        if (sure.length === 0 && calling === null && (content.ok || reason.startsWith('it ')))
-            return null;
-        if (calling === 'program' && sure.length === 0 && isBinary(content))
-            return null; // a program of another kind
-        const told = [(0,diagnostic/* diagnostic */.Y)('unreadable', `This file was not checked: ${reason}.`, { path: entry.path })];
-        return { facts: [], diagnostics: told, text: null, left: [], isShell: false };
-    }
-    const mode = modeOf(calling, isAgain);
-    const known = parsed?.get(entry, mode);
-    if (known !== undefined)
-        return known;
-    const { text, left } = written;
-    if ((sure.length > 0 || calling !== null) && text.startsWith(lfsPointer)) {
-        const message = 'This file was not checked: it is a Git LFS pointer, and what it points to is not in the repository.';
-        const told = [(0,diagnostic/* diagnostic */.Y)('unreadable', message, { path: entry.path })];
-        return { facts: [], diagnostics: told, text, left, isShell: false };
-    }
-    const file = { path: entry.path, text, executable: entry.executable };
-    const using = isAgain ? [] : [...sure, ...maybe.filter((source) => source.recognises?.(file))];
-    if (calling === 'image' && !using.includes(readers.image))
-        using.push(readers.image);
-    else if (calling === 'shell' && !using.includes(readers.called))
-        using.push(readers.shell);
-    else if (calling === 'program' && using.length === 0 && couldBeShell(file, readers))
-        using.push(readers.called);
-    const facts = [];
-    const diagnostics = [];
-    for (const source of using) {
-        try {
-            const reading = source.read(file);
-            for (const fact of reading.facts)
-                readers.derive(fact, facts, diagnostics);
-            (0,append/* append */.B)(diagnostics, reading.diagnostics);
-        }
-        catch (error) {
-            // A source must not throw; when one does all the same, the file is told as not checked and the run goes on.
-            diagnostics.push((0,diagnostic/* bug */.j)(`Reading this file as ${source.format}`, error, { path: entry.path }));
-        }
-    }
-    const isShell = using.includes(readers.called) || using.includes(readers.shell);
-    const result = using.length === 0 ? null : { facts, diagnostics: unique(diagnostics), text, left, isShell };
-    parsed?.set(entry, mode, result);
-    return result;
-}
-/** What a reading is kept under: the same file is read otherwise when it is run. */
-function modeOf(calling, isAgain) {
-    return `${calling}${isAgain ? ' again' : ''}`;
-}
-/** The text that sources read; null where there is none. A shell passes over NUL bytes, so they hide nothing. */
-function read_textOf({ path, executable }, content, sure, calling, { called }) {
-    if (content.ok)
-        return (0,line_ends/* withPlainLineEnds */.BF)(content.text);
-    const text = content.binary;
-    if (text === undefined)
-        return null;
-    const isRun = sure.includes(called) ||
-        calling === 'shell' ||
-        (called.recognises?.({ path, text, executable }) ?? false);
-    return isRun ? (0,line_ends/* without */.FF)(text, /\0|\r+(?=\n)/g) : null;
-}
-function isBinary(content) {
-    return !content.ok && content.reason.includes('NUL');
-}
-/** Texts are kept for lines, fixes and ignore comments; of a file that says nothing none is needed. */
-function worthKeeping(reading) {
-    return reading.facts.length > 0 || reading.diagnostics.length > 0 || reading.text.includes('premortem:');
-}
-/** Two sources that share one parse tell its error twice. */
-function unique(diagnostics) {
-    const seen = new Set();
-    return diagnostics.filter(({ code, message, path, span }) => {
-        const key = `${code}\0${path}\0${span?.start}\0${message}`;
-        return !seen.has(key) && seen.add(key);
-    });
-}
-function calledEntries(facts, index) {
-    const next = new Map();
-    const add = (entry, calling) => {
-        if (entry && (calling !== 'program' || !next.has(entry)))
-            next.set(entry, calling);
-    };
-    for (const fact of facts) {
-        if (fact.kind === 'call')
-            add((0,call_target/* callTarget */.Y)(fact, index), fact.shell ? 'shell' : fact.image ? 'image' : 'program');
-        else if (fact.kind === 'manifest-install')
-            for (const path of fact.files)
-                add(index.get(path), 'program');
-    }
-    return next;
-}
-/** `script/deploy` and `ci/build.sh.tmpl` may be shell; `scripts/release.ts` is what another interpreter runs. */
-function couldBeShell(file, { called }) {
-    const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-    if (!name.includes('.', 1) || /\.(?:[a-z]*sh|command|run|cgi|inc|in|tmpl|tpl|txt)$/i.test(name))
-        return true;
-    // What has no first line for a program is run by the shell that starts it.
-    return (file.executable && !file.text.startsWith('#!')) || (called.recognises?.(file) ?? false);
-}
-function read_byPlace(a, b) {
-    if (a.path !== b.path)
-        return a.path < b.path ? -1 : 1;
-    return 0; // within a file: the order the sources gave, which is the order written
-}
-/** Readings by path and blob id: a file that is the same in base and head is parsed once. */
-class ReadingCache {
-    #readings = new Map();
-    get(entry, mode) {
-        return entry.id === null ? undefined : this.#readings.get(`${entry.id}\0${entry.path}\0${mode}`);
-    }
-    set(entry, mode, reading) {
-        if (entry.id !== null)
-            this.#readings.set(`${entry.id}\0${entry.path}\0${mode}`, reading);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/engine/renames.js
-
-/** As `git diff -M50%`: half of the bytes are the same. */
-const enough = 0.5;
-/** Chunks looked up at most; what is similar under other names beyond that is taken for new. */
-const mostWork = 20_000_000;
-/**
- * Which removed file became which added one, by git's own measure (diffcore-delta.c): the share of the larger file
- * that both have, in lines of at most 64 characters. Base path \u2192 head path, each at most once.
- */
-function similarFiles(removed, added) {
-    const renamed = new Map();
-    if (removed.length === 0 || added.length === 0)
-        return renamed;
-    const [old, now] = [removed.map(chunksOf), added.map(chunksOf)];
-    const candidates = [];
-    let work = mostWork;
-    const compare = (from, to, sameName) => {
-        const [small, large] = from.size < to.size ? [from, to] : [to, from];
-        if (small.size < large.size * enough || small.size === 0)
-            return;
-        work -= Math.min(from.bytes.size, to.bytes.size);
-        const score = sharedBytes(from, to) / large.size;
-        if (score >= enough)
-            candidates.push({ from, to, score, sameName });
-    };
-    const byName = new Map();
-    for (const from of old) {
-        const list = byName.get((0,model_workspace/* baseName */.Fl)(from.path));
-        if (list)
-            list.push(from);
-        else
-            byName.set((0,model_workspace/* baseName */.Fl)(from.path), [from]);
-    }
-    for (const to of now)
-        for (const from of byName.get((0,model_workspace/* baseName */.Fl)(to.path)) ?? [])
-            if (work > 0)
-                compare(from, to, true);
-    for (const to of now)
-        for (const from of old)
-            if (work > 0 && (0,model_workspace/* baseName */.Fl)(from.path) !== (0,model_workspace/* baseName */.Fl)(to.path))
-                compare(from, to, false);
-    candidates.sort((a, b) => b.score - a.score ||
-        Number(b.sameName) - Number(a.sameName) ||
-        closeness(b.from.path, b.to.path) - closeness(a.from.path, a.to.path) ||
-        (a.from.path + a.to.path < b.from.path + b.to.path ? -1 : 1));
-    const taken = new Set();
-    for (const { from, to } of candidates) {
-        if (renamed.has(from.path) || taken.has(to.path))
-            continue;
-        renamed.set(from.path, to.path);
-        taken.add(to.path);
-    }
-    return renamed;
-}
-function chunksOf({ path, text }) {
-    const bytes = new Map();
-    for (let at = 0; at < text.length;) {
-        const lineEnd = text.indexOf('\n', at);
-        const end = Math.min(lineEnd === -1 ? text.length : lineEnd + 1, at + 64);
-        const chunk = text.slice(at, end);
-        bytes.set(chunk, (bytes.get(chunk) ?? 0) + chunk.length);
-        at = end;
-    }
-    return { path, size: text.length, bytes };
-}
-function sharedBytes(one, other) {
-    const [few, many] = one.bytes.size < other.bytes.size ? [one, other] : [other, one];
-    let shared = 0;
-    for (const [chunk, bytes] of few.bytes)
-        shared += Math.min(bytes, many.bytes.get(chunk) ?? 0);
-    return shared;
-}
-/** How many folders from the end two paths share: `a/x/Dockerfile` is rather `b/x/Dockerfile` than `b/y/Dockerfile`. */
-function closeness(one, other) {
-    const [parts, others] = [one.split('/').reverse(), other.split('/').reverse()];
-    let same = 0;
-    while (same < parts.length && same < others.length && parts[same] === others[same])
-        same++;
-    return same;
-}
-
-;// CONCATENATED MODULE: ./build/engine/affected-files.js
-
-
-
-/** Compares by blob id; where one side has none (a file modified on disk) the texts are compared. */
-async function differenceOf(base, head, sources) {
-    const changed = new Set();
-    const doubtful = [];
-    const before = new Map(base.entries.map((entry) => [entry.path, entry]));
-    const added = [];
-    for (const entry of head.entries) {
-        const old = before.get(entry.path);
-        if (!old) {
-            changed.add(entry.path);
-            added.push(entry);
-        }
-        else if (old.id === null || entry.id === null)
-            doubtful.push(entry.path);
-        else if (old.id !== entry.id)
-            changed.add(entry.path);
-        before.delete(entry.path);
-    }
-    if (doubtful.length > 0) {
-        const [one, other] = await Promise.all([base.workspace.read(doubtful), head.workspace.read(doubtful)]);
-        for (const [place, path] of doubtful.entries()) {
-            if (!affected_files_sameContent(one[place], other[place]))
-                changed.add(path);
-        }
-    }
-    for (const path of before.keys())
-        changed.add(path);
-    return { changed, renamed: await renamesBetween(base, head, [...before.values()], added, sources) };
-}
-/** First what has the same content, then what is similar. */
-async function renamesBetween(base, head, removed, added, sources) {
-    const renamed = new Map();
-    const byId = new Map();
-    for (const { id, path } of removed)
-        if (id !== null)
-            byId.set(id, [...(byId.get(id) ?? []), path]);
-    const come = [];
-    for (const entry of added) {
-        const paths = entry.id === null ? undefined : byId.get(entry.id);
-        if (paths === undefined || paths.length === 0) {
-            come.push(entry);
-            continue;
-        }
-        // Copies of one file move as a folder does: each to the path that is most like its own.
-        const nearest = paths.reduce((one, other) => closeness(other, entry.path) > closeness(one, entry.path) ? other : one);
-        paths.splice(paths.indexOf(nearest), 1);
-        renamed.set(nearest, entry.path);
-    }
-    const gone = removed.filter(({ path }) => !renamed.has(path));
-    const [old, now] = await Promise.all([textsOf(base, gone, sources), textsOf(head, come, sources)]);
-    for (const [from, to] of similarFiles(old, now))
-        renamed.set(from, to);
-    return renamed;
-}
-/** More files than these that appear or disappear at once are not looked at one by one. */
-const mostLone = 1000;
-/** Characters; a longer text is a lockfile, which is paired by its packages, or data. */
-const longestLone = 500_000;
-async function textsOf(tree, entries, sources) {
-    const wanted = entries.filter((entry) => isScript(entry) || isReadBy(entry, sources)).slice(0, mostLone);
-    if (wanted.length === 0)
-        return [];
-    const contents = await tree.workspace.read(wanted.map(({ path }) => path));
-    return wanted.flatMap(({ path }, place) => {
-        const content = contents[place];
-        return content.ok && content.text.length <= longestLone ? [{ path, text: content.text }] : [];
-    });
-}
-function isReadBy(entry, sources) {
-    const { sure, maybe } = sourcesFor(entry, sources);
-    return sure.length + maybe.length > 0;
-}
-/** `script/deploy`: read when something runs it. */
-function isScript({ path }) {
-    return !(0,model_workspace/* baseName */.Fl)(path).includes('.', 1);
-}
-function affected_files_sameContent(one, other) {
-    return one.ok && other.ok && one.text === other.text;
-}
-/** Formats whose facts are judged together with those of files above and below them in the tree. */
-const neighbourly = /(^|\/)[^/]*(lock|package\.json|pnpm-workspace|deno\.json|requirements|constraints|pyproject|Pipfile|setup\.(py|cfg)|environment\.ya?ml|galaxy\.ya?ml|Gemfile|\.gemspec|Cargo\.|go\.(mod|sum|work)|composer\.|mix\.|pubspec|Podfile|Package\.|packages\.|\.csproj|\.props|gradle|libs\.versions|\.tf|\.tofu|Chart\.)[^/]*$/i;
-/** Files that name the runtime under which what lies beside them is installed. */
-const runtimeFile = /(^|\/)(\.nvmrc|\.(node|python|ruby|php|java|go)-version|\.tool-versions|\.?mise\.toml|runtime\.txt|rust-toolchain(\.toml)?|[^/]*(Docker|Container)file[^/]*)$/i;
-function isNeighbourly(path) {
-    return neighbourly.test(path) || runtimeFile.test(path);
-}
-/**
- * The entries of a tree that a change can make speak: what changed; manifests and lockfiles along the same
- * branch of the tree; and scripts or pipelines that name a changed file. The cost follows the change.
- */
-async function affected(tree, difference, sources) {
-    const { changed } = difference;
-    if (changed.size === 0)
-        return [];
-    const folders = new Set([...changed].filter(isNeighbourly).map(model_workspace/* folderOf */.yS));
-    const names = new Set([...changed].map(model_workspace/* baseName */.Fl).filter((name) => name.length > 2));
-    const chosen = [];
-    const callers = [];
-    for (const entry of tree.entries) {
-        if (changed.has(entry.path))
-            chosen.push(entry);
-        else if (folders.size > 0 && isNeighbourly(entry.path) && alongBranch(entry.path, folders))
-            chosen.push(entry);
-        else if (couldCall(entry, sources))
-            callers.push(entry);
-    }
-    if (callers.length > 0 && names.size > 0) {
-        const pattern = namePattern(names);
-        const contents = await tree.workspace.read(callers.map((entry) => entry.path));
-        for (const [place, entry] of callers.entries()) {
-            const content = contents[place];
-            if (content.ok && pattern(content.text))
-                chosen.push(entry);
-        }
-    }
-    return chosen;
-}
-/** A lockfile fixes what stands beside it and below; those below a change are other projects' own. */
-const lockfile = /(^|\/)[^/]*(lock|go\.sum|shrinkwrap|\.resolved)[^/]*$/i;
-/** The entry's folder is above or below one of the folders; a lockfile's only above. */
-function alongBranch(path, folders) {
-    const own = (0,model_workspace/* folderOf */.yS)(path);
-    const below = !lockfile.test(path);
-    for (const folder of folders) {
-        if (own === folder || own === '' || folder.startsWith(`${own}/`))
-            return true;
-        if (below && (folder === '' || own.startsWith(`${folder}/`)))
-            return true;
-    }
-    return false;
-}
-/** Files whose text may run another file: small pipelines and scripts, not manifests or lockfiles. */
-function couldCall(entry, sources) {
-    if (neighbourly.test(entry.path) && (0,model_workspace/* baseName */.Fl)(entry.path) !== 'package.json')
-        return false;
-    const { sure, maybe } = sourcesFor(entry, sources);
-    // `script/deploy` is known for a script by its first line only.
-    return sure.length > 0 || /\.ya?ml$/.test(entry.path) || (entry.executable && maybe.length > 0);
-}
-/** One linear pass over the words of a text that look like file names. */
-function namePattern(names) {
-    if (names.size <= 8)
-        return (text) => [...names].some((name) => text.includes(name));
-    return (text) => {
-        for (const match of text.matchAll(/[\w.@+-]{3,255}/g))
-            if (names.has(match[0]))
-                return true;
-        return false;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/fold.js
-/**
- * What one command or one list leaves open is one finding. Each part keeps its own fingerprint until here, so that a
- * package that is added to an old command is reported alone, in an audit with a baseline as in a pull request.
- */
-function fold(findings, rules) {
-    const folding = new Map(rules.flatMap((rule) => (rule.fold ? [[rule.id, rule.fold]] : [])));
-    const groups = new Map();
-    for (const finding of findings) {
-        if (!isFoldable(finding, folding))
-            continue;
-        const key = keyOf(finding);
-        const group = groups.get(key);
-        if (group)
-            group.push(finding);
-        else
-            groups.set(key, [finding]);
-    }
-    return findings.flatMap((finding) => {
-        const group = isFoldable(finding, folding) ? groups.get(keyOf(finding)) : undefined;
-        if (group === undefined || group.length === 1)
-            return [finding];
-        if (group[0] !== finding)
-            return [];
-        const { message, subject } = folding.get(finding.rule)(group);
-        const details = { ...finding.details, packages: group.map((part) => part.subject.name) };
-        return [{ ...finding, message, subject, details, fix: fixOf(group), parts: group }];
-    });
-}
-function isFoldable({ rule, group }, folding) {
-    return group !== undefined && folding.has(rule);
-}
-function keyOf({ rule, path, severity, suppressed, group }) {
-    return [rule, path, severity, suppressed?.by ?? '', suppressed?.reason ?? '', group].join('\0');
-}
-function fixOf(group) {
-    const fixes = group.flatMap(({ fix }) => fix ?? []);
-    const [first] = fixes;
-    if (first === undefined)
-        return null;
-    if (fixes.length === 1)
-        return first;
-    return {
-        title: `${first.title}, and ${fixes.length - 1} more`,
-        safe: fixes.every(({ safe }) => safe),
-        edits: fixes.flatMap(({ edits }) => edits),
-    };
-}
-
+// EXTERNAL MODULE: ./build/engine/scan.js + 21 modules
+var scan = __webpack_require__(85425);
 // EXTERNAL MODULE: ./build/model/finding.js
-var model_finding = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/engine/line-pairs.js
-var line_pairs = __webpack_require__(1149);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-// EXTERNAL MODULE: ./build/analysis/example-paths.js
-var example_paths = __webpack_require__(8340);
-;// CONCATENATED MODULE: ./build/engine/identity.js
-/**
- * What makes two findings one: rule, file, subject and where that comes from; no line, no name of a job or step,
- * and no version where the rule is not about one. `path` is the file's path in the head.
- */
-function identityOf(rule, draft, path) {
-    const { kind, ecosystem, name, version } = draft.subject;
-    // A script is called by its path, and keeps its findings when it moves.
-    const own = name === draft.path ? path : name;
-    return [
-        rule.id,
-        path,
-        kind,
-        ecosystem ?? '',
-        isAboutVersion(rule) ? own : withoutVersion(own, draft.subject),
-        isAboutVersion(rule) ? (version ?? '') : '',
-        draft.key ?? '',
-    ].join('\0');
-}
-/** The same without the file: what moves from a removed file into a new one is known by it. */
-function kinshipOf(rule, draft) {
-    return identityOf(rule, draft, '');
-}
-/**
- * A loose reference that moves from one version to the next is as loose as before: a bot's update of a tag is no
- * new finding. What has ended, or jumped, is another thing with each version.
- */
-function isAboutVersion(rule) {
-    return rule.action !== 'unpinned-dependencies';
-}
-/** Digits with what belongs to a version: `12`, `v1.4.0`, `2.0-rc.1`. */
-const version = /v?\d+(?:[._]\d+)*(?:[-.]?(?:alpha|beta|rc|pre|preview|dev)[-.]?\d*)?/gi;
-/** The same where it is sure to be one: with a dot, or behind a `v`. */
-const sureVersion = /v\d+(?:\.\d+)*(?:-[a-z]+[-.]?\d*)?|\d+(?:\.\d+)+(?:-[a-z]+[-.]?\d*)?/gi;
-/** Distributions put the version into a package's name: `php8.3-cli`, `postgresql-16`, `openjdk@21`. */
-const identity_versionedNames = new Set(['deb', 'rpm', 'apk', 'alpm', 'brew']);
-/**
- * `gcr.io/acme/static-debian12`, `php83-composer`, `https://x.example/tool-1.0.tgz`: a number in a name moves with
- * each update. Registry, owner, host and folders stay what they are.
- */
-function withoutVersion(name, { kind, ecosystem }) {
-    if (kind === 'image')
-        return inLastPart(name);
-    if (kind === 'package')
-        return ecosystem !== null && identity_versionedNames.has(ecosystem) ? name.replace(version, '#') : name;
-    if ((kind === 'script' || kind === 'module') && name.includes('://'))
-        return addressWithoutVersion(name);
-    return name;
-}
-function inLastPart(name) {
-    const cut = name.lastIndexOf('/') + 1;
-    return name.slice(0, cut) + name.slice(cut).replace(version, '#');
-}
-/** Forges whose first two folders are an owner and a repository. */
-const forges = /^(?:www\.|raw\.|codeload\.)?(?:github|githubusercontent|gitlab|bitbucket|codeberg|gitea)\.(?:com|org)$/;
-function addressWithoutVersion(address) {
-    const [scheme = '', rest = ''] = address.split('://', 2);
-    const [host = '', ...folders] = rest.split('/');
-    const owned = forges.test(host.toLowerCase()) ? 2 : 0;
-    const shown = folders.map((folder, place) => {
-        if (place < owned)
-            return folder;
-        return folder.replace(place === folders.length - 1 ? version : sureVersion, '#');
-    });
-    return `${scheme}://${[host, ...shown].join('/')}`;
-}
-
-;// CONCATENATED MODULE: ./build/engine/settle.js
-
-
-
-
-
-/** Where a rule is explained to people who meet it in a report. */
-const helpBase = 'https://github.com/OWNER/premortem/blob/main/docs/rules.md#';
-/**
- * Drafts \u2192 findings: severity by rule, mode and settings; fingerprints; order. `renamed` gives a base file the
- * path it has in the head, so that a moved file's findings are not new.
- */
-function settle(drafted, mode, settings, renamed = new Map()) {
-    const wanted = ruleFilter();
-    const settled = [];
-    const ordinals = new Map();
-    const told = new Set();
-    const sorted = [...drafted].sort(settle_byPlace);
-    for (const { rule, draft, deploys, isRun } of sorted) {
-        const setting = settings.rules.get(rule.id);
-        if (setting?.severity === 'off' || !wanted(draft.path, setting))
-            continue;
-        const path = renamed.get(draft.path) ?? draft.path;
-        const identity = identityOf(rule, draft, path);
-        // An anchor or a template that several jobs share is read with each of them, and is written once.
-        const place = `${identity}\0${draft.subject.name}\0${draft.span.start}\0${draft.span.end}\0${draft.message}`;
-        if (told.has(place))
-            continue;
-        told.add(place);
-        const ordinal = ordinals.get(identity) ?? 0;
-        ordinals.set(identity, ordinal + 1);
-        const finding = {
-            rule: rule.id,
-            action: rule.action,
-            severity: severityOf(rule, draft, mode, deploys === true, isRun === true, setting?.severity ?? null),
-            message: draft.message,
-            path,
-            span: draft.span,
-            subject: draft.subject,
-            related: draft.related ?? [],
-            details: draft.details ?? {},
-            fix: draft.fix ?? null,
-            fingerprint: fingerprintOf(identity, ordinal),
-            suppressed: null,
-            help: `${helpBase}${rule.id}`,
-            ...(draft.group === undefined ? {} : { group: draft.group }),
-        };
-        settled.push({
-            rule,
-            finding,
-            identity,
-            kinship: kinshipOf(rule, draft),
-            ordinal,
-            place: settled.length,
-        });
-    }
-    return settled;
-}
-function fingerprintOf(identity, ordinal) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`${identity}\0${ordinal}`).digest('hex').slice(0, 32);
-}
-/**
- * What stands beside the product is told, and bothers nobody: its age and looseness ship nowhere. What stands in a
- * deploy is one level higher. A configured severity takes the place of the rule's default, and what the rule
- * lowered or raised for a reason of its own stays at least that low or high.
- */
-function severityOf(rule, draft, mode, deploys, isRun, configured) {
-    if (rule.noticeInExamples && !isRun && (0,example_paths/* isAside */.Z)(draft.path))
-        return 'notice';
-    const usual = rule.severity[mode];
-    let own = configured ?? usual;
-    if (draft.severity !== undefined) {
-        const moved = model_finding/* severityRank */.qs[draft.severity] - model_finding/* severityRank */.qs[usual];
-        if ((model_finding/* severityRank */.qs[draft.severity] - model_finding/* severityRank */.qs[own]) * moved > 0)
-            own = draft.severity;
-    }
-    return deploys && draft.steady !== true ? (0,model_finding/* raised */.P5)(own) : own;
-}
-function settle_byPlace(a, b) {
-    if (a.draft.path !== b.draft.path)
-        return a.draft.path < b.draft.path ? -1 : 1;
-    if (a.draft.span.start !== b.draft.span.start)
-        return a.draft.span.start - b.draft.span.start;
-    if (a.rule.id !== b.rule.id)
-        return a.rule.id < b.rule.id ? -1 : 1;
-    const one = `${a.draft.subject.name}\0${a.draft.subject.version ?? ''}\0${a.draft.message}`;
-    const other = `${b.draft.subject.name}\0${b.draft.subject.version ?? ''}\0${b.draft.message}`;
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-/** The paths that a rule's own setting allows; what the configuration leaves out as a whole is never read. */
-function ruleFilter() {
-    const perRule = new Map();
-    return (path, rule) => {
-        if (!rule || (rule.paths.length === 0 && rule.pathsIgnore.length === 0))
-            return true;
-        let own = perRule.get(rule);
-        if (!own) {
-            own = matcher(rule.paths, rule.pathsIgnore);
-            perRule.set(rule, own);
-        }
-        return own(path);
-    };
-}
-/** gitignore-like: a pattern without a slash matches at any depth, a folder matches all below it. */
-function matcher(paths, ignored) {
-    const wanted = paths.length === 0 ? () => true : compile(paths);
-    const unwanted = ignored.length === 0 ? () => false : compile(ignored);
-    return (path) => wanted(path) && !unwanted(path);
-}
-function compile(patterns) {
-    const expanded = patterns.flatMap((pattern) => {
-        const plain = pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
-        const anchored = plain.includes('/') || pattern.startsWith('/') ? plain : `**/${plain}`;
-        return [anchored, `${anchored}/**`];
-    });
-    return picomatch(expanded, { dot: true });
-}
-
-;// CONCATENATED MODULE: ./build/engine/introduced.js
-
-
-
-
-/**
- * What the head says and the base did not. Equal findings are counted, and those on unchanged lines are the old
- * ones. What is now worse than it was is new; what took an ended version's place is better, and says so.
- */
-function introduced(head, base, before) {
-    const lines = new Lines(before);
-    const old = groupedBy(base, ({ identity }) => identity);
-    const fresh = [];
-    const gone = new Set(base);
-    for (const [identity, now] of groupedBy(head, (settled) => settled.identity)) {
-        const then = old.get(identity) ?? [];
-        const partners = pairUp(now, then, lines);
-        let next = then.length;
-        for (const settled of now) {
-            const partner = partners.get(settled);
-            if (partner === undefined) {
-                // The base's own ordinals are taken, so that a baseline of the base does not accept what is new.
-                fresh.push(withOrdinal(settled, next++));
-                continue;
-            }
-            gone.delete(partner);
-            if (isWorse(settled, partner))
-                fresh.push(withOrdinal(settled, partner.ordinal));
-        }
-    }
-    const left = withoutMoved(fresh, gone, before);
-    const replaced = groupedBy([...gone].filter(({ rule }) => rule.saysEnded), placeAndProduct);
-    return left.map((settled) => improved(settled, replaced)).sort((a, b) => a.place - b.place);
-}
-function isWorse({ finding }, partner) {
-    return model_finding/* severityRank */.qs[finding.severity] > model_finding/* severityRank */.qs[partner.finding.severity];
-}
-function withOrdinal(settled, ordinal) {
-    if (ordinal === settled.ordinal)
-        return settled;
-    const fingerprint = fingerprintOf(settled.identity, ordinal);
-    return { ...settled, ordinal, finding: { ...settled.finding, fingerprint } };
-}
-/** Equal findings of one file in both trees, as many as both have. */
-function pairUp(now, then, lines) {
-    const partners = new Map();
-    if (then.length === 0)
-        return partners;
-    const [only, single] = [now[0], then[0]];
-    if (now.length === 1 && then.length === 1)
-        return partners.set(only, single);
-    const free = new Set(then);
-    // The last of a list is taken first, so lists stand in reverse.
-    const take = (settled, candidates) => {
-        for (let one = candidates?.pop(); one !== undefined; one = candidates?.pop()) {
-            if (!free.delete(one))
-                continue;
-            partners.set(settled, one);
-            return;
-        }
-    };
-    const open = () => now.filter((settled) => !partners.has(settled));
-    const left = () => [...free].reverse();
-    // What stands on a line that both have; what stands between the same two such lines; the rest in their order.
-    const byLine = groupedBy(left(), (settled) => lines.ofBase(settled));
-    for (const settled of now)
-        take(settled, byLine.get(lines.partnerOf(settled)));
-    const byGap = groupedBy(left(), (settled) => lines.gapOfBase(settled));
-    for (const settled of open())
-        take(settled, byGap.get(lines.gapOfHead(settled)));
-    const rest = left();
-    for (const settled of open())
-        if (lines.partnerOf(settled) !== 0)
-            take(settled, rest);
-    for (const settled of open())
-        take(settled, rest);
-    return partners;
-}
-/** What a removed file said, and a new one says now, came along with the text. */
-function withoutMoved(fresh, gone, before) {
-    const from = new Map([...before.renamed].map(([base, head]) => [head, base]));
-    const lost = [...gone].filter(({ finding: { path } }) => !before.isInHead(from.get(path) ?? path));
-    if (lost.length === 0)
-        return [...fresh];
-    const pool = groupedBy(lost, ({ kinship }) => kinship);
-    return fresh.filter((settled) => {
-        if (before.isInBase(settled.finding.path))
-            return true;
-        const partner = pool.get(settled.kinship)?.pop();
-        if (partner === undefined)
-            return true;
-        gone.delete(partner);
-        return isWorse(settled, partner);
-    });
-}
-function placeAndProduct({ finding }) {
-    return `${finding.path}\0${finding.subject.name}`;
-}
-/** The change moved it forward, if not far enough: nobody is told off for that. */
-function improved(settled, replaced) {
-    const { finding } = settled;
-    if (finding.action !== 'eol-runtimes' || finding.severity === 'notice')
-        return settled;
-    const candidates = replaced.get(placeAndProduct(settled));
-    const place = candidates?.findIndex((old) => isNewer(old.finding.subject.version, finding.subject.version)) ?? -1;
-    if (candidates === undefined || place === -1)
-        return settled;
-    const [old] = candidates.splice(place, 1);
-    const was = `It is newer than ${old.finding.subject.version}, which it replaces`;
-    const [severity, sentence] = settled.rule.saysEnded
-        ? ['warning', `${was}, but also past its end of life.`]
-        : ['notice', `${was} and which is past its end of life.`];
-    return { ...settled, finding: { ...finding, severity, message: `${finding.message} ${sentence}` } };
-}
-/** Whether a cycle comes after another of the same line: `14` and `16`, `nodejs14.x` and `nodejs16.x`. */
-function isNewer(one, other) {
-    if (one === null || other === null)
-        return false;
-    const parts = one.match(/\d+|\D+/g) ?? [];
-    const others = other.match(/\d+|\D+/g) ?? [];
-    for (const [place, part] of others.entries()) {
-        const was = parts[place];
-        if (was === undefined)
-            return /\d/.test(others.slice(place).join(''));
-        if (was === part)
-            continue;
-        if (!/^\d/.test(was) || !/^\d/.test(part))
-            return false;
-        if (Number(was) !== Number(part))
-            return Number(was) < Number(part);
-    }
-    return false;
-}
-/** Lines of findings, and their partners in the other tree; each pair of texts is compared once, and only if asked. */
-class Lines {
-    #before;
-    #from;
-    #indexes = new Map();
-    #pairs = new Map();
-    constructor(before) {
-        this.#before = before;
-        this.#from = new Map([...before.renamed].map(([base, head]) => [head, base]));
-    }
-    /** Line in the base, from 1. */
-    ofBase({ finding }) {
-        const path = this.#basePath(finding.path);
-        return this.#line(`base\0${path}`, this.#before.baseTexts.get(path), finding.span.start);
-    }
-    #ofHead({ finding }) {
-        return this.#line(`head\0${finding.path}`, this.#before.headTexts.get(finding.path), finding.span.start);
-    }
-    /** The base's line that the finding's line is; 0 where the change wrote it. */
-    partnerOf(settled) {
-        return this.#pair(settled.finding.path)?.inBase[this.#ofHead(settled)] ?? 0;
-    }
-    /** The base's line of the nearest unchanged line above: what one hunk replaced has the same. */
-    gapOfHead(settled) {
-        return this.#pair(settled.finding.path)?.gapInHead[this.#ofHead(settled)] ?? 0;
-    }
-    gapOfBase(settled) {
-        return this.#pair(settled.finding.path)?.gapInBase[this.ofBase(settled)] ?? 0;
-    }
-    /** Findings of the base bear the path of the head. */
-    #basePath(path) {
-        return this.#from.get(path) ?? path;
-    }
-    #pair(path) {
-        let pairs = this.#pairs.get(path);
-        if (pairs === undefined) {
-            const old = this.#before.baseTexts.get(this.#basePath(path));
-            const now = this.#before.headTexts.get(path);
-            pairs = old === undefined || now === undefined ? null : withGaps((0,line_pairs/* pairLines */.G)(old, now));
-            this.#pairs.set(path, pairs);
-        }
-        return pairs;
-    }
-    #line(key, text, offset) {
-        if (text === undefined)
-            return 0;
-        let index = this.#indexes.get(key);
-        if (index === undefined) {
-            index = new span/* LineIndex */.r(text);
-            this.#indexes.set(key, index);
-        }
-        return index.positionAt(offset).line;
-    }
-}
-function withGaps({ inBase, inHead }) {
-    const gapInHead = inBase.slice();
-    for (let line = 1; line < gapInHead.length; line++)
-        gapInHead[line] ||= gapInHead[line - 1];
-    const gapInBase = inHead.map((partner, line) => (partner === 0 ? 0 : line));
-    for (let line = 1; line < gapInBase.length; line++)
-        gapInBase[line] ||= gapInBase[line - 1];
-    return { inBase, inHead, gapInHead, gapInBase };
-}
-function groupedBy(all, key) {
-    const groups = new Map();
-    for (const one of all) {
-        const own = key(one);
-        const group = groups.get(own);
-        if (group)
-            group.push(one);
-        else
-            groups.set(own, [one]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/engine/submodules.js
-
-/** Submodules that a change adds, or puts where files were: what they bring is not read here. */
-function newSubmodules(base, head) {
-    const isSubmodule = (index, path) => index.get(path)?.kind === 'submodule';
-    return [...head.paths()]
-        .filter((path) => isSubmodule(head, path) && !isSubmodule(base, path))
-        .map((path) => (0,diagnostic/* diagnostic */.Y)('skipped', 'This submodule is new. Its files belong to another repository and were not read.', {
-        path,
-        severity: 'notice',
-    }));
-}
-
-// EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(6320);
-;// CONCATENATED MODULE: ./build/engine/node-lines.js
-
-/** A line beyond this is data, not something that holds a node. */
-const longestLine = 2000;
-/** A node with more lines than this is the file itself. */
-const mostLines = 20_000;
-/** Lines looked at for one text; a text that needs more has its ignores on their own lines only. */
-const node_lines_mostWork = 2_000_000;
-/** Comments that stand between a line and the one it belongs to. */
-const mostComments = 20;
-/**
- * Which lines the node that begins on a line has: a step with its keys, an instruction with its continuation lines, a
- * block with its braces, a table up to the next one. Told by the layout, which is one for all formats that have
- * comments: what is indented further belongs to what stands above it.
- */
-class NodeLines {
-    #text;
-    #lines;
-    #isTable;
-    #isDockerfile;
-    #escape;
-    #work = node_lines_mostWork;
-    constructor(path, text, lines = new span/* LineIndex */.r(text)) {
-        this.#text = text;
-        this.#lines = lines;
-        this.#isTable = /\.(?:toml|ini|cfg|conf|lock)$|(?:^|\/)Pipfile$/i.test(path);
-        this.#isDockerfile = /(?:^|[/.])(?:docker|container)file(?:$|\.)/i.test(path);
-        const isBackquote = this.#isDockerfile && /^#\s*escape\s*=\s*`/im.test(text.slice(0, 500));
-        this.#escape =
-            isBackquote || /\.(?:ps1|psm1)$/i.test(path) ? /`\s*$/ : /\\\s*$|[|&]{2}\s*$|[^|>\s:-]\s*\|\s*$/;
-    }
-    /** The node whose first line this is, or the command which has it as one of its continued lines. */
-    nodeAt(line) {
-        if (this.#work <= 0)
-            return { first: line, last: line };
-        const first = this.#firstOf(line);
-        const end = Math.min(this.#lines.lineCount, first + mostLines);
-        const document = this.#document(first, end);
-        if (document !== null)
-            return document;
-        // Within an instruction one command is meant, and not the others that it is joined with.
-        if (this.#goesOn(first - 1))
-            return { first, last: Math.max(line, this.#commandEnd(first, end)) };
-        const last = this.#continued(first, end);
-        return { first, last: Math.max(line, this.#table(first, end) ?? this.#deeper(first, last, end)) };
-    }
-    /** The next line that is neither blank nor a comment; the line itself when there is none near. */
-    nextCode(line) {
-        for (let next = line + 1; next <= this.#lines.lineCount && next <= line + mostComments; next++)
-            if (!this.#isEmpty(next))
-                return next;
-        return Math.min(line + 1, this.#lines.lineCount);
-    }
-    #line(line) {
-        this.#work--;
-        const { start, end } = this.#lines.lineSpan(line);
-        return this.#text.slice(start, Math.min(end, start + longestLine));
-    }
-    #endOfLine(line) {
-        const { start, end } = this.#lines.lineSpan(line);
-        return this.#text.slice(Math.max(start, end - 200), end);
-    }
-    #isEmpty(line) {
-        return /^\s*(?:$|#|\/\/|\/\*|\*(?:\s|\/|$)|<!--|-->)/.test(this.#line(line).slice(0, 200));
-    }
-    /** Upwards over lines that the one before continues, to where the command begins. */
-    #firstOf(line) {
-        let first = line;
-        while (first > 1 && line - first < 200 && this.#goesOn(first - 1) && !this.#isJoined(first - 1))
-            first--;
-        return first;
-    }
-    /** The line ends in the middle of a command; comments among an instruction's lines do not end it. */
-    #goesOn(line) {
-        const written = this.#writtenAt(line);
-        return written > 0 && this.#escape.test(withoutComment(this.#endOfLine(written)));
-    }
-    /** What follows the line is another command of the same list. */
-    #isJoined(line) {
-        const written = this.#writtenAt(line);
-        return written > 0 && /(?:&&|\|\||;)\s*[\\`]?\s*$/.test(withoutComment(this.#endOfLine(written)));
-    }
-    /** The line itself, or in a Dockerfile the one above its comments. */
-    #writtenAt(line) {
-        let above = line;
-        while (above > 0 && this.#isDockerfile && line - above < mostComments && this.#isEmpty(above))
-            above--;
-        return above;
-    }
-    #commandEnd(first, end) {
-        let last = first;
-        while (last < end && this.#goesOn(last) && !this.#isJoined(last))
-            last++;
-        return last;
-    }
-    /** Downwards over continued lines and here-documents. */
-    #continued(first, end) {
-        let last = first;
-        const words = [];
-        for (let line = first; line <= end; line++) {
-            last = line;
-            const text = this.#line(line);
-            for (const match of text.slice(0, 500).matchAll(/<<[-~]?\s*(["']?)([A-Za-z_]\w*)\1/g))
-                words.push(match[2]);
-            if (words.length > 0) {
-                const closed = this.#closeOf(words, line, end);
-                return closed ?? last;
-            }
-            const skipped = line > first && this.#isEmpty(line) && this.#isDockerfile;
-            if (!skipped && !this.#escape.test(withoutComment(this.#endOfLine(line))))
-                break;
-        }
-        return last;
-    }
-    /** The line on which the last of some here-documents ends. */
-    #closeOf(words, from, end) {
-        let line = from;
-        for (const word of words) {
-            do
-                line++;
-            while (line <= end && this.#work > 0 && this.#line(line).trim() !== word);
-            if (line > end || this.#work <= 0)
-                return null;
-        }
-        return line;
-    }
-    /** What is indented further than the first line, with the line that closes it. */
-    #deeper(first, from, end) {
-        const own = node_lines_indentOf(this.#line(first));
-        const isKey = /:\s*(?:#.*)?$/.test(this.#line(first)) && !/^\s*-\s/.test(this.#line(first));
-        let last = from;
-        for (let line = from + 1; line <= end; line++) {
-            const text = this.#line(line);
-            if (this.#work <= 0)
-                break;
-            // A comment may stand anywhere, and ends nothing.
-            if (this.#isEmpty(line))
-                continue;
-            const indent = node_lines_indentOf(text);
-            if (indent > own) {
-                last = Math.max(line, this.#continued(line, end));
-                line = last;
-            }
-            else if (isKey && indent === own && /^\s*-\s/.test(text))
-                last = line;
-            else if (indent === own && closing.test(text))
-                return line;
-            else
-                break;
-        }
-        return last === from ? this.#bracketed(from, end) : last;
-    }
-    /** A block whose lines are not indented: up to where its brackets are closed. */
-    #bracketed(first, end) {
-        if (!/[{[(]\s*$/.test(withoutComment(this.#endOfLine(first))))
-            return first;
-        let depth = 0;
-        for (let line = first; line <= end && this.#work > 0; line++) {
-            for (const character of this.#line(line)) {
-                if ('{[('.includes(character))
-                    depth++;
-                else if ('}])'.includes(character))
-                    depth--;
-            }
-            if (depth <= 0)
-                return line;
-        }
-        return first;
-    }
-    /** `[tool.x]` up to the next table. */
-    #table(first, end) {
-        if (!this.#isTable || !/^\[/.test(this.#line(first)))
-            return null;
-        let last = first;
-        for (let line = first + 1; line <= end; line++) {
-            if (/^\[/.test(this.#line(line)))
-                break;
-            if (!this.#isEmpty(line))
-                last = line;
-        }
-        return last;
-    }
-    /** The first key of a Kubernetes object stands for the object. */
-    #document(first, end) {
-        if (!/^(?:apiVersion|kind):/.test(this.#line(first)))
-            return null;
-        let before = first - 1;
-        while (before > 0 && this.#isEmpty(before))
-            before--;
-        if (before > 0 && !/^---(?:\s|$)/.test(this.#line(before)))
-            return null;
-        let last = first;
-        while (last < end && !/^(?:---|\.\.\.)(?:\s|$)/.test(this.#line(last + 1)))
-            last++;
-        return { first, last };
-    }
-}
-/** What closes the block of the line above that has the same indent. */
-const closing = /^\s*(?:[}\])]|<\/|(?:done|fi|esac|end)\b)/;
-/** Of a list's entry the dash counts, so that all of its keys are deeper. */
-function node_lines_indentOf(text) {
-    return text.length - text.trimStart().length;
-}
-/** Continuation is judged by what stands before a comment. */
-function withoutComment(text) {
-    return text.replace(/(?:^|\s)(?:#|\/\/).*$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/engine/ignores.js
-
-
-
-const marker = 'premortem: ignore';
-/** All ignore comments of a text, whatever its comment syntax. */
-function readIgnores(path, text) {
-    let at = text.indexOf(marker);
-    if (at === -1)
-        return [];
-    const lines = new span/* LineIndex */.r(text);
-    const nodes = new NodeLines(path, text, lines);
-    const found = [];
-    let last = 0;
-    for (; at !== -1; at = text.indexOf(marker, at + marker.length)) {
-        const { line } = lines.positionAt(at);
-        // One comment is one ignore; what it quotes is not another.
-        if (line === last)
-            continue;
-        const { start, end } = lines.lineSpan(line);
-        const before = text.slice(Math.max(start, at - longestBefore), at);
-        const isAlone = aloneOnLine.test(before) || standsInBlockComment(text, lines, line, before);
-        if (!isAlone && !opensComment(before))
-            continue;
-        last = line;
-        const rest = text
-            .slice(at + marker.length, Math.min(end, at + 2000))
-            .replace(/(?:\*\/|-->)\s*$/, '')
-            .trim();
-        const brackets = /^\[([^\]]*)\]\s*/.exec(rest);
-        const tail = brackets ? rest.slice(brackets[0].length) : rest;
-        const until = /(?:^|\s)until=(\S+)/.exec(tail);
-        const node = nodes.nodeAt(isAlone ? nodes.nextCode(line) : line);
-        found.push({
-            path,
-            span: { start: at, end },
-            line,
-            rules: (brackets?.[1] ?? '')
-                .split(',')
-                .map((rule) => rule.trim())
-                .filter((rule) => rule !== ''),
-            reason: tail
-                .replace(/(?:^|\s)until=\S+/, ' ')
-                .trim()
-                .replace(/^#\s*/, ''),
-            until: until ? ((0,day/* isDay */.N)(until[1]) ? until[1] : 'invalid') : null,
-            covers: { first: Math.min(line, node.first), last: Math.max(line, node.last) },
-        });
-    }
-    return found;
-}
-/** Characters of a line before the marker that are looked at. */
-const longestBefore = 2000;
-const aloneOnLine = /^\s*(?:#+|\/\/+|\/\*+|<!--|--|;+|%+|rem\b|::|"""|\*)\s*$/i;
-/** The marker stands in a comment and not in a string: quotes that are closed before it hold no comment. */
-function opensComment(before) {
-    for (let at = 0; at < before.length; at++) {
-        const character = before[at];
-        if (character === '\\')
-            at++;
-        else if (character === '"' || character === "'" || character === '`') {
-            const close = closeOf(before, at, character);
-            // Still open: an apostrophe is no quote, and a string that holds the marker is no comment.
-            if (close === -1) {
-                if (character === "'" && /\w/.test(before[at - 1] ?? ''))
-                    continue;
-                return false;
-            }
-            at = close;
-        }
-        else if (character === '#' && (at === 0 || /[\s;,([{}\])]/.test(before[at - 1])))
-            return true;
-        else if (character === '/' &&
-            /^\/[/*]/.test(before.slice(at, at + 2)) &&
-            /[\s;,([{}\])]/.test(before[at - 1] ?? ' '))
-            return true;
-        else if (character === '<' && before.startsWith('<!--', at))
-            return true;
-        else if ((character === ';' || character === '-') &&
-            /^(?:;|--)\s/.test(before.slice(at, at + 3)) &&
-            /\s/.test(before[at - 1] ?? ' '))
-            return true;
-    }
-    return false;
-}
-function closeOf(text, open, quote) {
-    for (let at = open + 1; at < text.length; at++) {
-        if (text[at] === '\\' && quote !== "'")
-            at++;
-        else if (text[at] === quote)
-            return at;
-    }
-    return -1;
-}
-/** A comment over several lines, `<!--` or a slash with a star, was opened above and is not closed. */
-function standsInBlockComment(text, lines, line, before) {
-    if (!['', '*'].includes(before.trim()))
-        return false;
-    for (let above = line - 1; above > 0 && above > line - 20; above--) {
-        const { start, end } = lines.lineSpan(above);
-        const written = text.slice(start, Math.min(end, start + 500));
-        if (/\*\/|-->/.test(written))
-            return false;
-        if (/^\s*(?:\/\*|<!--)/.test(written))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/engine/suppress.js
-
-
-
-/** Marks what comments and the baseline accept, and says which ignores are wrong, over or unused. */
-function suppress(findings, texts, baseline, options) {
-    const diagnostics = [];
-    const files = new Map();
-    for (const [path, text] of texts) {
-        const ignores = readIgnores(path, text);
-        if (ignores.length > 0)
-            files.set(path, new IgnoresOfFile(text, ignores));
-    }
-    const used = new Set();
-    const settled = findings.map((finding) => {
-        const ignore = files.get(finding.path)?.ignoreFor(finding, (one) => isHonoured(one, options.date));
-        if (ignore) {
-            used.add(ignore);
-            const own = options.fromBase?.rules.has(finding.rule) && !standsIn(ignore, options.fromBase.texts);
-            if (options.honourComments && isHonoured(ignore, options.date) && !own) {
-                const until = ignore.until === 'invalid' ? null : ignore.until;
-                return {
-                    ...finding,
-                    suppressed: { by: 'comment', reason: ignore.reason, until },
-                };
-            }
-        }
-        if (baseline.has(finding.fingerprint)) {
-            return { ...finding, suppressed: { by: 'baseline', reason: 'accepted in the baseline', until: null } };
-        }
-        return finding;
-    });
-    const ignores = [...files.values()].flatMap((file) => file.ignores);
-    for (const ignore of ignores) {
-        const problem = problemOf(ignore, used.has(ignore), options);
-        if (problem)
-            diagnostics.push((0,diagnostic/* diagnostic */.Y)('skipped', problem, {
-                path: ignore.path,
-                span: ignore.span,
-                severity: 'notice',
-                about: 'exceptions',
-            }));
-    }
-    const gone = goneFrom(baseline, findings, options.rulesRun);
-    if (gone > 0) {
-        const what = gone === 1
-            ? '1 accepted finding of the baseline no longer exists'
-            : `${gone} accepted findings of the baseline no longer exist`;
-        const message = `${what}; run \`premortem baseline\` to drop ${gone === 1 ? 'it' : 'them'}.`;
-        diagnostics.push((0,diagnostic/* diagnostic */.Y)('skipped', message, { severity: 'notice', about: 'exceptions' }));
-    }
-    return { findings: settled, diagnostics, ignores };
-}
-/** More lines of one finding than these are not looked at for comments. */
-const suppress_mostLines = 200;
-/** Nodes that hold one another deeper than this are found by their outermost ignore. */
-const suppress_deepest = 64;
-/** The ignores of one text, found by line. */
-class IgnoresOfFile {
-    ignores;
-    #lines;
-    #byRule = new Map();
-    constructor(text, ignores) {
-        this.ignores = ignores;
-        this.#lines = new span/* LineIndex */.r(text);
-        for (const ignore of ignores) {
-            for (const rule of new Set(ignore.rules)) {
-                const list = this.#byRule.get(rule);
-                if (list)
-                    list.add(ignore);
-                else
-                    this.#byRule.set(rule, new RuleIgnores(ignore));
-            }
-        }
-    }
-    /** The innermost ignore of the finding's rule whose node has one of its lines; rather one that counts. */
-    ignoreFor({ rule, span }, counts) {
-        const ignores = this.#byRule.get(rule);
-        if (ignores === undefined)
-            return undefined;
-        const first = this.#lines.positionAt(span.start).line;
-        const last = Math.min(this.#lines.positionAt(span.end).line, first + suppress_mostLines);
-        return ignores.over(first, last, counts);
-    }
-}
-/** Ignores of one rule in one file, by the first line that they cover. */
-class RuleIgnores {
-    #sorted;
-    /** For each place, which ignore up to there reaches furthest. */
-    #furthest = null;
-    constructor(first) {
-        this.#sorted = [first];
-    }
-    add(ignore) {
-        this.#sorted.push(ignore);
-    }
-    over(first, last, counts) {
-        const furthest = this.#index();
-        let [low, high] = [0, this.#sorted.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#sorted[middle].covers.first <= last)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        let otherwise;
-        for (let place = low - 1; place >= 0 && place >= low - suppress_deepest; place--) {
-            if (furthest[place].covers.last < first)
-                break;
-            const ignore = this.#sorted[place];
-            if (ignore.covers.last < first)
-                continue;
-            if (counts(ignore))
-                return ignore;
-            otherwise ??= ignore;
-        }
-        const outer = furthest[low - 1];
-        return otherwise ?? (outer !== undefined && outer.covers.last >= first ? outer : undefined);
-    }
-    #index() {
-        if (this.#furthest === null) {
-            this.#sorted.sort((a, b) => a.covers.first - b.covers.first || b.covers.last - a.covers.last);
-            let top = this.#sorted[0];
-            this.#furthest = this.#sorted.map((ignore) => {
-                if (ignore.covers.last > top.covers.last)
-                    top = ignore;
-                return top;
-            });
-        }
-        return this.#furthest;
-    }
-}
-const readOfBase = new WeakMap();
-/** The base has an ignore of the same words in the same file. */
-function standsIn(ignore, texts) {
-    let files = readOfBase.get(texts);
-    if (files === undefined) {
-        files = new Map();
-        readOfBase.set(texts, files);
-    }
-    let words = files.get(ignore.path);
-    if (words === undefined) {
-        words = new Set(readIgnores(ignore.path, texts.get(ignore.path) ?? '').map(suppress_wordsOf));
-        files.set(ignore.path, words);
-    }
-    return words.has(suppress_wordsOf(ignore));
-}
-function suppress_wordsOf({ rules, reason, until }) {
-    return `${rules.join()}\0${until}\0${reason}`;
-}
-/** Ignores of the head that the base does not have, wherever they stood there. */
-function addedIgnores(head, base, renamed) {
-    const counts = new Map();
-    for (const [path, text] of base) {
-        for (const ignore of readIgnores(path, text)) {
-            const key = `${renamed.get(path) ?? path}\0${suppress_wordsOf(ignore)}`;
-            counts.set(key, (counts.get(key) ?? 0) + 1);
-        }
-    }
-    const added = [];
-    for (const [path, text] of head) {
-        for (const ignore of readIgnores(path, text)) {
-            const key = `${path}\0${suppress_wordsOf(ignore)}`;
-            const left = counts.get(key) ?? 0;
-            if (left > 0)
-                counts.set(key, left - 1);
-            else
-                added.push(ignore);
-        }
-    }
-    return added;
-}
-/** How many accepted findings of the rules that ran are no longer found. */
-function goneFrom(baseline, findings, rulesRun) {
-    const found = new Set(findings.map((finding) => finding.fingerprint));
-    return [...baseline].filter(([fingerprint, rule]) => rulesRun.has(rule) && !found.has(fingerprint)).length;
-}
-function isHonoured(ignore, date) {
-    if (ignore.reason === '' || ignore.until === 'invalid')
-        return false;
-    return ignore.until === null || date <= ignore.until;
-}
-function problemOf(ignore, used, options) {
-    if (ignore.rules.length === 0)
-        return 'This ignore names no rule: write premortem: ignore[rule] and a reason.';
-    const unknown = ignore.rules.find((rule) => !options.rulesKnown.has(rule));
-    if (unknown !== undefined)
-        return `This ignore names ${unknown}, which is no rule of premortem.`;
-    if (ignore.until === 'invalid')
-        return 'The day after until= is no date (YYYY-MM-DD), so the ignore does not count.';
-    if (ignore.reason === '')
-        return 'This ignore gives no reason, so it does not count. Write why behind the brackets.';
-    if (ignore.until !== null && options.date > ignore.until)
-        return `This ignore ended on ${ignore.until}; what it hid is reported again.`;
-    const judged = ignore.rules.every((rule) => options.rulesRun.has(rule));
-    if (!used && judged)
-        return 'This ignore matches no finding. Remove it.';
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/engine/uncompared.js
-
-
-/**
- * Files whose state before the change is not known, by the names that the head has for them, with the reason: what
- * is said of them cannot be told from what was said before.
- */
-function uncomparedPaths(base, head, renamed) {
-    const paths = new Map();
-    const ofHead = new Set(head.diagnostics.map(({ path, message }) => `${path}\0${message}`));
-    for (const { path, code, severity, message } of base.diagnostics) {
-        if (path === null || severity === 'notice' || code === 'unreadable')
-            continue;
-        const now = renamed.get(path) ?? path;
-        // Both are read as far as each other.
-        if (!ofHead.has(`${now}\0${message}`))
-            paths.set(now, 'it could not be read to its end');
-    }
-    for (const [path, reason] of base.unread) {
-        const now = renamed.get(path) ?? path;
-        // A picture is no text on either side, and nothing is said of it.
-        if (!reason.startsWith('it ') || head.facts.texts.has(now))
-            paths.set(now, reason);
-    }
-    return paths;
-}
-/** Facts without those of some files: a comparison sees neither side of what one side does not have. */
-function withoutPaths(facts, paths) {
-    if (paths.size === 0)
-        return facts;
-    const kept = [];
-    for (const path of facts.paths())
-        if (!paths.has(path))
-            for (const fact of facts.of(path))
-                kept.push(fact);
-    return new model_facts/* Facts */.A(kept, facts.files, facts.texts);
-}
-/**
- * Marks the findings that nobody can call introduced: those of files that could not be compared, and those of files
- * that the change did not touch, for which such a file may be the reason.
- */
-function markUncompared(findings, paths, changed) {
-    if (paths.size === 0)
-        return [...findings];
-    return findings.map((finding) => paths.has(finding.path) || !changed.has(finding.path)
-        ? { ...finding, uncompared: true }
-        : finding);
-}
-/** One note for each file that the change touches. */
-function uncomparedNotes(paths, head, changed) {
-    return [...paths]
-        .filter(([path]) => changed.has(path))
-        .map(([path, reason]) => {
-        const gone = head.has(path) ? '' : ' The change removes it.';
-        const message = `This file could not be compared with its state before the change: ${reason}.${gone}`;
-        return (0,diagnostic/* diagnostic */.Y)('unreadable', message, { path });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/engine/vendored.js
-/** Folders whose files somebody else keeps: what they hold is judged where it is kept. */
-const usual = new Set([
-    'node_modules',
-    'bower_components',
-    'jspm_packages',
-    'vendor',
-    'third_party',
-    'third-party',
-    'thirdparty',
-    '.terraform',
-    '.terragrunt-cache',
-    '.venv',
-    'venv',
-    'site-packages',
-    '.tox',
-    '.nox',
-    '__pypackages__',
-    'Pods',
-    'Carthage',
-    '.bundle',
-    '.gradle',
-    '.yarn',
-    '.pnpm-store',
-    '.git',
-    '.hg',
-    '.svn',
-]);
-/** Says whether a path lies in a vendored folder. `more` are the configuration's own names. */
-function vendoredFilter(more) {
-    const names = more.length === 0 ? usual : new Set([...usual, ...more]);
-    const known = new Map([['', false]]);
-    const inside = (folder) => {
-        const answer = known.get(folder);
-        if (answer !== undefined)
-            return answer;
-        const cut = folder.lastIndexOf('/');
-        const result = names.has(folder.slice(cut + 1)) || inside(cut === -1 ? '' : folder.slice(0, cut));
-        known.set(folder, result);
-        return result;
-    };
-    return (path) => {
-        const cut = path.lastIndexOf('/');
-        return cut !== -1 && inside(path.slice(0, cut));
-    };
-}
-
-;// CONCATENATED MODULE: ./build/engine/scan.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** collect \u2192 read \u2192 look up \u2192 check \u2192 settle. */
-async function scan(request) {
-    const started = request.now();
-    const progress = request.progress ?? (() => { });
-    const leftOut = leftOutFilter(request.settings);
-    progress('listing files');
-    const head = await openTree(request.head, leftOut, request.readers.sources);
-    const base = request.base ? await openTree(request.base, leftOut, request.readers.sources) : null;
-    const difference = base ? await differenceOf(base, head, request.readers.sources) : null;
-    progress(`reading ${head.entries.length} files`);
-    const trees = await readBoth(request, head, base, difference);
-    const diagnostics = [
-        ...request.diagnostics,
-        ...listingNotes(request, head, base, difference),
-    ];
-    const ofTree = [...trees.head.diagnostics];
-    const upgrades = trees.change
-        ? await describedUpgrades(request, trees.change, trees.head.facts, diagnostics)
-        : [];
-    const change = trees.change
-        ? { ...trees.change, whole: trees.head.facts, upgrades, about: await scan_wordsOf(request, upgrades) }
-        : null;
-    (0,append/* append */.B)(diagnostics, difference ? uncomparedNotes(trees.uncompared, head.index, difference.changed) : []);
-    progress('looking up');
-    const { needs, missing } = await scan_lookUp(request, trees.head.facts, change, diagnostics);
-    progress('checking');
-    const running = request.rules.filter((rule) => isRunnable(rule, change, missing, diagnostics));
-    const context = contextFor(request, needs, ofTree);
-    const failed = new Set();
-    const onThrow = (rule, error) => {
-        if (!failed.has(rule.id))
-            diagnostics.push((0,diagnostic/* bug */.j)(`The rule \`${rule.id}\``, error));
-        failed.add(rule.id);
-    };
-    const drafts = draft(running, trees.head.facts, change, context, onThrow);
-    const settled = settle(drafts, request.mode, request.settings);
-    const options = {
-        date: request.date,
-        rulesRun: request.mode === 'audit' ? new Set(running.map((rule) => rule.id)) : new Set(),
-        rulesKnown: new Set(request.allRules.map((rule) => rule.id)),
-        honourComments: request.honourComments,
-    };
-    let findings = settled.map(({ finding }) => finding);
-    let ofBase = [];
-    if (request.mode === 'diff' && trees.base && base && difference) {
-        const { renamed } = difference;
-        const reported = [...trees.base.diagnostics];
-        const quiet = contextFor(request, needs, reported);
-        const unfinished = new Set();
-        const drafted = draft(running.filter(isStateRule), trees.base.facts, null, quiet, (rule, error) => {
-            unfinished.add(rule.id);
-            onThrow(rule, error);
-        });
-        const old = settle(drafted, request.mode, request.settings, renamed);
-        // What could not be compared is never called introduced.
-        const comparable = settled.filter(({ finding }) => !unfinished.has(finding.rule));
-        findings = news(comparable, old, running, {
-            baseTexts: trees.base.facts.texts,
-            headTexts: trees.head.facts.texts,
-            renamed,
-            isInBase: (path) => base.index.has(path),
-            isInHead: (path) => head.index.has(path),
-        });
-        findings = markUncompared(findings, trees.uncompared, difference.changed);
-        ofBase = [...reported, ...suppress([], trees.base.facts.texts, new Map(), options).diagnostics];
-    }
-    if (request.comparison !== undefined && request.comparison !== 'exact')
-        findings = findings.map((finding) => ({ ...finding, uncompared: true }));
-    const accepted = suppress(findings, trees.head.facts.texts, request.baseline, {
-        ...options,
-        fromBase: trees.base
-            ? {
-                rules: new Set(running.filter((rule) => rule.ignores === 'base').map((rule) => rule.id)),
-                texts: trees.base.facts.texts,
-            }
-            : null,
-    });
-    (0,append/* append */.B)(ofTree, accepted.diagnostics);
-    const concerning = request.mode === 'diff' && difference ? newNotes(ofTree, ofBase, difference, trees.head.facts) : ofTree;
-    (0,append/* append */.B)(diagnostics, concerning);
-    const added = trees.base && request.honourComments
-        ? addedIgnores(trees.head.facts.texts, trees.base.facts.texts, difference?.renamed ?? new Map())
-        : [];
-    const rows = supportTimeline(trees.head.facts, needs, request.date, diagnostics);
-    return {
-        tool: { name: 'premortem', version: request.version },
-        mode: request.mode,
-        asOf: request.date,
-        revisions: { base: request.base?.revision ?? null, head: request.head.revision },
-        findings: atTargets(fold(accepted.findings, request.rules), head.links),
-        rules: request.rules,
-        upgrades,
-        diagnostics: sortDiagnostics(diagnostics),
-        facts: trees.head.facts,
-        data: needs.lifecycles ? { source: needs.lifecycles.source, asOf: needs.lifecycles.asOf } : null,
-        ...(needs.lifecycles ? { lifecycles: needs.lifecycles } : {}),
-        timeline: rows,
-        ...(needs.signatures ? { signatures: needs.signatures } : {}),
-        ignoresAdded: added,
-        failOn: request.failOn,
-        stats: {
-            listed: head.entries.length,
-            read: trees.head.read,
-            facts: everyFact(trees.head.facts).length,
-            durationMs: Math.round(request.now() - started),
-        },
-    };
-}
-/** Vendored folders, and paths that the configuration leaves out as a whole: they are not even read. */
-function leftOutFilter({ vendored, paths, pathsIgnore }) {
-    const isVendored = vendoredFilter(vendored);
-    const isWanted = matcher(paths, pathsIgnore);
-    return (path) => isVendored(path) || !isWanted(path);
-}
-/** What the listing met; in a diff only where the change touches it. */
-function listingNotes({ head, mode }, tree, base, difference) {
-    const notes = [...(head.diagnostics ?? []), ...tree.diagnostics];
-    if (mode === 'audit' || base === null || difference === null)
-        return notes;
-    const submodules = newSubmodules(base.index, tree.index);
-    if (notes.length === 0)
-        return submodules;
-    const changed = [...difference.changed];
-    const touched = notes.filter(({ path }) => path !== null && changed.some((one) => one === path || one.startsWith(`${path}/`)));
-    return [...touched, ...submodules];
-}
-const none = new Map();
-/** diff: both trees, as far as the change reaches. audit: all of the head, and of the base what changed since. */
-async function readBoth(request, head, base, difference) {
-    const { readers } = request;
-    if (!base || !difference) {
-        return { head: await readTree(head, head.entries, readers), base: null, change: null, uncompared: none };
-    }
-    if (request.mode === 'diff') {
-        const cache = new ReadingCache();
-        const now = treeReader(head, readers, cache);
-        const then = treeReader(base, readers, cache);
-        await now.take(await affected(head, difference, readers.sources));
-        await then.take(await affected(base, difference, readers.sources));
-        // What one tree only begins, or no longer goes on, to call is read in the other too: it stood there all the same.
-        const old = new Map([...difference.renamed].map(([from, to]) => [to, from]));
-        const size = () => now.done.size + then.done.size + now.called.size + then.called.size;
-        for (let known = -1; known !== size();) {
-            known = size();
-            await then.take(...counterparts(now, then, base, old));
-            await now.take(...counterparts(then, now, head, difference.renamed));
-        }
-        const [after, before] = [now.result(), then.result()];
-        const uncompared = uncomparedPaths(before, after, difference.renamed);
-        const moved = scan_relabelled(before.facts, difference.renamed);
-        const change = { base: withoutPaths(moved, uncompared), head: withoutPaths(after.facts, uncompared) };
-        return { head: after, base: before, change, uncompared };
-    }
-    const now = await readTree(head, head.entries, readers);
-    const changed = base.entries.filter((entry) => difference.changed.has(entry.path));
-    const then = await readTree(base, changed, readers, null, difference.changed);
-    const uncompared = uncomparedPaths(then, now, none);
-    const changedNow = new model_facts/* Facts */.A(everyFact(now.facts).filter((fact) => difference.changed.has(fact.path)), head.index, now.facts.texts, now.facts.left);
-    const change = { base: withoutPaths(then.facts, uncompared), head: withoutPaths(changedNow, uncompared) };
-    return { head: now, base: null, change, uncompared };
-}
-/** Links are looked up only for the rule that shows them. */
-async function describedUpgrades({ rules, fetchers }, { base, head }, whole, diagnostics) {
-    let upgrades = [];
-    try {
-        upgrades = upgradesBetween(base, head, whole);
-        const isShown = rules.some(({ showsReleaseNotes }) => showsReleaseNotes);
-        return isShown && fetchers.notes ? await fetchers.notes(upgrades) : upgrades;
-    }
-    catch (error) {
-        diagnostics.push((0,diagnostic/* bug */.j)('Comparing the packages of base and head', error));
-        return upgrades;
-    }
-}
-/** Asked only where something moved that the change may have meant. */
-async function scan_wordsOf({ fetchers, mode }, upgrades) {
-    if (mode !== 'diff' || !fetchers.about || !upgrades.some(({ bump }) => bump === 'major'))
-        return [];
-    return fetchers.about().catch(() => []);
-}
-async function scan_lookUp(request, facts, change, diagnostics) {
-    const names = new Set(request.rules.flatMap((rule) => [...(rule.needs ?? []), ...(rule.mayNeed ?? [])]));
-    const needs = {};
-    const missing = new Set();
-    await Promise.all([...names].map(async (name) => {
-        const fetcher = request.fetchers[name];
-        const asking = request.rules.filter((rule) => rule.needs?.includes(name) || rule.mayNeed?.includes(name));
-        const result = fetcher
-            ? await fetcher(facts, change, asking).catch((error) => ({
-                value: null,
-                diagnostics: [(0,diagnostic/* bug */.j)(`Looking up ${needWords.get(name) ?? name}`, error)],
-            }))
-            : { value: null, diagnostics: [] };
-        (0,append/* append */.B)(diagnostics, result.diagnostics);
-        if (result.value === null)
-            missing.add(name);
-        else
-            needs[name] = result.value;
-    }));
-    return { needs, missing };
-}
-function isRunnable(rule, change, missing, diagnostics) {
-    const absent = rule.needs?.filter((need) => missing.has(need)) ?? [];
-    if (absent.length > 0) {
-        if (rule.judges === 'change' && (change === null || isUnconcerned(rule, change)))
-            return false;
-        const message = `${rule.id} was not checked: it needs ${absent.map((name) => needWords.get(name)).join(' and ')}.`;
-        diagnostics.push((0,diagnostic/* diagnostic */.Y)('skipped', message, { severity: 'notice' }));
-        return false;
-    }
-    return rule.judges === 'state' || change !== null || rule.checkTree !== undefined;
-}
-/** The rule would have looked nothing up, so that nothing is left unchecked. */
-function isUnconcerned(rule, change) {
-    return rule.wants !== undefined && [...rule.wants(change)].length === 0;
-}
-const needWords = new Map([
-    ['lifecycles', 'end-of-life data'],
-    ['index', 'the package indexes (online)'],
-    ['remoteTags', "the actions' tags (online)"],
-    ['signatures', 'the signatures of commits'],
-]);
-function contextFor(request, needs, diagnostics) {
-    return (rule) => ({
-        mode: request.mode,
-        date: request.date,
-        needs,
-        repository: request.repository ?? null,
-        options: { allow: request.settings.allow, ...request.settings.rules.get(rule.id)?.options },
-        report: (found) => diagnostics.push(found),
-    });
-}
-function draft(rules, facts, change, context, onThrow) {
-    const drafted = [];
-    for (const rule of rules) {
-        try {
-            const drafts = draftsOf(rule, facts, change, context(rule));
-            for (const found of drafts) {
-                const deploys = rule.raisedInDeploys === true && isInDeployUnit(facts, found.path, found.span);
-                drafted.push({ rule, draft: found, deploys, isRun: (0,run_aside/* filesRunAside */.F)(facts).has(found.path) });
-            }
-        }
-        catch (error) {
-            // What was found before the throw stays, and the other rules go on.
-            onThrow(rule, error);
-        }
-    }
-    return drafted;
-}
-function draftsOf(rule, facts, change, context) {
-    if (rule.judges === 'state')
-        return rule.check(facts, context);
-    if (context.mode === 'audit' && rule.checkTree)
-        return rule.checkTree(facts, context);
-    return change ? rule.check(change, context) : [];
-}
-function isStateRule(rule) {
-    return rule.judges === 'state';
-}
-/** Findings of the head that the base does not have. Rules that judge the change itself are always new. */
-function news(head, base, rules, before) {
-    const changes = new Set(rules.filter(({ judges }) => judges === 'change').map(({ id }) => id));
-    const isOfChange = ({ finding }) => changes.has(finding.rule);
-    const states = head.filter((settled) => !isOfChange(settled));
-    return [...head.filter(isOfChange), ...introduced(states, base, before)]
-        .sort((a, b) => a.place - b.place)
-        .map(({ finding }) => finding);
-}
-/** What the change made uncheckable: nothing that the base says too, and nothing of files that it does not reach. */
-function newNotes(head, base, { changed, renamed }, facts) {
-    const key = ({ code, message }, path) => `${code}\0${path}\0${message}`;
-    const known = new Set(base.map((one) => key(one, one.path === null ? null : (renamed.get(one.path) ?? one.path))));
-    const called = new Set();
-    for (const call of facts.all('call')) {
-        const target = changed.has(call.path) ? (0,call_target/* callTarget */.Y)(call, facts.files) : null;
-        if (target)
-            called.add(target.path);
-    }
-    return head.filter((one) => !known.has(key(one, one.path)) && (one.path === null || changed.has(one.path) || called.has(one.path)));
-}
-/** Entries of a tree that the other one has read, under the names that they have here. */
-function counterparts(read, other, { index }, names) {
-    const entries = [];
-    const callings = new Map();
-    for (const path of read.done) {
-        const entry = index.get(names.get(path) ?? path);
-        if (entry?.kind !== 'file')
-            continue;
-        const calling = read.called.get(path);
-        const isNew = calling !== undefined && other.called.get(entry.path) !== calling;
-        if (isNew)
-            callings.set(entry.path, calling);
-        if (isNew || !other.done.has(entry.path))
-            entries.push(entry);
-    }
-    return [entries, callings];
-}
-/** Kinds that are compared by the file they stand in; lockfiles are paired by what they hold. */
-const comparedByPath = new Set([
-    'image',
-    'action',
-    'locked-action',
-    'runtime',
-    'requirement',
-    'module',
-]);
-/** The base's facts under the paths that their files have in the head. */
-function scan_relabelled(facts, renamed) {
-    if (renamed.size === 0)
-        return facts;
-    const moved = everyFact(facts).map((fact) => {
-        const path = comparedByPath.has(fact.kind) ? renamed.get(fact.path) : undefined;
-        return path === undefined ? fact : { ...fact, path };
-    });
-    return new model_facts/* Facts */.A(moved, facts.files, facts.texts, facts.left);
-}
-function supportTimeline(facts, { lifecycles }, date, diagnostics) {
-    try {
-        return lifecycles ? timeline(facts, lifecycles, date) : [];
-    }
-    catch (error) {
-        diagnostics.push((0,diagnostic/* bug */.j)('The support timeline', error));
-        return [];
-    }
-}
-function everyFact(facts) {
-    return [...facts.paths()].flatMap((path) => facts.of(path));
-}
-function sortDiagnostics(diagnostics) {
-    const key = ({ path, span, code, message }) => `${path ?? ''}\0${String(span?.start ?? 0).padStart(10, '0')}\0${code}\0${message}`;
-    return [...diagnostics].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-}
-
-// EXTERNAL MODULE: ./build/rules/index.js + 90 modules
-var rules = __webpack_require__(1746);
-// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var lib_main = __webpack_require__(8390);
-;// CONCATENATED MODULE: ./build/sources/syntax/excerpt-builder.js
-
-/** The shell reader's own mark for what another program puts in. */
-const mark = '\x01';
-/** Puts an excerpt together from parts of others, keeping for every character the way back to the file. */
-class ExcerptBuilder {
-    #text = '';
-    #pieces = [];
-    get length() {
-        return this.#text.length;
-    }
-    /** A part of another excerpt as it stands. */
-    copy(excerpt, start = 0, end = excerpt.text.length) {
-        if (end <= start)
-            return;
-        this.#mark(toFile(excerpt, start));
-        for (let next = pieceAfter(excerpt, start); next < excerpt.pieces.length; next++) {
-            const piece = excerpt.pieces[next];
-            if (piece.at >= end)
-                break;
-            this.#pieces.push({ at: this.#text.length + piece.at - start, from: piece.from });
-        }
-        this.#text += excerpt.text.slice(start, end);
-    }
-    /**
-     * Other words in place of a part: each letter leads to the part's start and the last one to its end, so
-     * that all of the words are all of the part. A mark that is as long as the part matches it letter by letter.
-     */
-    put(words, excerpt, start, end) {
-        const last = Math.max(start, end - 1);
-        const marks = words.startsWith(mark);
-        for (let at = 0; at < words.length; at++) {
-            const source = marks && words.length === end - start ? start + at : at === words.length - 1 ? last : start;
-            this.#markAt(this.#text.length + at, toFile(excerpt, source));
-        }
-        this.#text += words;
-    }
-    /** Words that stand nowhere: they lead to a place given, an offset in the file. */
-    add(words, from) {
-        for (let at = 0; at < words.length; at++)
-            this.#markAt(this.#text.length + at, from);
-        this.#text += words;
-    }
-    build() {
-        return { text: this.#text, pieces: this.#pieces.length === 0 ? [{ at: 0, from: 0 }] : this.#pieces };
-    }
-    #mark(from) {
-        this.#markAt(this.#text.length, from);
-    }
-    #markAt(at, from) {
-        const last = this.#pieces.at(-1);
-        if (last && last.from + (at - last.at) === from)
-            return;
-        this.#pieces.push({ at, from });
-    }
-}
-function pieceAfter({ pieces }, offset) {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (pieces[middle].at <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** One text out of several, each on its own line: items that one shell runs after one another. */
-function joinLines(parts) {
-    const first = parts[0];
-    if (parts.length === 1 && first)
-        return first;
-    const builder = new ExcerptBuilder();
-    let ended = true;
-    for (const part of parts) {
-        if (part.text === '')
-            continue;
-        if (!ended)
-            builder.add('\n', toFile(part, 0));
-        builder.copy(part);
-        ended = part.text.endsWith('\n');
-    }
-    return builder.build();
-}
-/**
- * Replaces what `pattern` (global) finds. The answer null leaves a match alone. Used for what another
- * program puts in before the shell sees the text: make variables, `<< parameters.x >>`, `{{ \u2026 }}`.
- */
-function replaceIn(excerpt, pattern, answer) {
-    const builder = new ExcerptBuilder();
-    let done = 0;
-    for (const match of excerpt.text.matchAll(pattern)) {
-        const words = answer(match);
-        if (words === null)
-            continue;
-        builder.copy(excerpt, done, match.index);
-        builder.put(words, excerpt, match.index, match.index + match[0].length);
-        done = match.index + match[0].length;
-    }
-    if (done === 0)
-        return excerpt;
-    builder.copy(excerpt, done);
-    return builder.build();
-}
-/** Stands for words that another program puts in and that cannot be known. */
-function unknownWord(length) {
-    return mark.repeat(Math.max(1, length));
-}
-
-;// CONCATENATED MODULE: ./build/sources/modules/git-url.js
-/** A full object name, SHA-1 or SHA-256. A short one may mean another object tomorrow. */
-function git_url_isCommit(ref) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
-}
-const branchNames = new Set([
-    'head',
-    'main',
-    'master',
-    'trunk',
-    'develop',
-    'development',
-    'dev',
-    'stable',
-    'latest',
-    'nightly',
-    'edge',
-    'next',
-    'staging',
-    'production',
-    'gh-pages',
-]);
-/**
- * What a ref's own words say: a commit, a version-like tag, a branch by its usual name, or null where
- * only the repository could tell.
- */
-function pinOfRef(ref) {
-    if (ref === null || ref === '')
-        return 'none';
-    if (git_url_isCommit(ref))
-        return 'content';
-    const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
-    if (ref.startsWith('refs/heads/') || branchNames.has(name.toLowerCase()))
-        return 'branch';
-    if (ref.startsWith('refs/tags/') || /\d+\.\d+/.test(name) || /^v?\d+$/.test(name))
-        return 'tag';
-    return 'unknown';
-}
-/** `git+https://host/o/r.git@ref#egg=x` (pip, npm with `#ref`) \u2192 where and which; null when it is no git URL. */
-function gitOrigin(url) {
-    const prefixed = /^git\+/.test(url);
-    const bare = url.replace(/^git\+/, '');
-    if (!prefixed && !/^(?:git:\/\/|git@|ssh:\/\/|https?:\/\/[^\s#?]*\.git(?:[@#?/]|$))/.test(bare))
-        return null;
-    const [address = '', fragment = ''] = split(bare, '#');
-    // The `@` of `git@host` and of `user:token@host` stand before the path.
-    const pathStart = address.indexOf('/', address.includes('://') ? address.indexOf('://') + 3 : 0);
-    const mark = address.lastIndexOf('@');
-    if (mark > pathStart && pathStart !== -1)
-        return { type: 'git', url: address.slice(0, mark), ref: address.slice(mark + 1) || null };
-    const ref = fragment === '' || /^(?:egg|subdirectory|semver:|path:)/.test(fragment) ? null : fragment;
-    return { type: 'git', url: address, ref };
-}
-function split(text, mark) {
-    const at = text.indexOf(mark);
-    return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./build/sources/dockerfile/text.js
-
-
-/**
- * The text of an instruction as BuildKit joins it: comment lines and empty lines between continued lines are
- * dropped, and so is white space after the escape. `join: 'shell'` leaves `\` and line end to the shell
- * (any other escape is dropped); `join: 'words'` drops both. Lines after the first that is not continued are
- * here-documents and stay as they are.
- */
-function instructionText(text, start, end, escapeMark, join) {
-    const built = new ExcerptBuilder();
-    const whole = excerptOf(text);
-    let at = start;
-    let continued = false;
-    while (at < end) {
-        const lineEnd = text_nextLine(text, at, end);
-        const line = text.slice(at, lineEnd);
-        const content = line.trimEnd();
-        if (continued && (content === '' || content.trimStart().startsWith('#'))) {
-            at = lineEnd;
-            continue;
-        }
-        if (!content.endsWith(escapeMark) || lineEnd === at) {
-            built.copy(whole, at, end);
-            break;
-        }
-        const body = content.slice(0, -1);
-        built.copy(whole, at, at + body.length);
-        // A backslash that is no escape here would be one for the shell, so only `\` may stay.
-        if (join === 'shell' && escapeMark === '\\') {
-            built.add('\\', at + body.length);
-            built.add('\n', Math.max(at + body.length + 1, lineEnd - 1));
-        }
-        else if (join === 'shell')
-            built.add(' ', at + body.length);
-        continued = true;
-        at = lineEnd;
-    }
-    return built.length === 0 ? excerptOf('', start) : built.build();
-}
-function text_nextLine(text, at, end) {
-    const newline = text.indexOf('\n', at);
-    return newline === -1 || newline >= end ? end : newline + 1;
-}
-/** Splits at white space outside quotes. */
-function text_wordsOf(text, escapeMark, from = 0, to = text.length) {
-    const words = [];
-    let start = -1;
-    let quote = '';
-    for (let at = from; at < to; at++) {
-        const character = text[at];
-        if (quote === '' && isSpace(character)) {
-            if (start !== -1)
-                words.push({ text: text.slice(start, at), start, end: at });
-            start = -1;
-            continue;
-        }
-        if (start === -1)
-            start = at;
-        if (character === escapeMark && quote !== "'")
-            at++;
-        else if (quote === '' && (character === '"' || character === "'"))
-            quote = character;
-        else if (character === quote)
-            quote = '';
-    }
-    if (start !== -1)
-        words.push({ text: text.slice(start, to), start, end: to });
-    return words;
-}
-function isSpace(character) {
-    return character === ' ' || character === '\t' || character === '\n' || character === '\r';
-}
-/** The leading `--name=value` words of an instruction, and where its own words start. */
-function flagsOf(text) {
-    const flags = [];
-    const gap = /(?:[ \t\r]|\\?\n)*/y;
-    const flag = /--[A-Za-z][A-Za-z-]*(?:=[^\s\\]*)?/y;
-    let rest = 0;
-    for (;;) {
-        gap.lastIndex = rest;
-        gap.test(text);
-        const start = gap.lastIndex;
-        flag.lastIndex = start;
-        if (!flag.test(text))
-            return { flags, rest: start };
-        rest = flag.lastIndex;
-        flags.push({ text: text.slice(start, rest), start, end: rest });
-    }
-}
-/** A word without its quotes and escapes, variables left as they are. */
-function unquoted(text) {
-    return text.replace(/^(["'])(.*)\1$/s, '$2');
-}
-/**
- * The strings of an exec form, `["a", "b"]`, with the place of each content; null when it is no JSON array of
- * strings: then Docker takes the text for a shell command.
- */
-function execWords(text, from) {
-    if (text[from] !== '[')
-        return null;
-    const body = text.slice(from).replace(/\\\r?\n/g, (found) => ' '.repeat(found.length));
-    let parsed;
-    try {
-        parsed = JSON.parse(body);
-    }
-    catch {
-        return null;
-    }
-    if (!Array.isArray(parsed) || !parsed.every((word) => typeof word === 'string'))
-        return null;
-    const words = [];
-    let at = 1;
-    for (const word of parsed) {
-        const start = body.indexOf('"', at) + 1;
-        let end = start;
-        while (body[end] !== '"')
-            end += body[end] === '\\' ? 2 : 1;
-        words.push({ text: word, start: from + start, end: from + end });
-        at = end + 1;
-    }
-    return words;
-}
-/** The exec form as a command line for the shell reader: words that need it in single quotes. */
-function execScript(words, source) {
-    const built = new ExcerptBuilder();
-    for (const [index, { text, start, end }] of words.entries()) {
-        const [before, after] = [toFile(source, start - 1), toFile(source, end)];
-        if (index > 0)
-            built.add(' ', before);
-        const written = source.text.slice(start, end) === text;
-        if (written && /^[\w./:=@%+,-]+$/.test(text)) {
-            built.copy(source, start, end);
-            continue;
-        }
-        built.add("'", before);
-        if (written && !text.includes("'"))
-            built.copy(source, start, end);
-        else
-            addEscaped(built, text, start, source);
-        built.add("'", after);
-    }
-    return built.length === 0 ? excerptOf('') : built.build();
-}
-/** Character by character, stepping over JSON's escapes and around the shell's quotes. */
-function addEscaped(built, text, start, source) {
-    let at = start;
-    for (const character of text.split('')) {
-        const end = at + (source.text[at] !== '\\' ? 1 : source.text[at + 1] === 'u' ? 6 : 2);
-        built.put(character === "'" ? "'\\''" : character, source, at, end);
-        at = end;
-    }
-}
-/**
- * Replaces what a template engine would fill in, character for character, so that offsets stay: an output tag
- * becomes a variable of which nothing is known, a control tag white space.
- */
-function withoutTemplateTags(text) {
-    return text
-        .replace(/\{\{[^{}\n]*\}\}|<%=[^%\n]*%>/g, (tag) => `\${${'_'.repeat(tag.length - 3)}}`)
-        .replace(/\{%[^%\n]*%\}|\{#[^#\n]*#\}|<%[^%\n]*%>/g, (tag) => ' '.repeat(tag.length));
-}
-
-;// CONCATENATED MODULE: ./build/sources/dockerfile/variables.js
-/**
- * A Dockerfile word with its quotes taken off and its variables put in, as a build without arguments would
- * (https://docs.docker.com/reference/dockerfile/#environment-replacement). Null when it cannot be known.
- */
-function expand(word, lookup, escapeMark = '\\') {
-    const reader = { word, at: 0, depth: 0, lookup, escapeMark };
-    return expandUntil(reader, '');
-}
-/** Longer values are no one's writing, and are left unknown. */
-const variables_longest = 10_000;
-/** Deeper `${A:-${B:-\u2026}}` is no one's writing. */
-const variables_deepest = 20;
-function expandUntil(reader, end) {
-    const { word, escapeMark } = reader;
-    let value = '';
-    let quote = '';
-    for (; reader.at < word.length; reader.at++) {
-        const character = word[reader.at];
-        if (end !== '' && quote === '' && character === end)
-            return value;
-        let piece = character;
-        if (character === escapeMark && quote !== "'")
-            piece = word[++reader.at] ?? '';
-        else if (quote === '' && (character === '"' || character === "'")) {
-            quote = character;
-            continue;
-        }
-        else if (character === quote) {
-            quote = '';
-            continue;
-        }
-        else if (character === '$' && quote !== "'")
-            piece = variables_variable(reader);
-        value = value === null || piece === null ? null : value + piece;
-        // `ENV A=$A$A` over and over doubles it each time.
-        if (value !== null && value.length > variables_longest)
-            value = null;
-    }
-    return end === '' ? value : null;
-}
-/** Reads `$NAME` or `${NAME\u2026}`; leaves the reader on its last character. */
-function variables_variable(reader) {
-    const { word, lookup } = reader;
-    const braced = word[reader.at + 1] === '{';
-    const name = nameAt(word, reader.at + (braced ? 2 : 1));
-    if (name === '')
-        return braced ? null : '$';
-    reader.at += name.length + (braced ? 2 : 0);
-    const value = lookup(name);
-    if (!braced)
-        return value ?? null;
-    if (word[reader.at] === '}')
-        return value ?? null;
-    const form = /:?[-+]/y;
-    form.lastIndex = reader.at;
-    const operator = form.exec(word)?.[0];
-    if (operator === undefined || ++reader.depth > variables_deepest)
-        return variables_closed(reader);
-    reader.at += operator.length;
-    const other = expandUntil(reader, '}');
-    reader.depth--;
-    if (reader.at >= word.length)
-        return null;
-    const given = value !== undefined && value !== null && !(operator.startsWith(':') && value === '');
-    if (operator.endsWith('+'))
-        return given ? other : '';
-    return given ? value : other;
-}
-/** An operator that is not followed (`${X#\u2026}`, `${X:?\u2026}`): unknown, up to its brace. */
-function variables_closed(reader) {
-    const brace = reader.word.indexOf('}', reader.at);
-    reader.at = brace === -1 ? reader.word.length : brace;
-    return null;
-}
-function nameAt(word, at) {
-    const form = /[A-Za-z_]\w*/y;
-    form.lastIndex = at;
-    return form.exec(word)?.[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/sources/dockerfile/add.js
-
-
-
-
-/** What `ADD` fetches: files by URL, and git repositories (https://docs.docker.com/reference/dockerfile/#add). */
-function addedFrom(excerpt, file, escapeMark, lookup) {
-    // Lines that follow are here-documents.
-    const line = excerpt.text.split('\n', 1)[0];
-    const { flags, rest } = flagsOf(line);
-    const words = execWords(line.trimEnd(), rest) ?? text_wordsOf(line, escapeMark, rest);
-    const target = words.at(-1);
-    const facts = [];
-    if (!target)
-        return facts;
-    const written = (word) => {
-        const span = spanInFile(excerpt, word.start, word.end);
-        return { path: file.path, span, text: file.text.slice(span.start, span.end) };
-    };
-    const checksum = flags.find((flag) => flag.text.startsWith('--checksum='));
-    for (const word of words.slice(0, -1)) {
-        const value = expand(word.text, lookup, escapeMark);
-        const known = value ?? pattern(word.text, lookup, escapeMark);
-        const repository = gitSource(known);
-        if (repository) {
-            facts.push({ ...written(word), kind: 'module', surface: 'git', ...repository });
-        }
-        else if (/^(?:https?|ftp):\/\//i.test(known)) {
-            facts.push({
-                ...written(word),
-                kind: 'download',
-                command: null,
-                url: known,
-                use: { type: 'unknown' },
-                verified: checksum
-                    ? { type: 'checksum', span: spanInFile(excerpt, checksum.start, checksum.end) }
-                    : /[/@][0-9a-f]{40}(?:[/?#]|$)/.test(known)
-                        ? { type: 'commit-url', span: written(word).span }
-                        : null,
-                file: destination(written(target), expand(target.text, lookup, escapeMark)),
-            });
-        }
-    }
-    return facts;
-}
-function destination({ text, span }, value) {
-    return { text, span, value, pattern: value ?? '\0' };
-}
-/** The word with each variable that is not known as `\0`. */
-function pattern(text, lookup, escapeMark) {
-    const parts = text.split(/(\$\{[^{}]*\}|\$\w+)/);
-    return parts
-        .map((part) => (part.startsWith('$') ? (expand(part, lookup, escapeMark) ?? '\0') : part))
-        .join('');
-}
-/** `https://host/o/r.git#ref:folder`, `git@host:o/r.git#ref`, `\u2026?branch=\u2026&commit=\u2026`. */
-function gitSource(url) {
-    const form = /^(?:https?:\/\/[^#?]+\.git(?=$|[#?])|git@[^#?:]+:[^#?]+|(?:git|ssh):\/\/[^#?]+)/.exec(url);
-    if (!form)
-        return null;
-    const address = form[0];
-    const fragment = /#([^:]*)/.exec(url)?.[1];
-    const query = /[?&](?:ref|commit|tag|branch|checksum)=([^&#]*)/.exec(url)?.[1];
-    const ref = fragment || query || null;
-    const [, host = '', path = address] = /^(?:\w+:\/\/)?(?:[^@/]+@)?([^/:]+)[/:](.+)$/.exec(address) ?? [];
-    const onGitHub = host === 'github.com';
-    return {
-        ecosystem: onGitHub ? 'github' : 'git',
-        name: onGitHub ? path.replace(/\.git$/, '') : address,
-        requirement: ref,
-        origin: { type: 'git', url: address, ref },
-        pin: ref?.includes('\0') ? 'unknown' : pinOfRef(ref),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sources/dockerfile/lines.js
-const [tab, lines_newline, lines_space, lines_hash, backslash] = [9, 10, 32, 35, 92];
-/**
- * The instructions of a Dockerfile as dockerfile-ast finds them, which takes thirty times as long because it reads
- * their arguments too. Null for what is left to it: here-documents, other line ends, another escape character, and
- * keywords with an escape in them. test/sources/dockerfile-lines.test.ts holds the two together.
- */
-function plainInstructions(text) {
-    if (text.includes('<<') || text.includes('\r') || text.startsWith('\uFEFF'))
-        return null;
-    if (/^[ \t]*#[ \t]*escape[ \t]*=/im.test(text))
-        return null;
-    const found = [];
-    for (let at = 0; at < text.length; at++) {
-        const sign = text.charCodeAt(at);
-        if (sign === lines_space || sign === tab || sign === lines_newline)
-            continue;
-        if (sign === lines_hash) {
-            at = lines_lineEnd(text, at);
-            continue;
-        }
-        const start = keywordEnd(text, at);
-        const keyword = text.slice(at, start);
-        if (keyword.includes('\\'))
-            return null;
-        const end = text.charCodeAt(start) === lines_newline ? start : argumentsEnd(text, start);
-        found.push({ keyword: keyword.toUpperCase(), start, end });
-        at = end;
-    }
-    return found;
-}
-function lines_lineEnd(text, from) {
-    const end = text.indexOf('\n', from);
-    return end === -1 ? text.length : end;
-}
-function keywordEnd(text, from) {
-    for (let at = from; at < text.length; at++) {
-        const sign = text.charCodeAt(at);
-        if (sign === lines_space || sign === tab || sign === lines_newline)
-            return at;
-    }
-    return text.length;
-}
-/** The first line feed without a backslash before it. Blank lines and comments after one are passed over. */
-function argumentsEnd(text, from) {
-    let isEscaped = false;
-    for (let at = from + 1; at < text.length; at++) {
-        const sign = text.charCodeAt(at);
-        if (sign === lines_newline) {
-            if (!isEscaped)
-                return at;
-        }
-        else if (sign === backslash) {
-            let next = at + 1;
-            while (text.charCodeAt(next) === lines_space || text.charCodeAt(next) === tab)
-                next++;
-            if (text.charCodeAt(next) === lines_newline)
-                isEscaped = true;
-            else if (next === at + 1)
-                continue;
-            else if (next === text.length)
-                return next;
-            at = next;
-        }
-        else if (sign === lines_hash && isEscaped) {
-            at = lines_lineEnd(text, at);
-        }
-        else if (sign !== lines_space && sign !== tab)
-            isEscaped = false;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./build/sources/commands/fact-builders.js
-
-
-
-
-/** An image named at a span. What still holds a variable has no reference: it is unknown, never guessed. */
-function imageUse(file, span, role, words = {}) {
-    const text = file.text.slice(span.start, span.end);
-    const reference = words.reference === undefined ? text : words.reference;
-    return {
-        kind: 'image',
-        path: file.path,
-        span,
-        text,
-        reference: reference === null ? null : (0,image_reference/* parseImageReference */.o_)(reference),
-        role,
-        ...(words.owner ? { owner: words.owner } : {}),
-        ...(words.builtHere ? { builtHere: true } : {}),
-    };
-}
-/** The image that a YAML scalar names; none for maps, empty values and what has several words. */
-function imageAt(node, { file }, role, words = {}) {
-    const scalar = asScalar(node);
-    const text = yaml_textOf(scalar);
-    if (!scalar || text === null || text.trim() === '')
-        return [];
-    return [imageUse(file, yaml_spanOf(scalar, file), role, { reference: text.trim(), ...words })];
-}
-/** A script fact; none when there is nothing in it to run. */
-function scriptOf(file, read, unit, shell = 'sh') {
-    if (read.text.trim() === '')
-        return [];
-    const excerpt = { ...read, length: file.text.length };
-    const start = toFile(excerpt, 0);
-    const last = toFile(excerpt, excerpt.text.trimEnd().length - 1) + 1;
-    const end = Math.min(file.text.length, last > start ? last : start + 1);
-    const span = { start, end };
-    return [{ kind: 'script', path: file.path, span, text: file.text.slice(start, end), shell, excerpt, unit }];
-}
-function fact_builders_callOf(file, span, unit, call) {
-    const text = file.text.slice(span.start, span.end);
-    return { kind: 'call', path: file.path, span, text, unit, arguments: [], ...call };
-}
-/** The lines of YAML scalars, alone or in lists, as excerpts in order. */
-function excerptsOf(node, place) {
-    return scalarsOf(node, place).map((scalar) => yaml_excerptAt(scalar, place.file));
-}
-/**
- * What the first line says runs the text (`#!/usr/bin/env bash`): null without one, `other` for what is no
- * shell. Options stand on that line too: `#!/bin/bash -eu`.
- */
-function shebangOf(text) {
-    const line = /^#![ \t]*(\S[^\r\n]{0,200})/.exec(text.slice(0, 256))?.[1];
-    if (line === undefined)
-        return null;
-    const words = line.trim().split(/\s+/);
-    const program = words.find((word) => !/(^|\/)env$/.test(word) && !word.startsWith('-')) ?? '';
-    const name = program.slice(program.lastIndexOf('/') + 1);
-    const errexit = words.some((word) => /^-[a-z]*e[a-z]*$/.test(word));
-    return { shell: shellNamed(name), errexit };
-}
-/** `/bin/bash` \u2192 bash; what speaks the POSIX language is sh; what is no shell is `other`. */
-function shellNamed(program) {
-    const name = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1);
-    if (/^(bash|zsh|ksh\d*|mksh)$/.test(name))
-        return 'bash';
-    if (/^(sh|ash|dash|busybox)$/.test(name))
-        return 'sh';
-    if (/^(pwsh|powershell)(\.exe)?$/i.test(name))
-        return 'pwsh';
-    if (/^cmd(\.exe)?$/i.test(name))
-        return 'cmd';
-    return name === 'fish' ? 'fish' : 'other';
-}
-
-;// CONCATENATED MODULE: ./build/sources/dockerfile/copied-folders.js
-
-/** More copies of one stage than these tell nothing new. */
-const mostCopies = 100;
-/** Resolves a path of an image against its working directory; null when either is not known. */
-function imagePath(directory, path) {
-    if (path === null || path.includes('$'))
-        return null;
-    const whole = path.startsWith('/') ? path : directory === null ? null : `${directory}/${path}`;
-    if (whole === null)
-        return null;
-    const parts = [];
-    for (const part of whole.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return `/${parts.join('/')}`;
-}
-/** What one COPY brings: each source with the place it goes to. */
-function copiedPaths(words, directory) {
-    const to = imagePath(directory, words.at(-1) ?? null);
-    return words.slice(0, Math.min(words.length - 1, mostCopies)).flatMap((word) => {
-        if (word === null || /^\w+:\/\/|^\.\.\//.test(word))
-            return [];
-        return [{ from: word.replace(/^(?:\.\/)+|^\/+/, '').replace(/\/+$|^\.$/, ''), to }];
-    });
-}
-/**
- * Folders of the build context whose files are in `directory`: `COPY ./ui /src/ui` in `/src/ui` is `ui`, and
- * `COPY ui/package*.json ./` there is `ui` too. Undefined when nothing known was copied there.
- */
-function contextFolders(copies, directory) {
-    if (directory === null)
-        return undefined;
-    const found = new Set();
-    for (const { from, to } of copies) {
-        if (to === null)
-            continue;
-        const base = to === '/' ? '' : to;
-        if (directory !== to && !directory.startsWith(`${base}/`))
-            continue;
-        const rest = directory.slice(base.length).replace(/^\//, '');
-        const last = from.slice(from.lastIndexOf('/') + 1);
-        if (rest === '' && /[*?[]|\.\w+$/.test(last))
-            found.add((0,model_workspace/* folderOf */.yS)(from));
-        else
-            found.add([from, rest].filter((part) => part !== '').join('/'));
-    }
-    return found.size === 0 ? undefined : [...found];
-}
-
-;// CONCATENATED MODULE: ./build/sources/dockerfile/stages.js
-
-
-
-
-
-/** Set by BuildKit in the scope before the first FROM, to what only the build knows. */
-const platformArguments = /^(?:TARGET|BUILD)(?:PLATFORM|OS|OSVERSION|ARCH|VARIANT)$|^(?:https?|ftp|no|all)_proxy$/i;
-const posix = { name: 'sh', errexit: false, pipefail: false };
-/** More variables than this are not remembered: each script carries a copy of them. */
-const stages_mostVariables = 200;
-/** What is in force while a Dockerfile is read from top to bottom: stages, variables, shell. */
-class DockerfileStages {
-    #globals = new Map();
-    #stages = [];
-    #byName = new Map();
-    #environment = null;
-    get count() {
-        return this.#stages.length;
-    }
-    get current() {
-        return this.#stages.at(-1) ?? null;
-    }
-    /** Variables as FROM sees them: only ARGs before the first FROM. */
-    globalLookup = (name) => (platformArguments.test(name) ? null : this.#globals.get(name));
-    /** Variables as the instructions of the current stage see them. */
-    lookup = (name) => this.current?.variables.get(name);
-    /** Starts a stage. `value` is the resolved image or stage, null when it cannot be known. */
-    open(value, alias, text) {
-        const parent = value === null ? null : (this.#byName.get(value.toLowerCase()) ?? null);
-        const stage = {
-            index: this.#stages.length,
-            name: alias,
-            parent,
-            unknown: value === null,
-            image: parent ? parent.image : text,
-            variables: new Map(parent?.variables),
-            directory: parent ? parent.directory : null,
-            copies: [...(parent?.copies ?? [])],
-            shell: parent ? parent.shell : firstShell(value),
-        };
-        this.#stages.push(stage);
-        if (alias !== null)
-            this.#byName.set(alias.toLowerCase(), stage);
-        this.#environment = null;
-        return stage;
-    }
-    /** Whether `--from=` names a stage by name or number rather than an image. */
-    isStage(value) {
-        return /^\d+$/.test(value) || this.#byName.has(value.toLowerCase());
-    }
-    declare(keyword, text, escapeMark) {
-        const stage = this.current;
-        const words = text_wordsOf(text, escapeMark);
-        const lookup = stage ? this.lookup : this.globalLookup;
-        const set = (name, value) => {
-            const variables = stage ? stage.variables : this.#globals;
-            if (variables.size < stages_mostVariables || variables.has(name))
-                variables.set(name, value);
-        };
-        this.#environment = null;
-        const [first, second] = words;
-        if (keyword === 'ENV' && first && second && !first.text.includes('=')) {
-            // `ENV NAME all the rest`, the old form.
-            set(first.text, expand(text.slice(second.start).trim(), lookup, escapeMark));
-            return;
-        }
-        // One instruction sees the variables as they were before it, its own not yet.
-        const values = [];
-        for (const { text: word } of words) {
-            const equals = word.indexOf('=');
-            const name = equals === -1 ? word : word.slice(0, equals);
-            if (!/^\w+$/.test(name))
-                continue;
-            if (equals !== -1)
-                values.push([name, expand(word.slice(equals + 1), lookup, escapeMark)]);
-            else if (keyword === 'ARG')
-                values.push([name, (stage ? this.globalLookup(name) : null) ?? null]);
-        }
-        for (const [name, value] of values)
-            set(name, value);
-    }
-    setShell(words) {
-        const stage = this.current;
-        const [program] = words;
-        if (!stage || program === undefined)
-            return;
-        // The shell may stand behind what prepares its environment: `["conda", "run", "-n", "x", "bash", "-c"]`.
-        const at = words.findIndex((word) => shellNamed(word) !== 'other');
-        const name = shellNamed(words[at] ?? program);
-        const rest = words.slice(at + 1);
-        const letters = rest.filter((word) => /^-[a-z]+$/i.test(word) && name !== 'pwsh').join('');
-        stage.shell = { name, errexit: letters.includes('e'), pipefail: rest.includes('pipefail') };
-    }
-    workIn(text, escapeMark) {
-        const stage = this.current;
-        if (stage)
-            stage.directory = imagePath(stage.directory, expand(text.trim(), this.lookup, escapeMark));
-    }
-    /** Remembers what a COPY of the build context brings where. */
-    copied(words, escapeMark) {
-        const stage = this.current;
-        if (!stage || stage.copies.length > 200)
-            return;
-        const known = words.map((word) => expand(word, this.lookup, escapeMark));
-        for (const one of copiedPaths(known, stage.directory))
-            stage.copies.push(one);
-    }
-    /** What a script of the current stage carries: in the stage's own shell, in sh, or as its shebang says. */
-    running(shell, text) {
-        const stage = this.current;
-        const own = stage?.shell ?? posix;
-        const named = shell === 'shebang' ? shebangOf(text) : null;
-        const used = named
-            ? { ...posix, name: named.shell, errexit: named.errexit }
-            : shell === 'sh'
-                ? posix
-                : own;
-        const copied = stage ? contextFolders(stage.copies, stage.directory) : undefined;
-        return {
-            shell: used.name,
-            unit: {
-                kind: 'instruction',
-                name: null,
-                runner: 'docker',
-                ...(stage ? { job: `stage ${stage.name ?? stage.index}`, image: stage.image } : {}),
-                directory: null,
-                ...(copied ? { copied } : {}),
-                errexit: used.errexit,
-                pipefail: used.pipefail,
-                env: this.#known(),
-            },
-        };
-    }
-    #known() {
-        if (this.#environment)
-            return this.#environment;
-        const known = [];
-        for (const [name, value] of this.current?.variables ?? [])
-            if (value !== null)
-                known.push([name, value]);
-        this.#environment = Object.fromEntries(known);
-        return this.#environment;
-    }
-    /** Says of every image whether its stage ships, once the last stage is known. */
-    settle(facts) {
-        const shipping = new Set();
-        let unknown = false;
-        for (let stage = this.current; stage; stage = stage.parent) {
-            shipping.add(stage.index);
-            unknown ||= stage.unknown;
-        }
-        for (const [index, fact] of facts.entries()) {
-            if (fact.kind !== 'image' || !fact.stage)
-                continue;
-            // What the last stage starts from may be any of the others when its name is not known.
-            const ships = shipping.has(fact.stage.index) ? true : unknown ? null : false;
-            facts[index] = { ...fact, stage: { ...fact.stage, ships } };
-        }
-    }
-}
-/** Windows images start with cmd, everything else with sh. */
-function firstShell(image) {
-    const reference = image === null ? null : (0,image_reference/* parseImageReference */.o_)(image);
-    const windows = /(?:^|[/-])(?:windows|nanoserver|windowsservercore)/;
-    const isWindows = reference && (windows.test(reference.repository) || windows.test(reference.tag ?? ''));
-    return isWindows ? { ...posix, name: 'cmd' } : posix;
-}
-
-;// CONCATENATED MODULE: ./build/sources/dockerfile/dockerfile.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Endings after `Dockerfile.` or `Dockerfile-` that say that the file is something else. */
-const otherFormats = new Set('dockerignore md markdown rst adoc txt html pdf json yml yaml toml lock py js mjs cjs ts go rb rs java sh ps1 bats vim lua php css svg png log orig rej bak swp diff patch'.split(' '));
-const templateEndings = /\.(?:j2|jinja|jinja2|erb|tmpl|tpl|template|in|mustache|hbs|gotmpl)$/i;
-/** Lines that no Dockerfile has: control tags, and project templates whose files keep their names. */
-const templateTags = /^[ \t]*\{%|\{\{ ?(?:cookiecutter|copier)\b|^[ \t]*<%/m;
-/** The parser takes a hundred times the text in memory; no Dockerfile that people write comes near this. */
-const dockerfile_longest = 1_000_000;
-function tooLong(file) {
-    const message = `This Dockerfile has ${file.text.length} characters; over ${dockerfile_longest} none is read.`;
-    return { facts: [], diagnostics: [(0,diagnostic/* diagnostic */.Y)('skipped', message, { path: file.path })] };
-}
-const dockerfile = {
-    format: 'dockerfile',
-    matches(path) {
-        const name = (0,model_workspace/* baseName */.Fl)(path);
-        if (/\.(?:dockerfile|containerfile)$/i.test(name))
-            return true;
-        // Docker itself takes two spellings; a file system that knows no case gives it all others.
-        if (!/^(?:docker|container)file(?:$|[._-])/i.test(name))
-            return false;
-        return !otherFormats.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
-    },
-    read: (file) => (file.text.length > dockerfile_longest ? tooLong(file) : new Reader(file).read()),
-};
-class Reader {
-    file;
-    text;
-    facts = [];
-    diagnostics = [];
-    template;
-    stages = new DockerfileStages();
-    escape = '\\';
-    constructor(file) {
-        this.file = file;
-        this.template = templateEndings.test(file.path) || templateTags.test(file.text);
-        this.text = this.template ? withoutTemplateTags(file.text) : file.text;
-    }
-    read() {
-        this.directives();
-        let unknown = null;
-        for (const instruction of this.instructions()) {
-            if (!this.instruction(instruction))
-                unknown ??= instruction;
-        }
-        if (this.stages.count === 0)
-            this.malformed('This file has no FROM, so no image is built from it', 0, 0);
-        else if (unknown && !this.template) {
-            const start = unknown.start - unknown.keyword.length;
-            this.malformed('This is no Dockerfile instruction, and it is not read', start, unknown.start);
-        }
-        this.stages.settle(this.facts);
-        return { facts: this.facts, diagnostics: this.diagnostics };
-    }
-    malformed(message, start, end) {
-        const span = { start: Math.max(0, start), end: Math.max(0, end) };
-        this.diagnostics.push((0,diagnostic/* diagnostic */.Y)('malformed', `${message}.`, { path: this.file.path, span, severity: 'notice' }));
-    }
-    /** `# syntax=` and `# escape=`: only in the comment lines at the very top, and only once each. */
-    directives() {
-        const seen = new Set();
-        const line = /[ \t]*#[ \t]*(\w+)[ \t]*=[ \t]*(\S+)[ \t]*\r?(?:\n|$)/y;
-        for (let found = line.exec(this.text); found; found = line.exec(this.text)) {
-            const [whole, name = '', value = ''] = found;
-            const start = found.index + whole.indexOf(value, whole.indexOf('=') + 1);
-            const key = name.toLowerCase();
-            if (seen.has(key))
-                continue;
-            seen.add(key);
-            if (key === 'escape' && value === '`')
-                this.escape = '`';
-            if (key === 'syntax')
-                this.image(value, value, start, start + value.length, 'syntax');
-        }
-    }
-    instructions() {
-        const plain = plainInstructions(this.text);
-        if (plain !== null)
-            return plain;
-        let parsed;
-        try {
-            parsed = lib_main.DockerfileParser.parse(this.text);
-        }
-        catch (error) {
-            const reason = error instanceof Error ? error.message : String(error);
-            this.malformed(`This Dockerfile cannot be parsed: ${reason}`, 0, 0);
-            return [];
-        }
-        const starts = lineStarts(this.text);
-        const offset = (place) => (starts[place.line] ?? this.text.length) + place.character;
-        return parsed.getInstructions().map((instruction) => ({
-            keyword: instruction.getKeyword(),
-            start: offset(instruction.getInstructionRange().end),
-            end: offset(instruction.getRange().end),
-        }));
-    }
-    /** False when the keyword is none of Docker's. */
-    instruction({ keyword, start, end }) {
-        const text = (join) => instructionText(this.text, start, end, this.escape, join);
-        switch (keyword) {
-            case 'FROM':
-                this.from(text('words'));
-                return true;
-            case 'ARG':
-            case 'ENV':
-                this.stages.declare(keyword, text('words').text, this.escape);
-                return true;
-            case 'SHELL':
-                this.stages.setShell(execWords(text('words').text.trim(), 0)?.map((word) => word.text) ?? []);
-                return true;
-            case 'COPY':
-                this.copy(text('words'));
-                return true;
-            case 'WORKDIR':
-                this.stages.workIn(text('words').text, this.escape);
-                return true;
-            case 'ADD':
-                (0,append/* append */.B)(this.facts, addedFrom(text('words'), this.file, this.escape, this.stages.lookup));
-                return true;
-            case 'RUN':
-            case 'CMD':
-            case 'ENTRYPOINT':
-                this.run(text('shell'));
-                return true;
-            case 'HEALTHCHECK':
-                this.healthcheck(text('shell'));
-                return true;
-            case 'ONBUILD':
-                return this.onbuild(start, end);
-            default:
-                return /^(?:LABEL|EXPOSE|USER|VOLUME|STOPSIGNAL|MAINTAINER)$/.test(keyword);
-        }
-    }
-    onbuild(start, end) {
-        const form = /(\s*)([A-Za-z]+)/y;
-        form.lastIndex = start;
-        const keyword = form.exec(this.text)?.[2]?.toUpperCase();
-        // FROM and ONBUILD may not be triggered, and would only build a second stage or a loop here.
-        if (keyword === undefined || keyword === 'ONBUILD' || keyword === 'FROM')
-            return true;
-        return this.instruction({ keyword, start: form.lastIndex, end });
-    }
-    from(excerpt) {
-        const { rest } = flagsOf(excerpt.text);
-        const [image, as, name] = text_wordsOf(excerpt.text, this.escape, rest);
-        const alias = as?.text.toLowerCase() === 'as' && name ? unquoted(name.text) : null;
-        if (!image) {
-            this.malformed('This FROM names no image', toFile(excerpt, 0), toFile(excerpt, 0));
-            this.stages.open(null, alias, '');
-            return;
-        }
-        const value = expand(image.text, this.stages.globalLookup, this.escape);
-        const stage = this.stages.open(value, alias, image.text);
-        if (stage.parent !== null || value === 'scratch')
-            return;
-        const place = spanInFile(excerpt, image.start, image.end);
-        this.image(value, image.text, place.start, place.end, 'base');
-    }
-    copy(excerpt) {
-        const { flags, rest } = flagsOf(excerpt.text);
-        if (!flags.some(({ text }) => text.startsWith('--from=')))
-            this.stages.copied(copyWords(excerpt, rest, this.escape), this.escape);
-        for (const flag of flags)
-            if (flag.text.startsWith('--from='))
-                this.source(excerpt, flag, '--from='.length);
-    }
-    /** An image, stage or build context that files are taken from. */
-    source(excerpt, word, skip) {
-        const start = word.start + skip;
-        const written = excerpt.text.slice(start, word.end);
-        const value = expand(written, this.stages.lookup, this.escape);
-        if (value !== null && (value === 'scratch' || this.stages.isStage(value)))
-            return;
-        const place = spanInFile(excerpt, start, word.end);
-        this.image(value, written, place.start, place.end, 'copy');
-    }
-    image(value, text, start, end, role) {
-        const stage = role === 'syntax' ? null : this.stages.current;
-        this.facts.push({
-            kind: 'image',
-            path: this.file.path,
-            span: { start, end },
-            text: this.file.text.slice(start, end) || text,
-            reference: value === null ? null : (0,image_reference/* parseImageReference */.o_)(value),
-            role,
-            ...(stage ? { stage: { name: stage.name, index: stage.index, ships: null } } : {}),
-        });
-    }
-    run(excerpt) {
-        const { flags, rest } = flagsOf(excerpt.text);
-        for (const flag of flags)
-            this.mount(excerpt, flag);
-        this.command(excerpt, rest);
-    }
-    mount(excerpt, flag) {
-        if (!flag.text.startsWith('--mount='))
-            return;
-        let at = flag.start + '--mount='.length;
-        for (const part of excerpt.text.slice(at, flag.end).split(',')) {
-            const word = { text: part, start: at, end: at + part.length };
-            if (part.startsWith('from='))
-                this.source(excerpt, word, 'from='.length);
-            at = word.end + 1;
-        }
-    }
-    healthcheck(excerpt) {
-        const { rest } = flagsOf(excerpt.text);
-        const keyword = /CMD(?=[\s[])/iy;
-        keyword.lastIndex = rest;
-        if (!keyword.test(excerpt.text))
-            return;
-        const gap = /\s*/y;
-        gap.lastIndex = keyword.lastIndex;
-        gap.test(excerpt.text);
-        this.command(excerpt, gap.lastIndex);
-    }
-    /** Shell form, exec form, or a here-document that is the whole script. */
-    command(excerpt, from) {
-        const here = hereDocument(excerpt.text, from);
-        const words = here ? null : execWords(excerpt.text.trimEnd(), from);
-        if (words) {
-            if (words.length > 0)
-                this.script(execScript(words, excerpt), 'sh');
-            return;
-        }
-        if (!here) {
-            this.script(sliced(excerpt, from, excerpt.text.trimEnd().length), 'own');
-            return;
-        }
-        this.script(sliced(excerpt, here.start, here.end), 'shebang');
-    }
-    script(excerpt, shell) {
-        if (excerpt.text.trim() === '')
-            return;
-        const place = spanInFile(excerpt, 0, excerpt.text.length);
-        this.facts.push({
-            kind: 'script',
-            path: this.file.path,
-            span: place,
-            text: this.file.text.slice(place.start, place.end),
-            excerpt,
-            ...this.stages.running(shell, excerpt.text),
-        });
-    }
-}
-/** Sources and destination, in either form of COPY. */
-function copyWords(excerpt, from, escapeMark) {
-    const words = execWords(excerpt.text.trimEnd(), from) ?? text_wordsOf(excerpt.text, escapeMark, from);
-    return words.map(({ text }) => unquoted(text));
-}
-/** `<<EOF` as the only word of a RUN: its body is the script. Any other place is the shell's to read. */
-function hereDocument(text, from) {
-    const opening = /<<(-?)(["']?)(\w+)\2[ \t\r]*\n/y;
-    opening.lastIndex = from;
-    const found = opening.exec(text);
-    if (!found)
-        return null;
-    const [, dash, , name] = found;
-    const start = opening.lastIndex;
-    for (let at = start; at < text.length;) {
-        const newline = text.indexOf('\n', at);
-        const end = newline === -1 ? text.length : newline;
-        const line = text.slice(at, end).replace(/\r$/, '');
-        if ((dash ? line.replace(/^\t+/, '') : line) === name)
-            return { start, end: at };
-        at = end + 1;
-    }
-    return { start, end: text.length };
-}
-function sliced(excerpt, start, end) {
-    const built = new ExcerptBuilder();
-    built.copy(excerpt, start, end);
-    return built.build();
-}
-function lineStarts(text) {
-    const starts = [0];
-    // The parser counts a lone carriage return as a line end too.
-    for (const end of text.matchAll(/\r\n|\n|\r/g))
-        starts.push(end.index + end[0].length);
-    return starts;
-}
-
+var finding = __webpack_require__(24388);
+// EXTERNAL MODULE: ./build/rules/index.js + 110 modules
+var rules = __webpack_require__(75059);
 ;// CONCATENATED MODULE: ./build/model/source.js
 /**
  * One format whose nouns several readers find: `main` says which files are of it, and what in them is broken. So no
@@ -13571,11 +8459,11 @@ function pinOfVersion(version) {
 ;// CONCATENATED MODULE: ./build/sources/modules/yaml-entry.js
 
 function entryOf(node, file) {
-    const value = yaml_textOf(node);
-    return value === null ? null : { value, span: yaml_spanOf(node, file) };
+    const value = (0,yaml/* textOf */.b6)(node);
+    return value === null ? null : { value, span: (0,yaml/* spanOf */.ee)(node, file) };
 }
-function yaml_entry_entryAt(node, key, file) {
-    return entryOf(yaml_at(node, [key]), file);
+function entryAt(node, key, file) {
+    return entryOf((0,yaml.at)(node, [key]), file);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/modules/azure-templates.js
@@ -13585,13 +8473,13 @@ function yaml_entry_entryAt(node, key, file) {
 /** Repositories that templates come from (https://learn.microsoft.com/azure/devops/pipelines/process/resources). */
 const azureTemplates = (file) => {
     const facts = [];
-    for (const document of readYaml(file).documents)
-        for (const item of yaml_items(yaml_at(document.contents, ['resources', 'repositories'], document))) {
-            const name = yaml_entry_entryAt(item, 'name', file);
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents)
+        for (const item of (0,yaml/* items */.ld)((0,yaml.at)(document.contents, ['resources', 'repositories'], document))) {
+            const name = entryAt(item, 'name', file);
             if (!name || /\$\{\{/.test(name.value))
                 continue;
-            const ref = yaml_entry_entryAt(item, 'ref', file);
-            const type = yaml_entry_entryAt(item, 'type', file)?.value;
+            const ref = entryAt(item, 'ref', file);
+            const type = entryAt(item, 'type', file)?.value;
             const url = type === 'github' ? `https://github.com/${name.value}` : name.value;
             if (ref && /\$[({]/.test(ref.value))
                 continue;
@@ -13614,8 +8502,8 @@ const azureTemplates = (file) => {
 /** Orbs by name and version (https://circleci.com/docs/orb-concepts/#semantic-versioning). */
 const circleciOrbs = (file) => {
     const facts = [];
-    for (const document of readYaml(file).documents)
-        for (const pair of pairs(yaml_at(document.contents, ['orbs'], document))) {
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents)
+        for (const pair of (0,yaml/* pairs */.AS)((0,yaml.at)(document.contents, ['orbs'], document))) {
             const orb = entryOf(pair.value, file);
             if (!orb)
                 continue; // an orb written here
@@ -13646,32 +8534,40 @@ function circleci_orbs_pinOf(version) {
 
 
 
-/** `include:` of other projects, addresses and components (https://docs.gitlab.com/ci/yaml/#include). */
+
+/** `include:` of other projects, addresses and components (https://docs.gitlab.com/ci/yaml/#include), of child pipelines too. */
 const gitlabInclude = (file) => {
-    const facts = [];
-    for (const document of readYaml(file).documents) {
-        const include = yaml_at(document.contents, ['include'], document);
-        const list = yaml_items(include);
-        for (const item of list.length > 0 ? list : [include]) {
-            const use = gitlab_include_read(deref(item, document), file);
-            if (use)
-                facts.push(use);
+    // A job that an alias repeats is written once.
+    const facts = new Map();
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents) {
+        const root = document.contents;
+        const jobs = (0,yaml_values/* entriesOf */.Mc)(root, { file, document }).map(({ value }) => value);
+        for (const include of [
+            (0,yaml.at)(root, ['include'], document),
+            ...jobs.map((job) => (0,yaml.at)(job, ['trigger', 'include'], document)),
+        ]) {
+            const list = (0,yaml/* items */.ld)(include);
+            for (const item of list.length > 0 ? list : [include]) {
+                const use = gitlab_include_read((0,yaml/* deref */.LA)(item, document), file);
+                if (use)
+                    facts.set(use.span.start, use);
+            }
         }
     }
-    return facts;
+    return [...facts.values()];
 };
 function gitlab_include_read(item, file) {
     const short = entryOf(item, file);
-    const remote = short && /^https?:\/\//.test(short.value) ? short : yaml_entry_entryAt(item, 'remote', file);
+    const remote = short && /^https?:\/\//.test(short.value) ? short : entryAt(item, 'remote', file);
     if (remote)
-        return remoteUse(remote, yaml_entry_entryAt(item, 'integrity', file), file);
-    const component = yaml_entry_entryAt(item, 'component', file);
+        return remoteUse(remote, entryAt(item, 'integrity', file), file);
+    const component = entryAt(item, 'component', file);
     if (component)
         return componentUse(component, file);
-    const project = yaml_entry_entryAt(item, 'project', file);
+    const project = entryAt(item, 'project', file);
     if (!project || /^\$CI_PROJECT_(?:PATH|NAME)/.test(project.value))
         return null;
-    const ref = yaml_entry_entryAt(item, 'ref', file);
+    const ref = entryAt(item, 'ref', file);
     const shared = { ecosystem: 'git', surface: 'gitlab-include', name: project.value };
     if (ref && /\$/.test(ref.value)) {
         const origin = { type: 'git', url: project.value, ref: ref.value };
@@ -13686,17 +8582,15 @@ function gitlab_include_read(item, file) {
 }
 function remoteUse(remote, integrity, file) {
     const url = remote.value;
-    const segment = /\/(?:-\/)?raw\/([^/?]+)\//.exec(url)?.[1] ??
-        /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/([^/]+)\//.exec(url)?.[1];
-    const pin = integrity ? 'content' : url.includes('$') ? 'unknown' : segment ? pinOfRef(segment) : 'unknown';
+    const { ref, pin } = refOfAddress(url);
     return moduleOf(file, {
         ecosystem: 'git',
         surface: 'gitlab-include',
         name: url,
-        requirement: segment ?? null,
+        requirement: ref,
         origin: { type: 'url', url },
         span: remote.span,
-        pin,
+        pin: integrity ? 'content' : pin,
     });
 }
 /** `host/group/project/component@version`: a commit, a tag, a branch, `~latest`, or a part of a version. */
@@ -13727,6 +8621,143 @@ function componentUse(component, file) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/sources/modules/tekton-resolvers.js
+
+
+
+
+
+
+
+/** Tasks, pipelines and step actions from elsewhere (https://tekton.dev/docs/pipelines/resolution-getting-started/). */
+const tektonResolvers = (file) => {
+    if (/^[ \t]*\{\{/m.test(file.text))
+        return [];
+    const facts = [];
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents)
+        walk(document.contents, { file, document }, facts, 100);
+    return facts;
+};
+const references = new Set(['taskRef', 'pipelineRef', 'ref']);
+function walk(node, place, facts, levels) {
+    if (levels === 0)
+        return;
+    for (const item of (0,yaml/* items */.ld)(node))
+        walk(item, place, facts, levels - 1);
+    if (!(0,yaml/* asMap */.$H)(node))
+        return;
+    for (const pair of (0,yaml/* pairs */.AS)(node)) {
+        const key = (0,yaml/* keyText */.Pu)(pair);
+        if (key !== null && references.has(key) && (0,yaml/* asMap */.$H)(pair.value))
+            (0,append/* append */.B)(facts, fetched(pair.value, place));
+        else if (key === 'annotations')
+            (0,append/* append */.B)(facts, annotated(pair.value, place.file));
+        else
+            walk(pair.value, place, facts, levels - 1);
+    }
+}
+function fetched(reference, place) {
+    const { file } = place;
+    const bundle = (0,yaml_values/* valueAt */.fK)(reference, ['bundle'], place);
+    if ((0,yaml/* asScalar */.T7)(bundle))
+        return imageAt(bundle, place, 'job');
+    const parameters = new Map();
+    for (const parameter of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(reference, ['params'], place), place)) {
+        const name = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(parameter, ['name'], place));
+        if (name !== null)
+            parameters.set(name, (0,yaml_values/* valueAt */.fK)(parameter, ['value'], place));
+    }
+    const entry = (name) => entryOf(parameters.get(name), file);
+    switch ((0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(reference, ['resolver'], place))) {
+        case 'bundles':
+            return imageAt(parameters.get('bundle'), place, 'job');
+        case 'git':
+            return gitUse(entry, file);
+        case 'http': {
+            const url = entry('url');
+            return url ? [addressUse(url, file)] : [];
+        }
+        case 'hub':
+            return hubUse(entry('name'), entry('version'), file);
+        default:
+            return [];
+    }
+}
+function gitUse(entry, file) {
+    const address = entry('url');
+    const repository = entry('repo');
+    const source = address ?? repository;
+    const organization = entry('org')?.value;
+    if (!source || (!address && organization === undefined))
+        return [];
+    const revision = entry('revision');
+    const server = entry('serverURL')?.value ?? 'https://github.com';
+    const url = address?.value ?? `${server.replace(/\/$/, '')}/${organization}/${repository?.value}`;
+    // An address that the run fills in is the repository of the run itself, or nobody knows whose.
+    if (/[${}]/.test(url))
+        return [];
+    return [
+        gitModule(file, {
+            ecosystem: 'git',
+            surface: 'tekton-resolver',
+            name: url,
+            url,
+            ref: revision?.value ?? null,
+            span: revision?.span ?? source.span,
+        }),
+    ];
+}
+function addressUse(address, file) {
+    const { ref, pin } = refOfAddress(address.value);
+    return moduleOf(file, {
+        ecosystem: 'git',
+        surface: 'tekton-resolver',
+        name: address.value,
+        requirement: ref,
+        origin: { type: 'url', url: address.value },
+        span: address.span,
+        pin,
+    });
+}
+function hubUse(name, version, file) {
+    if (!name || /[${}]/.test(name.value))
+        return [];
+    return [
+        moduleOf(file, {
+            ecosystem: 'git',
+            surface: 'tekton-resolver',
+            name: name.value,
+            requirement: version?.value ?? null,
+            span: version?.span ?? name.span,
+            pin: pinOfVersion(version?.value ?? null),
+        }),
+    ];
+}
+/** `pipelinesascode.tekton.dev/task: "[git-clone, https://\u2026]"` (https://pipelinesascode.com/docs/guide/resolver/). */
+function annotated(node, file) {
+    const facts = [];
+    for (const pair of (0,yaml/* pairs */.AS)(node)) {
+        if (!/^pipelinesascode\.tekton\.dev\/(?:task|pipeline)(?:-\d+)?$/.test((0,yaml/* keyText */.Pu)(pair) ?? ''))
+            continue;
+        const scalar = (0,yaml/* asScalar */.T7)(pair.value);
+        if (!scalar)
+            continue;
+        const span = (0,yaml/* spanOf */.ee)(scalar, file);
+        const text = file.text.slice(span.start, span.end);
+        for (const match of text.matchAll(/[^\s,"'[\]]+/g)) {
+            const value = match[0];
+            const start = span.start + match.index;
+            const entry = { value, span: { start, end: start + value.length } };
+            if (/^https?:\/\//.test(value))
+                facts.push(addressUse(entry, file));
+            // A path is of this repository; a name alone is the newest that the hub has.
+            else if (/^(?:[\w-]+:\/\/)?[A-Za-z][\w-]*$/.test(value))
+                (0,append/* append */.B)(facts, hubUse(entry, null, file));
+        }
+    }
+    return facts;
+}
+
 ;// CONCATENATED MODULE: ./build/sources/ci/azure-pipelines.js
 
 
@@ -13742,47 +8773,47 @@ const azurePipelines = {
     read: azure_pipelines_read,
 };
 function azure_pipelines_read(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
         const containers = containerNames(document.contents, place);
-        walk(document.contents, { place, containers, facts, job: null, image: null }, 100);
+        azure_pipelines_walk(document.contents, { place, containers, facts, job: null, image: null }, 100);
     }
     return { facts, diagnostics };
 }
 /** `resources.containers` gives images names; a job's `container: name` means one of those. */
 function containerNames(root, place) {
-    const containers = yaml_items(valueAt(root, ['resources', 'containers'], place));
-    return new Set(containers.map((container) => yaml_textOf(valueAt(container, ['container'], place))));
+    const containers = (0,yaml/* items */.ld)((0,yaml_values/* valueAt */.fK)(root, ['resources', 'containers'], place));
+    return new Set(containers.map((container) => (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(container, ['container'], place))));
 }
 /** Steps stand in jobs, stages, templates and below `${{ if }}` keys: wherever they are written. */
-function walk(node, here, levels) {
+function azure_pipelines_walk(node, here, levels) {
     if (levels === 0)
         return;
-    for (const item of yaml_items(node))
-        walk(item, here, levels - 1);
-    if (!asMap(node))
+    for (const item of (0,yaml/* items */.ld)(node))
+        azure_pipelines_walk(item, here, levels - 1);
+    if (!(0,yaml/* asMap */.$H)(node))
         return;
     const { place, facts } = here;
-    const own = (key) => valueAt(node, [key], place);
-    const job = yaml_textOf(own('job')) ?? yaml_textOf(own('deployment'));
+    const own = (key) => (0,yaml_values/* valueAt */.fK)(node, [key], place);
+    const job = (0,yaml/* textOf */.b6)(own('job')) ?? (0,yaml/* textOf */.b6)(own('deployment'));
     const container = own('container');
-    const inResources = own('image') !== undefined && asScalar(container) !== null;
+    const inResources = own('image') !== undefined && (0,yaml/* asScalar */.T7)(container) !== null;
     const image = inResources
         ? own('image')
-        : asMap(container)
-            ? valueAt(container, ['image'], place)
+        : (0,yaml/* asMap */.$H)(container)
+            ? (0,yaml_values/* valueAt */.fK)(container, ['image'], place)
             : container;
-    const text = yaml_textOf(image);
+    const text = (0,yaml/* textOf */.b6)(image);
     if (container && text !== null && !(here.containers.has(text) && !inResources)) {
-        (0,append/* append */.B)(facts, imageAt(image, place, 'job', { owner: job ?? yaml_textOf(container) ?? here.job }));
+        (0,append/* append */.B)(facts, imageAt(image, place, 'job', { owner: job ?? (0,yaml/* textOf */.b6)(container) ?? here.job }));
     }
     (0,append/* append */.B)(facts, readStep(node, here));
     const inside = { ...here, job: job ?? here.job, image: inResources ? here.image : (text ?? here.image) };
-    for (const pair of pairs(node)) {
-        if (keyText(pair) !== 'container')
-            walk(pair.value, inside, levels - 1);
+    for (const pair of (0,yaml/* pairs */.AS)(node)) {
+        if ((0,yaml/* keyText */.Pu)(pair) !== 'container')
+            azure_pipelines_walk(pair.value, inside, levels - 1);
     }
 }
 const azure_pipelines_shells = {
@@ -13800,36 +8831,36 @@ const tasks = [
     { name: /^SSH@/i, key: 'inline', shell: 'bash' },
 ];
 function readStep(node, { place, job, image }) {
-    const own = (key) => valueAt(node, [key], place);
+    const own = (key) => (0,yaml_values/* valueAt */.fK)(node, [key], place);
     let script;
     let shell = 'bash';
-    const key = Object.keys(azure_pipelines_shells).find((each) => asScalar(own(each)));
-    const task = yaml_textOf(own('task'));
+    const key = Object.keys(azure_pipelines_shells).find((each) => (0,yaml/* asScalar */.T7)(own(each)));
+    const task = (0,yaml/* textOf */.b6)(own('task'));
     if (key !== undefined) {
         script = own(key);
         shell = (0,model_table/* lookUp */.T)(azure_pipelines_shells, key);
         // The inputs of a task are read with the task.
-        if (entriesOf(node, place).some(({ key: other }) => other === 'targetType' || other === 'scriptType'))
+        if ((0,yaml_values/* entriesOf */.Mc)(node, place).some(({ key: other }) => other === 'targetType' || other === 'scriptType'))
             return [];
     }
     else if (task !== null) {
         const kind = tasks.find(({ name }) => name.test(task));
-        const inputs = new Map(entriesOf(own('inputs'), place).map((entry) => [entry.key.toLowerCase(), entry.value]));
+        const inputs = new Map((0,yaml_values/* entriesOf */.Mc)(own('inputs'), place).map((entry) => [entry.key.toLowerCase(), entry.value]));
         if (!kind)
             return [];
         script = inputs.get(kind.key.toLowerCase());
-        const type = yaml_textOf(inputs.get('scripttype')) ?? '';
+        const type = (0,yaml/* textOf */.b6)(inputs.get('scripttype')) ?? '';
         shell = /^(?:ps|pscore)$/i.test(type) ? 'pwsh' : /^batch$/i.test(type) ? 'cmd' : kind.shell;
     }
     else
         return [];
-    const scalar = asScalar(script);
+    const scalar = (0,yaml/* asScalar */.T7)(script);
     if (!scalar)
         return [];
-    const directory = yaml_textOf(own('workingDirectory')) ?? '';
+    const directory = (0,yaml/* textOf */.b6)(own('workingDirectory')) ?? '';
     const unit = {
         kind: 'step',
-        name: yaml_textOf(own('displayName')) ?? yaml_textOf(own('name')),
+        name: (0,yaml/* textOf */.b6)(own('displayName')) ?? (0,yaml/* textOf */.b6)(own('name')),
         ...(job === null ? {} : { job }),
         runner: 'azure',
         ...(image === null ? {} : { image }),
@@ -13837,17 +8868,19 @@ function readStep(node, { place, job, image }) {
         // The status of the last command is the step's.
         errexit: false,
         pipefail: false,
-        ...(yaml_textOf(own('continueOnError')) === 'true' ? { failureIgnored: true } : {}),
+        ...((0,yaml/* textOf */.b6)(own('continueOnError')) === 'true' ? { failureIgnored: true } : {}),
         ...(own('timeoutInMinutes') ? { timeLimited: true } : {}),
     };
-    return scriptOf(place.file, yaml_excerptAt(scalar, place.file), unit, shell);
+    return scriptOf(place.file, (0,yaml/* excerptAt */.cY)(scalar, place.file), unit, shell);
 }
 
+// EXTERNAL MODULE: ./build/model/span.js
+var span = __webpack_require__(83321);
 ;// CONCATENATED MODULE: ./build/sources/syntax/hcl-tokens.js
 
 
 const longMarks = new Set(['==', '!=', '<=', '>=', '&&', '||', '=>', '::']);
-const hcl_tokens_none = [];
+const none = [];
 /**
  * Tokens of native HCL syntax (https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md), as Terraform,
  * OpenTofu, Packer and Nomad write it. Comments are left out, line ends are tokens. Any text has tokens:
@@ -13857,7 +8890,7 @@ function hclTokens(expression) {
     const { text } = expression;
     const base = expression.span.start;
     const tokens = [];
-    const add = (type, from, to, value = null, inner = hcl_tokens_none) => tokens.push({
+    const add = (type, from, to, value = null, inner = none) => tokens.push({
         type,
         text: text.slice(from, to),
         span: (0,span/* span */.L)(base + from, base + to),
@@ -13890,7 +8923,7 @@ function hclTokens(expression) {
             if (inner.length > 0)
                 add('template', at, end, null, inner);
             else
-                add('string', at, end, hcl_tokens_unescaped(content));
+                add('string', at, end, unescaped(content));
             at = end;
         }
         else {
@@ -14003,12 +9036,12 @@ function interpolations(text, from, end, base) {
     }
     return found;
 }
-const hcl_tokens_escapes = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
-function hcl_tokens_unescaped(content) {
+const escapes = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
+function unescaped(content) {
     return content
         .replace(/\\(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)/g, (whole, code) => {
         if (code.length === 1)
-            return (0,model_table/* lookUp */.T)(hcl_tokens_escapes, code) ?? whole;
+            return (0,model_table/* lookUp */.T)(escapes, code) ?? whole;
         const point = Number.parseInt(code.slice(1), 16);
         return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     })
@@ -14019,20 +9052,20 @@ function hcl_tokens_unescaped(content) {
 
 
 
-const hcl_maximumLength = 5_000_000;
+const maximumLength = 5_000_000;
 const hcl_cache = new WeakMap();
 /** Parses once per file. Expressions stay text. What is no block and no attribute is passed over and told once. */
 function readHcl(file) {
     const known = hcl_cache.get(file);
     if (known)
         return known;
-    const result = hcl_parse(file);
+    const result = parse(file);
     hcl_cache.set(file, result);
     return result;
 }
-function hcl_parse(file) {
-    if (file.text.length > hcl_maximumLength) {
-        const message = `The file has ${file.text.length} characters; HCL over ${hcl_maximumLength} is not read.`;
+function parse(file) {
+    if (file.text.length > maximumLength) {
+        const message = `The file has ${file.text.length} characters; HCL over ${maximumLength} is not read.`;
         return {
             file,
             blocks: [],
@@ -14101,7 +9134,7 @@ function headerEnd(tokens, from) {
     return -1;
 }
 const opening = new Set(['(', '[', '{']);
-const hcl_closing = new Set([')', ']', '}']);
+const closing = new Set([')', ']', '}']);
 /** An expression ends with its line, or with the brace of the block that it stands in, outside all brackets. */
 function expressionEnd(tokens, from) {
     let depth = 0;
@@ -14113,7 +9146,7 @@ function expressionEnd(tokens, from) {
             continue;
         if (opening.has(text))
             depth++;
-        else if (hcl_closing.has(text)) {
+        else if (closing.has(text)) {
             if (depth === 0)
                 return at;
             depth--;
@@ -14199,7 +9232,7 @@ function parts(expression, bracket) {
         const mark = type === 'mark' ? text : '';
         if (opening.has(mark))
             depth++;
-        else if (hcl_closing.has(mark) && depth-- === 0) {
+        else if (closing.has(mark) && depth-- === 0) {
             cut(start, at);
             return found;
         }
@@ -14211,15 +9244,17 @@ function parts(expression, bracket) {
     return found;
 }
 
-// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __webpack_require__(9605);
+// EXTERNAL MODULE: ./build/sources/syntax/json.js
+var json = __webpack_require__(57932);
+// EXTERNAL MODULE: ../../main/node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __webpack_require__(79427);
 ;// CONCATENATED MODULE: ./build/sources/syntax/toml.js
 
 
 
 
-/** A large lockfile has a reader of its own; this one keeps every token. */
-const toml_maximumLength = 10_000_000;
+/** Lockfiles have a reader of their own; this one keeps every token, some 700 bytes for each character of tables. */
+const toml_maximumLength = 400_000;
 /** The parser stops at its first error: the line it names is blanked and the rest read again, so often at most. */
 const attempts = 5;
 const toml_cache = new WeakMap();
@@ -14364,29 +9399,29 @@ function nodeOf(node, text) {
     return { type, value: written, span: place, quote: '' };
 }
 /** The members of a table, in the order they first appear; empty for anything else. */
-function toml_members(node) {
+function members(node) {
     return node?.type === 'table' ? [...node.members.values()] : [];
 }
 /** The items of an array, `[[tables]]` among them; empty for anything else. */
-function toml_items(node) {
+function items(node) {
     return node?.type === 'array' ? node.items : [];
 }
-function toml_memberAt(node, key) {
+function memberAt(node, key) {
     return node?.type === 'table' ? node.members.get(key) : undefined;
 }
 /** The value below a path of keys; undefined when any is missing. */
-function toml_at(node, keys) {
+function at(node, keys) {
     let here = node ?? undefined;
     for (const key of keys)
-        here = toml_memberAt(here, key)?.value;
+        here = memberAt(here, key)?.value;
     return here;
 }
 /** A string's value; null for anything else. */
-function toml_textOf(node) {
+function textOf(node) {
     return node?.type === 'string' ? node.value : null;
 }
 /** A string without its quotes (and without the line end that opens a multi-line one), anything else as it stands. */
-function toml_spanOf(node, file) {
+function spanOf(node, file) {
     if (node.type !== 'string')
         return node.span;
     let start = node.span.start + node.quote.length;
@@ -14400,12 +9435,12 @@ function toml_spanOf(node, file) {
     return (0,span/* span */.L)(start, Math.max(start, end));
 }
 /** A string's value with the way back to the file: what scripts inside TOML are read from. */
-function toml_excerptAt(node, file) {
-    const value = toml_textOf(node) ?? '';
-    const body = toml_spanOf(node, file);
+function excerptAt(node, file) {
+    const value = textOf(node) ?? '';
+    const body = spanOf(node, file);
     const raw = file.text.slice(body.start, body.end);
     if (raw === value || node.type !== 'string')
-        return excerptOf(value, body.start);
+        return (0,model_excerpt/* excerptOf */.zU)(value, body.start);
     const pieces = [];
     const escapes = node.quote.startsWith('"');
     let from = 0;
@@ -14418,7 +9453,7 @@ function toml_excerptAt(node, file) {
                 continue;
             }
             note(pieces, place, body.start + from);
-            const [source, target] = toml_escapeLength(raw, from);
+            const [source, target] = escapeLength(raw, from);
             from += source;
             place += target;
             note(pieces, place, body.start + from);
@@ -14442,7 +9477,7 @@ function note(pieces, at, from) {
     pieces.push({ at, from });
 }
 /** Length in the file and in the value, both UTF-16. */
-function toml_escapeLength(raw, from) {
+function escapeLength(raw, from) {
     const kind = raw[from + 1];
     if (kind === 'x')
         return [4, 1];
@@ -14461,9 +9496,9 @@ function toml_escapeLength(raw, from) {
 /** What the shared reader could not read of a file; told once however many sources read it. */
 function syntaxDiagnostics(file) {
     if (/\.ya?ml$/.test(file.path))
-        return readYaml(file).diagnostics;
+        return (0,yaml/* readYaml */.gM)(file).diagnostics;
     if (/\.json$/.test(file.path))
-        return readJson(file).diagnostics;
+        return (0,json/* readJson */.Vh)(file).diagnostics;
     if (/\.toml$|(?:^|\/)Pipfile$/.test(file.path))
         return readToml(file).diagnostics;
     return /\.(?:tf|tofu)$/.test(file.path) ? readHcl(file).diagnostics : [];
@@ -14487,7 +9522,7 @@ function source(format, form, read, meant = /(?:)/) {
     };
 }
 function roots(file) {
-    return readYaml(file).documents.map((document) => ({ root: document.contents, place: { file, document } }));
+    return (0,yaml/* readYaml */.gM)(file).documents.map((document) => ({ root: document.contents, place: { file, document } }));
 }
 function ubuntu(version) {
     return { product: 'ubuntu', version, constraint: 'exact' };
@@ -14510,23 +9545,76 @@ const azureRuntimes = (file) => {
         usedotnet: ['version', 'dotnet'],
     };
     for (const { root, place } of roots(file)) {
+        const names = namesIn(root, place);
         visit(root, place, (map) => {
-            const image = asScalar(valueAt(map, ['vmImage'], place));
-            const release = /^ubuntu-(\d\d\.\d\d)$/i.exec(yaml_textOf(image) ?? '')?.[1];
-            if (image && release !== undefined)
-                found.push(runtimeUse(file, yaml_spanOf(image, file), ubuntu(release), { source: 'machine' }));
-            const task = /^(\w+)@\d+$/.exec(yaml_textOf(asScalar(valueAt(map, ['task'], place))) ?? '')?.[1]?.toLowerCase() ?? '';
+            for (const { scalar, matrix } of valuesOf((0,yaml_values/* valueAt */.fK)(map, ['vmImage'], place), names)) {
+                const release = /^ubuntu-(\d\d\.\d\d)$/i.exec((0,yaml/* textOf */.b6)(scalar) ?? '')?.[1];
+                if (release !== undefined)
+                    found.push((0,runtimes_versions/* runtimeUse */.oq)(file, (0,yaml/* spanOf */.ee)(scalar, file), ubuntu(release), { source: 'machine', matrix }));
+            }
+            const task = /^(\w+)@\d+$/.exec((0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(map, ['task'], place))) ?? '')?.[1]?.toLowerCase() ?? '';
             if (!Object.hasOwn(tasks, task))
                 return;
             const [input, product] = tasks[task];
-            const scalar = asScalar(valueAt(map, ['inputs', input], place));
-            const spoken = readVersion(product, yaml_textOf(scalar) ?? '');
-            if (scalar && spoken)
-                found.push(runtimeUse(file, yaml_spanOf(scalar, file), spoken, { source: 'setup-action' }));
+            for (const { scalar, matrix, name } of valuesOf((0,yaml_values/* valueAt */.fK)(map, ['inputs', input], place), names)) {
+                const spoken = (0,runtimes_versions/* readVersion */.$4)(product, (0,yaml/* textOf */.b6)(scalar) ?? '');
+                const words = { source: 'setup-action', matrix, ...(name === null ? {} : { names: [name] }) };
+                if (spoken)
+                    found.push((0,runtimes_versions/* runtimeUse */.oq)(file, (0,yaml/* spanOf */.ee)(scalar, file), spoken, words));
+            }
         });
     }
     return found;
 };
+/** Variables, parameters with their defaults, and a strategy's matrix, by name in lower case. */
+function namesIn(root, place) {
+    const names = new Map();
+    const add = (name, node, matrix) => {
+        const scalar = (0,yaml/* asScalar */.T7)(node);
+        if (!scalar || ((0,yaml/* textOf */.b6)(scalar) ?? '') === '')
+            return;
+        const list = names.get(name.toLowerCase()) ?? [];
+        names.set(name.toLowerCase(), list);
+        if (list.length < 64)
+            list.push({ scalar, matrix, name });
+    };
+    visit(root, place, (map) => {
+        for (const [key, valueKey] of [
+            ['variables', 'value'],
+            ['parameters', 'default'],
+        ]) {
+            const node = (0,yaml_values/* valueAt */.fK)(map, [key], place);
+            if ((0,yaml/* asSeq */.wH)(node)) {
+                for (const item of (0,yaml_values/* listOf */.c3)(node, place)) {
+                    const name = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(item, ['name'], place)));
+                    if (name !== null)
+                        add(name, (0,yaml_values/* valueAt */.fK)(item, [valueKey], place), false);
+                }
+            }
+            else
+                for (const { key: name, value } of (0,yaml_values/* entriesOf */.Mc)(node, place))
+                    add(name, value, false);
+        }
+        const legs = (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(map, ['strategy', 'matrix'], place), place);
+        for (const { value: leg } of legs)
+            for (const { key: name, value } of (0,yaml_values/* entriesOf */.Mc)(leg, place))
+                add(name, value, legs.length > 1);
+    });
+    return names;
+}
+/** `$(x)`, `${{ variables.x }}`, `${{ parameters.x }}` and `$[ variables.x ]` alone, or the scalar itself. */
+function valuesOf(node, names) {
+    const scalar = (0,yaml/* asScalar */.T7)(node);
+    const text = (0,yaml/* textOf */.b6)(scalar)?.trim() ?? '';
+    if (!scalar)
+        return [];
+    const name = /^\$\(([\w.-]+)\)$/.exec(text)?.[1] ??
+        /^\$(?:\{\{|\[)\s{0,20}(?:variables|parameters)(?:\.([\w-]+)|\['([\w.-]+)'\])\s{0,20}(?:\}\}|\])$/
+            .exec(text)
+            ?.slice(1)
+            .find(Boolean);
+    return name === undefined ? [{ scalar, matrix: false, name: null }] : (names.get(name.toLowerCase()) ?? []);
+}
 /** Every map below a node once; files can nest deep, and anchors can make rings. */
 function visit(node, place, tell) {
     const seen = new Set();
@@ -14536,14 +9624,14 @@ function visit(node, place, tell) {
         if (typeof here !== 'object' || here === null || seen.has(here))
             continue;
         seen.add(here);
-        const entries = entriesOf(here, place);
+        const entries = (0,yaml_values/* entriesOf */.Mc)(here, place);
         if (entries.length > 0) {
             tell(here);
             for (const { value } of entries.toReversed())
                 waiting.push(value);
         }
-        else if (asScalar(here) === null) {
-            for (const item of listOf(here, place).toReversed())
+        else if ((0,yaml/* asScalar */.T7)(here) === null) {
+            for (const item of (0,yaml_values/* listOf */.c3)(here, place).toReversed())
                 if (item !== here)
                     waiting.push(item);
         }
@@ -14564,13 +9652,13 @@ const bitbucketPipelines = {
     read: bitbucket_pipelines_read,
 };
 function bitbucket_pipelines_read(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
-        const image = valueAt(document.contents, ['image'], place);
+        const image = (0,yaml_values/* valueAt */.fK)(document.contents, ['image'], place);
         (0,append/* append */.B)(facts, bitbucket_pipelines_images(image, 'default', place));
-        bitbucket_pipelines_walk(document.contents, place, yaml_textOf(bitbucket_pipelines_nameOf(image, place)), facts, 50);
+        bitbucket_pipelines_walk(document.contents, place, (0,yaml/* textOf */.b6)(bitbucket_pipelines_nameOf(image, place)), facts, 50);
     }
     return { facts, diagnostics };
 }
@@ -14578,36 +9666,36 @@ function bitbucket_pipelines_read(file) {
 function bitbucket_pipelines_walk(node, place, image, facts, levels) {
     if (levels === 0)
         return;
-    for (const item of yaml_items(node))
+    for (const item of (0,yaml/* items */.ld)(node))
         bitbucket_pipelines_walk(item, place, image, facts, levels - 1);
-    for (const pair of pairs(node)) {
-        const key = keyText(pair);
-        if (key === 'services' && asMap(pair.value))
+    for (const pair of (0,yaml/* pairs */.AS)(node)) {
+        const key = (0,yaml/* keyText */.Pu)(pair);
+        if (key === 'services' && (0,yaml/* asMap */.$H)(pair.value))
             readServices(pair.value, place, facts);
         else
             bitbucket_pipelines_walk(pair.value, place, image, facts, levels - 1);
     }
-    if (asMap(node) &&
-        pairs(node).some((pair) => keyText(pair) === 'script' && asSeq(deref(pair.value, place.document)))) {
+    if ((0,yaml/* asMap */.$H)(node) &&
+        (0,yaml/* pairs */.AS)(node).some((pair) => (0,yaml/* keyText */.Pu)(pair) === 'script' && (0,yaml/* asSeq */.wH)((0,yaml/* deref */.LA)(pair.value, place.document)))) {
         (0,append/* append */.B)(facts, bitbucket_pipelines_readStep(node, place, image));
     }
 }
 function readServices(services, place, facts) {
-    for (const pair of pairs(services)) {
-        const image = valueAt(pair.value, ['image'], place);
-        (0,append/* append */.B)(facts, imageAt(bitbucket_pipelines_nameOf(image, place), place, 'service', { owner: keyText(pair) }));
+    for (const pair of (0,yaml/* pairs */.AS)(services)) {
+        const image = (0,yaml_values/* valueAt */.fK)(pair.value, ['image'], place);
+        (0,append/* append */.B)(facts, imageAt(bitbucket_pipelines_nameOf(image, place), place, 'service', { owner: (0,yaml/* keyText */.Pu)(pair) }));
     }
 }
 function bitbucket_pipelines_nameOf(image, place) {
-    return asMap(image) ? valueAt(image, ['name'], place) : image;
+    return (0,yaml/* asMap */.$H)(image) ? (0,yaml_values/* valueAt */.fK)(image, ['name'], place) : image;
 }
 function bitbucket_pipelines_images(image, owner, place) {
     return imageAt(bitbucket_pipelines_nameOf(image, place), place, 'job', { owner });
 }
 function bitbucket_pipelines_readStep(step, place, standard) {
-    const name = yaml_textOf(valueAt(step, ['name'], place));
-    const image = valueAt(step, ['image'], place);
-    const text = yaml_textOf(bitbucket_pipelines_nameOf(image, place)) ?? standard;
+    const name = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(step, ['name'], place));
+    const image = (0,yaml_values/* valueAt */.fK)(step, ['image'], place);
+    const text = (0,yaml/* textOf */.b6)(bitbucket_pipelines_nameOf(image, place)) ?? standard;
     const unit = {
         kind: 'step',
         name,
@@ -14620,21 +9708,21 @@ function bitbucket_pipelines_readStep(step, place, standard) {
     };
     const facts = [...bitbucket_pipelines_images(image, name, place)];
     for (const key of ['script', 'after-script']) {
-        const list = valueAt(step, [key], place);
+        const list = (0,yaml_values/* valueAt */.fK)(step, [key], place);
         const lines = joinLines(excerptsOf(list, place));
         (0,append/* append */.B)(facts, scriptOf(place.file, lines, key === 'script' ? unit : { ...unit, failureIgnored: true }, 'bash'));
-        for (const item of listOf(list, place))
+        for (const item of (0,yaml_values/* listOf */.c3)(list, place))
             (0,append/* append */.B)(facts, pipe(item, name, place));
     }
     return facts;
 }
 /** `pipe: docker://image:tag`; `pipe: atlassian/x:1.2.3` names a repository, not an image. */
 function pipe(item, owner, place) {
-    const scalar = asScalar(valueAt(item, ['pipe'], place));
+    const scalar = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(item, ['pipe'], place));
     const scheme = 'docker://';
-    if (!scalar || !yaml_textOf(scalar)?.startsWith(scheme))
+    if (!scalar || !(0,yaml/* textOf */.b6)(scalar)?.startsWith(scheme))
         return [];
-    const { start, end } = yaml_spanOf(scalar, place.file);
+    const { start, end } = (0,yaml/* spanOf */.ee)(scalar, place.file);
     return [imageUse(place.file, { start: start + scheme.length, end }, 'step', { owner })];
 }
 
@@ -14652,11 +9740,11 @@ const buildkite = {
     read: buildkite_read,
 };
 function buildkite_read(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
-        readSteps(valueAt(document.contents, ['steps'], place) ?? document.contents, place, facts, new Set());
+        readSteps((0,yaml_values/* valueAt */.fK)(document.contents, ['steps'], place) ?? document.contents, place, facts, new Set());
     }
     const seen = new Set();
     return {
@@ -14669,27 +9757,27 @@ function readSteps(steps, place, facts, walked) {
     if (walked.has(steps))
         return;
     walked.add(steps);
-    for (const step of listOf(steps, place)) {
-        if (!asMap(step))
+    for (const step of (0,yaml_values/* listOf */.c3)(steps, place)) {
+        if (!(0,yaml/* asMap */.$H)(step))
             continue;
-        const group = valueAt(step, ['steps'], place);
+        const group = (0,yaml_values/* valueAt */.fK)(step, ['steps'], place);
         if (group)
             readSteps(group, place, facts, walked);
         (0,append/* append */.B)(facts, buildkite_readStep(step, place));
     }
 }
 function buildkite_readStep(step, place) {
-    const own = (key) => valueAt(step, [key], place);
-    const name = yaml_textOf(own('label')) ?? yaml_textOf(own('name')) ?? yaml_textOf(own('key'));
+    const own = (key) => (0,yaml_values/* valueAt */.fK)(step, [key], place);
+    const name = (0,yaml/* textOf */.b6)(own('label')) ?? (0,yaml/* textOf */.b6)(own('name')) ?? (0,yaml/* textOf */.b6)(own('key'));
     const facts = [];
-    let image = yaml_textOf(own('image'));
+    let image = (0,yaml/* textOf */.b6)(own('image'));
     (0,append/* append */.B)(facts, imageAt(own('image'), place, 'job', { owner: name }));
     for (const { key, value } of plugins(own('plugins'), place)) {
         // `docker#v5.8.0`, `docker-buildkite-plugin`, or with its organisation in front.
         if (!/(?:^|\/)docker(?:-buildkite-plugin)?(?:#|$)/.test(key))
             continue;
-        const node = valueAt(value, ['image'], place);
-        image ??= yaml_textOf(node);
+        const node = (0,yaml_values/* valueAt */.fK)(value, ['image'], place);
+        image ??= (0,yaml/* textOf */.b6)(node);
         (0,append/* append */.B)(facts, imageAt(node, place, 'job', { owner: name }));
     }
     // `$$` and `\$` are left for the shell, a single dollar sign is filled in at upload: all are variables.
@@ -14706,15 +9794,15 @@ function buildkite_readStep(step, place) {
         errexit: true,
         pipefail: false,
         ...(own('timeout_in_minutes') ? { timeLimited: true } : {}),
-        ...(own('soft_fail') && yaml_textOf(own('soft_fail')) !== 'false' ? { failureIgnored: true } : {}),
+        ...(own('soft_fail') && (0,yaml/* textOf */.b6)(own('soft_fail')) !== 'false' ? { failureIgnored: true } : {}),
     };
     return [...facts, ...scriptOf(place.file, text, unit, 'bash')];
 }
 /** A list of names and of maps from name to options; older pipelines have one map. */
 function plugins(node, place) {
-    if (asMap(node))
-        return entriesOf(node, place);
-    return listOf(node, place).flatMap((item) => entriesOf(item, place));
+    if ((0,yaml/* asMap */.$H)(node))
+        return (0,yaml_values/* entriesOf */.Mc)(node, place);
+    return (0,yaml_values/* listOf */.c3)(node, place).flatMap((item) => (0,yaml_values/* entriesOf */.Mc)(item, place));
 }
 
 ;// CONCATENATED MODULE: ./build/sources/ci/circleci.js
@@ -14731,7 +9819,7 @@ const circleci_circleci = {
     read: circleci_read,
 };
 function circleci_read(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
@@ -14746,18 +9834,18 @@ function circleci_read(file) {
                 seen.add(key);
             }
         };
-        const executors = valueAt(root, ['executors'], place);
+        const executors = (0,yaml_values/* valueAt */.fK)(root, ['executors'], place);
         for (const kind of ['executors', 'jobs', 'commands']) {
-            for (const { key, value } of entriesOf(valueAt(root, [kind], place), place)) {
-                if (asMap(value))
+            for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, [kind], place), place)) {
+                if ((0,yaml/* asMap */.$H)(value))
                     for (const found of readJob(key, value, root, executors, place))
                         keep([found]);
             }
         }
         // A packed configuration is made of files that hold only the jobs or commands of their name.
-        if (valueAt(root, ['version'], place) === undefined) {
-            for (const { key, value } of entriesOf(root, place)) {
-                if (asMap(value) && valueAt(value, ['steps'], place) !== undefined)
+        if ((0,yaml_values/* valueAt */.fK)(root, ['version'], place) === undefined) {
+            for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(root, place)) {
+                if ((0,yaml/* asMap */.$H)(value) && (0,yaml_values/* valueAt */.fK)(value, ['steps'], place) !== undefined)
                     keep(readJob(key, value, root, executors, place));
             }
         }
@@ -14766,10 +9854,10 @@ function circleci_read(file) {
 }
 function readJob(name, job, root, executors, place) {
     const facts = [];
-    const images = listOf(valueAt(job, ['docker'], place), place);
+    const images = (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(job, ['docker'], place), place);
     images.forEach((entry, index) => {
-        const image = valueAt(entry, ['image'], place);
-        const text = yaml_textOf(image);
+        const image = (0,yaml_values/* valueAt */.fK)(entry, ['image'], place);
+        const text = (0,yaml/* textOf */.b6)(image);
         if (text === null)
             return;
         const reference = withDefaults(text, job, root, place);
@@ -14781,19 +9869,19 @@ function readJob(name, job, root, executors, place) {
         job: name,
         runner: 'circleci',
         ...imageOf(job, executors, place),
-        directory: directoryOf(yaml_textOf(valueAt(job, ['working_directory'], place)), ''),
+        directory: directoryOf((0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(job, ['working_directory'], place)), ''),
         errexit: true,
         pipefail: true,
     };
-    const shell = yaml_textOf(valueAt(job, ['shell'], place));
-    circleci_readSteps(valueAt(job, ['steps'], place), unit, shell, place, facts, new Set());
+    const shell = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(job, ['shell'], place));
+    circleci_readSteps((0,yaml_values/* valueAt */.fK)(job, ['steps'], place), unit, shell, place, facts, new Set());
     return facts;
 }
 function imageOf(job, executors, place) {
-    const executor = valueAt(job, ['executor'], place);
-    const name = yaml_textOf(asMap(executor) ? valueAt(executor, ['name'], place) : executor);
-    const own = valueAt(job, ['docker'], place) ?? (name && valueAt(executors, [name, 'docker'], place));
-    const text = yaml_textOf(valueAt(listOf(own, place)[0], ['image'], place));
+    const executor = (0,yaml_values/* valueAt */.fK)(job, ['executor'], place);
+    const name = (0,yaml/* textOf */.b6)((0,yaml/* asMap */.$H)(executor) ? (0,yaml_values/* valueAt */.fK)(executor, ['name'], place) : executor);
+    const own = (0,yaml_values/* valueAt */.fK)(job, ['docker'], place) ?? (name && (0,yaml_values/* valueAt */.fK)(executors, [name, 'docker'], place));
+    const text = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)((0,yaml_values/* listOf */.c3)(own, place)[0], ['image'], place));
     return text === null ? {} : { image: text };
 }
 function circleci_readSteps(steps, unit, shell, place, facts, walked) {
@@ -14801,10 +9889,10 @@ function circleci_readSteps(steps, unit, shell, place, facts, walked) {
     if (walked.has(steps))
         return;
     walked.add(steps);
-    for (const step of listOf(steps, place)) {
-        for (const { key, value } of entriesOf(step, place)) {
+    for (const step of (0,yaml_values/* listOf */.c3)(steps, place)) {
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(step, place)) {
             if (key === 'when' || key === 'unless') {
-                circleci_readSteps(valueAt(value, ['steps'], place), unit, shell, place, facts, walked);
+                circleci_readSteps((0,yaml_values/* valueAt */.fK)(value, ['steps'], place), unit, shell, place, facts, walked);
             }
             else if (key === 'run')
                 (0,append/* append */.B)(facts, readRun(value, unit, shell, place));
@@ -14812,16 +9900,16 @@ function circleci_readSteps(steps, unit, shell, place, facts, walked) {
     }
 }
 function readRun(run, unit, jobShell, place) {
-    const command = asScalar(asMap(run) ? valueAt(run, ['command'], place) : run);
+    const command = (0,yaml/* asScalar */.T7)((0,yaml/* asMap */.$H)(run) ? (0,yaml_values/* valueAt */.fK)(run, ['command'], place) : run);
     if (!command)
         return [];
-    const own = (key) => yaml_textOf(valueAt(run, [key], place));
+    const own = (key) => (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(run, [key], place));
     // The default is `bash -eo pipefail`; whoever names a shell gets what that line says.
     const words = (own('shell') ?? jobShell)?.trim().split(/\s+/) ?? null;
     const options = words?.slice(1).join(' ') ?? '';
     const env = (0,model_table/* emptyTable */._)();
-    for (const { key, value } of entriesOf(valueAt(run, ['environment'], place), place)) {
-        const text = yaml_textOf(value);
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(run, ['environment'], place), place)) {
+        const text = (0,yaml/* textOf */.b6)(value);
         if (text !== null)
             env[key] = text;
     }
@@ -14833,7 +9921,7 @@ function readRun(run, unit, jobShell, place) {
         pipefail: words === null || options.includes('pipefail'),
         ...(Object.keys(env).length > 0 ? { env } : {}),
     };
-    return scriptOf(place.file, yaml_excerptAt(command, place.file), step, shellNamed(words?.[0] ?? 'bash'));
+    return scriptOf(place.file, (0,yaml/* excerptAt */.cY)(command, place.file), step, shellNamed(words?.[0] ?? 'bash'));
 }
 /** `~/project` is where the repository is checked out. */
 function directoryOf(written, parent) {
@@ -14846,12 +9934,123 @@ function directoryOf(written, parent) {
 function withDefaults(text, job, root, place) {
     let known = true;
     const result = text.replace(/<<\s{0,20}(pipeline\.)?parameters\.([\w-]{1,100})\s{0,20}>>/g, (_all, pipeline, name) => {
-        const value = yaml_textOf(valueAt(pipeline ? root : job, ['parameters', name, 'default'], place));
+        const value = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(pipeline ? root : job, ['parameters', name, 'default'], place));
         if (value === null)
             known = false;
         return value ?? '';
     });
     return known ? result : null;
+}
+
+;// CONCATENATED MODULE: ./build/sources/ci/job-facts.js
+
+
+/** A job at the place where its name is written; what is not said is what the system does by itself. */
+function pipelineJob(named, whole, place, parts) {
+    const { file } = place;
+    const span = (0,yaml/* spanOf */.ee)(named, file);
+    return {
+        kind: 'pipeline-job',
+        path: file.path,
+        span,
+        text: file.text.slice(span.start, span.end),
+        extent: extentOf(span, whole, file.text.length),
+        starts: null,
+        exclusive: false,
+        approval: false,
+        after: [],
+        gated: false,
+        ...parts,
+    };
+}
+function extentOf(span, whole, length) {
+    const range = whole?.range;
+    // An alias leads to what is written elsewhere.
+    const start = range ? Math.min(span.start, range[0]) : span.start;
+    const end = range && range[1] > start ? range[1] : span.end;
+    return { start, end: Math.min(length, end) };
+}
+function textAt(node, key, place) {
+    return (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(node, [key], place)));
+}
+/** Words of a scalar or of a list of scalars. */
+function textsAt(node, key, place) {
+    return (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(node, [key], place), place).flatMap((item) => (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(item)) ?? []);
+}
+function uniqueStarts(starts) {
+    return [...new Set(starts)];
+}
+function credential(node, { file }, parts) {
+    const span = (0,yaml/* spanOf */.ee)(node, file);
+    return {
+        kind: 'credential',
+        path: file.path,
+        span,
+        text: file.text.slice(span.start, span.end),
+        ...parts,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/ci/circleci-jobs.js
+
+
+
+/** When and how jobs of CircleCI run: https://circleci.com/docs/configuration-reference/#workflows. */
+const circleciJobs = (file) => {
+    const facts = [];
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents) {
+        const place = { file, document };
+        const root = document.contents;
+        const defined = new Map((0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['jobs'], place), place).map((entry) => [entry.key, entry]));
+        // An orb that lets one build wait for another.
+        const queued = /\bqueue\/(until_front_of_line|block_workflow)\b/.test(file.text);
+        const uses = (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['workflows'], place), place).flatMap(({ value }) => usesOf(value, place));
+        const jobs = new Map();
+        for (const use of uses)
+            jobs.set(use.job, [...(jobs.get(use.job) ?? []), use]);
+        const byName = new Map(uses.map(({ name, job }) => [name, job]));
+        for (const [job, all] of jobs) {
+            const entry = defined.get(job);
+            const named = entry?.keyNode ?? (0,yaml/* asScalar */.T7)(all[0].node);
+            const approves = all.some(({ node }) => textAt(node, 'type', place) === 'approval');
+            if (!named && !approves)
+                continue;
+            const fact = pipelineJob(named ?? all[0].node, entry?.value ?? null, place, {
+                runner: 'circleci',
+                job,
+                starts: all.map(({ start }) => start),
+                startsElsewhere: true,
+                exclusive: queued || all.every(({ node }) => textAt(node, 'serial-group', place) !== null),
+                approval: approves,
+                after: all.flatMap(({ node }) => textsAt(node, 'requires', place).map((name) => byName.get(name) ?? name)),
+                gated: false,
+            });
+            facts.push(fact);
+        }
+    }
+    return facts;
+};
+function usesOf(workflow, place) {
+    const timed = (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(workflow, ['triggers'], place), place).length > 0;
+    return (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(workflow, ['jobs'], place), place).flatMap((item) => {
+        const plain = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(item));
+        if (plain !== null)
+            return [{ job: plain, name: plain, node: item, start: timed ? 'time' : 'push' }];
+        if (!(0,yaml/* asMap */.$H)(item))
+            return [];
+        return (0,yaml_values/* entriesOf */.Mc)(item, place).map(({ key, value }) => ({
+            job: key,
+            name: textAt(value, 'name', place) ?? key,
+            node: value,
+            start: timed ? 'time' : onlyTags(value, place) ? 'tag' : 'push',
+        }));
+    });
+}
+/** `filters: { tags: {only: \u2026}, branches: {ignore: /.*\/} }` */
+function onlyTags(use, place) {
+    const tags = (0,yaml_values/* valueAt */.fK)(use, ['filters', 'tags', 'only'], place);
+    const ignored = textsAt((0,yaml_values/* valueAt */.fK)(use, ['filters', 'branches'], place), 'ignore', place);
+    return tags !== undefined && ignored.includes('/.*/');
 }
 
 ;// CONCATENATED MODULE: ./build/sources/commands/shell-quoting.js
@@ -14861,7 +10060,7 @@ function withDefaults(text, job, root, place) {
 
 /** Words of a YAML exec form (`command`, `args`, `entrypoint`), each with its way back to the file. */
 function shell_quoting_wordsOf(node, place) {
-    return scalarsOf(node, place, 0).map((scalar) => yaml_excerptAt(scalar, place.file));
+    return (0,yaml_values/* scalarsOf */.TM)(node, place, 0).map((scalar) => (0,yaml/* excerptAt */.cY)(scalar, place.file));
 }
 /**
  * An exec form as shell text. `["sh", "-ec", "text"]` is the text itself; any other list is its words,
@@ -15014,8 +10213,8 @@ const cloudBuild = {
     format: 'cloud-build',
     matches: (path) => /^(?:[\w.-]*[.-])?cloudbuild(?:[-_.][\w.-]*)?\.(?:ya?ml|json)$/i.test((0,model_workspace/* baseName */.Fl)(path)),
     // Under any other name its steps tell: their names are images, and what they run stands in `args` or `script`.
-    worthLooking: (path) => /\.ya?ml$|(build|deploy|release)[\w.-]*\.json$/i.test(path),
-    recognises: ({ path, text }) => isBuild(text, /(build|deploy|release)/i.test((0,model_workspace/* baseName */.Fl)(path))),
+    isCandidate: (path) => /\.ya?ml$|(build|deploy|release)[\w.-]*\.json$/i.test(path),
+    recognizes: ({ path, text }) => isBuild(text, /(build|deploy|release)/i.test((0,model_workspace/* baseName */.Fl)(path))),
     read: cloud_build_read,
 };
 const registry = /^[ \t]*(?:-[ \t]+)?["']?name["']?[ \t]*:[ \t]*["']?(?:(?:[\w-]+\.)?gcr\.io|[\w-]+-docker\.pkg\.dev)\//m;
@@ -15032,33 +10231,33 @@ function isBuild(text, named) {
     return cloud_build_image.test(text) && argument.test(text);
 }
 function cloud_build_read(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
         const root = document.contents;
         const known = new Map();
-        for (const { key, value } of entriesOf(valueAt(root, ['substitutions'], place), place)) {
-            const text = yaml_textOf(value);
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['substitutions'], place), place)) {
+            const text = (0,yaml/* textOf */.b6)(value);
             if (text !== null)
                 known.set(key, text);
         }
-        for (const step of listOf(valueAt(root, ['steps'], place), place)) {
+        for (const step of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(root, ['steps'], place), place)) {
             (0,append/* append */.B)(facts, cloud_build_readStep(step, known, place));
         }
     }
     return { facts, diagnostics };
 }
 function cloud_build_readStep(step, known, place) {
-    const own = (key) => valueAt(step, [key], place);
+    const own = (key) => (0,yaml_values/* valueAt */.fK)(step, [key], place);
     const name = own('name');
-    const image = yaml_textOf(name);
+    const image = (0,yaml/* textOf */.b6)(name);
     if (image === null)
         return [];
     const reference = interpolate(image, (variable) => known.get(variable) ?? null);
-    const id = yaml_textOf(own('id'));
+    const id = (0,yaml/* textOf */.b6)(own('id'));
     const facts = [...imageAt(name, place, 'step', { owner: id, reference })];
-    const directory = yaml_textOf(own('dir')) ?? '';
+    const directory = (0,yaml/* textOf */.b6)(own('dir')) ?? '';
     const base = {
         kind: 'step',
         name: id ?? image.slice(image.lastIndexOf('/') + 1).replace(/[:@].*/, ''),
@@ -15066,10 +10265,10 @@ function cloud_build_readStep(step, known, place) {
         runner: 'cloud-build',
         image,
         directory: directory.includes('$') ? null : (0,model_workspace/* joinPath */.uJ)('', directory),
-        ...(yaml_textOf(own('allowFailure')) === 'true' ? { failureIgnored: true } : {}),
+        ...((0,yaml/* textOf */.b6)(own('allowFailure')) === 'true' ? { failureIgnored: true } : {}),
     };
-    const script = asScalar(own('script'));
-    const line = script ? scriptText(yaml_excerptAt(script, place.file)) : commandOf(step, image, place);
+    const script = (0,yaml/* asScalar */.T7)(own('script'));
+    const line = script ? scriptText((0,yaml/* excerptAt */.cY)(script, place.file)) : commandOf(step, image, place);
     if (!line)
         return facts;
     const unit = { ...base, errexit: line.errexit, pipefail: line.pipefail };
@@ -15079,15 +10278,15 @@ function cloud_build_readStep(step, known, place) {
 function commandOf(step, image, place) {
     // A doubled dollar sign keeps Cloud Build's substitutions off.
     const plain = (word) => replaceIn(word, /\$\$/g, () => '$');
-    const args = shell_quoting_wordsOf(valueAt(step, ['args'], place), place).map(plain);
-    const entrypoint = shell_quoting_wordsOf(valueAt(step, ['entrypoint'], place), place);
+    const args = shell_quoting_wordsOf((0,yaml_values/* valueAt */.fK)(step, ['args'], place), place).map(plain);
+    const entrypoint = shell_quoting_wordsOf((0,yaml_values/* valueAt */.fK)(step, ['entrypoint'], place), place);
     if (entrypoint.length > 0)
         return commandLine([...entrypoint, ...args]);
     const tool = /(?:^|\/)(?:cloud-builders|cloud-builders-community|\$PROJECT_ID|\$\{PROJECT_ID\})\/([a-z][\w-]{0,40})/.exec(image);
     if (!tool?.[1] || args.length === 0)
         return null;
-    const { start } = yaml_spanOf(valueAt(step, ['name'], place), place.file);
-    return commandLine([excerptOf(tool[1], start + tool.index + tool[0].length - tool[1].length), ...args]);
+    const { start } = (0,yaml/* spanOf */.ee)((0,yaml_values/* valueAt */.fK)(step, ['name'], place), place.file);
+    return commandLine([(0,model_excerpt/* excerptOf */.zU)(tool[1], start + tool.index + tool[0].length - tool[1].length), ...args]);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/ci/codebuild.js
@@ -15105,19 +10304,19 @@ const codebuild = {
     read: codebuild_read,
 };
 function codebuild_read(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
-        const shell = yaml_textOf(valueAt(document.contents, ['env', 'shell'], place));
+        const shell = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(document.contents, ['env', 'shell'], place));
         const env = (0,model_table/* emptyTable */._)();
-        for (const { key, value } of entriesOf(valueAt(document.contents, ['env', 'variables'], place), place)) {
-            const text = yaml_textOf(value);
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(document.contents, ['env', 'variables'], place), place)) {
+            const text = (0,yaml/* textOf */.b6)(value);
             if (text !== null)
                 env[key] = text;
         }
-        for (const { key, value } of entriesOf(valueAt(document.contents, ['phases'], place), place)) {
-            const ignored = /^continue/i.test(yaml_textOf(valueAt(value, ['on-failure'], place)) ?? '');
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(document.contents, ['phases'], place), place)) {
+            const ignored = /^continue/i.test((0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(value, ['on-failure'], place)) ?? '');
             const unit = {
                 kind: 'step',
                 name: key,
@@ -15131,7 +10330,7 @@ function codebuild_read(file) {
                 ...(ignored ? { failureIgnored: true } : {}),
             };
             for (const list of ['commands', 'finally']) {
-                const lines = joinLines(excerptsOf(valueAt(value, [list], place), place));
+                const lines = joinLines(excerptsOf((0,yaml_values/* valueAt */.fK)(value, [list], place), place));
                 (0,append/* append */.B)(facts, scriptOf(file, lines, unit, shell === null ? 'sh' : shellNamed(shell)));
             }
         }
@@ -15160,13 +10359,13 @@ const woodpecker = {
     read: (file) => drone_read(file, 'woodpecker'),
 };
 function drone_read(file, runner) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
-        const job = yaml_textOf(valueAt(document.contents, ['name'], place)) ?? runner;
+        const job = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(document.contents, ['name'], place)) ?? runner;
         for (const key of ['clone', 'steps', 'pipeline', 'services']) {
-            for (const step of drone_named(valueAt(document.contents, [key], place), place)) {
+            for (const step of drone_named((0,yaml_values/* valueAt */.fK)(document.contents, [key], place), place)) {
                 (0,append/* append */.B)(facts, drone_readStep(step, key === 'services', job, runner, place));
             }
         }
@@ -15179,28 +10378,28 @@ function drone_read(file, runner) {
 }
 /** Steps are a list with names inside, or a map by name. */
 function drone_named(node, place) {
-    if (asMap(node))
-        return entriesOf(node, place).map(({ key, value }) => ({ name: key, node: value }));
-    return yaml_items(node).map((item) => ({ name: yaml_textOf(valueAt(item, ['name'], place)), node: item }));
+    if ((0,yaml/* asMap */.$H)(node))
+        return (0,yaml_values/* entriesOf */.Mc)(node, place).map(({ key, value }) => ({ name: key, node: value }));
+    return (0,yaml/* items */.ld)(node).map((item) => ({ name: (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(item, ['name'], place)), node: item }));
 }
 function drone_readStep({ name, node }, service, job, runner, place) {
-    const image = valueAt(node, ['image'], place);
-    const text = yaml_textOf(image);
+    const image = (0,yaml_values/* valueAt */.fK)(node, ['image'], place);
+    const text = (0,yaml/* textOf */.b6)(image);
     const unit = {
         kind: 'step',
         name,
         job,
         runner,
         ...(text === null ? {} : { image: text }),
-        directory: yaml_textOf(valueAt(node, ['directory'], place)) === null ? '' : null,
+        directory: (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(node, ['directory'], place)) === null ? '' : null,
         // Both write the items into one script that begins with `set -e`.
         errexit: true,
         pipefail: false,
-        ...(yaml_textOf(valueAt(node, ['failure'], place)) === 'ignore' ? { failureIgnored: true } : {}),
+        ...((0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(node, ['failure'], place)) === 'ignore' ? { failureIgnored: true } : {}),
     };
     return [
         ...imageAt(image, place, service ? 'service' : 'step', { owner: name }),
-        ...scriptOf(place.file, joinLines(excerptsOf(valueAt(node, ['commands'], place), place)), unit),
+        ...scriptOf(place.file, joinLines(excerptsOf((0,yaml_values/* valueAt */.fK)(node, ['commands'], place), place)), unit),
     ];
 }
 
@@ -15224,11 +10423,11 @@ const reserved = new Set([
 ]);
 const powershell = /\$env:\w|^[ \t]*(?:\$\w+[ \t]*=[^=]|(?:Write-Host|Invoke-\w+|New-Item|Set-Location|Get-ChildItem|ForEach-Object)\b)/im;
 function gitlab_ci_read(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const root = document.contents;
-        if (asMap(root))
+        if ((0,yaml/* asMap */.$H)(root))
             (0,append/* append */.B)(facts, new Pipeline(root, { file, document }).facts());
     }
     return { facts, diagnostics };
@@ -15244,10 +10443,10 @@ class Pipeline {
     constructor(root, place) {
         this.#root = root;
         this.#place = place;
-        this.#top = valuesOf(root, place);
+        this.#top = gitlab_ci_valuesOf(root, place);
     }
     facts() {
-        const common = new Map([...this.#top, ...valuesOf(this.#top.get('default'), this.#place)]);
+        const common = new Map([...this.#top, ...gitlab_ci_valuesOf(this.#top.get('default'), this.#place)]);
         const inherited = (key) => common.get(key);
         const globals = this.#variables(this.#top.get('variables'));
         const job = { name: 'default', values: common };
@@ -15256,7 +10455,7 @@ class Pipeline {
         const unit = this.#unit(job, globals, inherited);
         this.#script([inherited('before_script')], unit);
         this.#script([inherited('after_script')], { ...unit, failureIgnored: true });
-        const jobs = [...this.#top].filter(([name, value]) => !reserved.has(name) && asMap(value));
+        const jobs = [...this.#top].filter(([name, value]) => !reserved.has(name) && (0,yaml/* asMap */.$H)(value));
         const read = jobs.map(([name]) => ({ name, values: this.#effective(name, new Set()) }));
         for (const each of read) {
             // A template that jobs of this file extend is read with them.
@@ -15276,10 +10475,10 @@ class Pipeline {
     }
     #unit(job, variables, inherited) {
         const image = this.#imageNode(job.values.get('image') ?? inherited('image'));
-        const text = yaml_textOf(image);
+        const text = (0,yaml/* textOf */.b6)(image);
         const known = text === null ? null : resolve(text, variables);
         const where = job.values.get('environment');
-        const environment = yaml_textOf(asMap(where) ? valueAt(where, ['name'], this.#place) : where);
+        const environment = (0,yaml/* textOf */.b6)((0,yaml/* asMap */.$H)(where) ? (0,yaml_values/* valueAt */.fK)(where, ['name'], this.#place) : where);
         return {
             kind: 'step',
             name: job.name,
@@ -15290,7 +10489,7 @@ class Pipeline {
             // GitLab's runner starts the shell it finds with `set -eo pipefail`.
             errexit: true,
             pipefail: true,
-            ...(yaml_textOf(job.values.get('allow_failure')) === 'true' ? { failureIgnored: true } : {}),
+            ...((0,yaml/* textOf */.b6)(job.values.get('allow_failure')) === 'true' ? { failureIgnored: true } : {}),
             ...((job.values.get('timeout') ?? inherited('timeout')) ? { timeLimited: true } : {}),
             ...(environment === null ? {} : { environment }),
             // Runners that are chosen by tags are the group's own; with an environment the job goes there.
@@ -15299,16 +10498,16 @@ class Pipeline {
         };
     }
     #imageNode(node) {
-        return asMap(node) ? valueAt(node, ['name'], this.#place) : node;
+        return (0,yaml/* asMap */.$H)(node) ? (0,yaml_values/* valueAt */.fK)(node, ['name'], this.#place) : node;
     }
     #images(job, variables) {
         this.#image(this.#imageNode(job.values.get('image')), 'job', job.name, variables);
-        for (const service of listOf(job.values.get('services'), this.#place)) {
+        for (const service of (0,yaml_values/* listOf */.c3)(job.values.get('services'), this.#place)) {
             this.#image(this.#imageNode(service), 'service', job.name, variables);
         }
     }
     #image(node, role, owner, variables) {
-        const text = yaml_textOf(node);
+        const text = (0,yaml/* textOf */.b6)(node);
         if (text === null || !this.#first(`image ${node?.range?.[0]}`))
             return;
         (0,append/* append */.B)(this.#facts, imageAt(node, this.#place, role, { owner, reference: resolve(text, variables) }));
@@ -15327,22 +10526,22 @@ class Pipeline {
     }
     /** Items of lists in lists, and of `!reference [job, key]`. */
     #lines(node, lines, levels) {
-        const value = deref(node, this.#place.document);
+        const value = (0,yaml/* deref */.LA)(node, this.#place.document);
         // Aliases can double a list at each level: what is longer than any pipeline is cut, empty lists too.
         if (++this.#visits > 5000 || levels === 0)
             return;
-        const scalar = asScalar(value);
+        const scalar = (0,yaml/* asScalar */.T7)(value);
         if (scalar) {
             if (typeof scalar.value === 'string')
-                lines.push(yaml_excerptAt(scalar, this.#place.file));
+                lines.push((0,yaml/* excerptAt */.cY)(scalar, this.#place.file));
         }
-        else if (asSeq(value) && value?.tag === '!reference') {
-            const path = yaml_items(value).map((item) => yaml_textOf(item) ?? '');
+        else if ((0,yaml/* asSeq */.wH)(value) && value?.tag === '!reference') {
+            const path = (0,yaml/* items */.ld)(value).map((item) => (0,yaml/* textOf */.b6)(item) ?? '');
             if (path.length > 1)
-                this.#lines(valueAt(this.#root, path, this.#place), lines, levels - 1);
+                this.#lines((0,yaml_values/* valueAt */.fK)(this.#root, path, this.#place), lines, levels - 1);
         }
         else
-            for (const item of yaml_items(value))
+            for (const item of (0,yaml/* items */.ld)(value))
                 this.#lines(item, lines, levels - 1);
     }
     /** True once for each key: anchors and templates bring one text to many jobs. */
@@ -15353,13 +10552,13 @@ class Pipeline {
         return true;
     }
     #effective(name, visited) {
-        const own = valuesOf(this.#top.get(name), this.#place);
+        const own = gitlab_ci_valuesOf(this.#top.get(name), this.#place);
         if (visited.has(name) || visited.size > 11)
             return own;
         visited.add(name);
         const result = new Map();
-        for (const parent of listOf(own.get('extends'), this.#place)) {
-            const text = yaml_textOf(parent);
+        for (const parent of (0,yaml_values/* listOf */.c3)(own.get('extends'), this.#place)) {
+            const text = (0,yaml/* textOf */.b6)(parent);
             if (text === null || !this.#top.has(text))
                 continue;
             this.#extended.add(text);
@@ -15374,19 +10573,123 @@ class Pipeline {
     /** Literal values, as `X: 1` or `X: {value: 1}`. */
     #variables(node) {
         const found = new Map();
-        for (const { key, value } of entriesOf(node, this.#place)) {
-            const text = yaml_textOf(asMap(value) ? valueAt(value, ['value'], this.#place) : value);
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(node, this.#place)) {
+            const text = (0,yaml/* textOf */.b6)((0,yaml/* asMap */.$H)(value) ? (0,yaml_values/* valueAt */.fK)(value, ['value'], this.#place) : value);
             if (text !== null)
                 found.set(key, text);
         }
         return found;
     }
 }
-function valuesOf(node, place) {
-    return new Map(entriesOf(node, place).map(({ key, value }) => [key, value]));
+function gitlab_ci_valuesOf(node, place) {
+    return new Map((0,yaml_values/* entriesOf */.Mc)(node, place).map(({ key, value }) => [key, value]));
 }
 function resolve(text, variables) {
     return text.includes('$[[') ? null : interpolate(text, (name) => variables.get(name) ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/sources/ci/gitlab-jobs.js
+
+
+
+/** Keys at the top that are no jobs, and templates, which begin with a dot. */
+const gitlab_jobs_reserved = /^(\..*|default|include|stages|variables|workflow|image|services|cache|spec|before_script|after_script|types|pages:deploy)$/;
+const standard = ['.pre', 'build', 'test', 'deploy', '.post'];
+/** When and how jobs of GitLab run: https://docs.gitlab.com/ci/yaml/. */
+const gitlabJobs = (file) => {
+    const facts = [];
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents) {
+        const place = { file, document };
+        const root = document.contents;
+        const entries = (0,yaml_values/* entriesOf */.Mc)(root, place);
+        const top = new Map(entries.map(({ key, value }) => [key, value]));
+        // What is included may hold stages, templates and jobs; an included file does not know who includes it.
+        const whole = !top.has('include') && /(^|\/)\.gitlab-ci\.ya?ml$/.test(file.path);
+        const named = textsAt(root, 'stages', place);
+        const stages = named.length > 0 ? ['.pre', ...named, '.post'] : standard;
+        const jobs = entries.filter(({ key, value }) => !gitlab_jobs_reserved.test(key) && (0,yaml/* asMap */.$H)(value));
+        const read = jobs.map((entry) => ({ ...entry, ...effective(entry.value, top, place) }));
+        const stageOf = (values) => stages.indexOf(textOfValue(values, 'stage', place) ?? 'test');
+        for (const { key, keyNode, value, values, known } of read) {
+            const needs = values.get('needs');
+            const after = (0,yaml_values/* listOf */.c3)(needs ?? values.get('dependencies'), place).flatMap((item) => textAt(item, 'job', place) ?? scalarText(item) ?? []);
+            const earlier = read.some((other) => other.key !== key && stageOf(other.values) < stageOf(values));
+            const start = startsOf(values, place);
+            facts.push(pipelineJob(keyNode, value, place, {
+                runner: 'gitlab',
+                job: key,
+                starts: start.starts,
+                startsElsewhere: true,
+                exclusive: values.has('resource_group') ? true : known ? false : null,
+                approval: start.approval ?? (values.has('environment') || !known ? null : false),
+                after,
+                gated: (0,yaml/* asSeq */.wH)(needs) ? false : earlier ? true : whole && known ? false : null,
+            }));
+        }
+    }
+    return facts;
+};
+function scalarText(node) {
+    const { value } = (node ?? {});
+    return typeof value === 'string' ? value : null;
+}
+function textOfValue(values, key, place) {
+    return scalarText((0,yaml_values/* listOf */.c3)(values.get(key), place)[0]);
+}
+/** A job with what it extends; `known` when all of that stands in this file. */
+function effective(node, top, place) {
+    const values = new Map();
+    let known = true;
+    const seen = new Set();
+    const add = (from) => {
+        if (!from || seen.has(from) || seen.size > 30)
+            return;
+        seen.add(from);
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(from, place))
+            if (!values.has(key))
+                values.set(key, value);
+        for (const parent of [...textsAt(from, 'extends', place)].reverse()) {
+            if (top.has(parent))
+                add(top.get(parent));
+            else
+                known = false;
+        }
+    };
+    add(node);
+    return { values, known };
+}
+function startsOf(values, place) {
+    if (textOfValue(values, 'when', place) === 'manual')
+        return { starts: ['hand'], approval: true };
+    const rules = (0,yaml_values/* listOf */.c3)(values.get('rules'), place);
+    const running = rules.filter((rule) => textAt(rule, 'when', place) !== 'never');
+    const manual = running.filter((rule) => textAt(rule, 'when', place) === 'manual').length;
+    if (manual > 0)
+        return manual === running.length
+            ? { starts: ['hand'], approval: true }
+            : { starts: ['push', 'hand'], approval: null };
+    const only = values.get('only');
+    const words = [
+        ...running.flatMap((rule) => textAt(rule, 'if', place) ?? ''),
+        ...textsAt((0,yaml/* asMap */.$H)(only) ? only : null, 'refs', place),
+        ...((0,yaml/* asMap */.$H)(only) ? [] : (0,yaml_values/* listOf */.c3)(only, place).flatMap((item) => scalarText(item) ?? [])),
+    ];
+    if (words.length === 0)
+        return { starts: ['push'] };
+    return { starts: uniqueStarts(words.map(startOf)) };
+}
+function startOf(word) {
+    if (/"schedule"|'schedule'|^schedules$/.test(word))
+        return 'time';
+    if (/merge_request/.test(word))
+        return 'pull-request';
+    if (/CI_COMMIT_TAG\b(?!\s*==\s*null)|^tags$/.test(word))
+        return 'tag';
+    if (/^(web|api|chat)$|"web"/.test(word))
+        return 'hand';
+    if (/^(triggers|pipelines)$|"(trigger|pipeline|parent_pipeline)"/.test(word))
+        return 'pipeline';
+    return 'push';
 }
 
 ;// CONCATENATED MODULE: ./build/sources/commands/step-as-command.js
@@ -15400,8 +10703,8 @@ function hostedCommand(program, name, at, inputs, unit, { file }) {
     const text = file.text.slice(at.start, at.end);
     const words = name.map((word) => ({ text: word, value: word, pattern: word, span: at }));
     for (const { key, value } of inputs) {
-        const scalar = asScalar(value);
-        const said = yaml_textOf(scalar);
+        const scalar = (0,yaml/* asScalar */.T7)(value);
+        const said = (0,yaml/* textOf */.b6)(scalar);
         if (!scalar || said === null)
             continue;
         const option = `--${program === 'uses' ? key.toLowerCase() : key}=${said.trim()}`;
@@ -15410,7 +10713,7 @@ function hostedCommand(program, name, at, inputs, unit, { file }) {
             text: option,
             value: pattern === option ? option : null,
             pattern,
-            span: yaml_spanOf(scalar, file),
+            span: (0,yaml/* spanOf */.ee)(scalar, file),
         });
     }
     const script = {
@@ -15419,7 +10722,7 @@ function hostedCommand(program, name, at, inputs, unit, { file }) {
         span: at,
         text,
         shell: 'other',
-        excerpt: excerptOf('', at.start),
+        excerpt: (0,model_excerpt/* excerptOf */.zU)('', at.start),
         unit,
     };
     return {
@@ -15466,7 +10769,7 @@ function onHost(excerpt, from) {
 
 
 function nounReader(reader) {
-    return (file) => readYaml(file).documents.flatMap((document) => once(reader(document.contents, { file, document })));
+    return (file) => (0,yaml/* readYaml */.gM)(file).documents.flatMap((document) => once(reader(document.contents, { file, document })));
 }
 /** Anchors bring one text to many jobs. */
 function once(facts) {
@@ -15484,16 +10787,16 @@ function mapsIn(root, place, jobOf) {
         if (levels === 0 || !node || seen.has(node))
             return;
         seen.add(node);
-        if (asSeq(node)) {
-            for (const item of listOf(node, place))
+        if ((0,yaml/* asSeq */.wH)(node)) {
+            for (const item of (0,yaml_values/* listOf */.c3)(node, place))
                 walk(item, null, job, levels - 1);
             return;
         }
-        if (!asMap(node))
+        if (!(0,yaml/* asMap */.$H)(node))
             return;
         const own = jobOf(node, key) ?? job;
         found.push({ map: node, job: own });
-        for (const entry of entriesOf(node, place))
+        for (const entry of (0,yaml_values/* entriesOf */.Mc)(node, place))
             walk(entry.value, entry.key, own, levels - 1);
     };
     walk(root, null, 'default', 60);
@@ -15502,8 +10805,8 @@ function mapsIn(root, place, jobOf) {
 /** Orb commands and jobs, under the names that `orbs:` gives them: https://circleci.com/developer/orbs. */
 const orbs = (root, place) => {
     const aliases = new Map();
-    for (const { key, value } of entriesOf(valueAt(root, ['orbs'], place), place)) {
-        const name = yaml_textOf(asScalar(value))?.split('@', 1)[0];
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['orbs'], place), place)) {
+        const name = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(value))?.split('@', 1)[0];
         if (name)
             aliases.set(key, name.toLowerCase());
     }
@@ -15513,10 +10816,10 @@ const orbs = (root, place) => {
     const step = (written, at, inputs, job) => {
         const [alias, command] = written.split('/');
         const orb = aliases.get(alias);
-        const scalar = asScalar(at);
+        const scalar = (0,yaml/* asScalar */.T7)(at);
         if (orb === undefined || command === undefined || !scalar)
             return;
-        const span = yaml_spanOf(scalar, place.file);
+        const span = (0,yaml/* spanOf */.ee)(scalar, place.file);
         facts.push(hostedCommand('uses', [`${orb}/${command}`], span, inputs, unitOf('circleci', job), place));
     };
     // Aliases of aliases would be walked again for each that leads there.
@@ -15525,37 +10828,37 @@ const orbs = (root, place) => {
         if (levels === 0 || walked.has(node))
             return;
         walked.add(node);
-        for (const item of listOf(node, place)) {
-            if (asScalar(item))
-                step(yaml_textOf(item) ?? '', item, [], job);
-            for (const { key, keyNode, value } of asMap(item) ? entriesOf(item, place) : []) {
+        for (const item of (0,yaml_values/* listOf */.c3)(node, place)) {
+            if ((0,yaml/* asScalar */.T7)(item))
+                step((0,yaml/* textOf */.b6)(item) ?? '', item, [], job);
+            for (const { key, keyNode, value } of (0,yaml/* asMap */.$H)(item) ? (0,yaml_values/* entriesOf */.Mc)(item, place) : []) {
                 if (key === 'when' || key === 'unless')
-                    steps(valueAt(value, ['steps'], place), job, levels - 1);
+                    steps((0,yaml_values/* valueAt */.fK)(value, ['steps'], place), job, levels - 1);
                 else
-                    step(key, keyNode, entriesOf(value, place), job);
+                    step(key, keyNode, (0,yaml_values/* entriesOf */.Mc)(value, place), job);
             }
         }
     };
     for (const kind of ['jobs', 'commands']) {
-        for (const { key, value } of entriesOf(valueAt(root, [kind], place), place))
-            steps(valueAt(value, ['steps'], place), key, 10);
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, [kind], place), place))
+            steps((0,yaml_values/* valueAt */.fK)(value, ['steps'], place), key, 10);
     }
-    for (const { key, value } of entriesOf(valueAt(root, ['workflows'], place), place))
-        steps(valueAt(value, ['jobs'], place), `workflow ${key}`, 2);
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['workflows'], place), place))
+        steps((0,yaml_values/* valueAt */.fK)(value, ['jobs'], place), `workflow ${key}`, 2);
     return facts;
 };
 /** `deploy:` of Travis: https://docs.travis-ci.com/user/deployment-v2. `script` is read with the phases. */
 const providers = (root, place) => {
     const facts = [];
     for (const { map, job } of mapsIn(root, place, () => null)) {
-        const deploy = valueAt(map, ['deploy'], place);
-        for (const entry of asScalar(deploy) || asMap(deploy) ? [deploy] : listOf(deploy, place)) {
-            const scalar = asScalar(asMap(entry) ? valueAt(entry, ['provider'], place) : entry);
-            const provider = yaml_textOf(scalar)?.toLowerCase();
+        const deploy = (0,yaml_values/* valueAt */.fK)(map, ['deploy'], place);
+        for (const entry of (0,yaml/* asScalar */.T7)(deploy) || (0,yaml/* asMap */.$H)(deploy) ? [deploy] : (0,yaml_values/* listOf */.c3)(deploy, place)) {
+            const scalar = (0,yaml/* asScalar */.T7)((0,yaml/* asMap */.$H)(entry) ? (0,yaml_values/* valueAt */.fK)(entry, ['provider'], place) : entry);
+            const provider = (0,yaml/* textOf */.b6)(scalar)?.toLowerCase();
             if (!scalar || !provider || provider === 'script')
                 continue;
-            const inputs = asMap(entry) ? entriesOf(entry, place).filter(({ key }) => key !== 'provider') : [];
-            const at = yaml_spanOf(scalar, place.file);
+            const inputs = (0,yaml/* asMap */.$H)(entry) ? (0,yaml_values/* entriesOf */.Mc)(entry, place).filter(({ key }) => key !== 'provider') : [];
+            const at = (0,yaml/* spanOf */.ee)(scalar, place.file);
             facts.push(hostedCommand('uses', ['travis', provider], at, inputs, unitOf('travis', `deploy ${job}`), place));
         }
     }
@@ -15564,14 +10867,14 @@ const providers = (root, place) => {
 /** `task: HelmDeploy@1`: https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/. */
 const hosted_deploys_tasks = (root, place) => {
     const facts = [];
-    const jobOf = (map) => yaml_textOf(valueAt(map, ['deployment'], place)) ?? yaml_textOf(valueAt(map, ['job'], place));
+    const jobOf = (map) => (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(map, ['deployment'], place)) ?? (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(map, ['job'], place));
     for (const { map, job } of mapsIn(root, place, jobOf)) {
-        const scalar = asScalar(valueAt(map, ['task'], place));
-        const name = yaml_textOf(scalar)?.split('@', 1)[0]?.toLowerCase();
+        const scalar = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(map, ['task'], place));
+        const name = (0,yaml/* textOf */.b6)(scalar)?.split('@', 1)[0]?.toLowerCase();
         if (!scalar || !name)
             continue;
-        const inputs = entriesOf(valueAt(map, ['inputs'], place), place);
-        const at = yaml_spanOf(scalar, place.file);
+        const inputs = (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(map, ['inputs'], place), place);
+        const at = (0,yaml/* spanOf */.ee)(scalar, place.file);
         facts.push(hostedCommand('uses', ['task', name], at, inputs, unitOf('azure', job), place));
     }
     return facts;
@@ -15579,20 +10882,20 @@ const hosted_deploys_tasks = (root, place) => {
 /** `pipe: atlassian/aws-ecs-deploy:1.6.2`: https://bitbucket.org/product/features/pipelines/integrations. */
 const pipes = (root, place) => {
     const facts = [];
-    const jobOf = (map) => yaml_textOf(asScalar(valueAt(map, ['name'], place)));
+    const jobOf = (map) => (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(map, ['name'], place)));
     for (const { map, job } of mapsIn(root, place, jobOf)) {
-        const scalar = asScalar(valueAt(map, ['pipe'], place));
-        const name = yaml_textOf(scalar)
+        const scalar = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(map, ['pipe'], place));
+        const name = (0,yaml/* textOf */.b6)(scalar)
             ?.replace(/^docker:\/\//, '')
             .split(':', 1)[0]
             ?.toLowerCase();
         if (!scalar || !name)
             continue;
-        const at = yaml_spanOf(scalar, place.file);
-        const inputs = entriesOf(valueAt(map, ['variables'], place), place);
-        const command = asScalar(inputs.find(({ key }) => key === 'COMMAND')?.value);
+        const at = (0,yaml/* spanOf */.ee)(scalar, place.file);
+        const inputs = (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(map, ['variables'], place), place);
+        const command = (0,yaml/* asScalar */.T7)(inputs.find(({ key }) => key === 'COMMAND')?.value);
         if (name === 'atlassian/ssh-run' && command) {
-            const text = onHost(yaml_excerptAt(command, place.file), yaml_spanOf(command, place.file).start);
+            const text = onHost((0,yaml/* excerptAt */.cY)(command, place.file), (0,yaml/* spanOf */.ee)(command, place.file).start);
             (0,append/* append */.B)(facts, scriptOf(place.file, text, unitOf('bitbucket', job), 'bash'));
         }
         else {
@@ -15629,7 +10932,7 @@ function groovyTokens(text) {
             const end = stringEnd(text, start + found.length, found);
             if (end === -1)
                 continue;
-            const excerpt = groovy_contentOf(text, start + found.length, end, found[0] === '"');
+            const excerpt = contentOf(text, start + found.length, end, found[0] === '"');
             tokens.push({ type: 'string', text: excerpt.text, start, end: end + found.length, excerpt });
             pattern.lastIndex = end + found.length;
         }
@@ -15654,8 +10957,8 @@ function stringEnd(text, from, quote) {
 }
 const groovy_escapes = { n: '\n', t: '\t', r: '\r', '\n': '' };
 /** In double quotes `${x}` and `$x.y` are Groovy's, filled in before any shell sees them. */
-function groovy_contentOf(text, start, end, interpolated) {
-    const raw = excerptOf(text.slice(start, end), start);
+function contentOf(text, start, end, interpolated) {
+    const raw = (0,model_excerpt/* excerptOf */.zU)(text.slice(start, end), start);
     const builder = new ExcerptBuilder();
     let done = 0;
     const pattern = interpolated ? /\\[\s\S]|\$\{[^}]{0,500}\}|\$[A-Za-z_][\w.]*/g : /\\[\s\S]/g;
@@ -15670,6 +10973,53 @@ function groovy_contentOf(text, start, end, interpolated) {
     }
     builder.copy(raw, done);
     return builder.build();
+}
+
+;// CONCATENATED MODULE: ./build/sources/ci/jenkins-jobs.js
+
+/** Steps that let one build wait for another: https://www.jenkins.io/doc/book/pipeline/syntax/#options. */
+const guards = new Set(['disableConcurrentBuilds', 'lock', 'throttle', 'throttleJobProperty', 'milestone']);
+/** When and how the stages of a Jenkinsfile run. What starts it, and what libraries do, stands elsewhere. */
+const jenkinsJobs = (file) => {
+    // A step of a shared library runs in somebody's pipeline.
+    if (/(?:^|\/)vars\//.test(file.path))
+        return [];
+    const tokens = groovyTokens(file.text);
+    const named = new Set(tokens.filter(({ type }) => type === 'name').map(({ text }) => text));
+    if (!named.has('pipeline') && !named.has('node'))
+        return [];
+    const unseen = named.has('Library') || named.has('library') || named.has('load');
+    const stages = tokens.flatMap((_token, at) => stageAt(tokens, at) ?? []);
+    return stages.map((token, index) => ({
+        kind: 'pipeline-job',
+        path: file.path,
+        span: jenkins_jobs_inside(token),
+        text: token.text,
+        runner: 'jenkins',
+        job: file.text.slice(jenkins_jobs_inside(token).start, jenkins_jobs_inside(token).end),
+        extent: { start: token.start, end: stages[index + 1]?.start ?? file.text.length },
+        starts: null,
+        startsElsewhere: true,
+        exclusive: [...guards].some((guard) => named.has(guard)) ? true : unseen ? null : false,
+        approval: named.has('input') ? true : null,
+        after: [],
+        gated: index > 0 ? true : null,
+    }));
+};
+/** The name in `stage('Deploy')`. */
+function stageAt(tokens, at) {
+    const token = tokens[at];
+    const name = tokens[at + 2];
+    return token.type === 'name' &&
+        token.text === 'stage' &&
+        tokens[at + 1]?.text === '(' &&
+        name?.type === 'string'
+        ? name
+        : null;
+}
+function jenkins_jobs_inside({ start, end, excerpt }) {
+    const quotes = (excerpt?.pieces[0]?.from ?? start + 1) - start;
+    return { start: start + quotes, end: Math.max(start + quotes, end - quotes) };
 }
 
 ;// CONCATENATED MODULE: ./build/sources/ci/jenkinsfile.js
@@ -15708,7 +11058,7 @@ function jenkinsfile_read(file) {
                 const holder = blocks[blocks.findLastIndex(({ name }) => name === 'agent') - 1];
                 if (holder && !found.text.includes('\x01'))
                     holder.image = found.text;
-                const span = spanInFile(found.excerpt, 0, Math.max(1, found.text.length));
+                const span = (0,model_excerpt/* spanInFile */.UL)(found.excerpt, 0, Math.max(1, found.text.length));
                 const whole = { start: found.start + quotes(found), end: found.end - quotes(found) };
                 const reference = /[\x01$]/.test(found.text) ? null : found.text;
                 facts.push(imageUse(file, found.text === '' ? span : whole, 'job', { owner: stageOf(blocks), reference }));
@@ -15809,6 +11159,8 @@ function returnsStatus(tokens, at) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/data/codenames.generated.js
+var codenames_generated = __webpack_require__(15644);
 ;// CONCATENATED MODULE: ./build/sources/ci/runtimes.js
 
 
@@ -15819,13 +11171,18 @@ function returnsStatus(tokens, at) {
 
 
 /** `machine: { image: ubuntu-1604:202101-01 }`; without an image the default was Ubuntu 14.04, and is refused now. */
-const circleciMachines = (file) => roots(file).flatMap(({ root, place }) => ['jobs', 'executors'].flatMap((section) => entriesOf(valueAt(root, [section], place), place).flatMap(({ key, value }) => {
-    const image = asScalar(valueAt(value, ['machine', 'image'], place));
-    const name = (yaml_textOf(image) ?? '').split(':')[0];
+const circleciMachines = (file) => roots(file).flatMap(({ root, place }) => ['jobs', 'executors'].flatMap((section) => (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, [section], place), place).flatMap(({ key, value }) => {
+    const written = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(value, ['machine', 'image'], place));
+    // `<< parameters.image >>` is the default that the file gives it.
+    const parameter = /^<<\s{0,20}(pipeline\.)?parameters\.([\w-]{1,100})\s{0,20}>>$/.exec((0,yaml/* textOf */.b6)(written) ?? '');
+    const image = parameter
+        ? (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(parameter[1] ? root : value, ['parameters', parameter[2], 'default'], place))
+        : written;
+    const name = ((0,yaml/* textOf */.b6)(image) ?? '').split(':')[0];
     if (!image || !Object.hasOwn(names/* machineImages */.W4, name))
         return [];
     return [
-        runtimeUse(file, yaml_spanOf(image, file), ubuntu(names/* machineImages */.W4[name]), {
+        (0,runtimes_versions/* runtimeUse */.oq)(file, (0,yaml/* spanOf */.ee)(image, file), ubuntu(names/* machineImages */.W4[name]), {
             source: 'machine',
             owner: key,
         }),
@@ -15847,23 +11204,23 @@ const travisKeys = {
 /** Travis: `dist: xenial`, `python: [3.6, 3.7]`; several values are its matrix. */
 const travisRuntimes = (file) => roots(file).flatMap(({ root, place }) => {
     const jobs = [
-        ...['matrix', 'jobs'].flatMap((key) => listOf(valueAt(root, [key, 'include'], place), place)),
+        ...['matrix', 'jobs'].flatMap((key) => (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(root, [key, 'include'], place), place)),
     ];
     return [root, ...jobs].flatMap((job) => [
-        ...scalarsOf(valueAt(job, ['dist'], place), place).flatMap((dist) => {
-            const name = yaml_textOf(dist) ?? '';
+        ...(0,yaml_values/* scalarsOf */.TM)((0,yaml_values/* valueAt */.fK)(job, ['dist'], place), place).flatMap((dist) => {
+            const name = (0,yaml/* textOf */.b6)(dist) ?? '';
             if (!Object.hasOwn(codenames_generated/* codenames */.y, name))
                 return [];
             const spoken = { product: codenames_generated/* codenames */.y[name], version: name, constraint: 'exact' };
-            return [runtimeUse(file, yaml_spanOf(dist, file), spoken, { source: 'machine' })];
+            return [(0,runtimes_versions/* runtimeUse */.oq)(file, (0,yaml/* spanOf */.ee)(dist, file), spoken, { source: 'machine' })];
         }),
         ...Object.entries(travisKeys).flatMap(([key, product]) => {
-            const values = scalarsOf(valueAt(job, [key], place), place);
+            const values = (0,yaml_values/* scalarsOf */.TM)((0,yaml_values/* valueAt */.fK)(job, [key], place), place);
             return values.flatMap((scalar) => {
-                const spoken = readVersion(product, yaml_textOf(scalar) ?? '');
+                const spoken = (0,runtimes_versions/* readVersion */.$4)(product, (0,yaml/* textOf */.b6)(scalar) ?? '');
                 const matrix = values.length > 1 || job !== root;
                 return spoken
-                    ? [runtimeUse(file, yaml_spanOf(scalar, file), spoken, { source: 'ci-language', matrix })]
+                    ? [(0,runtimes_versions/* runtimeUse */.oq)(file, (0,yaml/* spanOf */.ee)(scalar, file), spoken, { source: 'ci-language', matrix })]
                     : [];
             });
         }),
@@ -15872,32 +11229,32 @@ const travisRuntimes = (file) => roots(file).flatMap(({ root, place }) => {
 /** https://docs.readthedocs.com/platform/stable/config-file/v2.html#build */
 const readTheDocs = source('readthedocs', /(?:^|\/)\.?readthedocs\.ya?ml$/, (file) => roots(file).flatMap(({ root, place }) => {
     const found = [];
-    const os = asScalar(valueAt(root, ['build', 'os'], place));
-    const release = /^ubuntu-(\d\d\.\d\d)$/.exec(yaml_textOf(os) ?? '')?.[1];
+    const os = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(root, ['build', 'os'], place));
+    const release = /^ubuntu-(\d\d\.\d\d)$/.exec((0,yaml/* textOf */.b6)(os) ?? '')?.[1];
     if (os && release !== undefined)
-        found.push(runtimeUse(file, yaml_spanOf(os, file), ubuntu(release), { source: 'machine' }));
-    for (const { key, value } of entriesOf(valueAt(root, ['build', 'tools'], place), place)) {
-        const scalar = asScalar(value);
+        found.push((0,runtimes_versions/* runtimeUse */.oq)(file, (0,yaml/* spanOf */.ee)(os, file), ubuntu(release), { source: 'machine' }));
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['build', 'tools'], place), place)) {
+        const scalar = (0,yaml/* asScalar */.T7)(value);
         const spoken = Object.hasOwn(managedTools, key)
-            ? readVersion(managedTools[key], yaml_textOf(scalar) ?? '')
+            ? (0,runtimes_versions/* readVersion */.$4)(managedTools[key], (0,yaml/* textOf */.b6)(scalar) ?? '')
             : null;
         if (scalar && spoken)
-            found.push(runtimeUse(file, yaml_spanOf(scalar, file), spoken, { source: 'ci-language' }));
+            found.push((0,runtimes_versions/* runtimeUse */.oq)(file, (0,yaml/* spanOf */.ee)(scalar, file), spoken, { source: 'ci-language' }));
     }
-    const old = asScalar(valueAt(root, ['python', 'version'], place));
-    const spoken = readVersion('python', yaml_textOf(old) ?? '');
+    const old = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(root, ['python', 'version'], place));
+    const spoken = (0,runtimes_versions/* readVersion */.$4)('python', (0,yaml/* textOf */.b6)(old) ?? '');
     if (old && spoken)
-        found.push(runtimeUse(file, yaml_spanOf(old, file), spoken, { source: 'ci-language' }));
+        found.push((0,runtimes_versions/* runtimeUse */.oq)(file, (0,yaml/* spanOf */.ee)(old, file), spoken, { source: 'ci-language' }));
     return found;
 }));
 /** `phases.install.runtime-versions` of AWS CodeBuild. */
-const codebuildRuntimes = (file) => roots(file).flatMap(({ root, place }) => entriesOf(valueAt(root, ['phases', 'install', 'runtime-versions'], place), place).flatMap(({ key, value }) => {
-    const scalar = asScalar(value);
+const codebuildRuntimes = (file) => roots(file).flatMap(({ root, place }) => (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['phases', 'install', 'runtime-versions'], place), place).flatMap(({ key, value }) => {
+    const scalar = (0,yaml/* asScalar */.T7)(value);
     const spoken = Object.hasOwn(managedTools, key)
-        ? readVersion(managedTools[key], yaml_textOf(scalar) ?? '')
+        ? (0,runtimes_versions/* readVersion */.$4)(managedTools[key], (0,yaml/* textOf */.b6)(scalar) ?? '')
         : null;
     return scalar && spoken
-        ? [runtimeUse(file, yaml_spanOf(scalar, file), spoken, { source: 'ci-language' })]
+        ? [(0,runtimes_versions/* runtimeUse */.oq)(file, (0,yaml/* spanOf */.ee)(scalar, file), spoken, { source: 'ci-language' })]
         : [];
 }));
 /** `[build.environment]` of netlify.toml. */
@@ -15909,11 +11266,190 @@ const netlify = source('netlify-runtimes', /(?:^|\/)netlify\.toml$/, (file) => {
         PYTHON_VERSION: 'python',
         RUBY_VERSION: 'ruby',
     };
-    return toml_members(toml_at(readToml(file).root, ['build', 'environment'])).flatMap(({ name, value }) => {
-        const spoken = Object.hasOwn(products, name) ? readVersion(products[name], toml_textOf(value) ?? '') : null;
-        return spoken ? [runtimeUse(file, toml_spanOf(value, file), spoken, { source: 'ci-language' })] : [];
+    return members(at(readToml(file).root, ['build', 'environment'])).flatMap(({ name, value }) => {
+        const spoken = Object.hasOwn(products, name) ? (0,runtimes_versions/* readVersion */.$4)(products[name], textOf(value) ?? '') : null;
+        return spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(file, spanOf(value, file), spoken, { source: 'ci-language' })] : [];
     });
 });
+
+;// CONCATENATED MODULE: ./build/sources/ci/step-jobs.js
+
+
+
+/** When and how steps of Buildkite run: https://buildkite.com/docs/pipelines/configure/step-types/command-step. */
+const buildkiteJobs = (file) => {
+    const facts = [];
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents) {
+        const place = { file, document };
+        let approval = false;
+        let waited = false;
+        let earlier = false;
+        const read = (steps, levels) => {
+            for (const step of levels > 0 ? (0,yaml_values/* listOf */.c3)(steps, place) : []) {
+                const word = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(step));
+                const has = (key) => (0,yaml_values/* valueAt */.fK)(step, [key], place) !== undefined;
+                if (word === 'wait' || has('wait'))
+                    waited = earlier;
+                else if (word === 'block' || word === 'input' || has('block') || has('input'))
+                    approval = true;
+                else if (has('steps'))
+                    read((0,yaml_values/* valueAt */.fK)(step, ['steps'], place), levels - 1);
+                else if ((0,yaml/* asMap */.$H)(step)) {
+                    const key = ['label', 'name', 'key'].find((each) => textAt(step, each, place) !== null);
+                    if (key !== undefined)
+                        facts.push(pipelineJob((0,yaml_values/* valueAt */.fK)(step, [key], place), step, place, {
+                            runner: 'buildkite',
+                            job: textAt(step, key, place),
+                            starts: ['push'],
+                            startsElsewhere: true,
+                            exclusive: has('concurrency_group') || has('concurrency'),
+                            approval,
+                            after: textsAt(step, 'depends_on', place),
+                            gated: waited || approval || has('depends_on'),
+                        }));
+                    earlier = true;
+                }
+            }
+        };
+        read((0,yaml_values/* valueAt */.fK)(document.contents, ['steps'], place), 5);
+    }
+    return facts;
+};
+/** When and how steps of Bitbucket run; a deployment waits for the one before: https://support.atlassian.com/bitbucket-cloud/docs/step-options/. */
+const bitbucketJobs = (file) => {
+    const facts = [];
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents) {
+        const place = { file, document };
+        const pipelines = (0,yaml_values/* valueAt */.fK)(document.contents, ['pipelines'], place);
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(pipelines, place)) {
+            if (key === 'default')
+                step_jobs_readSteps(value, ['push'], null, place, facts);
+            else
+                for (const { value: steps } of (0,yaml_values/* entriesOf */.Mc)(value, place))
+                    step_jobs_readSteps(steps, [bitbucketStarts.get(key) ?? 'event'], null, place, facts);
+        }
+    }
+    const told = new Set();
+    // Anchors bring one step to many pipelines: the first says where it stands.
+    return facts.filter((fact) => fact.kind === 'pipeline-job' && !told.has(fact.job) && told.add(fact.job));
+};
+const bitbucketStarts = new Map([
+    ['branches', 'push'],
+    ['tags', 'tag'],
+    ['custom', 'hand'],
+    ['pull-requests', 'pull-request'],
+]);
+function step_jobs_readSteps(node, starts, deployment, place, facts) {
+    let earlier = false;
+    let approval = false;
+    for (const item of (0,yaml_values/* listOf */.c3)(node, place)) {
+        const stage = (0,yaml_values/* valueAt */.fK)(item, ['stage'], place);
+        const inner = stage
+            ? (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(stage, ['steps'], place), place)
+            : (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(item, ['parallel', 'steps'], place) ?? (0,yaml_values/* valueAt */.fK)(item, ['parallel'], place) ?? item, place);
+        const outer = deployment ?? (0,yaml_values/* valueAt */.fK)(stage, ['deployment'], place);
+        for (const each of inner) {
+            const step = (0,yaml_values/* valueAt */.fK)(each, ['step'], place);
+            const name = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['name'], place));
+            if (textAt(step, 'trigger', place) === 'manual' || textAt(stage, 'trigger', place) === 'manual')
+                approval = true;
+            const deploys = outer ?? (0,yaml_values/* valueAt */.fK)(step, ['deployment'], place);
+            if (name)
+                facts.push(pipelineJob(name, step, place, {
+                    runner: 'bitbucket',
+                    job: (0,yaml/* textOf */.b6)(name),
+                    starts,
+                    startsElsewhere: true,
+                    exclusive: Boolean(deploys) || (0,yaml_values/* valueAt */.fK)(step, ['concurrency-group'], place) !== undefined,
+                    approval: approval || (deploys ? null : false),
+                    gated: earlier,
+                }));
+        }
+        earlier = true;
+    }
+}
+/** When and how pipelines of Drone run: https://docs.drone.io/pipeline/configuration/. */
+const droneJobs = (file) => (0,yaml/* readYaml */.gM)(file).documents.flatMap((document) => {
+    const place = { file, document };
+    const root = document.contents;
+    const name = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(root, ['name'], place));
+    if (!name || !(0,yaml/* asMap */.$H)(root))
+        return [];
+    const events = textsAt((0,yaml_values/* valueAt */.fK)(root, ['trigger'], place), 'event', place);
+    const asked = events.length > 0 ? events : textsAt((0,yaml_values/* valueAt */.fK)(root, ['trigger', 'event'], place), 'include', place);
+    return [
+        pipelineJob(name, root, place, {
+            runner: 'drone',
+            job: (0,yaml/* textOf */.b6)(name),
+            starts: asked.length === 0
+                ? ['push']
+                : uniqueStarts(asked.map((event) => droneStarts.get(event) ?? 'event')),
+            startsElsewhere: true,
+            exclusive: (0,yaml_values/* valueAt */.fK)(root, ['concurrency'], place) !== undefined,
+            approval: asked.length > 0 && asked.every((event) => event === 'promote' || event === 'rollback'),
+            after: textsAt(root, 'depends_on', place),
+        }),
+    ];
+});
+const droneStarts = new Map([
+    ['push', 'push'],
+    ['tag', 'tag'],
+    ['pull_request', 'pull-request'],
+    ['cron', 'time'],
+    ['promote', 'hand'],
+    ['rollback', 'hand'],
+    ['custom', 'hand'],
+]);
+/** When and how jobs of Azure Pipelines run: https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/. */
+const azureJobs = (file) => {
+    const facts = [];
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents) {
+        const place = { file, document };
+        const root = document.contents;
+        const trigger = (0,yaml_values/* valueAt */.fK)(root, ['trigger'], place);
+        // A file without a trigger may be a template, whose pipeline says when it runs.
+        const whole = trigger !== undefined;
+        const starts = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(trigger)) === 'none' ? ['hand'] : ['push'];
+        const locked = /\blockBehavior\s*:/.test(file.text) ||
+            textAt(trigger, 'batch', place) === 'true' ||
+            /\btask\s*:\s*ManualValidation@/.test(file.text);
+        let stages = 0;
+        const seen = new Set();
+        const walk = (node, levels) => {
+            if (levels === 0 || !node || seen.has(node))
+                return;
+            seen.add(node);
+            if ((0,yaml/* asSeq */.wH)(node))
+                for (const item of (0,yaml_values/* listOf */.c3)(node, place))
+                    walk(item, levels - 1);
+            if (!(0,yaml/* asMap */.$H)(node))
+                return;
+            if (textAt(node, 'stage', place) !== null)
+                stages++;
+            for (const key of ['job', 'deployment']) {
+                const name = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(node, [key], place));
+                if (!name || !(0,yaml/* textOf */.b6)(name))
+                    continue;
+                const somewhere = key === 'deployment' || (0,yaml_values/* valueAt */.fK)(node, ['environment'], place) !== undefined;
+                facts.push(pipelineJob(name, node, place, {
+                    runner: 'azure',
+                    job: (0,yaml/* textOf */.b6)(name),
+                    starts: whole ? starts : null,
+                    startsElsewhere: true,
+                    // The lock and the reviewers of an environment are set in a web page.
+                    exclusive: locked ? true : somewhere || !whole ? null : false,
+                    approval: somewhere || /ManualValidation@/.test(file.text) ? null : false,
+                    after: textsAt(node, 'dependsOn', place),
+                    gated: stages > 1 ? true : whole ? false : null,
+                }));
+            }
+            for (const { value } of (0,yaml_values/* entriesOf */.Mc)(node, place))
+                walk(value, levels - 1);
+        };
+        walk(root, 30);
+    }
+    return facts;
+};
 
 ;// CONCATENATED MODULE: ./build/sources/ci/tekton.js
 
@@ -15925,8 +11461,10 @@ const netlify = source('netlify-runtimes', /(?:^|\/)netlify\.toml$/, (file) => {
 const tekton = {
     format: 'tekton',
     matches: () => false,
-    worthLooking: (path) => /\.ya?ml$/.test(path),
-    recognises: ({ text }) => isTekton(text) && /^[ \t-]*(?:steps|sidecars|stepTemplate|image|script):/m.test(text),
+    isCandidate: (path) => /\.ya?ml$/.test(path),
+    recognizes: ({ text }) => isTekton(text) &&
+        (/^[ \t-]*(?:steps|sidecars|stepTemplate|image|script):/m.test(text) ||
+            /(?:resolver|bundle):|pipelinesascode\.tekton\.dev\/(?:task|pipeline)/.test(text)),
     read: tekton_read,
 };
 function isTekton(text) {
@@ -15936,7 +11474,7 @@ function isTekton(text) {
 function tekton_read(file) {
     if (/^[ \t]*\{\{/m.test(file.text))
         return { facts: [], diagnostics: [] };
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents)
         tekton_walk(document.contents, { file, document }, '', facts, 100);
@@ -15946,63 +11484,63 @@ function tekton_read(file) {
 function tekton_walk(node, place, owner, facts, levels) {
     if (levels === 0)
         return;
-    for (const item of yaml_items(node))
+    for (const item of (0,yaml/* items */.ld)(node))
         tekton_walk(item, place, owner, facts, levels - 1);
-    if (!asMap(node))
+    if (!(0,yaml/* asMap */.$H)(node))
         return;
-    const kind = yaml_textOf(valueAt(node, ['kind'], place));
-    const name = yaml_textOf(valueAt(node, ['metadata', 'name'], place)) ?? yaml_textOf(valueAt(node, ['name'], place));
+    const kind = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(node, ['kind'], place));
+    const name = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(node, ['metadata', 'name'], place)) ?? (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(node, ['name'], place));
     const inside = name ?? owner;
     if (kind === 'StepAction') {
-        const spec = valueAt(node, ['spec'], place);
+        const spec = (0,yaml_values/* valueAt */.fK)(node, ['spec'], place);
         tekton_readStep(spec, spec, place, inside, facts);
         return;
     }
     for (const key of ['steps', 'sidecars']) {
-        const list = valueAt(node, [key], place);
-        if (!asSeq(list))
+        const list = (0,yaml_values/* valueAt */.fK)(node, [key], place);
+        if (!(0,yaml/* asSeq */.wH)(list))
             continue;
-        for (const step of listOf(list, place))
+        for (const step of (0,yaml_values/* listOf */.c3)(list, place))
             tekton_readStep(step, node, place, inside, facts, key === 'sidecars');
     }
-    const template = valueAt(node, ['stepTemplate', 'image'], place);
+    const template = (0,yaml_values/* valueAt */.fK)(node, ['stepTemplate', 'image'], place);
     (0,append/* append */.B)(facts, stepImage(template, node, place, inside));
-    for (const pair of pairs(node)) {
-        if (!['steps', 'sidecars', 'stepTemplate'].includes(yaml_textOf(pair.key) ?? '')) {
+    for (const pair of (0,yaml/* pairs */.AS)(node)) {
+        if (!['steps', 'sidecars', 'stepTemplate'].includes((0,yaml/* textOf */.b6)(pair.key) ?? '')) {
             tekton_walk(pair.value, place, inside, facts, levels - 1);
         }
     }
 }
 function stepImage(node, task, place, owner, role = 'job') {
-    const text = yaml_textOf(node);
+    const text = (0,yaml/* textOf */.b6)(node);
     const reference = text === null ? null : tekton_withDefaults(text, task, place);
     return imageAt(node, place, role, { owner, reference });
 }
 function tekton_readStep(step, task, place, owner, facts, sidecar = false) {
-    const own = (key) => valueAt(step, [key], place);
-    const image = own('image') ?? valueAt(task, ['stepTemplate', 'image'], place);
+    const own = (key) => (0,yaml_values/* valueAt */.fK)(step, [key], place);
+    const image = own('image') ?? (0,yaml_values/* valueAt */.fK)(task, ['stepTemplate', 'image'], place);
     (0,append/* append */.B)(facts, stepImage(own('image'), task, place, owner, sidecar ? 'service' : 'job'));
-    const script = asScalar(own('script'));
+    const script = (0,yaml/* asScalar */.T7)(own('script'));
     const words = shell_quoting_wordsOf(own('command'), place);
     // A script without a first line of its own runs under `sh` with `set -e`.
     const line = script
-        ? scriptText(yaml_excerptAt(script, place.file), 'sh', true)
+        ? scriptText((0,yaml/* excerptAt */.cY)(script, place.file), 'sh', true)
         : words.length > 0
             ? commandLine([...words, ...shell_quoting_wordsOf(own('args'), place)])
             : null;
     if (!line)
         return;
-    const text = yaml_textOf(image);
+    const text = (0,yaml/* textOf */.b6)(image);
     const unit = {
         kind: 'step',
-        name: yaml_textOf(own('name')),
+        name: (0,yaml/* textOf */.b6)(own('name')),
         ...(owner === '' ? {} : { job: owner }),
         runner: 'tekton',
         ...(text === null ? {} : { image: text }),
         directory: null,
         errexit: line.errexit,
         pipefail: line.pipefail,
-        ...(yaml_textOf(own('onError')) === 'continue' ? { failureIgnored: true } : {}),
+        ...((0,yaml/* textOf */.b6)(own('onError')) === 'continue' ? { failureIgnored: true } : {}),
     };
     (0,append/* append */.B)(facts, scriptOf(place.file, line.excerpt, unit, line.shell));
 }
@@ -16010,10 +11548,10 @@ function tekton_readStep(step, task, place, owner, facts, sidecar = false) {
 function tekton_withDefaults(text, task, place) {
     let known = true;
     const result = text.replace(/\$\((?:inputs\.)?params\.([\w-]+)\)/g, (_all, name) => {
-        const lists = [valueAt(task, ['params'], place), valueAt(task, ['inputs', 'params'], place)];
-        const all = lists.flatMap((list) => listOf(list, place));
-        const parameter = all.find((each) => entriesOf(each, place).some((e) => e.key === 'name' && yaml_textOf(e.value) === name));
-        const value = yaml_textOf(valueAt(parameter, ['default'], place));
+        const lists = [(0,yaml_values/* valueAt */.fK)(task, ['params'], place), (0,yaml_values/* valueAt */.fK)(task, ['inputs', 'params'], place)];
+        const all = lists.flatMap((list) => (0,yaml_values/* listOf */.c3)(list, place));
+        const parameter = all.find((each) => (0,yaml_values/* entriesOf */.Mc)(each, place).some((e) => e.key === 'name' && (0,yaml/* textOf */.b6)(e.value) === name));
+        const value = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(parameter, ['default'], place));
         if (value === null)
             known = false;
         return value ?? '';
@@ -16045,15 +11583,15 @@ const phases = [
     { keys: ['after_success', 'after_failure', 'after_deploy', 'after_script'], errexit: false, ignored: true },
 ];
 function travis_read(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
         (0,append/* append */.B)(facts, travis_readJob(document.contents, 'default', place));
         for (const key of ['jobs', 'matrix']) {
-            const list = listOf(valueAt(document.contents, [key, 'include'], place), place);
+            const list = (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(document.contents, [key, 'include'], place), place);
             list.forEach((job, index) => {
-                const name = yaml_textOf(valueAt(job, ['name'], place)) ?? yaml_textOf(valueAt(job, ['stage'], place));
+                const name = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(job, ['name'], place)) ?? (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(job, ['stage'], place));
                 (0,append/* append */.B)(facts, travis_readJob(job, name === null ? `job ${index}` : `${name} ${index}`, place));
             });
         }
@@ -16079,11 +11617,11 @@ function travis_readJob(job, name, place) {
     for (const { keys, errexit, ignored } of phases) {
         const unit = { ...base, errexit, ...(ignored ? { failureIgnored: true } : {}) };
         for (const key of keys)
-            run(valueAt(job, [key], place), unit);
+            run((0,yaml_values/* valueAt */.fK)(job, [key], place), unit);
         if (keys.includes('before_deploy')) {
-            for (const provider of listOf(valueAt(job, ['deploy'], place), place)) {
-                if (asMap(provider))
-                    run(valueAt(provider, ['script'], place), { ...base, errexit: true });
+            for (const provider of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(job, ['deploy'], place), place)) {
+                if ((0,yaml/* asMap */.$H)(provider))
+                    run((0,yaml_values/* valueAt */.fK)(provider, ['script'], place), { ...base, errexit: true });
             }
         }
     }
@@ -16109,20 +11647,25 @@ function travis_readJob(job, name, place) {
 
 
 
+
+
+
+
+
 /** Services and tools that run a repository's checks, GitHub's own aside. */
 const ciSources = [
-    tekton,
-    withNouns(gitlabCi, gitlabInclude),
-    withNouns(circleci_circleci, circleciMachines, circleciOrbSteps, circleciOrbs),
-    withNouns(azurePipelines, azureRuntimes, azureTasks, azureTemplates),
-    withNouns(bitbucketPipelines, bitbucketPipes),
+    withNouns(tekton, tektonResolvers),
+    withNouns(gitlabCi, gitlabInclude, gitlabJobs),
+    withNouns(circleci_circleci, circleciMachines, circleciOrbSteps, circleciOrbs, circleciJobs),
+    withNouns(azurePipelines, azureRuntimes, azureTasks, azureTemplates, azureJobs),
+    withNouns(bitbucketPipelines, bitbucketPipes, bitbucketJobs),
     withNouns(travis, travisRuntimes, travisProviders),
-    drone,
+    withNouns(drone, droneJobs),
     woodpecker,
-    buildkite,
+    withNouns(buildkite, buildkiteJobs),
     cloudBuild,
     withNouns(codebuild, codebuildRuntimes),
-    jenkinsfile,
+    withNouns(jenkinsfile, jenkinsJobs),
     readTheDocs,
     netlify,
 ];
@@ -16144,7 +11687,7 @@ function registryImage(node, role, place, context) {
         {
             kind: 'image',
             path: place.file.path,
-            span: yaml_spanOf(words.at, place.file),
+            span: (0,yaml/* spanOf */.ee)(words.at, place.file),
             text: words.text,
             reference: words.known === null ? null : (0,image_reference/* parseImageReference */.o_)(words.known),
             role,
@@ -16155,18 +11698,18 @@ function registryImage(node, role, place, context) {
     ];
 }
 function imageWords(node, place) {
-    const type = yaml_textOf(asScalar(valueAt(node, ['type'], place)));
+    const type = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(node, ['type'], place)));
     if (type !== 'registry-image' && type !== 'docker-image')
         return null;
-    const source = valueAt(node, ['source'], place);
-    const repository = asScalar(valueAt(source, ['repository'], place));
-    const name = yaml_textOf(repository);
-    if (!asMap(source) || !repository || !name)
+    const source = (0,yaml_values/* valueAt */.fK)(node, ['source'], place);
+    const repository = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(source, ['repository'], place));
+    const name = (0,yaml/* textOf */.b6)(repository);
+    if (!(0,yaml/* asMap */.$H)(source) || !repository || !name)
         return null;
-    const tag = asScalar(valueAt(source, ['tag'], place));
-    const tagText = yaml_textOf(tag);
-    const digest = yaml_textOf(asScalar(valueAt(node, ['version', 'digest'], place)));
-    const has = (key) => valueAt(source, [key], place) !== undefined;
+    const tag = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(source, ['tag'], place));
+    const tagText = (0,yaml/* textOf */.b6)(tag);
+    const digest = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(node, ['version', 'digest'], place)));
+    const has = (key) => (0,yaml_values/* valueAt */.fK)(source, [key], place) !== undefined;
     const text = `${name}${tagText ? `:${tagText}` : ''}${digest ? `@${digest}` : ''}`;
     // A rule picks the tag; an Amazon registry stands before a name that does not say it.
     const decided = has('semver_constraint') || has('tag_regex') || has('tag_file');
@@ -16186,27 +11729,27 @@ function imageWords(node, place) {
 /** A task's configuration: its image and what it runs. */
 function readTask(config, context) {
     const { place, name, seen } = context;
-    const resource = valueAt(config, ['image_resource'], place);
+    const resource = (0,yaml_values/* valueAt */.fK)(config, ['image_resource'], place);
     const facts = context.image === null
         ? registryImage(resource, 'job', place, { owner: name, builtHere: false, seen })
         : [];
-    const run = valueAt(config, ['run'], place);
-    const program = asScalar(valueAt(run, ['path'], place));
+    const run = (0,yaml_values/* valueAt */.fK)(config, ['run'], place);
+    const program = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(run, ['path'], place));
     if (!program || seen.has(run))
         return facts;
     seen.add(run);
-    const words = scalarsOf(valueAt(run, ['args'], place), place);
-    const folder = yaml_textOf(asScalar(valueAt(run, ['dir'], place)));
+    const words = (0,yaml_values/* scalarsOf */.TM)((0,yaml_values/* valueAt */.fK)(run, ['args'], place), place);
+    const folder = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(run, ['dir'], place)));
     const unit = task_unitOf(config, folder, context);
     return [...facts, ...runFacts(program, words, folder, unit, config, place)];
 }
 function task_unitOf(config, folder, context) {
     const { place, name, job, parameters } = context;
-    const image = context.image ?? imageWords(valueAt(config, ['image_resource'], place), place)?.text;
+    const image = context.image ?? imageWords((0,yaml_values/* valueAt */.fK)(config, ['image_resource'], place), place)?.text;
     const env = [];
-    for (const source of [valueAt(config, ['params'], place), parameters])
-        for (const { key, value } of entriesOf(source, place)) {
-            const text = yaml_textOf(asScalar(value));
+    for (const source of [(0,yaml_values/* valueAt */.fK)(config, ['params'], place), parameters])
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(source, place)) {
+            const text = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(value));
             if (text !== null && !text.includes('(('))
                 env.push([key, text]);
         }
@@ -16244,8 +11787,8 @@ function targetsOf(path, folder) {
 }
 function runFacts(program, words, folder, unit, config, place) {
     const { file } = place;
-    const path = yaml_textOf(program) ?? '';
-    const texts = words.map((word) => yaml_textOf(word) ?? '');
+    const path = (0,yaml/* textOf */.b6)(program) ?? '';
+    const texts = words.map((word) => (0,yaml/* textOf */.b6)(word) ?? '');
     const shell = shellNamed(path);
     if (shell === 'sh' || shell === 'bash') {
         const { script, errexit, pipefail } = shellArguments(texts);
@@ -16253,12 +11796,12 @@ function runFacts(program, words, folder, unit, config, place) {
         if (script && at) {
             const run = { ...unit, errexit, pipefail };
             if (script.inline)
-                return [...scriptOf(file, yaml_excerptAt(at, file), run, shell), ...inputCalls(at, run, config, place)];
+                return [...scriptOf(file, (0,yaml/* excerptAt */.cY)(at, file), run, shell), ...inputCalls(at, run, config, place)];
             const call = {
                 targets: targetsOf(texts[script.index], folder),
                 arguments: texts.slice(script.index + 1),
             };
-            return [fact_builders_callOf(file, yaml_spanOf(at, file), run, { via: 'script', ...call })];
+            return [fact_builders_callOf(file, (0,yaml/* spanOf */.ee)(at, file), run, { via: 'script', ...call })];
         }
         return [];
     }
@@ -16266,7 +11809,7 @@ function runFacts(program, words, folder, unit, config, place) {
         return [];
     if (path.includes('/') && !path.startsWith('/')) {
         const call = { targets: targetsOf(path, folder), arguments: texts };
-        return [fact_builders_callOf(file, yaml_spanOf(program, file), unit, { via: 'script', ...call })];
+        return [fact_builders_callOf(file, (0,yaml/* spanOf */.ee)(program, file), unit, { via: 'script', ...call })];
     }
     return [...scriptOf(file, task_commandLine([program, ...words], place), unit, 'sh')];
 }
@@ -16297,14 +11840,14 @@ function shellArguments(words) {
 }
 /** Scripts of an input that an inline script starts by path, at the start of a line. */
 function inputCalls(node, unit, config, place) {
-    const inputs = new Set(listOf(valueAt(config, ['inputs'], place), place).map((input) => yaml_textOf(asScalar(valueAt(input, ['path'], place) ?? valueAt(input, ['name'], place)))));
-    const excerpt = yaml_excerptAt(node, place.file);
+    const inputs = new Set((0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(config, ['inputs'], place), place).map((input) => (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(input, ['path'], place) ?? (0,yaml_values/* valueAt */.fK)(input, ['name'], place)))));
+    const excerpt = (0,yaml/* excerptAt */.cY)(node, place.file);
     const calls = [];
     for (const found of excerpt.text.matchAll(/^[ \t]*(?:(?:\.|source|exec|sh|bash)[ \t]+)?(?:\.\/)?([\w.-]+)(\/[\w./-]+)/gm)) {
         if (!inputs.has(found[1]))
             continue;
         const targets = targetsOf(found[1] + found[2], null);
-        calls.push(fact_builders_callOf(place.file, yaml_spanOf(node, place.file), unit, { via: 'script', targets }));
+        calls.push(fact_builders_callOf(place.file, (0,yaml/* spanOf */.ee)(node, place.file), unit, { via: 'script', targets }));
     }
     return calls;
 }
@@ -16312,8 +11855,8 @@ function inputCalls(node, unit, config, place) {
 function task_commandLine(words, { file }) {
     const builder = new ExcerptBuilder();
     for (const [index, word] of words.entries()) {
-        const { start } = yaml_spanOf(word, file);
-        const excerpt = yaml_excerptAt(word, file);
+        const { start } = (0,yaml/* spanOf */.ee)(word, file);
+        const excerpt = (0,yaml/* excerptAt */.cY)(word, file);
         if (index > 0)
             builder.add(' ', start);
         if (/^[\w./:=@%+,-]+$/.test(excerpt.text))
@@ -16329,7 +11872,7 @@ function task_commandLine(words, { file }) {
             builder.add("'", start);
         }
     }
-    return words.length === 0 ? excerptOf('') : builder.build();
+    return words.length === 0 ? (0,model_excerpt/* excerptOf */.zU)('') : builder.build();
 }
 /** The pieces of a text between its single quotes, with their offsets. */
 function quoteParts(text) {
@@ -16352,8 +11895,8 @@ function quoteParts(text) {
 const concourse = {
     format: 'concourse',
     matches: () => false,
-    worthLooking: (path) => /\.ya?ml$/i.test(path),
-    recognises: ({ text }) => /^resource_types:/m.test(text) ||
+    isCandidate: (path) => /\.ya?ml$/i.test(path),
+    recognizes: ({ text }) => /^resource_types:/m.test(text) ||
         /^image_resource:/m.test(text) ||
         (text.includes('plan:') &&
             /^jobs:[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*-/m.test(text) &&
@@ -16363,7 +11906,7 @@ const concourse = {
     read: readFile,
 };
 function readFile(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
@@ -16379,17 +11922,17 @@ function taskFile(place) {
     return { place, name: null, job: null, parameters: null, image: null, seen: new Set() };
 }
 function isTask(root, place) {
-    const runs = asScalar(valueAt(root, ['run', 'path'], place)) !== null;
-    const platform = yaml_textOf(asScalar(valueAt(root, ['platform'], place)));
-    const image = asMap(valueAt(root, ['image_resource', 'source'], place)) !== null;
+    const runs = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(root, ['run', 'path'], place)) !== null;
+    const platform = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(root, ['platform'], place)));
+    const image = (0,yaml/* asMap */.$H)((0,yaml_values/* valueAt */.fK)(root, ['image_resource', 'source'], place)) !== null;
     return (runs && (platform !== null || image)) || (image && platform !== null);
 }
 function isPipeline(root, place) {
     const every = (key, keys) => {
-        const list = valueAt(root, [key], place);
-        if (!asSeq(list) || yaml_items(list).length === 0)
+        const list = (0,yaml_values/* valueAt */.fK)(root, [key], place);
+        if (!(0,yaml/* asSeq */.wH)(list) || (0,yaml/* items */.ld)(list).length === 0)
             return false;
-        return listOf(list, place).every((item) => keys.every((name) => valueAt(item, [name], place) !== undefined));
+        return (0,yaml_values/* listOf */.c3)(list, place).every((item) => keys.every((name) => (0,yaml_values/* valueAt */.fK)(item, [name], place) !== undefined));
     };
     return (every('jobs', ['name', 'plan']) ||
         every('resource_types', ['name', 'type']) ||
@@ -16399,18 +11942,18 @@ function readPipeline(root, place) {
     const facts = [];
     const seen = new Set();
     const written = new Set();
-    for (const job of listOf(valueAt(root, ['jobs'], place), place)) {
-        const name = yaml_textOf(asScalar(valueAt(job, ['name'], place))) ?? '';
+    for (const job of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(root, ['jobs'], place), place)) {
+        const name = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(job, ['name'], place))) ?? '';
         const context = { place, job: name, seen, written, steps: new Set() };
         (0,append/* append */.B)(facts, pipeline_readSteps(job, context));
     }
-    for (const resource of listOf(valueAt(root, ['resources'], place), place)) {
-        const owner = yaml_textOf(asScalar(valueAt(resource, ['name'], place)));
+    for (const resource of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(root, ['resources'], place), place)) {
+        const owner = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(resource, ['name'], place)));
         const builtHere = owner !== null && written.has(owner);
         (0,append/* append */.B)(facts, registryImage(resource, 'job', place, { owner, builtHere, seen }));
     }
-    for (const type of listOf(valueAt(root, ['resource_types'], place), place)) {
-        const owner = yaml_textOf(asScalar(valueAt(type, ['name'], place)));
+    for (const type of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(root, ['resource_types'], place), place)) {
+        const owner = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(type, ['name'], place)));
         (0,append/* append */.B)(facts, registryImage(type, 'resource-type', place, { owner, builtHere: false, seen }));
     }
     return facts;
@@ -16421,31 +11964,31 @@ function pipeline_readSteps(step, context, depth = 0) {
     const { place, steps, written } = context;
     if (depth > 40)
         return [];
-    if (asSeq(step))
-        return listOf(step, place).flatMap((item) => pipeline_readSteps(item, context, depth + 1));
-    if (!asMap(step) || steps.has(step))
+    if ((0,yaml/* asSeq */.wH)(step))
+        return (0,yaml_values/* listOf */.c3)(step, place).flatMap((item) => pipeline_readSteps(item, context, depth + 1));
+    if (!(0,yaml/* asMap */.$H)(step) || steps.has(step))
         return [];
     steps.add(step);
-    const put = yaml_textOf(asScalar(valueAt(step, ['put'], place)));
+    const put = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['put'], place)));
     if (put !== null)
-        written.add(yaml_textOf(asScalar(valueAt(step, ['resource'], place))) ?? put);
+        written.add((0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['resource'], place))) ?? put);
     const facts = [];
-    const name = yaml_textOf(asScalar(valueAt(step, ['task'], place)));
+    const name = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['task'], place)));
     if (name !== null)
         (0,append/* append */.B)(facts, readTaskStep(step, name, context));
-    for (const { key, value } of entriesOf(step, place))
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(step, place))
         if (nested.has(key))
             (0,append/* append */.B)(facts, pipeline_readSteps(value, context, depth + 1));
     return facts;
 }
 function readTaskStep(step, name, { place, job, seen }) {
-    const parameters = valueAt(step, ['params'], place);
-    const image = yaml_textOf(asScalar(valueAt(step, ['image'], place)));
-    const config = valueAt(step, ['config'], place);
-    if (asMap(config))
+    const parameters = (0,yaml_values/* valueAt */.fK)(step, ['params'], place);
+    const image = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['image'], place)));
+    const config = (0,yaml_values/* valueAt */.fK)(step, ['config'], place);
+    if ((0,yaml/* asMap */.$H)(config))
         return readTask(config, { place, name, job, parameters, image, seen });
-    const file = asScalar(valueAt(step, ['file'], place));
-    const path = yaml_textOf(file);
+    const file = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['file'], place));
+    const path = (0,yaml/* textOf */.b6)(file);
     if (!file || path === null || path.includes('(('))
         return [];
     const unit = {
@@ -16458,8 +12001,99 @@ function readTaskStep(step, name, { place, job, seen }) {
         pipefail: false,
     };
     return [
-        fact_builders_callOf(place.file, yaml_spanOf(file, place.file), unit, { via: 'task', targets: targetsOf(path, null) }),
+        fact_builders_callOf(place.file, (0,yaml/* spanOf */.ee)(file, place.file), unit, { via: 'task', targets: targetsOf(path, null) }),
     ];
+}
+
+;// CONCATENATED MODULE: ./build/sources/concourse/pipeline-jobs.js
+
+
+
+
+/** When and how the jobs of a Concourse pipeline run: https://concourse-ci.org/docs/jobs/. */
+const concourseJobs = (file) => {
+    if (!/^jobs:/m.test(file.text) || !file.text.includes('plan:'))
+        return [];
+    const facts = [];
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents) {
+        const place = { file, document };
+        const root = document.contents;
+        const types = new Map();
+        for (const resource of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(root, ['resources'], place), place)) {
+            const name = textAt(resource, 'name', place);
+            const type = textAt(resource, 'type', place);
+            if (name !== null && type !== null)
+                types.set(name, type);
+        }
+        for (const job of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(root, ['jobs'], place), place)) {
+            const name = textAt(job, 'name', place);
+            if (name !== null && (0,yaml/* asMap */.$H)(job))
+                facts.push(pipeline_jobs_readJob(job, name, types, place));
+        }
+    }
+    return facts;
+};
+function pipeline_jobs_readJob(job, name, types, place) {
+    const starts = [];
+    const after = [];
+    let locked = false;
+    for (const step of stepsOf((0,yaml_values/* valueAt */.fK)(job, ['plan'], place), place)) {
+        const got = textAt(step, 'get', place);
+        const used = textAt(step, 'resource', place) ?? got ?? textAt(step, 'put', place) ?? '';
+        const type = types.get(used) ?? '';
+        // A pool hands its lock to one job at a time.
+        if (type.startsWith('pool') &&
+            (textAt((0,yaml_values/* valueAt */.fK)(step, ['params'], place), 'acquire', place) ??
+                textAt((0,yaml_values/* valueAt */.fK)(step, ['params'], place), 'claim', place)) !== null)
+            locked = true;
+        if (got === null)
+            continue;
+        const passed = textsAt(step, 'passed', place);
+        (0,append/* append */.B)(after, passed);
+        if (textAt(step, 'trigger', place) !== 'true')
+            continue;
+        starts.push(/^(?:time|cron)/.test(type)
+            ? 'time'
+            : passed.length > 0
+                ? 'pipeline'
+                : /^git$/.test(type)
+                    ? 'push'
+                    : /pull-request/.test(type)
+                        ? 'pull-request'
+                        : 'event');
+    }
+    const groups = (0,yaml_values/* valueAt */.fK)(job, ['serial_groups'], place);
+    return pipelineJob((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(job, ['name'], place)), job, place, {
+        runner: 'concourse',
+        job: name,
+        starts: starts.length === 0 ? ['hand'] : uniqueStarts(starts),
+        exclusive: locked ||
+            textAt(job, 'serial', place) === 'true' ||
+            textAt(job, 'max_in_flight', place) === '1' ||
+            (groups !== undefined && (0,yaml_values/* listOf */.c3)(groups, place).length > 0),
+        approval: starts.length === 0,
+        after,
+        gated: false,
+    });
+}
+/** Steps hold steps; hooks do too, and matter here for nobody. */
+function stepsOf(plan, place) {
+    const found = [];
+    const waiting = [plan];
+    const seen = new Set();
+    for (let node = waiting.pop(); node !== undefined || waiting.length > 0; node = waiting.pop()) {
+        if (!node || seen.has(node))
+            continue;
+        seen.add(node);
+        if ((0,yaml/* asSeq */.wH)(node))
+            (0,append/* append */.B)(waiting, (0,yaml_values/* listOf */.c3)(node, place));
+        else if ((0,yaml/* asMap */.$H)(node)) {
+            found.push(node);
+            for (const key of ['do', 'in_parallel', 'aggregate', 'try', 'steps'])
+                waiting.push((0,yaml_values/* valueAt */.fK)(node, [key], place));
+        }
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/sources/concourse/puts.js
@@ -16477,18 +12111,18 @@ const concoursePuts = (file) => {
     if (!/\bput:|TERRAFORM_ACTION/.test(file.text))
         return [];
     const facts = [];
-    for (const document of readYaml(file).documents) {
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents) {
         const place = { file, document };
         const types = new Map();
-        for (const resource of listOf(valueAt(document.contents, ['resources'], place), place)) {
-            const name = yaml_textOf(asScalar(valueAt(resource, ['name'], place)));
-            const type = yaml_textOf(asScalar(valueAt(resource, ['type'], place)));
+        for (const resource of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(document.contents, ['resources'], place), place)) {
+            const name = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(resource, ['name'], place)));
+            const type = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(resource, ['type'], place)));
             if (name !== null && type !== null)
                 types.set(name, type);
         }
-        for (const job of listOf(valueAt(document.contents, ['jobs'], place), place)) {
-            const name = yaml_textOf(asScalar(valueAt(job, ['name'], place))) ?? '';
-            puts_readSteps(valueAt(job, ['plan'], place), name, types, place, facts);
+        for (const job of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(document.contents, ['jobs'], place), place)) {
+            const name = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(job, ['name'], place))) ?? '';
+            puts_readSteps((0,yaml_values/* valueAt */.fK)(job, ['plan'], place), name, types, place, facts);
         }
     }
     return facts;
@@ -16501,30 +12135,30 @@ function puts_readSteps(plan, job, types, place, facts) {
         if (node === undefined || node === null || seen.has(node))
             continue;
         seen.add(node);
-        if (asSeq(node))
-            (0,append/* append */.B)(waiting, [...listOf(node, place)].reverse());
-        else if (asMap(node)) {
-            const put = asScalar(valueAt(node, ['put'], place));
-            const written = yaml_textOf(put);
+        if ((0,yaml/* asSeq */.wH)(node))
+            (0,append/* append */.B)(waiting, [...(0,yaml_values/* listOf */.c3)(node, place)].reverse());
+        else if ((0,yaml/* asMap */.$H)(node)) {
+            const put = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(node, ['put'], place));
+            const written = (0,yaml/* textOf */.b6)(put);
             if (put && written !== null) {
-                const resource = yaml_textOf(asScalar(valueAt(node, ['resource'], place))) ?? written;
+                const resource = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(node, ['resource'], place))) ?? written;
                 const type = types.get(resource);
                 if (type !== undefined && deploying.test(type))
                     facts.push(stepOf(put, 'put', [deploying.exec(type)[1]], node, job, place));
             }
-            if (valueAt(node, ['params', 'TERRAFORM_ACTION'], place) !== undefined) {
-                const task = asScalar(valueAt(node, ['task'], place));
+            if ((0,yaml_values/* valueAt */.fK)(node, ['params', 'TERRAFORM_ACTION'], place) !== undefined) {
+                const task = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(node, ['task'], place));
                 if (task)
                     facts.push(stepOf(task, 'uses', ['terraform', 'task'], node, job, place));
             }
             for (const key of ['do', 'in_parallel', 'aggregate', 'try', 'steps']) {
-                waiting.push(valueAt(node, [key], place) ?? undefined);
+                waiting.push((0,yaml_values/* valueAt */.fK)(node, [key], place) ?? undefined);
             }
         }
     }
 }
 function stepOf(named, program, words, step, job, place) {
-    const at = yaml_spanOf(named, place.file);
+    const at = (0,yaml/* spanOf */.ee)(named, place.file);
     const name = place.file.text.slice(at.start, at.end);
     const unit = {
         kind: 'task',
@@ -16535,7 +12169,7 @@ function stepOf(named, program, words, step, job, place) {
         errexit: true,
         pipefail: true,
     };
-    const params = entriesOf(valueAt(step, ['params'], place), place);
+    const params = (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(step, ['params'], place), place);
     return hostedCommand(program, words, at, params, unit, place);
 }
 
@@ -16543,7 +12177,8 @@ function stepOf(named, program, words, step, job, place) {
 
 
 
-const concourseSources = [withNouns(concourse, concoursePuts)];
+
+const concourseSources = [withNouns(concourse, concoursePuts, concourseJobs)];
 
 ;// CONCATENATED MODULE: ./build/sources/modules/devcontainer-features.js
 
@@ -16552,7 +12187,7 @@ const concourseSources = [withNouns(concourse, concoursePuts)];
 /** Features by OCI reference (https://containers.dev/implementors/features/#referencing-a-feature). */
 const devcontainerFeatures = (file) => {
     const facts = [];
-    for (const { name: key, key: node } of members(at(readJson(file).root, ['features']))) {
+    for (const { name: key, key: node } of (0,json/* members */.ol)((0,json.at)((0,json/* readJson */.Vh)(file).root, ['features']))) {
         if (!/^[^./][^/]*\.[^/]+\/.+/.test(key))
             continue; // `./local`, or one of the old short names
         const digest = key.includes('@sha256:');
@@ -16588,11 +12223,11 @@ const devcontainerFeatures = (file) => {
 /** Bases and resources that kustomize fetches (https://github.com/kubernetes-sigs/kustomize/blob/master/examples/remoteBuild.md). */
 const kustomizeRemote = (file) => {
     const facts = [];
-    for (const { contents } of readYaml(file).documents) {
-        for (const chart of yaml_items(yaml_at(contents, ['helmCharts'])))
+    for (const { contents } of (0,yaml/* readYaml */.gM)(file).documents) {
+        for (const chart of (0,yaml/* items */.ld)((0,yaml.at)(contents, ['helmCharts'])))
             (0,append/* append */.B)(facts, chartUse(chart, file));
         for (const key of ['resources', 'bases', 'components', 'crds'])
-            for (const item of yaml_items(yaml_at(contents, [key]))) {
+            for (const item of (0,yaml/* items */.ld)((0,yaml.at)(contents, [key]))) {
                 const entry = entryOf(item, file);
                 const use = entry && kustomize_remote_remoteUse(entry, file);
                 if (use)
@@ -16603,11 +12238,11 @@ const kustomizeRemote = (file) => {
 };
 /** https://kubectl.docs.kubernetes.io/references/kustomize/builtins/#_helmchartinflationgenerator_ */
 function chartUse(chart, file) {
-    const name = yaml_entry_entryAt(chart, 'name', file);
-    const repository = yaml_entry_entryAt(chart, 'repo', file);
+    const name = entryAt(chart, 'name', file);
+    const repository = entryAt(chart, 'repo', file);
     if (!name || !repository)
         return []; // a chart in this tree
-    const version = yaml_entry_entryAt(chart, 'version', file);
+    const version = entryAt(chart, 'version', file);
     return [
         moduleOf(file, {
             ecosystem: 'helm',
@@ -16669,14 +12304,14 @@ function fileRef(address) {
 
 /** `"sdk": { "version": "3.1.100", "rollForward": "latestMajor" }`; rolling to another major makes it a minimum. */
 const globalJsonRuntimes = (file) => {
-    const { root } = readJson(file);
-    const node = at(root, ['sdk', 'version']);
-    const spoken = readVersion('dotnet', textOf(node) ?? '');
+    const { root } = (0,json/* readJson */.Vh)(file);
+    const node = (0,json.at)(root, ['sdk', 'version']);
+    const spoken = (0,runtimes_versions/* readVersion */.$4)('dotnet', (0,json/* textOf */.b6)(node) ?? '');
     if (!node || !spoken)
         return [];
-    const rolls = /major$/i.test(textOf(at(root, ['sdk', 'rollForward'])) ?? '');
+    const rolls = /major$/i.test((0,json/* textOf */.b6)((0,json.at)(root, ['sdk', 'rollForward'])) ?? '');
     return [
-        runtimeUse(file, spanOf(node, file), spoken, {
+        (0,runtimes_versions/* runtimeUse */.oq)(file, (0,json/* spanOf */.ee)(node, file), spoken, {
             source: 'version-file',
             ...(rolls ? { constraint: 'minimum' } : {}),
         }),
@@ -16688,18 +12323,18 @@ const globalJsonRuntimes = (file) => {
  * (https://containers.dev/implementors/spec/#lockfile).
  */
 const devcontainerRuntimes = (file) => {
-    const { root } = readJson(file);
-    return members(at(root, ['features'])).flatMap(({ name, value }) => {
+    const { root } = (0,json/* readJson */.Vh)(file);
+    return (0,json/* members */.ol)((0,json.at)(root, ['features'])).flatMap(({ name, value }) => {
         const tool = /(?:^|\/)([a-z]+)(?:[:@]|$)/.exec(name)?.[1] ?? '';
         // `"\u2026/node:1": "18"` is short for its option `version`.
-        const node = textOf(value) === null ? at(value, ['version']) : value;
-        const written = textOf(node) ?? '';
+        const node = (0,json/* textOf */.b6)(value) === null ? (0,json.at)(value, ['version']) : value;
+        const written = (0,json/* textOf */.b6)(node) ?? '';
         const spoken = tool === 'java'
-            ? readJava(written, textOf(at(value, ['jdkDistro'])) ?? 'ms')
+            ? (0,runtimes_versions/* readJava */.Pz)(written, (0,json/* textOf */.b6)((0,json.at)(value, ['jdkDistro'])) ?? 'ms')
             : Object.hasOwn(managedTools, tool)
-                ? readVersion(managedTools[tool], written)
+                ? (0,runtimes_versions/* readVersion */.$4)(managedTools[tool], written)
                 : null;
-        return node && spoken ? [runtimeUse(file, spanOf(node, file), spoken, { source: 'setup-action' })] : [];
+        return node && spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(file, (0,json/* spanOf */.ee)(node, file), spoken, { source: 'setup-action' })] : [];
     });
 };
 /** `net5.0`, `netcoreapp3.1`, `net48` of .NET projects; of several, each is one that a library is built for. */
@@ -16713,7 +12348,7 @@ const targetFrameworks = (file) => {
             if (!spoken)
                 continue;
             const place = (0,span/* span */.L)(start + name.index, start + name.index + name[0].length);
-            found.push(runtimeUse(file, place, spoken, { source: 'target-framework', matrix: names.length > 1 }));
+            found.push((0,runtimes_versions/* runtimeUse */.oq)(file, place, spoken, { source: 'target-framework', matrix: names.length > 1 }));
         }
     }
     return found;
@@ -16723,7 +12358,7 @@ const legacyFrameworks = (file) => [...file.text.matchAll(/<TargetFrameworkVersi
     const version = element[1];
     const start = element.index + element[0].indexOf(version);
     const spoken = { product: 'dotnetfx', version, constraint: 'floating' };
-    return runtimeUse(file, (0,span/* span */.L)(start, start + version.length), spoken, { source: 'target-framework' });
+    return (0,runtimes_versions/* runtimeUse */.oq)(file, (0,span/* span */.L)(start, start + version.length), spoken, { source: 'target-framework' });
 });
 /** What a lockfile says that it was resolved with: `RUBY VERSION` of Bundler, `_meta.requires` of Pipenv. */
 const lockedRuntimes = (file) => {
@@ -16741,9 +12376,9 @@ const lockedRuntimes = (file) => {
     if (!match || version === undefined)
         return [];
     const start = match.index + match[0].lastIndexOf(version);
-    const spoken = readVersion(match[1] === undefined ? 'jruby' : form.product, version);
+    const spoken = (0,runtimes_versions/* readVersion */.$4)(match[1] === undefined ? 'jruby' : form.product, version);
     return spoken
-        ? [runtimeUse(file, (0,span/* span */.L)(start, start + version.length), spoken, { source: 'version-file' })]
+        ? [(0,runtimes_versions/* runtimeUse */.oq)(file, (0,span/* span */.L)(start, start + version.length), spoken, { source: 'version-file' })]
         : [];
 };
 /** https://learn.microsoft.com/dotnet/standard/frameworks */
@@ -16757,7 +12392,35 @@ function frameworkOf(name) {
         : { product: 'dotnetfx', version: [...digits].join('.'), constraint: 'floating' };
 }
 
+;// CONCATENATED MODULE: ./build/sources/containers/templates.js
+
+const suffix = /\.(?:j2|jinja2?|tmpl|gotmpl|tpl|tt|erb|mustache|tftpl)$/i;
+/** The name of what a template renders: `compose.yml` of `compose.yml.j2`. */
+function withoutTemplateSuffix(path) {
+    const bare = path.replace(suffix, '');
+    return /\.(?:ya?ml|json)$/i.test(bare) ? bare : path;
+}
+function isTemplate(path) {
+    return withoutTemplateSuffix(path) !== path;
+}
+/** `image: nginx:1.25` on a line of its own, in a template that is no YAML until it is rendered. */
+function literalImages(file, role) {
+    const facts = [];
+    const line = /^[ \t]*(?:-[ \t]+)?image:[ \t]*(["']?)([\w.\-/:@]+)\1[ \t]*(?:#.*)?\r?$/gm;
+    for (const match of file.text.matchAll(line)) {
+        const words = match[2];
+        const start = match.index + match[0].indexOf(words, match[0].indexOf('image:') + 6);
+        facts.push(imageUse(file, { start, end: start + words.length }, role));
+    }
+    return facts;
+}
+/** Lines that only steer the template (`{% if x %}`, `<% end %>`, `{{- if x }}`) are blanks to the format. */
+function withoutSteering(text) {
+    return text.replace(/^[ \t]*(?:\{%[^\n]*%\}|<%[^\n]*%>|\{#[^\n]*#\}|\{\{[^\n]*\}\}|%\{[^\n]*\})[ \t]*$/gm, (line) => ' '.repeat(line.length));
+}
+
 ;// CONCATENATED MODULE: ./build/sources/containers/compose.js
+
 
 
 
@@ -16770,10 +12433,10 @@ const compose_named = /^(?:docker-)?compose(?:[-_.][\w.-]*)?\.ya?ml$|[\w.-][-_.]
 /** Compose files, overrides and stacks (https://docs.docker.com/reference/compose-file/). */
 const compose = {
     format: 'compose',
-    matches: (path) => compose_named.test((0,model_workspace/* baseName */.Fl)(path)),
-    worthLooking: (path) => /\.ya?ml$/.test(path),
+    matches: (path) => compose_named.test((0,model_workspace/* baseName */.Fl)(withoutTemplateSuffix(path))),
+    isCandidate: (path) => /\.ya?ml$/.test(path),
     // Woodpecker and Drone have services by name too, beside their steps.
-    recognises: ({ text }) => hasServiceMap(text) && /^[ \t]+(?:image|build):/m.test(text) && !/^(?:steps|pipeline):/m.test(text),
+    recognizes: ({ text }) => hasServiceMap(text) && /^[ \t]+(?:image|build):/m.test(text) && !/^(?:steps|pipeline):/m.test(text),
     read: compose_read,
 };
 /** A `services:` at the top whose first line below is an indented key, as in included files and stacks. */
@@ -16788,14 +12451,15 @@ function hasServiceMap(text) {
     return first !== undefined && /^[ \t]+[\w."'-]+:\s*(?:[&*#].*)?$/.test(first);
 }
 function compose_read(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const template = isTemplate(file.path);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(template ? { ...file, text: withoutSteering(file.text) } : file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
         const seen = new Set();
         // The first format had no `services:`: the services stood at the top.
-        const services = valueAt(document.contents, ['services'], place) ?? document.contents;
-        for (const service of entriesOf(services, place)) {
+        const services = (0,yaml_values/* valueAt */.fK)(document.contents, ['services'], place) ?? document.contents;
+        for (const service of (0,yaml_values/* entriesOf */.Mc)(services, place)) {
             for (const fact of readService(service, place)) {
                 // A service that an anchor gives to several is written once.
                 const key = `${fact.kind}:${fact.span.start}`;
@@ -16806,13 +12470,18 @@ function compose_read(file) {
             }
         }
     }
-    return { facts, diagnostics };
+    if (!template)
+        return { facts, diagnostics };
+    // What stands below `{{ .Name }}:`, or in a file that is no YAML until it is rendered, is found by its line.
+    const known = new Set(facts.flatMap((fact) => (fact.kind === 'image' ? [fact.span.start] : [])));
+    (0,append/* append */.B)(facts, literalImages(file, 'service').filter(({ span }) => !known.has(span.start)));
+    return { facts, diagnostics: [] };
 }
 /** The file that `build.dockerfile` names, in the folder of its context. */
 function fileBuilt(build, owner, place) {
-    const scalar = asScalar(valueAt(build, ['dockerfile'], place));
-    const file = yaml_textOf(scalar);
-    const context = yaml_textOf(asScalar(valueAt(build, ['context'], place))) ?? '.';
+    const scalar = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(build, ['dockerfile'], place));
+    const file = (0,yaml/* textOf */.b6)(scalar);
+    const context = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(build, ['context'], place))) ?? '.';
     if (!scalar || !file || /[$\n]|:\/\//.test(`${file}${context}`))
         return [];
     const folder = (0,model_workspace/* joinPath */.uJ)((0,model_workspace/* folderOf */.yS)(place.file.path), context);
@@ -16829,23 +12498,23 @@ function fileBuilt(build, owner, place) {
         pipefail: false,
     };
     return [
-        fact_builders_callOf(place.file, yaml_spanOf(scalar, place.file), unit, { via: 'script', targets: [path], image: true }),
+        fact_builders_callOf(place.file, (0,yaml/* spanOf */.ee)(scalar, place.file), unit, { via: 'script', targets: [path], image: true }),
     ];
 }
 function readService({ key: owner, value }, place) {
     const facts = [];
-    const own = new Map(entriesOf(value, place).map((entry) => [entry.key, entry.value]));
-    const image = asScalar(own.get('image'));
-    const written = yaml_textOf(image);
+    const own = new Map((0,yaml_values/* entriesOf */.Mc)(value, place).map((entry) => [entry.key, entry.value]));
+    const image = (0,yaml/* asScalar */.T7)(own.get('image'));
+    const written = (0,yaml/* textOf */.b6)(image);
     const reference = written === null ? null : interpolate(written);
     (0,append/* append */.B)(facts, imageAt(image, place, 'service', { owner, reference, builtHere: own.has('build') }));
     (0,append/* append */.B)(facts, fileBuilt(own.get('build'), owner, place));
     for (const name of ['entrypoint', 'command']) {
         const node = own.get(name);
-        const scalar = asScalar(node);
+        const scalar = (0,yaml/* asScalar */.T7)(node);
         // `$$` is a dollar sign; a single one is compose's own variable, which the shell may know too.
-        const words = (scalar ? [yaml_excerptAt(scalar, place.file)] : shell_quoting_wordsOf(node, place)).map((word) => replaceIn(word, /\$\$/g, () => '$'));
-        const line = asSeq(node) ? commandLine(words) : words[0] && { excerpt: words[0], shell: 'sh' };
+        const words = (scalar ? [(0,yaml/* excerptAt */.cY)(scalar, place.file)] : shell_quoting_wordsOf(node, place)).map((word) => replaceIn(word, /\$\$/g, () => '$'));
+        const line = (0,yaml/* asSeq */.wH)(node) ? commandLine(words) : words[0] && { excerpt: words[0], shell: 'sh' };
         // Options alone go to the image's own entrypoint.
         if (!line || /^\s*-/.test(line.excerpt.text))
             continue;
@@ -16886,16 +12555,16 @@ const hooks = [
     'postAttachCommand',
 ];
 function devcontainer_read(file) {
-    const { root, diagnostics } = readJson(file);
+    const { root, diagnostics } = (0,json/* readJson */.Vh)(file);
     const facts = [];
-    const image = at(root, ['image']);
-    const text = textOf(image);
+    const image = (0,json.at)(root, ['image']);
+    const text = (0,json/* textOf */.b6)(image);
     if (image && text !== null) {
         // `${localEnv:X}` cannot be known here.
-        facts.push(imageUse(file, spanOf(image, file), 'dev', { reference: text.trim() }));
+        facts.push(imageUse(file, (0,json/* spanOf */.ee)(image, file), 'dev', { reference: text.trim() }));
     }
     for (const name of hooks) {
-        for (const line of linesOf(at(root, [name]), file)) {
+        for (const line of linesOf((0,json.at)(root, [name]), file)) {
             const unit = {
                 kind: 'process',
                 name,
@@ -16913,17 +12582,20 @@ function devcontainer_read(file) {
 }
 /** A string goes to a shell, an array is words, an object is several of these side by side. */
 function linesOf(node, file) {
-    if (textOf(node) !== null)
-        return [excerptAt(node, file)];
+    if ((0,json/* textOf */.b6)(node) !== null)
+        return [(0,json/* excerptAt */.LA)(node, file)];
     if (node?.type === 'object') {
-        return members(node).flatMap(({ value }) => (value.type === 'object' ? [] : linesOf(value, file)));
+        return (0,json/* members */.ol)(node).flatMap(({ value }) => (value.type === 'object' ? [] : linesOf(value, file)));
     }
-    const words = items(node).map((item) => (textOf(item) === null ? excerptOf('') : excerptAt(item, file)));
+    const words = (0,json/* items */.ld)(node).map((item) => ((0,json/* textOf */.b6)(item) === null ? (0,model_excerpt/* excerptOf */.zU)('') : (0,json/* excerptAt */.LA)(item, file)));
     const line = commandLine(words);
     return line ? [line.excerpt] : [];
 }
 
+// EXTERNAL MODULE: ./build/data/official-images.generated.js
+var official_images_generated = __webpack_require__(94897);
 ;// CONCATENATED MODULE: ./build/sources/containers/helm-values.js
+
 
 
 
@@ -16934,8 +12606,8 @@ const helm_values_named = /(?:^|[-_.])values(?:[-_.][\w.-]*)?\.ya?ml$/i;
 const helmValues = {
     format: 'helm-values',
     matches: (path) => helm_values_named.test((0,model_workspace/* baseName */.Fl)(path)),
-    worthLooking: (path) => /\.ya?ml$/.test(path),
-    recognises: ({ text }) => !/^apiVersion:/m.test(text) &&
+    isCandidate: (path) => /\.ya?ml$/.test(path),
+    recognizes: ({ text }) => !/^apiVersion:/m.test(text) &&
         /(?:registry|repository|tag):/.test(text) &&
         /^[ \t]*(?:image|\w{1,60}Image):[ \t]*\r?\n[ \t]+(?:registry|repository|tag):/m.test(text),
     read: helm_values_read,
@@ -16944,7 +12616,7 @@ function helm_values_read(file) {
     // A template of values (helmfile's .gotmpl, cookiecutter): its braces are no YAML.
     if (/^\s*\{\{/m.test(file.text) || !/image|repository/i.test(file.text))
         return { facts: [], diagnostics: [] };
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = documents.flatMap((document) => valueImages(document.contents, { file, document }));
     return { facts, diagnostics };
 }
@@ -16953,9 +12625,9 @@ function valueImages(node, place, owner = '', levels = 50) {
     if (levels === 0)
         return [];
     const facts = [];
-    for (const item of yaml_items(node))
+    for (const item of (0,yaml/* items */.ld)(node))
         (0,append/* append */.B)(facts, valueImages(item, place, owner, levels - 1));
-    if (!asMap(node))
+    if (!(0,yaml/* asMap */.$H)(node))
         return facts;
     const entries = ownEntries(node, place);
     const parts = imageOfParts(entries, place, owner);
@@ -16963,7 +12635,7 @@ function valueImages(node, place, owner = '', levels = 50) {
         facts.push(parts);
     for (const { key, value } of entries) {
         const below = owner === '' ? key : `${owner}.${key}`;
-        if (asScalar(value))
+        if ((0,yaml/* asScalar */.T7)(value))
             (0,append/* append */.B)(facts, imageOfText(key, entries, place, owner));
         else
             (0,append/* append */.B)(facts, valueImages(value, place, below, levels - 1));
@@ -16972,8 +12644,8 @@ function valueImages(node, place, owner = '', levels = 50) {
 }
 /** What is merged in is met where it is written. */
 function ownEntries(node, place) {
-    const range = asMap(node)?.range;
-    return entriesOf(node, place).filter(({ keyNode }) => {
+    const range = (0,yaml/* asMap */.$H)(node)?.range;
+    return (0,yaml_values/* entriesOf */.Mc)(node, place).filter(({ keyNode }) => {
         const start = keyNode.range?.[0] ?? 0;
         return range && start >= range[0] && start < range[2];
     });
@@ -16981,8 +12653,8 @@ function ownEntries(node, place) {
 /** `{registry, repository, tag, digest}`: no tag means the chart's own version, which is not written here. */
 function imageOfParts(entries, { file }, owner) {
     const part = (key) => {
-        const scalar = asScalar(entries.find((entry) => entry.key === key)?.value);
-        const text = yaml_textOf(scalar)?.trim() ?? '';
+        const scalar = (0,yaml/* asScalar */.T7)(entries.find((entry) => entry.key === key)?.value);
+        const text = (0,yaml/* textOf */.b6)(scalar)?.trim() ?? '';
         return { scalar, text };
     };
     const ofImage = /image$/i.test(owner);
@@ -17009,38 +12681,70 @@ function imageOfParts(entries, { file }, owner) {
     if (!named)
         reference = null;
     const scalar = tag.text !== '' ? tag.scalar : hash !== '' ? digest.scalar : repository.scalar;
-    return imageUse(file, yaml_spanOf(scalar, file), 'workload', { owner: ownerOf(owner), reference });
+    return imageUse(file, (0,yaml/* spanOf */.ee)(scalar, file), 'workload', { owner: ownerOf(owner), reference });
 }
-/** `image: nginx:1.25`, or `image: nginx` with the tag in a key beside it. */
+/** `image: nginx:1.25`, or `image: nginx` with registry, tag and digest in keys beside it. */
 function imageOfText(key, entries, { file }, owner) {
-    if (!/(?:^i|I)mage$/.test(key))
+    if (!/(?:^i|I|[-_]i)mage$/.test(key))
         return [];
-    const scalar = asScalar(entries.find((entry) => entry.key === key)?.value);
-    const text = yaml_textOf(scalar)?.trim() ?? '';
-    if (text === '' || /\s|:\/\//.test(text))
+    const beside = (...names) => {
+        for (const name of names) {
+            const scalar = (0,yaml/* asScalar */.T7)(entries.find((entry) => entry.key === name)?.value);
+            const text = (0,yaml/* textOf */.b6)(scalar)?.trim() ?? '';
+            if (scalar && text !== '')
+                return { scalar, text };
+        }
+        return null;
+    };
+    const image = beside(key);
+    if (!image || /\s|:\/\//.test(image.text))
         return [];
-    const own = /[:@]/.test(text.slice(text.lastIndexOf('/') + 1));
-    const beside = entries.find((entry) => entry.key === `${key}Tag` || (key === 'image' && entry.key === 'tag'));
-    const tag = asScalar(beside?.value);
-    const tagText = yaml_textOf(tag)?.trim() ?? '';
+    const plain = key === 'image';
     const options = { owner: ownerOf(owner === '' ? key : `${owner}.${key}`) };
-    if (own) {
-        // `backgroundImage: a/b.png` is no container: beside plain `image` only what has a tag counts.
-        return [imageUse(file, yaml_spanOf(scalar, file), 'workload', { ...options, reference: text })];
-    }
-    if (tag && tagText !== '') {
-        return [imageUse(file, yaml_spanOf(tag, file), 'workload', { ...options, reference: `${text}:${tagText}` })];
-    }
-    if (key !== 'image' || !/^[\w./-]+$/.test(text) || /\.(?:png|jpe?g|svg|gif|ico)$/i.test(text))
+    const use = (scalar, reference) => [
+        imageUse(file, (0,yaml/* spanOf */.ee)(scalar, file), 'workload', { ...options, reference }),
+    ];
+    const registry = plain ? beside('registry', 'imageRegistry') : null;
+    const digest = beside(`${key}Digest`, `${key}_digest`, ...(plain ? ['digest', 'sha'] : []));
+    const hash = digest && /^[0-9a-f]{64}$/.test(digest.text) ? `sha256:${digest.text}` : digest?.text;
+    const path = registry ? `${registry.text}/${image.text}` : image.text;
+    const pin = hash === undefined || image.text.includes('@') ? '' : `@${hash}`;
+    // `backgroundImage: a/b.png` is no container: beside plain `image` only what has a tag counts.
+    if (/[:@]/.test(image.text.slice(image.text.lastIndexOf('/') + 1)))
+        return use(image.scalar, `${path}${pin}`);
+    const tag = beside(`${key}Tag`, `${key}_tag`, ...(plain ? ['tag'] : []));
+    if (tag)
+        return use(tag.scalar, `${path}:${tag.text}${pin}`);
+    if (digest)
+        return use(digest.scalar, `${path}${pin}`);
+    if (!/^[\w./-]+$/.test(image.text) || /\.(?:png|jpe?g|svg|gif|ico|webp)$/i.test(image.text))
         return [];
-    return [imageUse(file, yaml_spanOf(scalar, file), 'workload', { ...options, reference: null })];
+    if (isWhole(key, path, entries, owner))
+        return use(image.scalar, path);
+    return plain ? use(image.scalar, null) : [];
+}
+/**
+ * No tag, and no template that adds one: the specification of a container is taken as it stands, and an image
+ * under a name of its own is, where no key beside it holds a version.
+ */
+function isWhole(key, path, entries, owner) {
+    const version = entries.some((entry) => /tag$|version$|digest$/i.test(entry.key));
+    if (version)
+        return false;
+    if (key === 'image') {
+        const isContainer = entries.some((entry) => entry.key === 'name') && /containers?$|sidecars?$/i.test(owner);
+        return isContainer && !entries.some((entry) => entry.key === 'repository');
+    }
+    const bare = path.replace(/^(?:(?:index\.|registry-1\.)?docker\.io\/)?(?:library\/)?/, '');
+    return official_images_generated/* officialImages */.y.has(bare);
 }
 /** `controller.image` belongs to the controller. */
 function ownerOf(path) {
-    return path.replace(/\.?[iI]mage$/, '') || path;
+    return path.replace(/[-_.]?[iI]mage$/, '') || path;
 }
 
 ;// CONCATENATED MODULE: ./build/sources/containers/kubernetes.js
+
 
 
 
@@ -17052,17 +12756,31 @@ function ownerOf(path) {
 const kubernetes = {
     format: 'kubernetes',
     matches: () => false,
-    worthLooking: (path) => /\.ya?ml$|(?:^|\/)templates\/.*\.tpl$/.test(path),
-    recognises: ({ path, text }) => isChartTemplate(path, text)
+    isCandidate: (path) => {
+        const bare = withoutTemplateSuffix(path);
+        return (/\.ya?ml$|(?:^|\/)templates\/.*\.tpl$/.test(bare) ||
+            (bare.endsWith('.json') && aboutClusters.test(bare)));
+    },
+    recognizes: ({ path, text }) => isChartTemplate(path, text)
         ? /^[ \t-]*image:[ \t]*["']?[\w.-]/m.test(text)
         : isManifest(text) && namesImage(text),
     read: kubernetes_read,
 };
+/** Most JSON of a repository is data: only what lies or is called like a cluster's objects is opened. */
+const aboutClusters = /k8s|kube|kustom|openshift|(?:^|[/._-])(?:oc|ocp|okd|argo\w*|flux\w*|helm|charts?|manifests?|clusters?|workloads?|deploy\w*|infra\w*|ops|gitops|pods?|statefulsets?|daemonsets?|replicasets?|cronjobs?|jobs?|templates?|resources?|objects?)(?=[/._-])/i;
 function isManifest(text) {
     // Plain searches first: all YAML of a repository is asked.
+    if (isJsonManifest(text))
+        return true;
     if (!text.includes('apiVersion:') || !text.includes('kind:'))
         return false;
     return /^[ \t-]*apiVersion:/m.test(text) && /^[ \t-]*kind:/m.test(text);
+}
+/** `apiVersion` and `kind` as JSON writes them, of one object or of those in a list. */
+function isJsonManifest(text) {
+    if (!text.includes('"apiVersion"') || !text.includes('"kind"') || !/^\s*[[{]/.test(text))
+        return false;
+    return /"apiVersion"\s*:\s*"[\w.-]+(?:\/v\d\w*)?"/.test(text) && /"kind"\s*:\s*"[A-Z]\w*"/.test(text);
 }
 function namesImage(text) {
     return /image["']?[ \t]*:/i.test(text);
@@ -17077,30 +12795,19 @@ function isChartTemplate(path, text) {
 }
 function kubernetes_read(file) {
     if (isChartTemplate(file.path, file.text))
-        return { facts: literalImages(file), diagnostics: [] };
+        return { facts: literalImages(file, 'workload'), diagnostics: [] };
     const masked = interesting(file);
     if (masked === null)
         return { facts: [], diagnostics: [] };
-    const { documents, diagnostics } = readYaml(masked);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(masked);
     // Jinja, ERB and placeholders of other tools: what stands there literally is still read.
     if (diagnostics.length > 0 && /\{\{|<%|\{%/.test(file.text)) {
-        return { facts: literalImages(file), diagnostics: [] };
+        return { facts: literalImages(file, 'workload'), diagnostics: [] };
     }
     const facts = [];
     for (const document of documents)
         kubernetes_walk(document.contents, { file, document }, '', facts, 100);
     return { facts, diagnostics };
-}
-/** `image: nginx:1.25` on a line of its own, in a template that is no YAML until it is rendered. */
-function literalImages(file) {
-    const facts = [];
-    const line = /^[ \t]*(?:-[ \t]+)?image:[ \t]*(["']?)([\w.\-/:@]+)\1[ \t]*(?:#.*)?\r?$/gm;
-    for (const match of file.text.matchAll(line)) {
-        const words = match[2];
-        const start = match.index + match[0].indexOf(words, match[0].indexOf('image:') + 6);
-        facts.push(imageUse(file, { start, end: start + words.length }, 'workload'));
-    }
-    return facts;
 }
 /**
  * The file with the documents blanked that hold no image: definitions of custom resources are most of many
@@ -17131,32 +12838,32 @@ function isDefinition(text) {
 function kubernetes_walk(node, place, owner, facts, levels) {
     if (levels === 0)
         return;
-    if (!asMap(node)) {
-        for (const item of yaml_items(node))
+    if (!(0,yaml/* asMap */.$H)(node)) {
+        for (const item of (0,yaml/* items */.ld)(node))
             kubernetes_walk(item, place, owner, facts, levels - 1);
         return;
     }
-    const kind = yaml_textOf(valueAt(node, ['kind'], place));
-    const isObject = kind !== null && Boolean(valueAt(node, ['apiVersion'], place));
+    const kind = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(node, ['kind'], place));
+    const isObject = kind !== null && Boolean((0,yaml_values/* valueAt */.fK)(node, ['apiVersion'], place));
     let inside = owner;
     if (isObject) {
         if (kind === 'CustomResourceDefinition')
             return;
-        const name = yaml_textOf(valueAt(node, ['metadata', 'name'], place));
+        const name = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(node, ['metadata', 'name'], place));
         inside = name === null ? kind : `${kind}/${name}`;
         if (kind === 'HelmRelease' || kind === 'HelmChart') {
-            const values = valueAt(node, ['spec', 'values'], place);
+            const values = (0,yaml_values/* valueAt */.fK)(node, ['spec', 'values'], place);
             if (values)
                 (0,append/* append */.B)(facts, valueImages(values, place));
             return;
         }
     }
-    for (const pair of pairs(node)) {
-        const key = keyText(pair);
+    for (const pair of (0,yaml/* pairs */.AS)(node)) {
+        const key = (0,yaml/* keyText */.Pu)(pair);
         // What a cluster reports back is nobody's wish.
         if (isObject && key === 'status')
             continue;
-        const text = yaml_textOf(pair.value);
+        const text = (0,yaml/* textOf */.b6)(pair.value);
         if (key === 'image' && text !== null)
             (0,append/* append */.B)(facts, kubernetes_imageOf(node, text, place, inside));
         else if (text === null)
@@ -17165,7 +12872,7 @@ function kubernetes_walk(node, place, owner, facts, levels) {
 }
 /** The image of a container, with what the container runs; elsewhere only what is plainly a reference. */
 function kubernetes_imageOf(node, text, place, owner) {
-    const own = (key) => valueAt(node, [key], place);
+    const own = (key) => (0,yaml_values/* valueAt */.fK)(node, [key], place);
     const container = own('name') || own('command') || own('args') || own('source');
     if (!container && !/[:@]/.test(text.slice(text.lastIndexOf('/') + 1)))
         return [];
@@ -17175,7 +12882,7 @@ function kubernetes_imageOf(node, text, place, owner) {
         return facts;
     const unit = {
         kind: 'process',
-        name: yaml_textOf(own('name')),
+        name: (0,yaml/* textOf */.b6)(own('name')),
         ...(owner === '' ? {} : { job: owner }),
         runner: 'kubernetes',
         image: text,
@@ -17188,15 +12895,15 @@ function kubernetes_imageOf(node, text, place, owner) {
 }
 function lineOf(node, place) {
     // Argo Workflows' script templates: `command` says what runs `source`.
-    const source = asScalar(valueAt(node, ['source'], place));
-    const command = shell_quoting_wordsOf(valueAt(node, ['command'], place), place);
+    const source = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(node, ['source'], place));
+    const command = shell_quoting_wordsOf((0,yaml_values/* valueAt */.fK)(node, ['command'], place), place);
     if (source) {
-        const shell = command[0] && commandLine([command[0], dashC, yaml_excerptAt(source, place.file)]);
-        return shell && shell.shell !== 'sh' ? shell : scriptText(yaml_excerptAt(source, place.file));
+        const shell = command[0] && commandLine([command[0], dashC, (0,yaml/* excerptAt */.cY)(source, place.file)]);
+        return shell && shell.shell !== 'sh' ? shell : scriptText((0,yaml/* excerptAt */.cY)(source, place.file));
     }
     if (command.length === 0)
         return null;
-    const line = commandLine([...command, ...shell_quoting_wordsOf(valueAt(node, ['args'], place), place)]);
+    const line = commandLine([...command, ...shell_quoting_wordsOf((0,yaml_values/* valueAt */.fK)(node, ['args'], place), place)]);
     return line && /^\s*-/.test(line.excerpt.text) ? null : line;
 }
 const dashC = { text: '-c', pieces: [{ at: 0, from: 0 }] };
@@ -17216,11 +12923,11 @@ const kustomize = {
 function kustomize_read(file) {
     if (!/^images:/m.test(file.text))
         return { facts: [], diagnostics: [] };
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
-        for (const image of listOf(valueAt(document.contents, ['images'], place), place)) {
+        for (const image of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(document.contents, ['images'], place), place)) {
             (0,append/* append */.B)(facts, readImage(image, place));
         }
     }
@@ -17228,16 +12935,16 @@ function kustomize_read(file) {
 }
 /** Without tag and digest the manifest's own stay, which are not written here. */
 function readImage(image, place) {
-    const part = (key) => asScalar(valueAt(image, [key], place));
+    const part = (key) => (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(image, [key], place));
     const [name, newName, newTag, digest] = [part('name'), part('newName'), part('newTag'), part('digest')];
-    const target = yaml_textOf(newName) ?? yaml_textOf(name);
+    const target = (0,yaml/* textOf */.b6)(newName) ?? (0,yaml/* textOf */.b6)(name);
     const scalar = newTag ?? digest ?? newName;
     if (target === null || !scalar)
         return [];
-    const [tag, hash] = [yaml_textOf(newTag), yaml_textOf(digest)];
+    const [tag, hash] = [(0,yaml/* textOf */.b6)(newTag), (0,yaml/* textOf */.b6)(digest)];
     const reference = tag || hash ? `${target}${tag ? `:${tag}` : ''}${hash ? `@${hash.replace(/^@/, '')}` : ''}` : null;
-    const owner = yaml_textOf(name);
-    return [imageUse(place.file, yaml_spanOf(scalar, place.file), 'workload', { owner, reference })];
+    const owner = (0,yaml/* textOf */.b6)(name);
+    return [imageUse(place.file, (0,yaml/* spanOf */.ee)(scalar, place.file), 'workload', { owner, reference })];
 }
 
 ;// CONCATENATED MODULE: ./build/sources/containers/nomad.js
@@ -17248,8 +12955,8 @@ function readImage(image, place) {
 const nomad = {
     format: 'nomad',
     matches: (path) => /\.nomad(?:\.hcl)?$/.test(path),
-    worthLooking: (path) => path.endsWith('.hcl'),
-    recognises: ({ text }) => /^job[ \t]+"[^"\n]*"[ \t]*\{/m.test(text),
+    isCandidate: (path) => path.endsWith('.hcl'),
+    recognizes: ({ text }) => /^job[ \t]+"[^"\n]*"[ \t]*\{/m.test(text),
     read: nomad_read,
 };
 function nomad_read(file) {
@@ -17373,7 +13080,86 @@ function readEarthfile(file) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/sources/dockerfile/inline.js
+
+
+
+
+/**
+ * Dockerfiles inside other files: `dockerfile_inline` of Compose, `spec.source.dockerfile` of OpenShift's builds, and
+ * `dockerfile-inline` of bake files.
+ */
+const inlineDockerfiles = {
+    format: 'inline-dockerfile',
+    matches: () => false,
+    isCandidate: (path) => /\.ya?ml$|(?:^|\/)docker-bake[\w.-]*\.hcl$/.test(path),
+    recognizes: ({ path, text }) => path.endsWith('.hcl')
+        ? text.includes('dockerfile-inline')
+        : text.includes('dockerfile_inline:') ||
+            (/\bkind:\s*BuildConfig\b/.test(text) && text.includes('dockerfile:')),
+    read: (file) => {
+        const spans = file.path.endsWith('.hcl') ? bakeSpans(file) : yamlSpans(file);
+        // Broken instructions of a part are no fault of the whole file's format, which its own reader tells.
+        return { facts: spans.flatMap((span) => factsIn(file, span)), diagnostics: [] };
+    },
+};
+/** The part as a file of its own, blank around it: every place stays what it is. */
+function factsIn(file, { start, end }) {
+    const blank = (text) => text.replace(/[^\n]/g, ' ');
+    const text = blank(file.text.slice(0, start)) + file.text.slice(start, end) + blank(file.text.slice(end));
+    return dockerfile.read({ ...file, text }).facts;
+}
+function bakeSpans({ text }) {
+    const found = [];
+    for (const match of text.matchAll(/\bdockerfile-inline\s{0,20}=\s{0,20}<<-?(\w{1,40})[^\n]{0,20}\n/g)) {
+        const start = match.index + match[0].length;
+        const end = new RegExp(`^[ \\t]*${match[1]}[ \\t]*$`, 'm').exec(text.slice(start, start + 100_000));
+        if (end)
+            found.push({ start, end: start + end.index });
+    }
+    return found;
+}
+function yamlSpans(file) {
+    const found = [];
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents) {
+        const place = { file, document };
+        const seen = new Set();
+        const waiting = [document.contents];
+        while (waiting.length > 0) {
+            const here = waiting.pop();
+            if (typeof here !== 'object' || here === null || seen.has(here))
+                continue;
+            seen.add(here);
+            if ((0,yaml/* asMap */.$H)(here)) {
+                (0,append/* append */.B)(found, spansOf(here, place));
+                for (const { value } of (0,yaml_values/* entriesOf */.Mc)(here, place))
+                    waiting.push(value);
+            }
+            else if (!(0,yaml/* asScalar */.T7)(here))
+                for (const item of (0,yaml_values/* listOf */.c3)(here, place))
+                    if (item !== here)
+                        waiting.push(item);
+        }
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+/** Block scalars only: in quotes, a line end is written as something else. */
+function spansOf(map, place) {
+    const isBuild = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(map, ['kind'], place))) === 'BuildConfig';
+    const nodes = [
+        (0,yaml_values/* valueAt */.fK)(map, ['dockerfile_inline'], place),
+        isBuild ? (0,yaml_values/* valueAt */.fK)(map, ['spec', 'source', 'dockerfile'], place) : null,
+    ];
+    return nodes.flatMap((node) => {
+        const scalar = (0,yaml/* asScalar */.T7)(node);
+        return scalar && (scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED')
+            ? [(0,yaml/* spanOf */.ee)(scalar, place.file)]
+            : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/sources/github/evaluate.js
+
 const evaluate_longest = 5000;
 const evaluate_deepest = 40;
 /** More outcomes than these are no one's matrix. */
@@ -17387,7 +13173,7 @@ function evaluateExpression(text, at, known) {
         return null;
     const reader = new Evaluator(tokens, at, known);
     const outcomes = reader.either(0);
-    return outcomes === null || !reader.isDone() ? null : evaluate_distinct(outcomes);
+    return outcomes === null || !reader.isDone() ? null : distinct(outcomes);
 }
 function tokensOf(text) {
     const tokens = [];
@@ -17440,7 +13226,7 @@ class Evaluator {
             if (right === null)
                 return null;
             left = left.flatMap((one) => one.truth === true ? [one] : one.truth === false ? right : [one, ...right]);
-            left = evaluate_distinct(left);
+            left = distinct(left);
             if (left.length > mostOutcomes)
                 return null;
         }
@@ -17458,7 +13244,7 @@ class Evaluator {
                 : one.truth === false
                     ? [one]
                     : [...right, { ...one, value: null, truth: false }]);
-            left = evaluate_distinct(left);
+            left = distinct(left);
             if (left.length > mostOutcomes)
                 return null;
         }
@@ -17473,7 +13259,7 @@ class Evaluator {
             const right = this.negated(depth);
             if (right === null)
                 return null;
-            left = evaluate_compare(left, right, sign, this.#place());
+            left = compare(left, right, sign, this.#place());
         }
         return left;
     }
@@ -17485,7 +13271,7 @@ class Evaluator {
         if (inner === null || turns === 0)
             return inner;
         const truths = inner.map(({ truth }) => (truth === null ? null : turns % 2 === 1 ? !truth : truth));
-        return evaluate_distinct(truths.map((truth) => answer(truth, this.#place())));
+        return distinct(truths.map((truth) => answer(truth, this.#place())));
     }
     primary(depth) {
         const token = this.#tokens[this.#next++];
@@ -17592,7 +13378,7 @@ function answer(truth, span) {
     return { value: truth === null ? null : String(truth), span, truth, names: [] };
 }
 /** Texts are compared without regard to case. What a caller may set (inputs, variables) is not known. */
-function evaluate_compare(left, right, sign, place) {
+function compare(left, right, sign, place) {
     const isFixed = ({ value, names }) => value !== null && !names.some((name) => /^(?:inputs|vars|github)\./.test(name));
     if (!/^[!=]=$/.test(sign) || ![...left, ...right].every(isFixed))
         return [answer(null, place)];
@@ -17610,7 +13396,7 @@ function apply(name, given, place) {
         return formatted(given, place);
     // case(predicate, value, \u2026, default)
     if (name === 'case' && given.length % 2 === 1)
-        return evaluate_distinct(given.filter((_, index) => index % 2 === 1 || index === given.length - 1).flat());
+        return distinct(given.filter((_, index) => index % 2 === 1 || index === given.length - 1).flat());
     return [answer(null, place)];
 }
 function parsed(one) {
@@ -17661,7 +13447,7 @@ function formatted(given, place) {
             if (one === undefined || one === null || one.value === null)
                 missing = true;
             else
-                names.push(...one.names);
+                (0,append/* append */.B)(names, one.names);
             return one?.value ?? '';
         });
         if (missing || value.length > evaluate_longest)
@@ -17669,7 +13455,7 @@ function formatted(given, place) {
         return { value, span: chosen?.span ?? place, truth: value !== '', names };
     });
 }
-function evaluate_distinct(outcomes) {
+function distinct(outcomes) {
     const seen = new Set();
     return outcomes.filter(({ value, span, truth, json }) => {
         if (json !== undefined)
@@ -17688,29 +13474,29 @@ const emptyScope = { names: new Map(), crossed: true };
 const mostCandidates = 256;
 /** Adds `prefix.key` for each literal of a map: `env`, `with`. Later ones win. */
 function withLiterals(scope, prefix, node, place) {
-    const entries = entriesOf(node, place);
+    const entries = (0,yaml_values/* entriesOf */.Mc)(node, place);
     if (entries.length === 0)
         return scope;
     const names = new Map(scope.names);
     for (const { key, value } of entries) {
-        const scalar = asScalar(value);
-        const text = yaml_textOf(scalar);
+        const scalar = (0,yaml/* asScalar */.T7)(value);
+        const text = (0,yaml/* textOf */.b6)(scalar);
         if (!scalar)
             continue;
-        names.set(expressions_name(prefix, key), expressions_resolve(text ?? '', yaml_spanOf(scalar, place.file), scope));
+        names.set(expressions_name(prefix, key), expressions_resolve(text ?? '', (0,yaml/* spanOf */.ee)(scalar, place.file), scope));
     }
     return { ...scope, names };
 }
 /** Adds `inputs.key` with the default that the file gives it. */
 function withInputs(scope, node, place) {
     const names = new Map(scope.names);
-    for (const { key, value } of entriesOf(node, place)) {
-        const scalar = asScalar(valueAt(value, ['default'], place));
-        const text = yaml_textOf(scalar);
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(node, place)) {
+        const scalar = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(value, ['default'], place));
+        const text = (0,yaml/* textOf */.b6)(scalar);
         if (!scalar || text === null || text === '')
             continue;
         names.set(expressions_name('inputs', key), [
-            { value: text.includes('${{') ? null : text, span: yaml_spanOf(scalar, place.file) },
+            { value: text.includes('${{') ? null : text, span: (0,yaml/* spanOf */.ee)(scalar, place.file) },
         ]);
     }
     return { ...scope, names };
@@ -17719,37 +13505,37 @@ function withInputs(scope, node, place) {
 function withMatrix(scope, matrix, place) {
     const found = new Map();
     const collect = (path, node, depth) => {
-        const scalar = asScalar(node);
+        const scalar = (0,yaml/* asScalar */.T7)(node);
         if (scalar) {
             const list = found.get(path) ?? [];
             found.set(path, list);
-            const text = yaml_textOf(scalar) ?? '';
-            for (const candidate of expressions_resolve(text, yaml_spanOf(scalar, place.file), scope))
+            const text = (0,yaml/* textOf */.b6)(scalar) ?? '';
+            for (const candidate of expressions_resolve(text, (0,yaml/* spanOf */.ee)(scalar, place.file), scope))
                 if (list.length < mostCandidates)
                     list.push(candidate);
         }
-        else if (depth < 5 && asMap(node))
-            for (const { key, value } of entriesOf(node, place))
+        else if (depth < 5 && (0,yaml/* asMap */.$H)(node))
+            for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(node, place))
                 collect(expressions_name(path, key), value, depth + 1);
     };
     let crossed = true;
     const axes = [];
-    if (!asMap(matrix))
+    if (!(0,yaml/* asMap */.$H)(matrix))
         return scope;
-    for (const { key, value } of entriesOf(matrix, place)) {
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(matrix, place)) {
         if (key === 'exclude')
             crossed = false;
         else if (key === 'include') {
-            for (const item of yaml_items(value))
+            for (const item of (0,yaml/* items */.ld)(value))
                 axes.push(item);
-            if (!asSeq(value))
+            if (!(0,yaml/* asSeq */.wH)(value))
                 crossed = false;
         }
-        else if (asSeq(value)) {
-            for (const item of yaml_items(value))
+        else if ((0,yaml/* asSeq */.wH)(value)) {
+            for (const item of (0,yaml/* items */.ld)(value))
                 collect(expressions_name('matrix', key), item, 0);
         }
-        else if (asScalar(value))
+        else if ((0,yaml/* asScalar */.T7)(value))
             collect(expressions_name('matrix', key), value, 0);
     }
     const axisPaths = new Set(found.keys());
@@ -17885,10 +13671,10 @@ function imagesBuilt(step, target, place, scope) {
     if (target.type !== 'repository')
         return [];
     const input = (0,model_table/* lookUp */.T)(builders, `${target.owner}/${target.repository}`.toLowerCase());
-    const names = input === undefined ? null : asScalar(valueAt(step, ['with', input], place));
+    const names = input === undefined ? null : (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['with', input], place));
     if (!names)
         return [];
-    const excerpt = yaml_excerptAt(names, place.file);
+    const excerpt = (0,yaml/* excerptAt */.cY)(names, place.file);
     const facts = [];
     for (const found of excerpt.text.matchAll(/(?:name=)?((?:\$\{\{[^}]{0,300}\}\}|[^\s,=$])+)/g)) {
         const written = found[1];
@@ -17896,7 +13682,7 @@ function imagesBuilt(step, target, place, scope) {
         // The tag is often a commit or a version that only the run knows: the name is what counts.
         const name = written.replace(/:[^:/]*\$\{\{.*$/, '');
         const known = resolveOne(written, scope) ?? resolveOne(name, scope);
-        const span = spanInFile(excerpt, start, start + written.length);
+        const span = (0,model_excerpt/* spanInFile */.UL)(excerpt, start, start + written.length);
         if (known === null || !/[/]/.test(known))
             continue;
         facts.push(imageUse(place.file, span, 'step', { reference: known, builtHere: true }));
@@ -17918,13 +13704,13 @@ function builds_fileBuilt(step, target, unit, place, scope) {
     if (target.type !== 'repository')
         return [];
     const inputs = (0,model_table/* lookUp */.T)(fileInputs, `${target.owner}/${target.repository}`.toLowerCase());
-    const scalar = inputs && asScalar(valueAt(step, ['with', inputs[0]], place));
-    const file = scalar ? resolveOne(yaml_textOf(scalar) ?? '', scope)?.trim() : null;
+    const scalar = inputs && (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['with', inputs[0]], place));
+    const file = scalar ? resolveOne((0,yaml/* textOf */.b6)(scalar) ?? '', scope)?.trim() : null;
     if (!inputs || !scalar || !file || /[\n*?]|:\/\//.test(file))
         return [];
-    const context = resolveOne(yaml_textOf(asScalar(valueAt(step, ['with', inputs[1]], place))) ?? '', scope) ?? '';
+    const context = resolveOne((0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['with', inputs[1]], place))) ?? '', scope) ?? '';
     const targets = ['', context].flatMap((folder) => (0,model_workspace/* joinPath */.uJ)((0,model_workspace/* joinPath */.uJ)('', folder) ?? '', file) ?? []);
-    const span = yaml_spanOf(scalar, place.file);
+    const span = (0,yaml/* spanOf */.ee)(scalar, place.file);
     return [fact_builders_callOf(place.file, span, unit, { via: 'script', targets: [...new Set(targets)], image: true })];
 }
 
@@ -17932,13 +13718,13 @@ function builds_fileBuilt(step, target, unit, place, scope) {
 
 /** A `uses:` with what it means; null when there is no text. */
 function actionUse(node, file, surface) {
-    const scalar = asScalar(node);
-    const written = yaml_textOf(scalar)?.trim();
+    const scalar = (0,yaml/* asScalar */.T7)(node);
+    const written = (0,yaml/* textOf */.b6)(scalar)?.trim();
     if (!scalar || !written)
         return null;
-    const span = yaml_spanOf(scalar, file);
+    const span = (0,yaml/* spanOf */.ee)(scalar, file);
     const text = file.text.slice(span.start, span.end);
-    const comment = trailingComment(scalar, file);
+    const comment = (0,yaml/* trailingComment */.UI)(scalar, file);
     return { kind: 'action', path: file.path, span, text, target: targetOf(written), surface, comment };
 }
 /** `owner/repository/folder@ref`, `./path`, `$/path`, `docker://image`, `https://host/owner/repository@ref`. */
@@ -17984,36 +13770,36 @@ function isName(text) {
 function steps_readSteps(node, context, depth = 0) {
     const facts = [];
     // An anchor may stand inside itself, and aliases of aliases multiply.
-    if (asSeq(node)) {
+    if ((0,yaml/* asSeq */.wH)(node)) {
         if (context.seen.has(node))
             return facts;
         context.seen.add(node);
     }
-    for (const step of listOf(node, context.place)) {
-        const nested = valueAt(step, ['parallel'], context.place);
+    for (const step of (0,yaml_values/* listOf */.c3)(node, context.place)) {
+        const nested = (0,yaml_values/* valueAt */.fK)(step, ['parallel'], context.place);
         if (nested && depth < 10) {
-            const steps = asMap(nested) ? valueAt(nested, ['steps'], context.place) : nested;
+            const steps = (0,yaml/* asMap */.$H)(nested) ? (0,yaml_values/* valueAt */.fK)(nested, ['steps'], context.place) : nested;
             (0,append/* append */.B)(facts, steps_readSteps(steps, context, depth + 1));
         }
-        if (!asMap(step) || context.seen.has(step))
+        if (!(0,yaml/* asMap */.$H)(step) || context.seen.has(step))
             continue;
         context.seen.add(step);
-        if (!isDead(valueAt(step, ['if'], context.place)))
+        if (!isDead((0,yaml_values/* valueAt */.fK)(step, ['if'], context.place)))
             (0,append/* append */.B)(facts, steps_readStep(step, context));
     }
     return facts;
 }
 /** `if: false` and `if: ${{ false }}`: kept as a list of names, never run. */
 function isDead(node) {
-    const text = yaml_textOf(asScalar(node));
+    const text = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(node));
     return text !== null && /^(?:\$\{\{)?\s*false\s*(?:\}\})?$/.test(text.trim());
 }
 function steps_readStep(step, context) {
     const { place, surface } = context;
     const facts = [];
-    const uses = valueAt(step, ['uses'], place);
+    const uses = (0,yaml_values/* valueAt */.fK)(step, ['uses'], place);
     const use = actionUse(uses, place.file, surface);
-    const scope = withLiterals(context.scope, 'env', valueAt(step, ['env'], place), place);
+    const scope = withLiterals(context.scope, 'env', (0,yaml_values/* valueAt */.fK)(step, ['env'], place), place);
     if (use) {
         facts.push(use);
         (0,append/* append */.B)(facts, imagesBuilt(step, use.target, place, scope));
@@ -18029,11 +13815,11 @@ function steps_readStep(step, context) {
                 facts.push(fact_builders_callOf(place.file, use.span, unit, { via: 'composite', targets }));
         }
     }
-    const run = asScalar(valueAt(step, ['run'], place));
+    const run = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['run'], place));
     if (run) {
         const shell = shellOf(step, context);
         const unit = steps_unitOf(step, context, shell, scope);
-        (0,append/* append */.B)(facts, scriptOf(place.file, yaml_excerptAt(run, place.file), unit, shell.name));
+        (0,append/* append */.B)(facts, scriptOf(place.file, (0,yaml/* excerptAt */.cY)(run, place.file), unit, shell.name));
     }
     return facts;
 }
@@ -18071,13 +13857,13 @@ function imagesOf(text, at, role, { file }, scope, owner) {
 }
 /** The same at a scalar of the file. */
 function imagesAt(node, role, place, scope, owner) {
-    const scalar = asScalar(node);
-    const text = yaml_textOf(scalar);
-    return text === null ? [] : imagesOf(text, yaml_spanOf(scalar, place.file), role, place, scope, owner);
+    const scalar = (0,yaml/* asScalar */.T7)(node);
+    const text = (0,yaml/* textOf */.b6)(scalar);
+    return text === null ? [] : imagesOf(text, (0,yaml/* spanOf */.ee)(scalar, place.file), role, place, scope, owner);
 }
 /** What the runner starts for a `shell:` (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax). */
 function shellOf(step, context) {
-    const own = yaml_textOf(asScalar(valueAt(step, ['shell'], context.place))) ?? context.shell;
+    const own = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['shell'], context.place))) ?? context.shell;
     const written = own === null ? null : resolveOne(own, context.scope);
     if (own !== null && written === null)
         return { name: 'other', errexit: false, pipefail: false };
@@ -18096,8 +13882,8 @@ function shellOf(step, context) {
 }
 function steps_unitOf(step, context, shell, scope) {
     const { place } = context;
-    const title = yaml_textOf(asScalar(valueAt(step, ['name'], place))) ?? yaml_textOf(asScalar(valueAt(step, ['id'], place)));
-    const ignored = yaml_textOf(asScalar(valueAt(step, ['continue-on-error'], place))) === 'true';
+    const title = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['name'], place))) ?? (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['id'], place)));
+    const ignored = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['continue-on-error'], place))) === 'true';
     return {
         kind: 'step',
         name: title,
@@ -18108,10 +13894,10 @@ function steps_unitOf(step, context, shell, scope) {
         errexit: shell?.errexit ?? false,
         pipefail: shell?.pipefail ?? false,
         ...(ignored || context.failureIgnored ? { failureIgnored: true } : {}),
-        ...(context.timeLimited || valueAt(step, ['timeout-minutes'], place) ? { timeLimited: true } : {}),
+        ...(context.timeLimited || (0,yaml_values/* valueAt */.fK)(step, ['timeout-minutes'], place) ? { timeLimited: true } : {}),
         ...(context.ownMachine ? { ownMachine: true } : {}),
         ...(context.deploysTo === null ? {} : { environment: context.deploysTo }),
-        env: withOwn(context.environment, literals(valueAt(step, ['env'], place), place, context.scope)),
+        env: withOwn(context.environment, literals((0,yaml_values/* valueAt */.fK)(step, ['env'], place), place, context.scope)),
     };
 }
 /** Most steps set nothing: they share their job's. */
@@ -18119,7 +13905,7 @@ function withOwn(outer, own) {
     return Object.keys(own).length === 0 ? outer : { ...outer, ...own };
 }
 function steps_directoryOf(step, context, scope) {
-    const written = yaml_textOf(asScalar(valueAt(step, ['working-directory'], context.place))) ?? context.directory;
+    const written = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['working-directory'], context.place))) ?? context.directory;
     if (written === null || written === '')
         return context.root;
     const action = /^\$\{\{\s*github\.action_path\s*\}\}\/?/.exec(written);
@@ -18144,8 +13930,8 @@ function withoutPrefix(path, prefix) {
 /** The entries of an `env:` that have one value. */
 function literals(node, place, scope) {
     const known = [];
-    for (const { key, value } of entriesOf(node, place)) {
-        const text = yaml_textOf(asScalar(value));
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(node, place)) {
+        const text = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(value));
         const one = text === null ? null : resolveOne(text, scope);
         if (one !== null)
             known.push([key, one]);
@@ -18167,18 +13953,18 @@ const githubAction = {
     read: readAction,
 };
 function readAction(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const document = documents[0];
     const place = document ? { file, document } : null;
-    const runs = place ? valueAt(document.contents, ['runs'], place) : null;
-    if (!place || !asMap(runs))
+    const runs = place ? (0,yaml_values/* valueAt */.fK)(document.contents, ['runs'], place) : null;
+    if (!place || !(0,yaml/* asMap */.$H)(runs))
         return { facts: [], diagnostics };
-    const scope = withInputs(emptyScope, valueAt(document.contents, ['inputs'], place), place);
+    const scope = withInputs(emptyScope, (0,yaml_values/* valueAt */.fK)(document.contents, ['inputs'], place), place);
     const facts = [...dockerImage(runs, place, scope), ...steps(runs, place, scope)];
     return { facts, diagnostics };
 }
 function steps(runs, place, scope) {
-    return steps_readSteps(valueAt(runs, ['steps'], place), {
+    return steps_readSteps((0,yaml_values/* valueAt */.fK)(runs, ['steps'], place), {
         place,
         scope,
         surface: 'composite',
@@ -18201,11 +13987,11 @@ function steps(runs, place, scope) {
 }
 /** `runs.image`: `docker://image`, or a Dockerfile beside the metadata. */
 function dockerImage(runs, place, scope) {
-    const scalar = asScalar(valueAt(runs, ['image'], place));
-    const text = yaml_textOf(scalar)?.trim();
+    const scalar = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(runs, ['image'], place));
+    const text = (0,yaml/* textOf */.b6)(scalar)?.trim();
     if (!scalar || !text)
         return [];
-    const span = yaml_spanOf(scalar, place.file);
+    const span = (0,yaml/* spanOf */.ee)(scalar, place.file);
     const prefix = 'docker://';
     if (text.startsWith(prefix)) {
         const start = span.start + prefix.length;
@@ -18246,7 +14032,7 @@ class Refusal {
     }
 }
 function readLock(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const document = documents[0];
     if (diagnostics.length > 0)
         return { facts: [], diagnostics };
@@ -18256,22 +14042,22 @@ function readLock(file) {
     if (!(read instanceof Refusal))
         return { facts: read, diagnostics };
     const message = `${read.reason}, so the whole lock is left out.`;
-    const where = { path: file.path, span: yaml_spanOf(read.node, file) };
+    const where = { path: file.path, span: (0,yaml/* spanOf */.ee)(read.node, file) };
     return { facts: [], diagnostics: [(0,diagnostic/* diagnostic */.Y)('malformed', message, where)] };
 }
 function factsOf(root, place) {
-    const version = valueAt(root, ['version'], place);
-    const written = yaml_textOf(asScalar(version));
+    const version = (0,yaml_values/* valueAt */.fK)(root, ['version'], place);
+    const written = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(version));
     if (written === null)
         return new Refusal('This lock has no version', root);
     if (!/^v?0\.0\.\d+$/.test(written))
         return new Refusal(`Version ${written} of this lock is not known`, version);
     const onboarded = [];
     const named = new Map();
-    for (const { key, keyNode, value } of entriesOf(valueAt(root, ['workflows'], place), place)) {
-        if (value && !asSeq(value))
+    for (const { key, keyNode, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['workflows'], place), place)) {
+        if (value && !(0,yaml/* asSeq */.wH)(value))
             return new Refusal(`The workflow ${key} has no list of actions`, keyNode);
-        const keys = scalarsOf(value, place).map((scalar) => actions_lock_keyOf(yaml_textOf(scalar) ?? ''));
+        const keys = (0,yaml_values/* scalarsOf */.TM)(value, place).map((scalar) => keyOf((0,yaml/* textOf */.b6)(scalar) ?? ''));
         for (const name of new Set(keys)) {
             const list = named.get(name);
             if (list)
@@ -18279,11 +14065,11 @@ function factsOf(root, place) {
             else
                 named.set(name, [key]);
         }
-        const at = { path: place.file.path, span: yaml_spanOf(keyNode, place.file), text: key };
+        const at = { path: place.file.path, span: (0,yaml/* spanOf */.ee)(keyNode, place.file), text: key };
         onboarded.push({ kind: 'onboarded-workflow', ...at, workflow: key, keys });
     }
     const locked = [];
-    for (const entry of entriesOf(valueAt(root, ['dependencies'], place), place)) {
+    for (const entry of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['dependencies'], place), place)) {
         const read = lockedAction(entry, place, named);
         if (read instanceof Refusal)
             return read;
@@ -18292,9 +14078,9 @@ function factsOf(root, place) {
     return [...onboarded, ...locked];
 }
 function lockedAction({ key, keyNode, value }, place, named) {
-    if (!asMap(value))
+    if (!(0,yaml/* asMap */.$H)(value))
         return new Refusal(`The entry ${key} says nothing`, keyNode);
-    const field = (name) => yaml_textOf(asScalar(valueAt(value, [name], place)));
+    const field = (name) => (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(value, [name], place)));
     for (const name of ['owner_id', 'repo_id', 'commit'])
         if (field(name) === null)
             return new Refusal(`The entry ${key} has no ${name}`, keyNode);
@@ -18305,8 +14091,8 @@ function lockedAction({ key, keyNode, value }, place, named) {
     const commit = /^(?:sha1-([0-9a-f]{40})|sha256-([0-9a-f]{64}))$/i.exec(field('commit') ?? '');
     if (!commit)
         return new Refusal(`The commit of ${key} is no full commit id`, keyNode);
-    const name = actions_lock_keyOf(key);
-    const at = { path: place.file.path, span: yaml_spanOf(keyNode, place.file), text: key };
+    const name = keyOf(key);
+    const at = { path: place.file.path, span: (0,yaml/* spanOf */.ee)(keyNode, place.file), text: key };
     return {
         kind: 'locked-action',
         ...at,
@@ -18317,10 +14103,108 @@ function lockedAction({ key, keyNode, value }, place, named) {
     };
 }
 /** `Actions/Checkout@v6` \u2192 `actions/checkout@v6`; v0.0.1's `:sha1-\u2026` at the end is left off. */
-function actions_lock_keyOf(written) {
+function keyOf(written) {
     const key = written.replace(/:sha(?:1|256)-[0-9a-f]+$/i, '');
     const mark = key.indexOf('@');
     return mark === -1 ? key.toLowerCase() : key.slice(0, mark).toLowerCase() + key.slice(mark);
+}
+
+;// CONCATENATED MODULE: ./build/sources/github/credentials.js
+
+
+
+
+const aws = {
+    provider: 'AWS',
+    instead: '`permissions: { id-token: write }` and `role-to-assume` of `aws-actions/configure-aws-credentials`',
+};
+const google = {
+    provider: 'Google Cloud',
+    instead: '`permissions: { id-token: write }` and `workload_identity_provider` of `google-github-actions/auth`',
+};
+const azure = {
+    provider: 'Azure',
+    instead: '`permissions: { id-token: write }` and `client-id`, `tenant-id`, `subscription-id` of `azure/login`, with a federated credential',
+};
+const alibaba = {
+    provider: 'Alibaba Cloud',
+    instead: '`permissions: { id-token: write }` and `role-to-assume` of `aliyun/configure-aliyun-credentials-action`',
+};
+/** Inputs and variables that hold a provider's key, in lower case with `_` for `-`. */
+const keys = {
+    aws_access_key_id: aws,
+    aws_secret_access_key: aws,
+    aws_access_key: aws,
+    aws_secret_key: aws,
+    google_credentials: google,
+    google_application_credentials_json: google,
+    google_service_account_key: google,
+    gcp_credentials: google,
+    gcp_sa_key: google,
+    gcp_service_account_key: google,
+    gcloud_service_key: google,
+    gcloud_service_account_key: google,
+    gke_sa_key: google,
+    arm_client_secret: azure,
+    azure_client_secret: azure,
+    azure_credentials: azure,
+    alicloud_secret_key: alibaba,
+    alibaba_cloud_access_key_secret: alibaba,
+};
+/** Inputs whose names say nothing without the action's. */
+const inputs = {
+    'google-github-actions/auth': { credentials_json: google },
+    'google-github-actions/setup-gcloud': { service_account_key: google, credentials_json: google },
+    'google-github-actions/deploy-cloudrun': { credentials: google, credentials_json: google },
+    'google-github-actions/deploy-appengine': { credentials: google, credentials_json: google },
+    'google-github-actions/deploy-cloud-functions': { credentials: google, credentials_json: google },
+    'google-github-actions/get-gke-credentials': { credentials: google },
+    'azure/login': { creds: azure },
+    'azure/webapps-deploy': { publish_profile: azure },
+    'azure/functions-action': { publish_profile: azure },
+    'aliyun/configure-aliyun-credentials-action': { access_key_id: alibaba, access_key_secret: alibaba },
+};
+/** It is not AWS that takes the key, but what speaks its language: R2, Spaces, MinIO, LocalStack. */
+const otherStore = /endpoint[-_]?url|\bs3[-_]?endpoint|aws_endpoint|r2\.cloudflarestorage|digitaloceanspaces|backblaze|wasabisys|scw\.cloud|linodeobjects|ovh\.(net|io)|minio|localstack|vultrobjects|storage\.yandexcloud|filebase|tigris|exoscale|hetzner/i;
+/** A key with a session's token is gone after an hour. */
+const session = /aws[-_]session[-_]token/i;
+/** Secrets that workflows hand to a cloud's own log-in, where GitHub's OIDC token would do. */
+const githubCredentials = (file) => {
+    if (!/secrets\s*[.[]/.test(file.text) || !file.path.startsWith('.github/'))
+        return [];
+    const document = (0,yaml/* readYaml */.gM)(file).documents[0];
+    if (!document)
+        return [];
+    const place = { file, document };
+    const root = document.contents;
+    const found = [];
+    const skipsAws = otherStore.test(file.text) || session.test(file.text);
+    const read = (map, job, own = {}) => {
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(map, place)) {
+            const name = key.toLowerCase().replace(/-/g, '_');
+            const kind = (0,model_table/* lookUp */.T)(own, name) ?? (0,model_table/* lookUp */.T)(keys, name);
+            const text = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(value));
+            if (kind === undefined || text === null || !/^\s*\$\{\{\s*secrets\b[^|&]*\}\}\s*$/.test(text))
+                continue;
+            if (kind === aws && skipsAws)
+                continue;
+            found.push(credential((0,yaml/* asScalar */.T7)(value), place, { ...kind, job, input: key }));
+        }
+    };
+    read((0,yaml_values/* valueAt */.fK)(root, ['env'], place), null);
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['jobs'], place), place)) {
+        const job = `jobs.${key}`;
+        read((0,yaml_values/* valueAt */.fK)(value, ['env'], place), job);
+        for (const step of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(value, ['steps'], place), place)) {
+            read((0,yaml_values/* valueAt */.fK)(step, ['env'], place), job);
+            read((0,yaml_values/* valueAt */.fK)(step, ['with'], place), job, inputsOf(step, place));
+        }
+    }
+    return found;
+};
+function inputsOf(step, place) {
+    const [owner, repository] = (textAt(step, 'uses', place) ?? '').split('@', 1)[0].split('/');
+    return (0,model_table/* lookUp */.T)(inputs, `${owner}/${repository}`.toLowerCase()) ?? {};
 }
 
 ;// CONCATENATED MODULE: ./build/sources/github/deploy-actions.js
@@ -18336,16 +14220,16 @@ function actions_lock_keyOf(written) {
  * command line without its program (`cf_command: push -f manifest.yml`), read as that command.
  */
 const deployActions = (file) => {
-    const document = readYaml(file).documents[0];
+    const document = (0,yaml/* readYaml */.gM)(file).documents[0];
     // What the workflow's own source could not read it tells itself.
     if (!document)
         return [];
     const place = { file, document };
     const facts = [];
-    for (const step of listOf(valueAt(document.contents, ['runs', 'steps'], place), place))
+    for (const step of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(document.contents, ['runs', 'steps'], place), place))
         deploy_actions_readStep(step, 'runs', place, facts);
-    for (const { key, value: job } of entriesOf(valueAt(document.contents, ['jobs'], place), place)) {
-        for (const step of listOf(valueAt(job, ['steps'], place), place))
+    for (const { key, value: job } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(document.contents, ['jobs'], place), place)) {
+        for (const step of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(job, ['steps'], place), place))
             deploy_actions_readStep(step, `jobs.${key}`, place, facts);
         readReusable(job, `jobs.${key}`, place, facts);
     }
@@ -18390,10 +14274,13 @@ const deploy_actions_deploying = new Set(`aws-actions/amazon-ecs-deploy-task-def
   dflook/terraform-apply dflook/tofu-apply actions/deploy-pages peaceiris/actions-gh-pages
   jamesives/github-pages-deploy-action cloudflare/pages-action burnett01/rsync-deployments
   easingthemes/ssh-deploy samkirkland/ftp-deploy-action wlixcc/sftp-deploy-action appleboy/scp-action
-  johnbeynon/render-deploy-action nwtgck/actions-netlify`.split(/\s+/));
+  johnbeynon/render-deploy-action nwtgck/actions-netlify bcgov/action-deployer-openshift nais/deploy
+  dokku/github-action amondnet/vercel-action koyeb/action-git-deploy webfactory/create-aws-codedeploy-deployment
+  jakejarvis/s3-sync-action reggionick/s3-deploy bitovi/github-actions-deploy-docker redhat-actions/oc-new-app
+  appleboy/kubernetes-action deliverybot/helm`.split(/\s+/));
 function deploy_actions_readStep(step, job, place, facts) {
-    const uses = asScalar(valueAt(step, ['uses'], place));
-    const written = yaml_textOf(uses);
+    const uses = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['uses'], place));
+    const written = (0,yaml/* textOf */.b6)(uses);
     if (!uses || written === null)
         return;
     const [owner, repository] = written.split('@', 1)[0].split('/');
@@ -18401,34 +14288,34 @@ function deploy_actions_readStep(step, job, place, facts) {
     const lines = (0,model_table/* lookUp */.T)(commandLines, action) ?? null;
     if (lines === null && !deploy_actions_deploying.has(action))
         return;
-    const inputs = valueAt(step, ['with'], place);
+    const inputs = (0,yaml_values/* valueAt */.fK)(step, ['with'], place);
     const unit = {
         kind: 'step',
-        name: yaml_textOf(asScalar(valueAt(step, ['name'], place))) ?? yaml_textOf(asScalar(valueAt(step, ['id'], place))),
+        name: (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['name'], place))) ?? (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['id'], place))),
         job,
         runner: 'github',
         directory: '',
         errexit: true,
         pipefail: true,
-        ...(yaml_textOf(asScalar(valueAt(step, ['continue-on-error'], place))) === 'true'
+        ...((0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['continue-on-error'], place))) === 'true'
             ? { failureIgnored: true }
             : {}),
     };
-    const at = yaml_spanOf(uses, place.file);
+    const at = (0,yaml/* spanOf */.ee)(uses, place.file);
     if (lines === null) {
-        facts.push(hostedCommand('uses', [action], at, entriesOf(inputs, place), unit, place));
+        facts.push(hostedCommand('uses', [action], at, (0,yaml_values/* entriesOf */.Mc)(inputs, place), unit, place));
         return;
     }
     let found = false;
-    for (const { key, value } of entriesOf(inputs, place)) {
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(inputs, place)) {
         const program = lines.find(([input]) => input === key.toLowerCase())?.[1];
-        const scalar = asScalar(value);
+        const scalar = (0,yaml/* asScalar */.T7)(value);
         if (program === undefined || !scalar)
             continue;
         found = true;
         (0,append/* append */.B)(facts, scriptOf(place.file, program === onHosts
-            ? onHost(yaml_excerptAt(scalar, place.file), yaml_spanOf(scalar, place.file).start)
-            : prefixed(program, yaml_excerptAt(scalar, place.file), yaml_spanOf(scalar, place.file)), unit, 'bash'));
+            ? onHost((0,yaml/* excerptAt */.cY)(scalar, place.file), (0,yaml/* spanOf */.ee)(scalar, place.file).start)
+            : prefixed(program, (0,yaml/* excerptAt */.cY)(scalar, place.file), (0,yaml/* spanOf */.ee)(scalar, place.file)), unit, 'bash'));
     }
     const otherwise = (0,model_table/* lookUp */.T)(defaults, action);
     if (!found && otherwise !== undefined) {
@@ -18438,22 +14325,22 @@ function deploy_actions_readStep(step, job, place, facts) {
     }
 }
 /** A workflow of another repository that deploys by its name: what it does there cannot be seen from here. */
-const deployWorkflow = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/(?!.*(undeploy|preview|test|lint|check|notify|docs|teardown|delete|package|pypi|npm|maven|nexus|artifact|snapshot|gem))[\w.-]*(deploy|rollout)[\w.-]*\.ya?ml@/i;
+const deployWorkflow = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/(?!.*(undeploy|preview|test|lint|check|notify|docs|teardown|delete|package|pypi|npm|maven|nexus|artifact|snapshot|gem))[\w.-]*(deploy|rollout|roll-out|restart|terragrunt|promote|(?<![a-z])apply|release[-_](to|app|prod|stag|env|service|helm))[\w.-]*\.ya?ml@/i;
 function readReusable(job, name, place, facts) {
-    const uses = asScalar(valueAt(job, ['uses'], place));
-    if (!uses || !deployWorkflow.test(yaml_textOf(uses) ?? ''))
+    const uses = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(job, ['uses'], place));
+    if (!uses || !deployWorkflow.test((0,yaml/* textOf */.b6)(uses) ?? ''))
         return;
     const unit = {
         kind: 'step',
-        name: yaml_textOf(asScalar(valueAt(job, ['name'], place))),
+        name: (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(job, ['name'], place))),
         job: name,
         runner: 'github',
         directory: '',
         errexit: true,
         pipefail: true,
     };
-    const inputs = entriesOf(valueAt(job, ['with'], place), place);
-    facts.push(hostedCommand('uses', ['reusable', 'workflow'], yaml_spanOf(uses, place.file), inputs, unit, place));
+    const inputs = (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(job, ['with'], place), place);
+    facts.push(hostedCommand('uses', ['reusable', 'workflow'], (0,yaml/* spanOf */.ee)(uses, place.file), inputs, unit, place));
 }
 function prefixed(program, excerpt, at) {
     if (program === '')
@@ -18463,6 +14350,127 @@ function prefixed(program, excerpt, at) {
     builder.copy(excerpt);
     return builder.build();
 }
+
+;// CONCATENATED MODULE: ./build/sources/github/pipeline-jobs.js
+
+
+
+
+
+/** When and how the jobs of a workflow run: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax. */
+const githubJobs = (file) => {
+    const document = (0,yaml/* readYaml */.gM)(file).documents[0];
+    if (!document)
+        return [];
+    const place = { file, document };
+    const root = document.contents;
+    const starts = pipeline_jobs_startsOf(root, place);
+    const grouped = isGroup((0,yaml_values/* valueAt */.fK)(root, ['concurrency'], place), place);
+    // What started the other workflow has passed there.
+    const followed = starts.includes('pipeline');
+    return (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['jobs'], place), place).flatMap(({ key, keyNode, value }) => {
+        if (!(0,yaml/* asMap */.$H)(value) || isDead((0,yaml_values/* valueAt */.fK)(value, ['if'], place)))
+            return [];
+        const environment = (0,yaml_values/* valueAt */.fK)(value, ['environment'], place);
+        const job = pipelineJob(keyNode, value, place, {
+            runner: 'github',
+            job: `jobs.${key}`,
+            starts: narrowed(starts, textAt(value, 'if', place)),
+            exclusive: grouped || isGroup((0,yaml_values/* valueAt */.fK)(value, ['concurrency'], place), place) || waitsItself(value, place),
+            // Whether the environment has reviewers is set in the repository's settings.
+            approval: environment ? null : asksSomebody(value, place),
+            after: textsAt(value, 'needs', place).map((name) => `jobs.${name}`),
+            gated: followed || waitsForChecks(value, place),
+        });
+        return [job];
+    });
+};
+const events = {
+    pull_request: 'pull-request',
+    pull_request_target: 'pull-request',
+    merge_group: 'merged',
+    schedule: 'time',
+    workflow_dispatch: 'hand',
+    workflow_call: 'call',
+    workflow_run: 'pipeline',
+    release: 'release',
+    create: 'tag',
+    // Comments and labels are somebody's word.
+    issue_comment: 'hand',
+    issues: 'hand',
+    label: 'hand',
+    discussion: 'hand',
+    pull_request_review: 'hand',
+};
+function pipeline_jobs_startsOf(root, place) {
+    const on = (0,yaml_values/* valueAt */.fK)(root, ['on'], place) ?? (0,yaml_values/* valueAt */.fK)(root, ['true'], place);
+    const named = (0,yaml/* asMap */.$H)(on)
+        ? (0,yaml_values/* entriesOf */.Mc)(on, place).map(({ key, value }) => ({ event: key, value }))
+        : (0,yaml_values/* listOf */.c3)(on, place).map((item) => ({ event: (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(item)) ?? '', value: undefined }));
+    return uniqueStarts(named.flatMap(({ event, value }) => {
+        if (event === 'push')
+            return pushes(value, place);
+        if (event === 'pull_request' || event === 'pull_request_target') {
+            const types = textsAt(value, 'types', place);
+            if (types.includes('closed'))
+                return types.length === 1 ? ['merged'] : ['merged', 'pull-request'];
+            // A label is put there by somebody.
+            if (types.length > 0 && types.every((type) => type === 'labeled'))
+                return ['hand'];
+        }
+        return [(0,model_table/* lookUp */.T)(events, event) ?? 'event'];
+    }));
+}
+/** `tags` alone leaves branches out. */
+function pushes(value, place) {
+    const has = (key) => (0,yaml_values/* valueAt */.fK)(value, [key], place) !== undefined;
+    const tags = has('tags') || has('tags-ignore');
+    const branches = has('branches') || has('branches-ignore');
+    if (tags && !branches)
+        return ['tag'];
+    return tags ? ['push', 'tag'] : ['push'];
+}
+const asked = /github\.event_name\s{0,5}(==|!=)\s{0,5}'(\w{1,40})'/g;
+/** What the job's own `if` leaves of it, as far as that is plain. */
+function narrowed(starts, condition) {
+    if (condition === null)
+        return starts;
+    const ofEvent = (event) => event === 'push' ? 'push' : ((0,model_table/* lookUp */.T)(events, event) ?? 'event');
+    let left = starts;
+    const tests = [...condition.matchAll(asked)];
+    const named = tests.filter(([, operator]) => operator === '==').map(([, , event]) => ofEvent(event));
+    if (named.length > 0 && (named.length > 1 || !condition.includes('||')))
+        left = left.filter((start) => named.includes(start) || (start === 'tag' && named.includes('push')));
+    for (const [, operator, event] of tests)
+        if (operator === '!=' && !condition.includes('||'))
+            left = left.filter((start) => start !== ofEvent(event));
+    if (condition.includes('||'))
+        return left;
+    if (/(?:startsWith\s*\(\s*github\.ref\s*,\s*'refs\/tags|github\.ref_type\s*==\s*'tag')/.test(condition) &&
+        !/!\s*startsWith/.test(condition))
+        left = left.filter((start) => start !== 'push' && start !== 'pull-request');
+    else if (/github\.ref(?:_name)?\s*==\s*'/.test(condition))
+        // The ref of a pull request is its own.
+        left = left.filter((start) => start !== 'pull-request' && start !== 'tag');
+    return left;
+}
+/** A group of which every run has its own is none: the id of the run, the commit. */
+function isGroup(node, place) {
+    const group = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml/* asMap */.$H)(node) ? (0,yaml_values/* valueAt */.fK)(node, ['group'], place) : node));
+    if (group === null)
+        return node !== undefined && node !== null;
+    return !/\bgithub\.(?:run_id|run_number|sha)\b/.test(group);
+}
+/** Actions that wait until the runs before them have ended, or end them. */
+const queues = /^(?:softprops\/turnstyle|ben-z\/gh-action-mutex|aldyhelnawan\/turnstyle|autarch\/turnstyle|styfle\/cancel-workflow-action|n1hility\/cancel-previous-runs|potiuk\/cancel-workflow-runs|rokroskar\/workflow-run-cleanup-action|khan\/pull-request-workflow-cancel|fkirc\/skip-duplicate-actions|mktcode\/consecutive-workflow-action|tj-actions\/[\w-]*mutex|github\/lock|[\w.-]+\/[\w.-]*(?:mutex|turnstyle|semaphore|lock|queue)[\w.-]*)@/i;
+const approvals = /^(?:trstringer\/manual-approval|[\w.-]+\/[\w.-]*(?:manual-approv|approval)[\w.-]*)@/i;
+const pipeline_jobs_checks = /^(?:lewagon\/wait-on-check-action|fountainhead\/action-wait-for-check|ahmadnassri\/action-workflow-run-wait|wechuli\/allcheckspassed|int128\/wait-for-workflows-action|poseidon\/wait-for-status-checks|[\w.-]+\/[\w.-]*(?:wait[\w-]*(?:check|status|workflow)|await-checks)[\w.-]*)@/i;
+function uses(job, pattern, place) {
+    return (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(job, ['steps'], place), place).some((step) => pattern.test(textAt(step, 'uses', place) ?? ''));
+}
+const waitsItself = (job, place) => uses(job, queues, place);
+const asksSomebody = (job, place) => uses(job, approvals, place);
+const waitsForChecks = (job, place) => uses(job, pipeline_jobs_checks, place);
 
 ;// CONCATENATED MODULE: ./build/sources/github/runtimes.js
 
@@ -18474,7 +14482,7 @@ function prefixed(program, excerpt, at) {
 /** Runners and the inputs of setup actions, in workflows and composite actions; `runs.using` of JavaScript actions. */
 const githubRuntimes = (file) => readRuntimes(file).facts;
 function readRuntimes(file) {
-    const { documents } = readYaml(file);
+    const { documents } = (0,yaml/* readYaml */.gM)(file);
     const document = documents[0];
     // The workflow's own reader tells what is broken.
     if (!document)
@@ -18485,41 +14493,41 @@ function readRuntimes(file) {
     return { facts, diagnostics: [] };
 }
 function runtimes_readAction(root, place) {
-    const using = asScalar(valueAt(root, ['runs', 'using'], place));
-    const version = /^node(\d+)$/.exec(yaml_textOf(using) ?? '')?.[1];
+    const using = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(root, ['runs', 'using'], place));
+    const version = /^node(\d+)$/.exec((0,yaml/* textOf */.b6)(using) ?? '')?.[1];
     if (using && version !== undefined) {
         const spoken = { product: 'nodejs', version, constraint: 'floating' };
-        return [runtimeUse(place.file, yaml_spanOf(using, place.file), spoken, { source: 'action-runtime' })];
+        return [(0,runtimes_versions/* runtimeUse */.oq)(place.file, (0,yaml/* spanOf */.ee)(using, place.file), spoken, { source: 'action-runtime' })];
     }
-    const scope = withInputs(emptyScope, valueAt(root, ['inputs'], place), place);
-    return runtimes_readSteps(valueAt(root, ['runs', 'steps'], place), place, scope);
+    const scope = withInputs(emptyScope, (0,yaml_values/* valueAt */.fK)(root, ['inputs'], place), place);
+    return runtimes_readSteps((0,yaml_values/* valueAt */.fK)(root, ['runs', 'steps'], place), place, scope);
 }
 function readJobs(root, place) {
     let scope = emptyScope;
     for (const trigger of ['workflow_call', 'workflow_dispatch']) {
-        scope = withInputs(scope, valueAt(root, ['on', trigger, 'inputs'], place), place);
+        scope = withInputs(scope, (0,yaml_values/* valueAt */.fK)(root, ['on', trigger, 'inputs'], place), place);
     }
-    scope = withLiterals(scope, 'env', valueAt(root, ['env'], place), place);
-    return entriesOf(valueAt(root, ['jobs'], place), place).flatMap(({ key, value }) => {
-        if (!asMap(value))
+    scope = withLiterals(scope, 'env', (0,yaml_values/* valueAt */.fK)(root, ['env'], place), place);
+    return (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['jobs'], place), place).flatMap(({ key, value }) => {
+        if (!(0,yaml/* asMap */.$H)(value))
             return [];
-        const matrix = withMatrix(scope, valueAt(value, ['strategy', 'matrix'], place), place);
-        const job = withLiterals(matrix, 'env', valueAt(value, ['env'], place), place);
+        const matrix = withMatrix(scope, (0,yaml_values/* valueAt */.fK)(value, ['strategy', 'matrix'], place), place);
+        const job = withLiterals(matrix, 'env', (0,yaml_values/* valueAt */.fK)(value, ['env'], place), place);
         const runner = place.file.path.startsWith('.github/') ? readRunner(value, place, job, key) : [];
         return [
             ...runner,
             ...readCall(value, place, job, key),
-            ...runtimes_readSteps(valueAt(value, ['steps'], place), place, job, `jobs.${key}`),
+            ...runtimes_readSteps((0,yaml_values/* valueAt */.fK)(value, ['steps'], place), place, job, `jobs.${key}`),
         ];
     });
 }
 /** GitHub's own labels, larger machines among them (https://docs.github.com/actions/reference/runners). */
 const label = /^(ubuntu-\d\d\.\d\d|windows-(?:20\d\d|11)|macos-\d\d(?:\.\d+)?)(?:-(?:large|xlarge|xl|intel|arm|arm64|x64|\d{1,3}-?cores?(?:-gpu)?|gpu|vs20\d\d))*$/i;
 function readRunner(job, place, scope, id) {
-    const written = valueAt(job, ['runs-on'], place);
-    const labels = scalarsOf(asMap(written) ? valueAt(written, ['labels'], place) : written, place);
+    const written = (0,yaml_values/* valueAt */.fK)(job, ['runs-on'], place);
+    const labels = (0,yaml_values/* scalarsOf */.TM)((0,yaml/* asMap */.$H)(written) ? (0,yaml_values/* valueAt */.fK)(written, ['labels'], place) : written, place);
     // A machine of one's own may carry any label.
-    const values = labels.flatMap((scalar) => expressions_resolve(yaml_textOf(scalar) ?? '', yaml_spanOf(scalar, place.file), scope));
+    const values = labels.flatMap((scalar) => expressions_resolve((0,yaml/* textOf */.b6)(scalar) ?? '', (0,yaml/* spanOf */.ee)(scalar, place.file), scope));
     if (values.some(({ value }) => value?.toLowerCase() === 'self-hosted'))
         return [];
     return values.flatMap((candidate) => runnerOf(candidate, place, id));
@@ -18529,32 +14537,32 @@ function runnerOf({ value, span: at }, { file }, owner) {
     if (version === undefined)
         return [];
     const spoken = { product: 'github-actions-runner-images', version, constraint: 'exact' };
-    return [runtimeUse(file, at, spoken, { source: 'runner', owner })];
+    return [(0,runtimes_versions/* runtimeUse */.oq)(file, at, spoken, { source: 'runner', owner })];
 }
 function runtimes_readSteps(steps, place, scope, owner) {
-    return listOf(steps, place).flatMap((step) => {
-        const uses = asScalar(valueAt(step, ['uses'], place));
-        const match = /^(?:([\w.-]+\/[\w./-]+)@(.+)|\.\/.*)$/.exec(yaml_textOf(uses) ?? '');
+    return (0,yaml_values/* listOf */.c3)(steps, place).flatMap((step) => {
+        const uses = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['uses'], place));
+        const match = /^(?:([\w.-]+\/[\w./-]+)@(.+)|\.\/.*)$/.exec((0,yaml/* textOf */.b6)(uses) ?? '');
         if (!uses || !match)
             return [];
         const [, action = '', written = ''] = match.map((part) => part?.toLowerCase());
         const job = owner === undefined ? {} : { owner };
-        const title = yaml_textOf(asScalar(valueAt(step, ['name'], place)));
+        const title = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['name'], place)));
         const words = {
             source: 'setup-action',
             ...job,
             ...(title === null ? {} : { names: [title] }),
         };
-        const inputs = valueAt(step, ['with'], place);
+        const inputs = (0,yaml_values/* valueAt */.fK)(step, ['with'], place);
         if (action === 'actions/setup-java' || action === 'graalvm/setup-graalvm')
             return readJavaSetup(inputs, place, scope, words);
         const table = Object.hasOwn(setupActions, action) ? setupActions[action] : versionInputs;
         const found = versionsIn(inputs, table, place, scope, words);
         // dtolnay/rust-toolchain@1.60.0: the ref is the version.
-        const ref = action === 'dtolnay/rust-toolchain' ? readVersion('rust', written.replace(/^v1$/, '')) : null;
+        const ref = action === 'dtolnay/rust-toolchain' ? (0,runtimes_versions/* readVersion */.$4)('rust', written.replace(/^v1$/, '')) : null;
         if (ref && found.length === 0) {
-            const end = yaml_spanOf(uses, place.file).end;
-            found.push(runtimeUse(place.file, (0,span/* span */.L)(end - written.length, end), ref, words));
+            const end = (0,yaml/* spanOf */.ee)(uses, place.file).end;
+            found.push((0,runtimes_versions/* runtimeUse */.oq)(place.file, (0,span/* span */.L)(end - written.length, end), ref, words));
         }
         return found;
     });
@@ -18562,40 +14570,40 @@ function runtimes_readSteps(steps, place, scope, owner) {
 /** The versions that inputs name, by a table of input \u2192 product. */
 function versionsIn(inputs, table, place, scope, words) {
     return Object.entries(table).flatMap(([input, product]) => candidatesAt(inputs, input, place, scope).flatMap((candidate) => {
-        const spoken = candidate.value === null ? null : readVersion(product, candidate.value);
-        return spoken ? [runtimeUse(place.file, candidate.span, spoken, wordsFor(candidate, words))] : [];
+        const spoken = candidate.value === null ? null : (0,runtimes_versions/* readVersion */.$4)(product, candidate.value);
+        return spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(place.file, candidate.span, spoken, wordsFor(candidate, words))] : [];
     }));
 }
 /** Inputs of a reusable workflow that take a runner's label. */
 const runnerInput = /^(?:runs?[-_]?on|runner(?:[-_](?:os|labels?|type|image|name))?|os|labels?|vm[-_]image)$/i;
 /** What a job hands to a reusable workflow: versions, and labels of runners. */
 function readCall(job, place, scope, id) {
-    if (!asScalar(valueAt(job, ['uses'], place)))
+    if (!(0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(job, ['uses'], place)))
         return [];
-    const inputs = valueAt(job, ['with'], place);
+    const inputs = (0,yaml_values/* valueAt */.fK)(job, ['with'], place);
     const words = { source: 'setup-action', owner: `jobs.${id}` };
-    const runners = entriesOf(inputs, place).flatMap(({ key }) => runnerInput.test(key)
+    const runners = (0,yaml_values/* entriesOf */.Mc)(inputs, place).flatMap(({ key }) => runnerInput.test(key)
         ? candidatesAt(inputs, key, place, scope).flatMap((candidate) => runnerOf(candidate, place, id))
         : []);
     return [...versionsIn(inputs, versionInputs, place, scope, words), ...runners];
 }
 function readJavaSetup(inputs, place, scope, words) {
-    const written = yaml_textOf(asScalar(valueAt(inputs, ['distribution'], place)));
+    const written = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(inputs, ['distribution'], place)));
     const vendor = written === null ? null : resolveOne(written, scope);
     if (vendor === null)
         return [];
     return candidatesAt(inputs, 'java-version', place, scope).flatMap((candidate) => {
-        const spoken = candidate.value === null ? null : readJava(candidate.value, vendor.toLowerCase());
-        return spoken ? [runtimeUse(place.file, candidate.span, spoken, wordsFor(candidate, words))] : [];
+        const spoken = candidate.value === null ? null : (0,runtimes_versions/* readJava */.Pz)(candidate.value, vendor.toLowerCase());
+        return spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(place.file, candidate.span, spoken, wordsFor(candidate, words))] : [];
     });
 }
 /** An input's values; each line of a block counts by itself, as setup-python and setup-dotnet take several. */
 function candidatesAt(inputs, input, place, scope) {
-    const scalar = asScalar(valueAt(inputs, [input], place));
-    const text = yaml_textOf(scalar);
+    const scalar = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(inputs, [input], place));
+    const text = (0,yaml/* textOf */.b6)(scalar);
     if (!scalar || text === null)
         return [];
-    const at = yaml_spanOf(scalar, place.file);
+    const at = (0,yaml/* spanOf */.ee)(scalar, place.file);
     if (text.includes('\n')) {
         const lines = [...place.file.text.slice(at.start, at.end).matchAll(/[^\s#][^\r\n#]*/g)];
         return lines.map((line) => {
@@ -18631,19 +14639,19 @@ const githubWorkflow = {
     read: readWorkflow,
 };
 function readWorkflow(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const document = documents[0];
     if (!document)
         return { facts: [], diagnostics: diagnostics.length > 0 ? diagnostics : [noJobs(file)] };
     const place = { file, document };
     const root = document.contents;
-    const jobs = valueAt(root, ['jobs'], place);
-    if (!asMap(jobs))
+    const jobs = (0,yaml_values/* valueAt */.fK)(root, ['jobs'], place);
+    if (!(0,yaml/* asMap */.$H)(jobs))
         return { facts: [], diagnostics: [...diagnostics, noJobs(file)] };
     let scope = emptyScope;
     for (const trigger of ['workflow_call', 'workflow_dispatch'])
-        scope = withInputs(scope, valueAt(root, ['on', trigger, 'inputs'], place), place);
-    const env = valueAt(root, ['env'], place);
+        scope = withInputs(scope, (0,yaml_values/* valueAt */.fK)(root, ['on', trigger, 'inputs'], place), place);
+    const env = (0,yaml_values/* valueAt */.fK)(root, ['env'], place);
     const environment = literals(env, place, scope);
     const workflow = {
         place,
@@ -18652,7 +14660,7 @@ function readWorkflow(file) {
         environment,
         seen: new Set(),
     };
-    const facts = entriesOf(jobs, place).flatMap(({ key, value }) => workflow_readJob(key, value, workflow));
+    const facts = (0,yaml_values/* entriesOf */.Mc)(jobs, place).flatMap(({ key, value }) => workflow_readJob(key, value, workflow));
     return { facts, diagnostics };
 }
 function noJobs(file) {
@@ -18661,40 +14669,40 @@ function noJobs(file) {
 }
 function workflow_readJob(id, job, workflow) {
     const { place, root, seen } = workflow;
-    if (!asMap(job) || isDead(valueAt(job, ['if'], place)))
+    if (!(0,yaml/* asMap */.$H)(job) || isDead((0,yaml_values/* valueAt */.fK)(job, ['if'], place)))
         return [];
-    const env = valueAt(job, ['env'], place);
-    const matrix = valueAt(job, ['strategy', 'matrix'], place);
+    const env = (0,yaml_values/* valueAt */.fK)(job, ['env'], place);
+    const matrix = (0,yaml_values/* valueAt */.fK)(job, ['strategy', 'matrix'], place);
     const scope = withLiterals(withMatrix(workflow.scope, matrix, place), 'env', env, place);
     const facts = seen.has(job) ? [] : reusable(id, job, workflow);
     seen.add(job);
-    const container = valueAt(job, ['container'], place);
-    const containerImage = asMap(container) ? valueAt(container, ['image'], place) : container;
+    const container = (0,yaml_values/* valueAt */.fK)(job, ['container'], place);
+    const containerImage = (0,yaml/* asMap */.$H)(container) ? (0,yaml_values/* valueAt */.fK)(container, ['image'], place) : container;
     (0,append/* append */.B)(facts, imagesAt(containerImage, 'job', place, scope, id));
-    for (const { key, value } of entriesOf(valueAt(job, ['services'], place), place)) {
-        const image = asMap(value) ? valueAt(value, ['image'], place) : value;
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(job, ['services'], place), place)) {
+        const image = (0,yaml/* asMap */.$H)(value) ? (0,yaml_values/* valueAt */.fK)(value, ['image'], place) : value;
         (0,append/* append */.B)(facts, imagesAt(image, 'service', place, scope, key));
     }
     const checkout = checkoutPath(job, place, scope);
-    const setting = (name) => yaml_textOf(asScalar(valueAt(job, ['defaults', 'run', name], place))) ??
-        yaml_textOf(asScalar(valueAt(root, ['defaults', 'run', name], place)));
-    const steps = steps_readSteps(valueAt(job, ['steps'], place), {
+    const setting = (name) => (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(job, ['defaults', 'run', name], place))) ??
+        (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(root, ['defaults', 'run', name], place)));
+    const steps = steps_readSteps((0,yaml_values/* valueAt */.fK)(job, ['steps'], place), {
         place,
         scope,
         surface: 'step',
         job: `jobs.${id}`,
-        image: yaml_textOf(asScalar(containerImage)),
+        image: (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(containerImage)),
         shell: setting('shell'),
         directory: setting('working-directory'),
-        windows: runsOnWindows(valueAt(job, ['runs-on'], place), place, scope),
+        windows: runsOnWindows((0,yaml_values/* valueAt */.fK)(job, ['runs-on'], place), place, scope),
         environment: withOwn(workflow.environment, literals(env, place, scope)),
         root: checkout === '' ? '' : null,
         checkout,
         actionFolder: null,
-        failureIgnored: yaml_textOf(asScalar(valueAt(job, ['continue-on-error'], place))) === 'true',
-        timeLimited: Boolean(valueAt(job, ['timeout-minutes'], place)),
-        deploysTo: workflow_environmentOf(valueAt(job, ['environment'], place), place),
-        ownMachine: runsOnOwnMachine(valueAt(job, ['runs-on'], place), place, scope),
+        failureIgnored: (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(job, ['continue-on-error'], place))) === 'true',
+        timeLimited: Boolean((0,yaml_values/* valueAt */.fK)(job, ['timeout-minutes'], place)),
+        deploysTo: workflow_environmentOf((0,yaml_values/* valueAt */.fK)(job, ['environment'], place), place),
+        ownMachine: runsOnOwnMachine((0,yaml_values/* valueAt */.fK)(job, ['runs-on'], place), place, scope),
         seen,
     });
     (0,append/* append */.B)(facts, steps);
@@ -18702,7 +14710,7 @@ function workflow_readJob(id, job, workflow) {
 }
 /** A job that is another workflow. */
 function reusable(id, job, { place }) {
-    const use = actionUse(valueAt(job, ['uses'], place), place.file, 'workflow');
+    const use = actionUse((0,yaml_values/* valueAt */.fK)(job, ['uses'], place), place.file, 'workflow');
     if (!use)
         return [];
     const { target } = use;
@@ -18724,21 +14732,21 @@ function reusable(id, job, { place }) {
 }
 /** Every value of `runs-on` names Windows. One that may be both is taken for the others. */
 function runsOnWindows(node, place, scope) {
-    const labels = asMap(node) ? valueAt(node, ['labels'], place) : node;
-    const values = scalarsOf(labels, place).map((scalar) => expressions_resolve(yaml_textOf(scalar) ?? '', { start: 0, end: 0 }, scope));
+    const labels = (0,yaml/* asMap */.$H)(node) ? (0,yaml_values/* valueAt */.fK)(node, ['labels'], place) : node;
+    const values = (0,yaml_values/* scalarsOf */.TM)(labels, place).map((scalar) => expressions_resolve((0,yaml/* textOf */.b6)(scalar) ?? '', { start: 0, end: 0 }, scope));
     // Runners of one's own are called `big-windows-2022`, `depot-windows` and the like.
     const windows = /(?:^|[-_])windows(?:$|[-_\d])/i;
     return values.some((list) => list.length > 0 && list.every(({ value }) => value !== null && windows.test(value)));
 }
 function workflow_environmentOf(node, place) {
-    return yaml_textOf(asScalar(asMap(node) ? valueAt(node, ['name'], place) : node));
+    return (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml/* asMap */.$H)(node) ? (0,yaml_values/* valueAt */.fK)(node, ['name'], place) : node));
 }
 /** Runners for hire, GitHub's and others': the machine is gone after the job. */
 const hired = /^(ubuntu|windows|macos|depot|namespace|nscloud|blacksmith|buildjet|warp|ubicloud|runs-on|cirun|actuated|github|large|x?large|gh|codebuild|arc)\b|^(ubuntu|windows|macos)|(ubuntu|windows|macos)[-_]?(latest|\d)|\bcores?\b/i;
 /** `self-hosted` among its labels, or only labels that nobody hires out. */
 function runsOnOwnMachine(node, place, scope) {
-    const labels = asMap(node) ? valueAt(node, ['labels'], place) : node;
-    const known = scalarsOf(labels, place).flatMap((scalar) => expressions_resolve(yaml_textOf(scalar) ?? '', { start: 0, end: 0 }, scope).map(({ value }) => value));
+    const labels = (0,yaml/* asMap */.$H)(node) ? (0,yaml_values/* valueAt */.fK)(node, ['labels'], place) : node;
+    const known = (0,yaml_values/* scalarsOf */.TM)(labels, place).flatMap((scalar) => expressions_resolve((0,yaml/* textOf */.b6)(scalar) ?? '', { start: 0, end: 0 }, scope).map(({ value }) => value));
     if (known.includes('self-hosted'))
         return true;
     return known.length > 0 && known.every((value) => value !== null && value !== '' && !hired.test(value));
@@ -18746,14 +14754,14 @@ function runsOnOwnMachine(node, place, scope) {
 /** Where `actions/checkout` puts this repository: '' unless its only checkout has a `path`. */
 function checkoutPath(job, place, scope) {
     const paths = [];
-    for (const step of listOf(valueAt(job, ['steps'], place), place)) {
-        const uses = yaml_textOf(asScalar(valueAt(step, ['uses'], place)));
+    for (const step of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(job, ['steps'], place), place)) {
+        const uses = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['uses'], place)));
         if (!uses || !/(?:^|\/)actions\/checkout@/.test(uses))
             continue;
-        const repository = yaml_textOf(asScalar(valueAt(step, ['with', 'repository'], place)));
+        const repository = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['with', 'repository'], place)));
         if (repository && !/github\.repository\b/.test(repository))
             continue;
-        const written = yaml_textOf(asScalar(valueAt(step, ['with', 'path'], place))) ?? '';
+        const written = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(step, ['with', 'path'], place))) ?? '';
         const path = resolveOne(written, scope);
         paths.push(path === null ? '\0' : ((0,model_workspace/* joinPath */.uJ)('', path) ?? '\0'));
     }
@@ -18767,9 +14775,11 @@ function checkoutPath(job, place, scope) {
 
 
 
+
+
 /** GitHub Actions: workflows, actions, and the lock of both. */
 const githubSources = [
-    withNouns(githubWorkflow, githubRuntimes, deployActions),
+    withNouns(githubWorkflow, githubRuntimes, deployActions, githubJobs, githubCredentials),
     withNouns(githubAction, githubRuntimes, deployActions),
     actionsLock,
 ];
@@ -18793,38 +14803,38 @@ const projectDescriptor = {
 function cloudFoundry(file) {
     if (!file.text.includes('buildpack'))
         return [];
-    return readYaml(file).documents.flatMap((document) => {
+    return (0,yaml/* readYaml */.gM)(file).documents.flatMap((document) => {
         const root = document.contents;
-        const blocks = [root, ...yaml_items(yaml_at(root, ['applications'], document))];
+        const blocks = [root, ...(0,yaml/* items */.ld)((0,yaml.at)(root, ['applications'], document))];
         // Older manifests share settings through top-level anchors.
-        for (const { value } of pairs(root))
-            if (pairs(value).length > 0)
+        for (const { value } of (0,yaml/* pairs */.AS)(root))
+            if ((0,yaml/* pairs */.AS)(value).length > 0)
                 blocks.push(value);
         return blocks.flatMap((block) => [
-            yaml_entry_entryAt(block, 'buildpack', file),
-            ...yaml_items(yaml_at(block, ['buildpacks'])).map((item) => entryOf(item, file)),
+            entryAt(block, 'buildpack', file),
+            ...(0,yaml/* items */.ld)((0,yaml.at)(block, ['buildpacks'])).map((item) => entryOf(item, file)),
         ].flatMap((entry) => (entry ? buildpacks_use(file, entry.value, entry.span) : [])));
     });
 }
 /** https://devcenter.heroku.com/articles/app-json-schema#buildpacks */
 function heroku(file) {
-    return items(at(readJson(file).root, ['buildpacks'])).flatMap((item) => {
-        const url = at(item, ['url']);
-        const text = textOf(url);
-        return url && text !== null ? buildpacks_use(file, text, spanOf(url, file)) : [];
+    return (0,json/* items */.ld)((0,json.at)((0,json/* readJson */.Vh)(file).root, ['buildpacks'])).flatMap((item) => {
+        const url = (0,json.at)(item, ['url']);
+        const text = (0,json/* textOf */.b6)(url);
+        return url && text !== null ? buildpacks_use(file, text, (0,json/* spanOf */.ee)(url, file)) : [];
     });
 }
 /** https://buildpacks.io/docs/reference/config/project-descriptor/ */
 function cloudNative(file) {
     const { root } = readToml(file);
     const groups = [
-        ...toml_items(toml_at(root, ['io', 'buildpacks', 'group'])),
-        ...toml_items(toml_at(root, ['build', 'buildpacks'])),
+        ...items(at(root, ['io', 'buildpacks', 'group'])),
+        ...items(at(root, ['build', 'buildpacks'])),
     ];
     return groups.flatMap((group) => {
-        const uri = toml_at(group, ['uri']);
-        const text = toml_textOf(uri);
-        return uri && text !== null ? buildpacks_use(file, text, toml_spanOf(uri, file)) : [];
+        const uri = at(group, ['uri']);
+        const text = textOf(uri);
+        return uri && text !== null ? buildpacks_use(file, text, spanOf(uri, file)) : [];
     });
 }
 function buildpacks_use(file, written, place) {
@@ -18899,11 +14909,11 @@ function readTerraform(file) {
 }
 /** `*.tf.json` as the blocks that it stands for: https://developer.hashicorp.com/terraform/language/syntax/json */
 function readTerraformJson(file) {
-    const { root, diagnostics } = readJson(file);
+    const { root, diagnostics } = (0,json/* readJson */.Vh)(file);
     return { file, diagnostics, ...bodyOf(file, root, outer) };
 }
 function bodyOf(file, node, types) {
-    const all = members(node);
+    const all = (0,json/* members */.ol)(node);
     const blocks = all.flatMap(({ name, key, value }) => {
         const labels = types.get(name);
         return labels === undefined ? [] : blocksIn(file, value, { type: name, key, labels: [], left: labels });
@@ -18917,12 +14927,12 @@ function bodyOf(file, node, types) {
 }
 function blocksIn(file, node, head) {
     if (node.type === 'array')
-        return items(node).flatMap((item) => blocksIn(file, item, head));
+        return (0,json/* items */.ld)(node).flatMap((item) => blocksIn(file, item, head));
     if (node.type !== 'object')
         return [];
     const { type, key, labels, left } = head;
     if (left > 0)
-        return members(node).flatMap((member) => blocksIn(file, member.value, {
+        return (0,json/* members */.ol)(node).flatMap((member) => blocksIn(file, member.value, {
             type,
             key: member.key,
             labels: [...labels, member.name],
@@ -18940,6 +14950,7 @@ function blocksIn(file, node, head) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/modules/terraform.js
+
 
 
 
@@ -19035,7 +15046,19 @@ function moduleUse(file, block) {
                 span: written.span,
                 pin: pinOfRef(ref),
             });
-        const pin = /\d+\.\d+|[0-9a-f]{40}|[?&]versionId=/.test(value) ? 'tag' : 'unknown';
+        if (remote.kind === 'hg')
+            return moduleOf(file, {
+                ...shared,
+                name: url,
+                requirement: ref,
+                origin: { type: 'git', url, ref },
+                span: written.span,
+                pin: pinOfRef(ref),
+            });
+        const address = (0,model_address/* pinOfAddress */.L)(url);
+        const pin = /[?&](?:versionId|checksum|archive=.*checksum)=/.test(value)
+            ? 'content'
+            : { content: 'content', version: 'tag', elsewhere: 'unknown', moving: 'none' }[address];
         return moduleOf(file, { ...shared, name: url, origin: { type: 'url', url }, span: written.span, pin });
     }
     if (!/^(?:[\w.-]+\/)?[\w-]+\/[\w-]+\/[\w-]+(?:\/\/.*)?$/.test(value))
@@ -19074,9 +15097,13 @@ function terraform_chartUse(file, block) {
 function remoteSource(source) {
     const query = source.indexOf('?');
     const address = query === -1 ? source : source.slice(0, query);
-    const ref = new URLSearchParams(query === -1 ? '' : source.slice(query + 1)).get('ref');
+    const asked = new URLSearchParams(query === -1 ? '' : source.slice(query + 1));
+    const ref = asked.get('ref');
+    const hg = /^hg::(.*)$/.exec(address)?.[1];
+    if (hg !== undefined)
+        return { kind: 'hg', url: withoutSubfolder(hg), ref: asked.get('rev') ?? ref };
     const git = /^git::(.*)$/.exec(address)?.[1] ??
-        (/^(?:git@|ssh:\/\/|(?:github|bitbucket)\.org\/|github\.com\/|bitbucket\.org\/|gitlab\.com\/)/.test(address)
+        (/^(?:git@|git:\/\/|ssh:\/\/|(?:github|bitbucket)\.org\/|github\.com\/|bitbucket\.org\/|gitlab\.com\/)/.test(address)
             ? address
             : null);
     if (git !== null)
@@ -19315,42 +15342,42 @@ const cloudformationEngines = {
 const cloudformationRuntimes = {
     format: 'cloudformation-runtimes',
     matches: () => false,
-    worthLooking: (path) => /\.(?:ya?ml|template)$/.test(path) || /(?:template|cloudformation|cfn|stack|sam)[^/]*\.json$/i.test(path),
-    recognises: ({ text }) => /["']?Resources["']?\s*:/.test(text) && /AWS::[A-Z]\w+::/.test(text),
-    read: (file) => ({ facts: readTemplate(file), diagnostics: readYaml(file).diagnostics }),
+    isCandidate: (path) => /\.(?:ya?ml|template)$/.test(path) || /(?:template|cloudformation|cfn|stack|sam)[^/]*\.json$/i.test(path),
+    recognizes: ({ text }) => /["']?Resources["']?\s*:/.test(text) && /AWS::[A-Z]\w+::/.test(text),
+    read: (file) => ({ facts: readTemplate(file), diagnostics: (0,yaml/* readYaml */.gM)(file).diagnostics }),
 };
 function readTemplate(file) {
-    const { documents } = readYaml(file);
+    const { documents } = (0,yaml/* readYaml */.gM)(file);
     const document = documents[0];
     if (!document)
         return [];
     const template = { file, document, root: document.contents };
     const found = [];
-    const globals = valueAt(template.root, ['Globals', 'Function', 'Runtime'], template);
+    const globals = (0,yaml_values/* valueAt */.fK)(template.root, ['Globals', 'Function', 'Runtime'], template);
     (0,append/* append */.B)(found, readValue(globals, 'lambda', template));
-    for (const { key, value } of entriesOf(valueAt(template.root, ['Resources'], template), template)) {
-        const type = yaml_textOf(asScalar(valueAt(value, ['Type'], template))) ?? '';
-        const properties = valueAt(value, ['Properties'], template);
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(template.root, ['Resources'], template), template)) {
+        const type = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(value, ['Type'], template))) ?? '';
+        const properties = (0,yaml_values/* valueAt */.fK)(value, ['Properties'], template);
         for (const [path, form] of (0,model_table/* lookUp */.T)(cloudformationServices, type) ?? [])
-            (0,append/* append */.B)(found, readValue(valueAt(properties, path.split('.'), template), form, template, key));
+            (0,append/* append */.B)(found, readValue((0,yaml_values/* valueAt */.fK)(properties, path.split('.'), template), form, template, key));
         const service = (0,model_table/* lookUp */.T)(cloudformationEngines, type);
         if (service) {
-            const engines = cloudformation_valuesOf(valueAt(properties, [service.engine], template), template).map(({ text }) => text);
+            const engines = cloudformation_valuesOf((0,yaml_values/* valueAt */.fK)(properties, [service.engine], template), template).map(({ text }) => text);
             const forms = new Set((engines.length > 0 ? engines : [service.otherwise ?? '']).map((engine) => (0,model_table/* lookUp */.T)(service.forms, engine)));
             const [form, ...others] = forms;
             if (form !== undefined && others.length === 0)
-                (0,append/* append */.B)(found, readValue(valueAt(properties, [service.version], template), form, template, key));
+                (0,append/* append */.B)(found, readValue((0,yaml_values/* valueAt */.fK)(properties, [service.version], template), form, template, key));
         }
         if (type === 'AWS::CodeBuild::Project')
-            for (const { scalar, text } of cloudformation_valuesOf(valueAt(properties, ['Environment', 'Image'], template), template))
-                found.push(imageUse(file, yaml_spanOf(scalar, file), 'job', { reference: text, owner: key }));
+            for (const { scalar, text } of cloudformation_valuesOf((0,yaml_values/* valueAt */.fK)(properties, ['Environment', 'Image'], template), template))
+                found.push(imageUse(file, (0,yaml/* spanOf */.ee)(scalar, file), 'job', { reference: text, owner: key }));
     }
     return found;
 }
 function readValue(node, form, template, owner) {
     const { file } = template;
     const written = nodeSpan(node, file);
-    return cloudformation_valuesOf(node, template).flatMap(({ text, scalar }) => readServiceVersion(form, text).map((spoken) => runtimeUse(file, yaml_spanOf(scalar, file), spoken, {
+    return cloudformation_valuesOf(node, template).flatMap(({ text, scalar }) => (0,service_versions/* readServiceVersion */.U)(form, text).map((spoken) => (0,runtimes_versions/* runtimeUse */.oq)(file, (0,yaml/* spanOf */.ee)(scalar, file), spoken, {
         source: form === 'lambda' ? 'lambda' : 'managed-service',
         ...(owner === undefined ? {} : { owner }),
         ...(scalar === node || written === null
@@ -19365,7 +15392,7 @@ function nodeSpan(node, file) {
         : null;
 }
 const cloudformation_deepest = 8;
-const cloudformation_mostValues = 64;
+const mostValues = 64;
 /**
  * The literal values that a node may have: itself, the default of the parameter that it refers to, a mapping's
  * entries, both branches of a condition
@@ -19376,22 +15403,22 @@ function cloudformation_valuesOf(node, template, depth = 0) {
         return [];
     const call = cloudformation_callOf(node, template);
     if (call === null) {
-        const scalar = asScalar(node);
-        const text = yaml_textOf(scalar);
+        const scalar = (0,yaml/* asScalar */.T7)(node);
+        const text = (0,yaml/* textOf */.b6)(scalar);
         return scalar && text !== null ? [{ text, scalar }] : [];
     }
     const { name, argument } = call;
     if (name === 'Ref')
-        return parameterValues(yaml_textOf(asScalar(argument)) ?? '', template, depth);
+        return parameterValues((0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(argument)) ?? '', template, depth);
     if (name === 'Sub')
         return substituted(argument, template, depth);
     if (name === 'FindInMap')
         return mapped(argument, template, depth);
     if (name === 'If')
-        return yaml_items(argument)
+        return (0,yaml/* items */.ld)(argument)
             .slice(1, 3)
             .flatMap((branch) => cloudformation_valuesOf(branch, template, depth + 1))
-            .slice(0, cloudformation_mostValues);
+            .slice(0, mostValues);
     if (name === 'Join')
         return joined(argument, template, depth);
     return [];
@@ -19401,7 +15428,7 @@ function cloudformation_callOf(node, template) {
     const tag = node.tag;
     if (tag !== undefined && /^!(?!!)\w/.test(tag))
         return { name: tag.slice(1), argument: node };
-    const entries = asMap(node) ? entriesOf(node, template) : [];
+    const entries = (0,yaml/* asMap */.$H)(node) ? (0,yaml_values/* entriesOf */.Mc)(node, template) : [];
     const [entry] = entries;
     if (entries.length !== 1 || !entry)
         return null;
@@ -19413,12 +15440,12 @@ function cloudformation_callOf(node, template) {
 function parameterValues(name, template, depth) {
     if (name === '')
         return [];
-    return cloudformation_valuesOf(valueAt(template.root, ['Parameters', name, 'Default'], template), template, depth + 1);
+    return cloudformation_valuesOf((0,yaml_values/* valueAt */.fK)(template.root, ['Parameters', name, 'Default'], template), template, depth + 1);
 }
 function substituted(argument, template, depth) {
-    const [form, given] = asSeq(argument) ? yaml_items(argument) : [argument];
-    const scalar = asScalar(form);
-    const text = yaml_textOf(scalar);
+    const [form, given] = (0,yaml/* asSeq */.wH)(argument) ? (0,yaml/* items */.ld)(argument) : [argument];
+    const scalar = (0,yaml/* asScalar */.T7)(form);
+    const text = (0,yaml/* textOf */.b6)(scalar);
     if (!scalar || text === null || text.length > 1000)
         return [];
     const pieces = text.split(/\$\{(!?[^}]*)\}/);
@@ -19427,35 +15454,35 @@ function substituted(argument, template, depth) {
             return [{ text: piece, scalar }];
         if (piece.startsWith('!'))
             return [{ text: `\${${piece.slice(1)}}`, scalar }];
-        const own = cloudformation_valuesOf(valueAt(given, [piece.trim()], template), template, depth + 1);
+        const own = cloudformation_valuesOf((0,yaml_values/* valueAt */.fK)(given, [piece.trim()], template), template, depth + 1);
         return own.length > 0 ? own : parameterValues(piece.trim(), template, depth);
     }), scalar);
 }
 /** `[map, first, second]`: a key that is not known is any. */
 function mapped(argument, template, depth) {
-    const [map, first, second] = yaml_items(argument);
+    const [map, first, second] = (0,yaml/* items */.ld)(argument);
     const keysOf = (node) => {
         const values = cloudformation_valuesOf(node, template, depth + 1);
         return values.length === 0 ? null : values.map(({ text }) => text);
     };
-    const name = yaml_textOf(asScalar(map));
+    const name = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(map));
     if (name === null)
         return [];
-    const outer = entriesOf(valueAt(template.root, ['Mappings', name], template), template);
+    const outer = (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(template.root, ['Mappings', name], template), template);
     const firsts = keysOf(first);
     const seconds = keysOf(second);
     return outer
         .filter(({ key }) => firsts?.includes(key) ?? true)
-        .flatMap(({ value }) => entriesOf(value, template))
+        .flatMap(({ value }) => (0,yaml_values/* entriesOf */.Mc)(value, template))
         .filter(({ key }) => seconds?.includes(key) ?? false)
         .flatMap(({ value }) => cloudformation_valuesOf(value, template, depth + 1))
-        .slice(0, cloudformation_mostValues);
+        .slice(0, mostValues);
 }
 function joined(argument, template, depth) {
-    const [separator, list] = yaml_items(argument);
-    const between = yaml_textOf(asScalar(separator));
-    const parts = yaml_items(list);
-    const scalar = asScalar(parts[0]) ?? asScalar(separator);
+    const [separator, list] = (0,yaml/* items */.ld)(argument);
+    const between = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)(separator));
+    const parts = (0,yaml/* items */.ld)(list);
+    const scalar = (0,yaml/* asScalar */.T7)(parts[0]) ?? (0,yaml/* asScalar */.T7)(separator);
     if (between === null || !scalar)
         return [];
     const lists = parts.map((part) => cloudformation_valuesOf(part, template, depth + 1));
@@ -19472,7 +15499,7 @@ function together(parts, scalar) {
             scalar: value.scalar === scalar ? before.scalar : value.scalar,
         })));
     }
-    return results.slice(0, cloudformation_mostValues);
+    return results.slice(0, mostValues);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/infrastructure/clusters.js
@@ -19530,24 +15557,24 @@ const groups = /apiVersion:\s*["']?(?:eksctl\.io|cluster\.x-k8s\.io|controlplane
 const clusterObjects = {
     format: 'cluster-objects',
     matches: () => false,
-    worthLooking: (path) => /\.ya?ml$/.test(path),
-    recognises: ({ text }) => groups.test(text) && !text.includes('{{'),
+    isCandidate: (path) => /\.ya?ml$/.test(path),
+    recognizes: ({ text }) => groups.test(text) && !text.includes('{{'),
     read: (file) => ({ facts: readObjects(file), diagnostics: [] }),
 };
 function readObjects(file) {
     const found = [];
-    for (const document of readYaml(file).documents) {
+    for (const document of (0,yaml/* readYaml */.gM)(file).documents) {
         const place = { file, document };
         const root = document.contents;
-        const isList = yaml_textOf(asScalar(valueAt(root, ['kind'], place))) === 'List';
-        for (const one of isList ? listOf(valueAt(root, ['items'], place), place) : [root])
-            if (asMap(one))
+        const isList = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(root, ['kind'], place))) === 'List';
+        for (const one of isList ? (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(root, ['items'], place), place) : [root])
+            if ((0,yaml/* asMap */.$H)(one))
                 (0,append/* append */.B)(found, readObject(one, place));
     }
     return found;
 }
 function readObject(node, place) {
-    const text = (path) => yaml_textOf(asScalar(valueAt(node, path.split('.'), place))) ?? '';
+    const text = (path) => (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(node, path.split('.'), place))) ?? '';
     const [group, kind] = [text('apiVersion'), text('kind')];
     const owner = text('metadata.name');
     // The first that fits: a managed control plane is not Kubernetes' own.
@@ -19556,12 +15583,12 @@ function readObject(node, place) {
         if (!groupForm.test(group) || !kindForm.test(kind) || seen.has(path))
             return [];
         seen.add(path);
-        const scalar = asScalar(valueAt(node, path.split('.'), place));
-        const written = yaml_textOf(scalar);
+        const scalar = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(node, path.split('.'), place));
+        const written = (0,yaml/* textOf */.b6)(scalar);
         if (!scalar || written === null)
             return [];
         const used = form === 'rds-by-engine' ? `amazon-rds-${text('spec.engine').replace('postgres', 'postgresql')}` : form;
-        return readServiceVersion(used, written).map((spoken) => runtimeUse(place.file, yaml_spanOf(scalar, place.file), spoken, {
+        return (0,service_versions/* readServiceVersion */.U)(used, written).map((spoken) => (0,runtimes_versions/* runtimeUse */.oq)(place.file, (0,yaml/* spanOf */.ee)(scalar, place.file), spoken, {
             source: 'managed-service',
             ...(owner === '' ? {} : { owner }),
         }));
@@ -19802,7 +15829,7 @@ const packer = {
     format: 'packer',
     matches: (path) => /\.pkr\.hcl$|(?:^|\/)packer(?:[-_.][\w.-]*)?\.json$|(?:^|\/)packer\/[\w./-]+\.json$/.test(path),
     read: (file) => file.path.endsWith('.json')
-        ? { facts: packer_readTemplate(file), diagnostics: readJson(file).diagnostics }
+        ? { facts: packer_readTemplate(file), diagnostics: (0,json/* readJson */.Vh)(file).diagnostics }
         : { facts: readPacker(file), diagnostics: readHcl(file).diagnostics },
 };
 /** Attributes that name a machine image, in sources of every builder. */
@@ -19842,7 +15869,7 @@ function machine(value, { labels }, file) {
     const owner = labels.join('.');
     return candidatesOf(value).flatMap(({ pieces, span }) => {
         if (pieces.every((piece) => typeof piece === 'string'))
-            return readServiceVersion('machine-image', pieces.join('')).map((spoken) => runtimeUse(file, span, spoken, { source: 'machine-image', owner }));
+            return (0,service_versions/* readServiceVersion */.U)('machine-image', pieces.join('')).map((spoken) => (0,runtimes_versions/* runtimeUse */.oq)(file, span, spoken, { source: 'machine-image', owner }));
         const text = file.text.slice(span.start, span.end);
         const folder = (0,model_workspace/* folderOf */.yS)(file.path);
         const words = { form: 'machine-image', source: 'machine-image', owner };
@@ -19852,21 +15879,21 @@ function machine(value, { labels }, file) {
 /** https://developer.hashicorp.com/packer/docs/templates/legacy_json_templates */
 function packer_readTemplate(file) {
     const found = [];
-    for (const builder of items(at(readJson(file).root, ['builders']))) {
-        const type = textOf(at(builder, ['type']));
+    for (const builder of (0,json/* items */.ld)((0,json.at)((0,json/* readJson */.Vh)(file).root, ['builders']))) {
+        const type = (0,json/* textOf */.b6)((0,json.at)(builder, ['type']));
         const nodes = [
-            ...attributes.map((name) => at(builder, [name])),
-            at(builder, ['source_ami_filter', 'filters', 'name']),
+            ...attributes.map((name) => (0,json.at)(builder, [name])),
+            (0,json.at)(builder, ['source_ami_filter', 'filters', 'name']),
         ];
         for (const node of nodes) {
-            const text = textOf(node);
+            const text = (0,json/* textOf */.b6)(node);
             if (!node || text === null || text.includes('{{'))
                 continue;
             if (type === 'docker')
-                found.push(imageUse(file, spanOf(node, file), 'base', { reference: text }));
+                found.push(imageUse(file, (0,json/* spanOf */.ee)(node, file), 'base', { reference: text }));
             else
-                for (const spoken of readServiceVersion('machine-image', text))
-                    found.push(runtimeUse(file, spanOf(node, file), spoken, { source: 'machine-image' }));
+                for (const spoken of (0,service_versions/* readServiceVersion */.U)('machine-image', text))
+                    found.push((0,runtimes_versions/* runtimeUse */.oq)(file, (0,json/* spanOf */.ee)(node, file), spoken, { source: 'machine-image' }));
         }
     }
     return found;
@@ -19883,18 +15910,18 @@ function stackUse(file, place, name, owner) {
     if (!Object.hasOwn(names/* stacks */.I3, name))
         return [];
     const words = { source: 'stack', ...(owner === undefined ? {} : { owner }) };
-    return [runtimeUse(file, place, ubuntu(names/* stacks */.I3[name]), words)];
+    return [(0,runtimes_versions/* runtimeUse */.oq)(file, place, ubuntu(names/* stacks */.I3[name]), words)];
 }
 /** `stack: cflinuxfs3` of an application. */
-const cloudFoundryManifest = source('cloud-foundry-stack', /(?:^|\/)[\w.-]*manifest[\w.-]*\.ya?ml$/, (file) => roots(file).flatMap(({ root, place }) => [root, ...listOf(valueAt(root, ['applications'], place), place)].flatMap((app) => {
-    const stack = asScalar(valueAt(app, ['stack'], place));
-    const name = yaml_textOf(asScalar(valueAt(app, ['name'], place)));
-    return stack ? stackUse(file, yaml_spanOf(stack, file), yaml_textOf(stack) ?? '', name ?? undefined) : [];
+const cloudFoundryManifest = source('cloud-foundry-stack', /(?:^|\/)[\w.-]*manifest[\w.-]*\.ya?ml$/, (file) => roots(file).flatMap(({ root, place }) => [root, ...(0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(root, ['applications'], place), place)].flatMap((app) => {
+    const stack = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(app, ['stack'], place));
+    const name = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(app, ['name'], place)));
+    return stack ? stackUse(file, (0,yaml/* spanOf */.ee)(stack, file), (0,yaml/* textOf */.b6)(stack) ?? '', name ?? undefined) : [];
 })), /^applications:/m);
 /** https://devcenter.heroku.com/articles/app-json-schema#stack */
 const herokuApp = source('heroku-stack', /(?:^|\/)app\.json$/, (file) => {
-    const node = at(readJson(file).root, ['stack']);
-    return node ? stackUse(file, spanOf(node, file), textOf(node) ?? '') : [];
+    const node = (0,json.at)((0,json/* readJson */.Vh)(file).root, ['stack']);
+    return node ? stackUse(file, (0,json/* spanOf */.ee)(node, file), (0,json/* textOf */.b6)(node) ?? '') : [];
 });
 
 ;// CONCATENATED MODULE: ./build/sources/infrastructure/platforms.js
@@ -19947,7 +15974,7 @@ function yamlSource(format, form, read) {
         format,
         matches: (path) => form.test(path),
         read: (file) => {
-            const { documents, diagnostics } = readYaml(file);
+            const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
             return {
                 facts: documents.flatMap((document) => read(document.contents, { file, document })),
                 diagnostics,
@@ -19957,53 +15984,53 @@ function yamlSource(format, form, read) {
 }
 /** A scalar that is a version of one product. */
 function versionAt(node, product, place, words) {
-    const scalar = asScalar(node);
-    const spoken = product === undefined ? null : readVersion(product, yaml_textOf(scalar) ?? '');
+    const scalar = (0,yaml/* asScalar */.T7)(node);
+    const spoken = product === undefined ? null : (0,runtimes_versions/* readVersion */.$4)(product, (0,yaml/* textOf */.b6)(scalar) ?? '');
     return scalar && spoken && spoken.constraint !== 'range'
-        ? [runtimeUse(place.file, yaml_spanOf(scalar, place.file), spoken, words)]
+        ? [(0,runtimes_versions/* runtimeUse */.oq)(place.file, (0,yaml/* spanOf */.ee)(scalar, place.file), spoken, words)]
         : [];
 }
 /** `php:7.4`, `mysql:10.4` */
 function typedAt(node, table, place, words) {
-    const scalar = asScalar(node);
-    const match = /^([a-z-]+):v?(\d[\d.]*)$/.exec(yaml_textOf(scalar) ?? '');
+    const scalar = (0,yaml/* asScalar */.T7)(node);
+    const match = /^([a-z-]+):v?(\d[\d.]*)$/.exec((0,yaml/* textOf */.b6)(scalar) ?? '');
     const product = match ? (0,model_table/* lookUp */.T)(table, match[1]) : undefined;
-    const spoken = product === undefined ? null : readVersion(product, match[2]);
+    const spoken = product === undefined ? null : (0,runtimes_versions/* readVersion */.$4)(product, match[2]);
     if (!scalar || !spoken)
         return [];
-    const at = yaml_spanOf(scalar, place.file);
-    return [runtimeUse(place.file, (0,span/* span */.L)(at.end - match[2].length, at.end), spoken, words)];
+    const at = (0,yaml/* spanOf */.ee)(scalar, place.file);
+    return [(0,runtimes_versions/* runtimeUse */.oq)(place.file, (0,span/* span */.L)(at.end - match[2].length, at.end), spoken, words)];
 }
 const platform = { source: 'platform' };
 /** https://docs.upsun.com, https://fixed.docs.upsun.com: applications and services by `type`. */
 const platformSh = yamlSource('platform-sh', /(?:^|\/)(?:\.platform\.app\.ya?ml|\.platform\/(?:applications|services)\.ya?ml|\.upsun\/[^/]+\.ya?ml)$/, (root, place) => {
-    const found = typedAt(valueAt(root, ['type'], place), platformServices, place, platform);
-    const maps = [root, valueAt(root, ['applications'], place), valueAt(root, ['services'], place)];
+    const found = typedAt((0,yaml_values/* valueAt */.fK)(root, ['type'], place), platformServices, place, platform);
+    const maps = [root, (0,yaml_values/* valueAt */.fK)(root, ['applications'], place), (0,yaml_values/* valueAt */.fK)(root, ['services'], place)];
     for (const map of maps)
-        for (const { key, value } of entriesOf(map, place))
-            (0,append/* append */.B)(found, typedAt(valueAt(value, ['type'], place), platformServices, place, { ...platform, owner: key }));
-    for (const app of listOf(root, place))
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(map, place))
+            (0,append/* append */.B)(found, typedAt((0,yaml_values/* valueAt */.fK)(value, ['type'], place), platformServices, place, { ...platform, owner: key }));
+    for (const app of (0,yaml_values/* listOf */.c3)(root, place))
         if (app !== root)
-            (0,append/* append */.B)(found, typedAt(valueAt(app, ['type'], place), platformServices, place, platform));
+            (0,append/* append */.B)(found, typedAt((0,yaml_values/* valueAt */.fK)(app, ['type'], place), platformServices, place, platform));
     return found;
 });
 /** https://ddev.readthedocs.io/en/stable/users/configuration/config/ */
 const ddev = yamlSource('ddev', /(?:^|\/)\.ddev\/config(?:\.[\w-]+)?\.ya?ml$/, (root, place) => {
     const words = { source: 'platform' };
-    const type = yaml_textOf(asScalar(valueAt(root, ['database', 'type'], place))) ?? '';
+    const type = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(root, ['database', 'type'], place))) ?? '';
     return [
-        ...versionAt(valueAt(root, ['php_version'], place), 'php', place, words),
-        ...versionAt(valueAt(root, ['nodejs_version'], place), 'nodejs', place, words),
-        ...versionAt(valueAt(root, ['mariadb_version'], place), 'mariadb', place, words),
-        ...versionAt(valueAt(root, ['mysql_version'], place), 'mysql', place, words),
-        ...versionAt(valueAt(root, ['database', 'version'], place), (0,model_table/* lookUp */.T)(services, type), place, words),
+        ...versionAt((0,yaml_values/* valueAt */.fK)(root, ['php_version'], place), 'php', place, words),
+        ...versionAt((0,yaml_values/* valueAt */.fK)(root, ['nodejs_version'], place), 'nodejs', place, words),
+        ...versionAt((0,yaml_values/* valueAt */.fK)(root, ['mariadb_version'], place), 'mariadb', place, words),
+        ...versionAt((0,yaml_values/* valueAt */.fK)(root, ['mysql_version'], place), 'mysql', place, words),
+        ...versionAt((0,yaml_values/* valueAt */.fK)(root, ['database', 'version'], place), (0,model_table/* lookUp */.T)(services, type), place, words),
     ];
 });
 /** https://docs.lando.dev/services/: `type: php:7.3`, and recipes with `config.php`. */
 const lando = yamlSource('lando', /(?:^|\/)\.lando(?:\.[\w-]+)?\.ya?ml$/, (root, place) => [
-    ...entriesOf(valueAt(root, ['services'], place), place).flatMap(({ key, value }) => typedAt(valueAt(value, ['type'], place), services, place, { ...platform, owner: key })),
-    ...versionAt(valueAt(root, ['config', 'php'], place), 'php', place, platform),
-    ...typedAt(valueAt(root, ['config', 'database'], place), services, place, platform),
+    ...(0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(root, ['services'], place), place).flatMap(({ key, value }) => typedAt((0,yaml_values/* valueAt */.fK)(value, ['type'], place), services, place, { ...platform, owner: key })),
+    ...versionAt((0,yaml_values/* valueAt */.fK)(root, ['config', 'php'], place), 'php', place, platform),
+    ...typedAt((0,yaml_values/* valueAt */.fK)(root, ['config', 'database'], place), services, place, platform),
 ]);
 /** Variables that platforms read a version from. */
 const versionVariables = {
@@ -20019,16 +16046,16 @@ const versionVariables = {
 /** https://render.com/docs/blueprint-spec */
 const render = yamlSource('render', /(?:^|\/)render\.ya?ml$/, (root, place) => {
     const found = [];
-    for (const service of listOf(valueAt(root, ['services'], place), place)) {
-        const owner = yaml_textOf(asScalar(valueAt(service, ['name'], place)));
-        (0,append/* append */.B)(found, imageAt(valueAt(service, ['image', 'url'], place), place, 'workload', { owner }));
-        for (const variable of listOf(valueAt(service, ['envVars'], place), place)) {
-            const key = yaml_textOf(asScalar(valueAt(variable, ['key'], place))) ?? '';
-            (0,append/* append */.B)(found, versionAt(valueAt(variable, ['value'], place), (0,model_table/* lookUp */.T)(versionVariables, key), place, platform));
+    for (const service of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(root, ['services'], place), place)) {
+        const owner = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(service, ['name'], place)));
+        (0,append/* append */.B)(found, imageAt((0,yaml_values/* valueAt */.fK)(service, ['image', 'url'], place), place, 'workload', { owner }));
+        for (const variable of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(service, ['envVars'], place), place)) {
+            const key = (0,yaml/* textOf */.b6)((0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(variable, ['key'], place))) ?? '';
+            (0,append/* append */.B)(found, versionAt((0,yaml_values/* valueAt */.fK)(variable, ['value'], place), (0,model_table/* lookUp */.T)(versionVariables, key), place, platform));
         }
     }
-    for (const database of listOf(valueAt(root, ['databases'], place), place))
-        (0,append/* append */.B)(found, versionAt(valueAt(database, ['postgresMajorVersion'], place), 'postgresql', place, platform));
+    for (const database of (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(root, ['databases'], place), place))
+        (0,append/* append */.B)(found, versionAt((0,yaml_values/* valueAt */.fK)(database, ['postgresMajorVersion'], place), 'postgresql', place, platform));
     return found;
 });
 /** https://fly.io/docs/reference/configuration/ */
@@ -20037,9 +16064,9 @@ const fly = {
     matches: (path) => /(?:^|\/)fly(?:\.[\w-]+)?\.toml$/.test(path),
     read: (file) => {
         const { root, diagnostics } = readToml(file);
-        const image = toml_at(root, ['build', 'image']);
-        const text = toml_textOf(image);
-        const facts = image && text !== null ? [imageUse(file, toml_spanOf(image, file), 'workload', { reference: text })] : [];
+        const image = at(root, ['build', 'image']);
+        const text = textOf(image);
+        const facts = image && text !== null ? [imageUse(file, spanOf(image, file), 'workload', { reference: text })] : [];
         return { facts, diagnostics };
     },
 };
@@ -20049,17 +16076,17 @@ const nixpacks = {
     matches: (path) => /(?:^|\/)nixpacks\.toml$/.test(path),
     read: (file) => {
         const { root, diagnostics } = readToml(file);
-        const facts = toml_members(toml_at(root, ['variables'])).flatMap(({ name, value }) => {
+        const facts = members(at(root, ['variables'])).flatMap(({ name, value }) => {
             const product = (0,model_table/* lookUp */.T)(versionVariables, name);
-            const spoken = product === undefined ? null : readVersion(product, toml_textOf(value) ?? '');
-            return spoken ? [runtimeUse(file, toml_spanOf(value, file), spoken, platform)] : [];
+            const spoken = product === undefined ? null : (0,runtimes_versions/* readVersion */.$4)(product, textOf(value) ?? '');
+            return spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(file, spanOf(value, file), spoken, platform)] : [];
         });
-        for (const phase of toml_members(toml_at(root, ['phases'])))
+        for (const phase of members(at(root, ['phases'])))
             for (const key of ['nixPkgs', 'aptPkgs'])
-                for (const item of toml_items(toml_at(phase.value, [key]))) {
-                    const spoken = key === 'nixPkgs' ? nixPackage(toml_textOf(item) ?? '') : null;
+                for (const item of items(at(phase.value, [key]))) {
+                    const spoken = key === 'nixPkgs' ? nixPackage(textOf(item) ?? '') : null;
                     if (spoken)
-                        facts.push(runtimeUse(file, toml_spanOf(item, file), spoken, platform));
+                        facts.push((0,runtimes_versions/* runtimeUse */.oq)(file, spanOf(item, file), spoken, platform));
                 }
         return { facts, diagnostics };
     },
@@ -20094,25 +16121,26 @@ function nixPackage(name) {
     }
     return null;
 }
-/** Words of a Nix expression that are versioned packages; comments are left out. */
 const nixFiles = {
     format: 'nix-runtimes',
-    matches: (path) => /(?:^|\/)(?:shell|default|devenv|flake|devshell|environment)\.nix$/.test(path),
-    read: (file) => {
-        const facts = [];
-        for (const line of file.text.matchAll(/^[^\n#]*/gm)) {
-            const text = line[0].slice(0, 5000);
-            for (const word of text.matchAll(/(?<![\w.-])(?:pkgs\.|pkgs-[\w]+\.)?((?:dotnetCorePackages\.)?[A-Za-z][\w-]*\d\w*)(?![\w-])/g)) {
-                const spoken = nixPackage(word[1]);
-                if (!spoken)
-                    continue;
-                const end = line.index + word.index + word[0].length;
-                facts.push(runtimeUse(file, (0,span/* span */.L)(end - word[1].length, end), spoken, { source: 'nix' }));
-            }
-        }
-        return { facts, diagnostics: [] };
-    },
+    matches: (path) => /(?:^|\/)(?:shell|default|devenv|devshell|environment)\.nix$/.test(path),
+    read: (file) => ({ facts: nixRuntimes(file), diagnostics: [] }),
 };
+/** Words of a Nix expression that are versioned packages; comments are left out. */
+function nixRuntimes(file) {
+    const facts = [];
+    for (const line of file.text.matchAll(/^[^\n#]*/gm)) {
+        const text = line[0].slice(0, 5000);
+        for (const word of text.matchAll(/(?<![\w.-])(?:pkgs\.|pkgs-[\w]+\.)?((?:dotnetCorePackages\.)?[A-Za-z][\w-]*\d\w*)(?![\w-])/g)) {
+            const spoken = nixPackage(word[1]);
+            if (!spoken)
+                continue;
+            const end = line.index + word.index + word[0].length;
+            facts.push((0,runtimes_versions/* runtimeUse */.oq)(file, (0,span/* span */.L)(end - word[1].length, end), spoken, { source: 'nix' }));
+        }
+    }
+    return facts;
+}
 /** Rules that fetch a toolchain: name \u2192 attribute and product. https://registry.bazel.build */
 const bazelCalls = [
     [/\b(?:node_repositories|nodejs_register_toolchains|node\.toolchain)\s*\(/g, 'node_version', 'nodejs'],
@@ -20128,11 +16156,11 @@ const bazel = {
 function readBazel(file) {
     if (file.path.endsWith('.bazelversion')) {
         const version = /^\s*v?(\d+\.\d+\.\d+)\s*$/.exec(file.text.slice(0, 100))?.[1];
-        const spoken = version === undefined ? null : readVersion('bazel', version);
+        const spoken = version === undefined ? null : (0,runtimes_versions/* readVersion */.$4)('bazel', version);
         if (!spoken)
             return [];
         const start = file.text.indexOf(version);
-        return [runtimeUse(file, (0,span/* span */.L)(start, start + version.length), spoken, { source: 'version-file' })];
+        return [(0,runtimes_versions/* runtimeUse */.oq)(file, (0,span/* span */.L)(start, start + version.length), spoken, { source: 'version-file' })];
     }
     const found = [];
     for (const [call, attribute, product] of bazelCalls) {
@@ -20141,11 +16169,11 @@ function readBazel(file) {
             const close = file.text.indexOf(')', from);
             const body = file.text.slice(from, close === -1 ? from + 2000 : Math.min(close, from + 2000));
             const value = new RegExp(`(?:^|[\\s,(])${attribute}\\s*=\\s*"([^"\\n]{1,40})"`).exec(body);
-            const spoken = value ? readVersion(product, value[1]) : null;
+            const spoken = value ? (0,runtimes_versions/* readVersion */.$4)(product, value[1]) : null;
             if (!value || !spoken || spoken.constraint === 'range')
                 continue;
             const start = from + value.index + value[0].length - 1 - value[1].length;
-            found.push(runtimeUse(file, (0,span/* span */.L)(start, start + value[1].length), spoken, { source: 'toolchain' }));
+            found.push((0,runtimes_versions/* runtimeUse */.oq)(file, (0,span/* span */.L)(start, start + value[1].length), spoken, { source: 'toolchain' }));
         }
     }
     return found;
@@ -20154,17 +16182,17 @@ function readBazel(file) {
 const boshStemcells = {
     format: 'bosh-stemcells',
     matches: () => false,
-    worthLooking: (path) => /\.ya?ml$/.test(path),
-    recognises: ({ text }) => /^stemcells:/m.test(text),
+    isCandidate: (path) => /\.ya?ml$/.test(path),
+    recognizes: ({ text }) => /^stemcells:/m.test(text),
     read: (file) => ({
-        facts: readYaml(file).documents.flatMap((document) => {
+        facts: (0,yaml/* readYaml */.gM)(file).documents.flatMap((document) => {
             const place = { file, document };
-            return listOf(valueAt(document.contents, ['stemcells'], place), place).flatMap((stemcell) => {
-                const scalar = asScalar(valueAt(stemcell, ['os'], place));
-                const codename = /^ubuntu-([a-z]+)$/.exec(yaml_textOf(scalar) ?? '')?.[1];
+            return (0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(document.contents, ['stemcells'], place), place).flatMap((stemcell) => {
+                const scalar = (0,yaml/* asScalar */.T7)((0,yaml_values/* valueAt */.fK)(stemcell, ['os'], place));
+                const codename = /^ubuntu-([a-z]+)$/.exec((0,yaml/* textOf */.b6)(scalar) ?? '')?.[1];
                 return scalar && codename !== undefined
                     ? [
-                        runtimeUse(file, yaml_spanOf(scalar, file), { product: 'ubuntu', version: codename, constraint: 'exact' }, { source: 'stemcell' }),
+                        (0,runtimes_versions/* runtimeUse */.oq)(file, (0,yaml/* spanOf */.ee)(scalar, file), { product: 'ubuntu', version: codename, constraint: 'exact' }, { source: 'stemcell' }),
                     ]
                     : [];
             });
@@ -20180,13 +16208,15 @@ const lambdaSettings = {
         const facts = [];
         for (const match of file.text.matchAll(/["']?runtime["']?\s*[:=]\s*["']?([a-z]+\d[\w.]*)["']?/g)) {
             const start = match.index + match[0].lastIndexOf(match[1]);
-            for (const spoken of readServiceVersion('lambda', match[1]))
-                facts.push(runtimeUse(file, (0,span/* span */.L)(start, start + match[1].length), spoken, { source: 'lambda' }));
+            for (const spoken of (0,service_versions/* readServiceVersion */.U)('lambda', match[1]))
+                facts.push((0,runtimes_versions/* runtimeUse */.oq)(file, (0,span/* span */.L)(start, start + match[1].length), spoken, { source: 'lambda' }));
         }
         return { facts, diagnostics: [] };
     },
 };
 
+// EXTERNAL MODULE: ./build/data/infrastructure-programs.js
+var infrastructure_programs = __webpack_require__(75587);
 ;// CONCATENATED MODULE: ./build/sources/infrastructure/programs.js
 
 
@@ -20197,8 +16227,8 @@ const lambdaSettings = {
 const programRuntimes = {
     format: 'program-runtimes',
     matches: () => false,
-    worthLooking: isInfrastructureProgram,
-    recognises: ({ text }) => /aws[-_.]?cdk|Amazon\.CDK|pulumi/i.test(text) &&
+    isCandidate: infrastructure_programs/* isInfrastructureProgram */.w,
+    recognizes: ({ text }) => /aws[-_.]?cdk|Amazon\.CDK|pulumi/i.test(text) &&
         /Runtime|runtime|EngineVersion|KubernetesVersion|BuildImage/.test(text),
     read: (file) => ({ facts: readProgram(file), diagnostics: [] }),
 };
@@ -20219,20 +16249,20 @@ const programs_members = [
     [/\bEngineVersion[._]OPENSEARCH_(\d+_\d+)\b/g, numbered('amazon-opensearch'), 'managed-service'],
 ];
 function numbered(product) {
-    return (name) => readVersion(product, name.replaceAll('_', '.'));
+    return (name) => (0,runtimes_versions/* readVersion */.$4)(product, name.replaceAll('_', '.'));
 }
 function readProgram(file) {
     const found = [];
     const add = (name, end, spoken, source) => {
         if (spoken && !isComment(file.text, end))
-            found.push(runtimeUse(file, (0,span/* span */.L)(end - name.length, end), spoken, { source }));
+            found.push((0,runtimes_versions/* runtimeUse */.oq)(file, (0,span/* span */.L)(end - name.length, end), spoken, { source }));
     };
     for (const [form, read, source] of programs_members)
         for (const match of file.text.matchAll(form))
             add(match[1], match.index + match[0].length, read(match[1]), source);
     for (const match of file.text.matchAll(/\b[Rr]untime["']?\s{0,5}[:=]\s{0,5}(?:[\w.]{1,40}\()?["']([a-z]+\d[\w.]{0,20})["']/g)) {
         const name = match[1];
-        add(name, match.index + match[0].length - 1, lambdaForm.test(name) ? lambda(name) : null, 'lambda');
+        add(name, match.index + match[0].length - 1, serverless/* lambdaForm */.OA.test(name) ? lambda(name) : null, 'lambda');
     }
     const seen = new Set();
     return found
@@ -20260,7 +16290,7 @@ function lambdaConstant(name) {
             .replace(/^dotnet_core_/, 'dotnetcore_')
             .replace(/^([a-z]+)_/, '$1')
             .replaceAll('_', '.');
-    return lambdaForm.test(text) ? lambda(text) : null;
+    return serverless/* lambdaForm */.OA.test(text) ? lambda(text) : null;
 }
 /** NodeJS14dX \u2192 nodejs14.x, PYTHON3D7 \u2192 python3.7, Java8AL2 \u2192 java8.al2 */
 function pulumiConstant(name) {
@@ -20269,10 +16299,104 @@ function pulumiConstant(name) {
         .replaceAll('_', '')
         .replace(/(\d)d(\d|x)/, '$1.$2')
         .replace(/^(java\d+)al2$/, '$1.al2');
-    return /\d/.test(text) && lambdaForm.test(text) ? lambda(text) : null;
+    return /\d/.test(text) && serverless/* lambdaForm */.OA.test(text) ? lambda(text) : null;
+}
+
+;// CONCATENATED MODULE: ./build/sources/infrastructure/terraform-images.js
+
+
+
+/**
+ * Resources that run containers, with the attributes that name an image wherever they stand inside
+ * (https://registry.terraform.io/browse/providers). First match.
+ */
+const running = [
+    { type: /^docker_(?:image|registry_image)$/, attributes: new Set(['name']) },
+    { type: /^docker_(?:container|service)$/, attributes: new Set(['image']) },
+    { type: /^kubernetes_/, attributes: new Set(['image']) },
+    { type: /^google_cloud_?run(?:_v2)?_/, attributes: new Set(['image']) },
+    { type: /^google_cloudbuild_trigger$/, attributes: new Set(['name']) },
+    {
+        type: /^google_(?:workstations|notebooks|vertex_ai|composer)_/,
+        attributes: new Set(['image', 'image_uri', 'repository']),
+    },
+    { type: /^aws_ecs_task_definition$/, attributes: new Set(['image']) },
+    {
+        type: /^aws_(?:batch_job_definition|apprunner_service|lightsail_container_service_deployment_version|codebuild_project|lambda_function|sagemaker_\w+|gamelift_\w+)$/,
+        attributes: new Set(['image', 'image_identifier', 'image_uri']),
+    },
+    {
+        type: /^azurerm_(?:container_(?:group|app|app_job)|linux_web_app|linux_function_app|kubernetes_\w+)/,
+        attributes: new Set(['image', 'docker_image_name', 'docker_image']),
+    },
+    {
+        type: /^(?:digitalocean_app|scaleway_container|fly_machine|koyeb_\w+|northflank_\w+|render_\w+|railway_\w+)$/,
+        attributes: new Set(['image', 'registry_image', 'image_url']),
+    },
+    {
+        type: /^(?:oci_container_instances_\w+|alicloud_(?:eci_\w+|fc\w*)|tencentcloud_eks_\w+|yandex_serverless_container|ibm_code_engine_\w+)$/,
+        attributes: new Set(['image', 'image_url', 'image_reference']),
+    },
+];
+const terraform_images_deepest = 12;
+const mostImages = 500;
+/** Images that Terraform and OpenTofu resources run. What holds a reference is unknown and left out. */
+const terraformImages = (file) => {
+    const found = [];
+    for (const block of readTerraform(file).blocks) {
+        if (block.type !== 'resource')
+            continue;
+        const kind = running.find(({ type }) => type.test(block.labels[0] ?? ''));
+        if (!kind)
+            continue;
+        const isBuild = block.labels[0] === 'google_cloudbuild_trigger';
+        readBody(block, { file, names: kind.attributes, owner: block.labels.join('.'), found, isBuild, step: !isBuild }, 0);
+    }
+    return found;
+};
+function readBody(body, reading, depth) {
+    if (depth > terraform_images_deepest || reading.found.length >= mostImages)
+        return;
+    for (const attribute of body.attributes)
+        readAttribute(attribute, reading, depth);
+    for (const block of body.blocks) {
+        readBody(block, reading.isBuild && block.type === 'step' ? { ...reading, step: true } : reading, depth + 1);
+    }
+}
+function readAttribute({ name, value }, reading, depth) {
+    const literal = literalOf(value);
+    if (literal !== null) {
+        if (reading.step && reading.names.has(name) && isImage(literal.value))
+            reading.found.push(imageUse(reading.file, literal.span, 'workload', { reference: literal.value, owner: reading.owner }));
+        return;
+    }
+    readExpression(value, reading, depth + 1);
+}
+/** `jsonencode([{ image = "nginx" }])`, lists and objects. */
+function readExpression(expression, reading, depth) {
+    if (depth > terraform_images_deepest || reading.found.length >= mostImages)
+        return;
+    const inner = /^\s*(?:jsonencode|yamlencode|tolist|concat)\s*\(/.exec(expression.text);
+    if (inner !== null) {
+        const start = expression.span.start + inner[0].length;
+        const end = expression.span.end - 1;
+        const text = reading.file.text.slice(start, end);
+        const lead = text.length - text.trimStart().length;
+        readExpression({ text: text.trim(), span: { start: start + lead, end: start + lead + text.trim().length } }, reading, depth + 1);
+        return;
+    }
+    for (const item of listItems(expression))
+        readExpression(item, reading, depth + 1);
+    for (const member of objectMembers(expression))
+        readAttribute(member, reading, depth + 1);
+}
+/** `DOCKER|nginx:latest` of App Service stands for the image too; a folder and a machine image's number do not. */
+function isImage(text) {
+    return text !== '' && !/^(?:\.{0,2}\/|aws\/codebuild\/|projects\/|\d+$)/.test(text) && !/[${}]/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/infrastructure/terraform-lists.js
+
 
 
 
@@ -20280,18 +16404,48 @@ function pulumiConstant(name) {
 const terraformLists = (file) => {
     const facts = [];
     // What readHcl could not parse is told by the source of modules.
-    collect(readTerraform(file), file, facts);
+    const root = readTerraform(file);
+    collect(root, file, facts);
+    (0,append/* append */.B)(facts, root.blocks.flatMap((block) => newest(block, file) ?? []));
     return facts.sort((a, b) => a.span.start - b.span.start);
 };
+/** Data sources that pick the newest of what somebody else publishes, with the attribute that says so. */
+const newestOf = {
+    aws_ami: (name, value) => name === 'most_recent' && value === 'true',
+    aws_ebs_snapshot: (name, value) => name === 'most_recent' && value === 'true',
+    google_compute_image: (name) => name === 'family',
+    openstack_images_image_v2: (name, value) => name === 'most_recent' && value === 'true',
+    hcloud_image: (name, value) => name === 'most_recent' && value === 'true',
+    oci_core_images: (name, value) => name === 'sort_by' && value === '"TIMECREATED"',
+};
+function newest({ type, labels, header, attributes }, file) {
+    const [source, name] = labels;
+    if (type !== 'data' || source === undefined || name === undefined)
+        return null;
+    const picks = (0,model_table/* lookUp */.T)(newestOf, source);
+    const found = picks && attributes.find((each) => picks(each.name, each.value.text));
+    if (!found)
+        return null;
+    return {
+        kind: 'list-use',
+        path: file.path,
+        span: header,
+        text: file.text.slice(header.start, header.end),
+        address: `data.${source}.${name}`,
+        source,
+        attribute: found.name,
+        index: null,
+    };
+}
 function collect(root, file, facts) {
     const bodies = [root];
     for (let body = bodies.pop(); body; body = bodies.pop()) {
         for (const { value } of body.attributes)
-            readExpression(value, file, facts);
+            terraform_lists_readExpression(value, file, facts);
         (0,append/* append */.B)(bodies, body.blocks);
     }
 }
-function readExpression(whole, file, facts) {
+function terraform_lists_readExpression(whole, file, facts) {
     const expressions = [whole];
     for (let expression = expressions.pop(); expression; expression = expressions.pop()) {
         if (!expression.text.includes('data.'))
@@ -20449,8 +16603,8 @@ function terraform_runtimes_readValue(value, form, file, block, owner, source) {
     const found = [];
     for (const { pieces, span } of withEach(candidatesOf(value), block)) {
         if (pieces.every((piece) => typeof piece === 'string')) {
-            for (const spoken of readServiceVersion(form, pieces.join('')))
-                found.push(runtimeUse(file, span, spoken, { source, owner }));
+            for (const spoken of (0,service_versions/* readServiceVersion */.U)(form, pieces.join('')))
+                found.push((0,runtimes_versions/* runtimeUse */.oq)(file, span, spoken, { source, owner }));
         }
         else {
             found.push({
@@ -20491,8 +16645,8 @@ function azureMachine(block, file, owner) {
         if (!offer || !sku)
             return [];
         const text = [`${offer.value} ${sku.value}`, `${offer.value} ${sku.value.replaceAll('_', '.')}`];
-        const spoken = text.flatMap((one) => readServiceVersion('machine-image', one))[0];
-        return spoken ? [runtimeUse(file, sku.span, spoken, { source: 'machine-image', owner })] : [];
+        const spoken = text.flatMap((one) => (0,service_versions/* readServiceVersion */.U)('machine-image', one))[0];
+        return spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(file, sku.span, spoken, { source: 'machine-image', owner })] : [];
     }));
 }
 
@@ -20510,7 +16664,7 @@ const vagrantfile = source('vagrant', /(?:^|\/)Vagrantfile$/, (file) => {
         if (!spoken)
             continue;
         const start = match.index + match[0].lastIndexOf(box);
-        found.push(runtimeUse(file, (0,span/* span */.L)(start, start + box.length), spoken, { source: 'vagrant' }));
+        found.push((0,runtimes_versions/* runtimeUse */.oq)(file, (0,span/* span */.L)(start, start + box.length), spoken, { source: 'vagrant' }));
     }
     return found;
 });
@@ -20562,6 +16716,7 @@ function boxSystem(box) {
 
 
 
+
 /** What runs where: clouds, platforms and machines as code. */
 const infrastructureSources = [
     withNouns(cloudFoundryManifest, buildpacks),
@@ -20569,11 +16724,11 @@ const infrastructureSources = [
     projectDescriptor,
     vagrantfile,
     cloudformationRuntimes,
-    serverlessFramework,
-    appEngine,
-    firebase,
+    serverless/* serverlessFramework */.$t,
+    serverless/* appEngine */.I,
+    serverless/* firebase */.IN,
     programRuntimes,
-    withNouns(terraform, terraformRuntimes, terraformLists),
+    withNouns(terraform, terraformRuntimes, terraformLists, terraformImages),
     terraformVariables,
     terragrunt,
     clusterObjects,
@@ -20639,33 +16794,33 @@ function readerOf(path) {
 const version_files_source = 'version-file';
 /** pyenv takes several lines; the first that is a version counts for most tools, and each may run. */
 function readSingle(file, product) {
-    return wordsByLine(file.text).flatMap(({ text, span: place }) => {
-        const spoken = readVersion(product, text);
-        return spoken ? [runtimeUse(file, place, spoken, { source: version_files_source })] : [];
+    return (0,runtimes_versions/* wordsByLine */.pA)(file.text).flatMap(({ text, span: place }) => {
+        const spoken = (0,runtimes_versions/* readVersion */.$4)(product, text);
+        return spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(file, place, spoken, { source: version_files_source })] : [];
     });
 }
 function readJavaVersion(file) {
-    const [line] = wordsByLine(file.text);
-    const spoken = line ? readJava(line.text) : null;
-    return line && spoken ? [runtimeUse(file, line.span, spoken, { source: version_files_source })] : [];
+    const [line] = (0,runtimes_versions/* wordsByLine */.pA)(file.text);
+    const spoken = line ? (0,runtimes_versions/* readJava */.Pz)(line.text) : null;
+    return line && spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(file, line.span, spoken, { source: version_files_source })] : [];
 }
 /** `python-3.6.8` on Heroku and Cloud Foundry, `3.7` on Netlify. */
 function readRuntimeTxt(file) {
-    const [line] = wordsByLine(file.text);
+    const [line] = (0,runtimes_versions/* wordsByLine */.pA)(file.text);
     if (!line || !/^(?:python-)?\d/.test(line.text))
         return [];
-    const spoken = readVersion('python', line.text);
-    return spoken ? [runtimeUse(file, line.span, spoken, { source: version_files_source })] : [];
+    const spoken = (0,runtimes_versions/* readVersion */.$4)('python', line.text);
+    return spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(file, line.span, spoken, { source: version_files_source })] : [];
 }
 /** `nodejs 14.17.0 system`: what stands behind the first version is what is fallen back to, and is judged too. */
 function readToolVersions(file) {
-    return wordsByLine(file.text).flatMap(({ text, span: place }) => {
+    return (0,runtimes_versions/* wordsByLine */.pA)(file.text).flatMap(({ text, span: place }) => {
         const [tool, ...versions] = [...text.matchAll(/\S+/g)].slice(0, 50);
         if (!tool)
             return [];
         return versions.flatMap((word) => {
             const start = place.start + word.index;
-            return spokenBy(tool[0], word[0]).map((spoken) => runtimeUse(file, (0,span/* span */.L)(start, start + word[0].length), spoken, { source: version_files_source }));
+            return spokenBy(tool[0], word[0]).map((spoken) => (0,runtimes_versions/* runtimeUse */.oq)(file, (0,span/* span */.L)(start, start + word[0].length), spoken, { source: version_files_source }));
         });
     });
 }
@@ -20673,51 +16828,51 @@ function readToolVersions(file) {
 function spokenBy(tool, version) {
     const name = tool.toLowerCase().replace(/^(?:core|asdf|vfox):/, '');
     if (name === 'java')
-        return version_files_some(readJava(version));
+        return some((0,runtimes_versions/* readJava */.Pz)(version));
     if (!Object.hasOwn(managedTools, name))
         return [];
     const elixir = name === 'elixir' ? /^(\d[\d.]*)-otp-(\d+)$/.exec(version) : null;
     if (elixir)
-        return [...version_files_some(readVersion('elixir', elixir[1])), ...version_files_some(readVersion('erlang', elixir[2]))];
-    const spoken = readVersion(managedTools[name], version.replace(/^prefix:/, ''));
+        return [...some((0,runtimes_versions/* readVersion */.$4)('elixir', elixir[1])), ...some((0,runtimes_versions/* readVersion */.$4)('erlang', elixir[2]))];
+    const spoken = (0,runtimes_versions/* readVersion */.$4)(managedTools[name], version.replace(/^prefix:/, ''));
     return spoken && spoken.constraint !== 'range' ? [spoken] : [];
 }
-function version_files_some(value) {
+function some(value) {
     return value === null ? [] : [value];
 }
 function readMise(file) {
     const { root } = readToml(file);
-    return toml_members(toml_at(root, ['tools'])).flatMap(({ name, value }) => version_files_versionsIn(value).flatMap((node) => spokenBy(name, toml_textOf(node) ?? '').map((spoken) => runtimeUse(file, toml_spanOf(node, file), spoken, { source: version_files_source }))));
+    return members(at(root, ['tools'])).flatMap(({ name, value }) => version_files_versionsIn(value).flatMap((node) => spokenBy(name, textOf(node) ?? '').map((spoken) => (0,runtimes_versions/* runtimeUse */.oq)(file, spanOf(node, file), spoken, { source: version_files_source }))));
 }
 /** `"18"`, `["3.10", "3.11"]`, `{ version = "18" }`. */
 function version_files_versionsIn(value) {
     if (value.type === 'array')
-        return toml_items(value).flatMap(version_files_versionsIn);
-    const inner = toml_memberAt(value, 'version');
+        return items(value).flatMap(version_files_versionsIn);
+    const inner = memberAt(value, 'version');
     return inner ? version_files_versionsIn(inner.value) : [value];
 }
 /** `java=11.0.17-tem` */
 function readSdkman(file) {
-    return wordsByLine(file.text).flatMap(({ text, span: place }) => {
+    return (0,runtimes_versions/* wordsByLine */.pA)(file.text).flatMap(({ text, span: place }) => {
         const match = /^(\w+)\s*=\s*(\S+)$/.exec(text);
         if (!match)
             return [];
         const version = match[2];
-        return spokenBy(match[1], version).map((spoken) => runtimeUse(file, (0,span/* span */.L)(place.end - version.length, place.end), spoken, { source: version_files_source }));
+        return spokenBy(match[1], version).map((spoken) => (0,runtimes_versions/* runtimeUse */.oq)(file, (0,span/* span */.L)(place.end - version.length, place.end), spoken, { source: version_files_source }));
     });
 }
 function readRustToolchain(file) {
-    const channel = toml_at(readTomlIfTable(file), ['toolchain', 'channel']);
-    const text = channel ? toml_textOf(channel) : null;
+    const channel = at(readTomlIfTable(file), ['toolchain', 'channel']);
+    const text = channel ? textOf(channel) : null;
     if (channel && text !== null) {
-        const spoken = readVersion('rust', text);
-        return spoken ? [runtimeUse(file, toml_spanOf(channel, file), spoken, { source: version_files_source })] : [];
+        const spoken = (0,runtimes_versions/* readVersion */.$4)('rust', text);
+        return spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(file, spanOf(channel, file), spoken, { source: version_files_source })] : [];
     }
-    const [line] = wordsByLine(file.text);
+    const [line] = (0,runtimes_versions/* wordsByLine */.pA)(file.text);
     const spoken = line
-        ? readVersion('rust', /^(\d[\d.]*)(?:-[a-z0-9_-]+)?$/.exec(line.text)?.[1] ?? '')
+        ? (0,runtimes_versions/* readVersion */.$4)('rust', /^(\d[\d.]*)(?:-[a-z0-9_-]+)?$/.exec(line.text)?.[1] ?? '')
         : null;
-    return line && spoken ? [runtimeUse(file, line.span, spoken, { source: version_files_source })] : [];
+    return line && spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(file, line.span, spoken, { source: version_files_source })] : [];
 }
 function readTomlIfTable(file) {
     return file.text.includes('[') ? readToml(file).root : null;
@@ -20727,14 +16882,14 @@ function goModRuntimes(file) {
     const found = [];
     for (const match of file.text.matchAll(/^(go|toolchain)[ \t]+(?:go)?(\d+(?:\.\w+)*)/gm)) {
         const [whole, word, version = ''] = match;
-        const spoken = readVersion('go', version);
+        const spoken = (0,runtimes_versions/* readVersion */.$4)('go', version);
         if (!spoken)
             continue;
         const end = match.index + whole.length;
         const place = (0,span/* span */.L)(end - version.length, end);
         found.push(word === 'go'
-            ? runtimeUse(file, place, spoken, { source: 'go-directive', constraint: 'minimum' })
-            : runtimeUse(file, place, spoken, { source: version_files_source }));
+            ? (0,runtimes_versions/* runtimeUse */.oq)(file, place, spoken, { source: 'go-directive', constraint: 'minimum' })
+            : (0,runtimes_versions/* runtimeUse */.oq)(file, place, spoken, { source: version_files_source }));
     }
     return found;
 }
@@ -20750,8 +16905,8 @@ function inUrl(file, form, product) {
     if (!match || version === undefined)
         return [];
     const start = match.index + match[0].lastIndexOf(version);
-    const spoken = readVersion(product, version);
-    return spoken ? [runtimeUse(file, (0,span/* span */.L)(start, start + version.length), spoken, { source: 'wrapper' })] : [];
+    const spoken = (0,runtimes_versions/* readVersion */.$4)(product, version);
+    return spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(file, (0,span/* span */.L)(start, start + version.length), spoken, { source: 'wrapper' })] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/sources/lockfiles/chains.js
@@ -20761,6 +16916,9 @@ const chains_longest = 5;
 class Chains {
     #names;
     #requirer;
+    /** The direct dependency at the end of each chain, so that a long one is not walked for each of its packages. */
+    #root;
+    #depth;
     #graph;
     #dependents = null;
     constructor(graph) {
@@ -20769,11 +16927,14 @@ class Chains {
         this.#graph = { ...graph, roots };
         this.#names = names;
         const requirer = new Int32Array(names.length).fill(-2);
+        const rootOf = new Int32Array(names.length).fill(-1);
+        const depth = new Int32Array(names.length);
         const queue = [];
         for (const root of roots) {
             if (requirer[root] !== -2)
                 continue;
             requirer[root] = -1;
+            rootOf[root] = root;
             queue.push(root);
         }
         for (let head = 0; head < queue.length; head++) {
@@ -20782,10 +16943,14 @@ class Chains {
                 if (requirer[to] !== -2)
                     continue;
                 requirer[to] = from;
+                rootOf[to] = rootOf[from];
+                depth[to] = depth[from] + 1;
                 queue.push(to);
             }
         }
         this.#requirer = requirer;
+        this.#root = rootOf;
+        this.#depth = depth;
     }
     /** Everybody who asks for it: `>name` for a package, `/folder` for a member of the workspace. */
     dependents(node) {
@@ -20794,12 +16959,15 @@ class Chains {
     }
     /** Nearest first: who asks for it, who asks for that one \u2026; empty for what the project asks for itself. */
     of(node) {
+        const length = this.#depth[node] ?? 0;
+        const isLong = length > chains_longest;
         const chain = [];
-        for (let at = this.#requirer[node] ?? -1; at >= 0; at = this.#requirer[at])
+        for (let at = this.#requirer[node] ?? -1; at >= 0; at = this.#requirer[at]) {
+            if (isLong && chain.length === chains_longest - 1)
+                return [...chain, this.#names[this.#root[node]]];
             chain.push(this.#names[at]);
-        if (chain.length <= chains_longest)
-            return chain;
-        return [...chain.slice(0, chains_longest - 1), chain[chain.length - 1]];
+        }
+        return chain;
     }
 }
 function dependentsIn({ names, requires, roots, importers }) {
@@ -20842,9 +17010,9 @@ function listAt(map, key) {
 ;// CONCATENATED MODULE: ./build/sources/lockfiles/entry.js
 const entry_index = Object.freeze({ type: 'index' });
 /**
- * A `locked` fact. `span`, `text`, `through` and `integrity` are getters of the class: a lockfile has thousands
- * of entries and a report names a few, so places, chains of requirers and lists of hashes are worked out for
- * those alone. A copy made with `{ ...entry }` has none of the four.
+ * A `locked` fact. `span`, `text`, `through`, `integrity` and `license` are getters of the class: a lockfile has
+ * thousands of entries and a report names a few, so places, chains of requirers and lists of hashes are worked out
+ * for those alone. A copy made with `{ ...entry }` has none of the five.
  */
 class LockedEntry {
     kind = 'locked';
@@ -20858,6 +17026,7 @@ class LockedEntry {
     #place;
     #node;
     #integrity;
+    #license;
     constructor(reader, found, place, node, ecosystem) {
         this.path = reader.file.path;
         this.ecosystem = ecosystem;
@@ -20873,12 +17042,15 @@ class LockedEntry {
             this.development = found.development;
         if (found.alias !== undefined)
             this.alias = found.alias;
+        if (found.from !== undefined)
+            this.from = found.from;
         if (found.environments !== undefined)
             this.environments = found.environments;
         this.#reader = reader;
         this.#place = place;
         this.#node = node;
         this.#integrity = found.integrity ?? null;
+        this.#license = found.license;
     }
     get span() {
         return typeof this.#place === 'object' ? this.#place : this.#reader.locate(this.#place);
@@ -20889,6 +17061,9 @@ class LockedEntry {
     }
     get integrity() {
         return (typeof this.#integrity === 'function' ? this.#integrity() : this.#integrity) || null;
+    }
+    get license() {
+        return (typeof this.#license === 'function' ? this.#license(this.#place) : this.#license) || null;
     }
     get through() {
         return this.#reader.through(this.#node);
@@ -21060,7 +17235,7 @@ function json_members(value) {
  * The file's object. Broken text gives what can be read of it, with a diagnostic at the first place that is
  * not JSON; null when there is no object at all. Comments and trailing commas are let through where `relaxed`.
  */
-function json_readJson(reader, relaxed = false) {
+function readJson(reader, relaxed = false) {
     let value = json_parse(reader.text, relaxed);
     // No JSON text holds a conflict's marker, so that only what cannot be parsed is searched for them.
     if (value === undefined && reader.settleConflicts())
@@ -21249,6 +17424,8 @@ function memberPlace(text, from, name) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/model/origin.js
+var model_origin = __webpack_require__(31247);
 ;// CONCATENATED MODULE: ./build/sources/lockfiles/npm-origin.js
 
 
@@ -21309,7 +17486,7 @@ function npm_origin_unescaped(url) {
         return url;
     }
 }
-const npm_origin_forges = {
+const forges = {
     github: 'https://github.com/',
     gitlab: 'https://gitlab.com/',
     bitbucket: 'https://bitbucket.org/',
@@ -21326,7 +17503,7 @@ function npm_origin_gitOrigin(written) {
     const ref = fragment === null ? null : (/(?:^|[&:])commit[=:]([^&]+)/.exec(fragment)?.[1] ?? fragment);
     const forge = /^(github|gitlab|bitbucket|gist):(?!\/\/)(.+)$/.exec(url);
     if (forge)
-        return { type: 'git', url: `${(0,model_table/* lookUp */.T)(npm_origin_forges, forge[1])}${forge[2]}`, ref };
+        return { type: 'git', url: `${(0,model_table/* lookUp */.T)(forges, forge[1])}${forge[2]}`, ref };
     if (/^git\+/.test(url))
         return { type: 'git', url: url.slice('git+'.length), ref };
     if (/^(git|ssh):/.test(url) || /^git@/.test(url) || (/^https?:/.test(url) && url.endsWith('.git'))) {
@@ -21588,7 +17765,7 @@ const leaves = new Set(['0']);
 const kinds = ['peerDependencies', 'optionalDependencies', 'devDependencies', 'dependencies'];
 function bun_read(file) {
     const reader = new LockReader(file, 'npm');
-    const lock = json_readJson(reader, true);
+    const lock = readJson(reader, true);
     if (!lock)
         return reader.lockfile('bun', null);
     const version = typeof lock.lockfileVersion === 'number' ? String(lock.lockfileVersion) : null;
@@ -21606,7 +17783,7 @@ function bun_read(file) {
         return cut === -1 ? found : (0,span/* span */.L)(found.start + cut + 1, found.end);
     });
     const packages = isObject(lock.packages) ? lock.packages : {};
-    const { requirements, others, direct, importers } = asked(lock, packages);
+    const { requirements, others, direct, importers } = bun_asked(lock, packages);
     const nodes = new Map();
     for (const [key, entry] of json_members(packages)) {
         const place = `packages\0${key}`;
@@ -21659,7 +17836,7 @@ function bun_read(file) {
 function withPackage(url, name) {
     return url.includes('/-/') ? url : `${url.replace(/\/?$/, '/')}${name}/-/`;
 }
-function asked(lock, packages) {
+function bun_asked(lock, packages) {
     let requirements;
     const others = {};
     const direct = new Set();
@@ -22960,7 +19137,26 @@ function chart_lock_read(file) {
     return reader.lockfile('chart-lock', null);
 }
 
+;// CONCATENATED MODULE: ./build/sources/lockfiles/license.js
+
+/** `MIT`, `{ "type": "MIT" }`, or a list of which any one holds, as an expression. Null for anything else. */
+function licenseOf(value) {
+    if (typeof value === 'string')
+        return value;
+    if (isObject(value))
+        return typeof value.type === 'string' ? value.type : null;
+    if (!Array.isArray(value))
+        return null;
+    const licenses = value.map((one) => (Array.isArray(one) ? null : licenseOf(one)));
+    if (licenses.includes(null) || licenses.length === 0)
+        return null;
+    return licenses.length === 1
+        ? licenses[0]
+        : licenses.map((one) => (/ /.test(one) ? `(${one})` : one)).join(' OR ');
+}
+
 ;// CONCATENATED MODULE: ./build/sources/lockfiles/composer.js
+
 
 
 
@@ -22977,7 +19173,7 @@ const composer = {
 const composer_leaves = new Set(['version']);
 function composer_read(file) {
     const reader = new LockReader(file, 'composer');
-    const lock = json_readJson(reader);
+    const lock = readJson(reader);
     if (!lock)
         return reader.lockfile('composer', null);
     const found = [];
@@ -23015,6 +19211,7 @@ function composer_read(file) {
             integrity,
             direct: required.has(name) ? null : true,
             development,
+            license: licenseOf(entry.license),
             engines: php === null ? undefined : { php },
         }, place);
     }
@@ -23055,6 +19252,8 @@ function isBranch(entry) {
     return typeof entry.version === 'string' && /^dev-|-dev$/.test(entry.version);
 }
 
+// EXTERNAL MODULE: ./build/model/content.js
+var content = __webpack_require__(87508);
 ;// CONCATENATED MODULE: ./build/sources/lockfiles/conda-url.js
 /** Null for a URL that is no conda package: `<name>-<version>-<build>.conda` or `.tar.bz2`. */
 function condaFile(url) {
@@ -23132,7 +19331,7 @@ function pypi_decoded(text) {
     return text.replace(/%2B/gi, '+').replace(/%21/g, '!');
 }
 /** The version a git checkout stands for: its commit, when it is written. */
-function pypi_versionOf(origin) {
+function versionOf(origin) {
     if (origin.type === 'git')
         return origin.ref;
     return origin.type === 'url' ? versionInFile(origin.url) : null;
@@ -23153,6 +19352,10 @@ function pypi_versionOf(origin) {
 const condaLock = {
     format: 'conda-lock',
     matches: (path) => /^(?:[^/]*\.)?conda-lock\.ya?ml$/.test((0,model_workspace/* baseName */.Fl)(path)),
+    // `conda-lock --lockfile` takes any name.
+    isCandidate: (path) => /lock[^/]*\.ya?ml$/i.test((0,model_workspace/* baseName */.Fl)(path)),
+    recognizes: ({ text }) => /^version: *1\s*$/m.test(text.slice(0, 2000)) &&
+        /^metadata:\s*\n(?:[ \t]*#.*\n)*[ \t]+content_hash:/m.test(text.slice(0, 4000)),
     read: conda_lock_read,
 };
 function conda_lock_read(file) {
@@ -23291,7 +19494,7 @@ const deno = {
 const deno_none = new Set();
 function deno_read(file) {
     const reader = new LockReader(file, 'npm');
-    const lock = json_readJson(reader);
+    const lock = readJson(reader);
     if (!lock)
         return reader.lockfile('deno', null);
     const version = stringOr(lock.version, null);
@@ -23475,7 +19678,7 @@ const flakeLock = {
 const flake_lock_leaves = new Set(['rev']);
 function flake_lock_read(file) {
     const reader = new LockReader(file, 'nix');
-    const lock = json_readJson(reader);
+    const lock = readJson(reader);
     if (!lock)
         return reader.lockfile('flake-lock', null);
     const version = typeof lock.version === 'number' ? String(lock.version) : null;
@@ -23484,8 +19687,10 @@ function flake_lock_read(file) {
     locateAll(reader, 3, flake_lock_leaves);
     const nodes = isObject(lock.nodes) ? lock.nodes : {};
     const root = stringOr(lock.root, 'root');
-    const asked = new Set(inputsOf(nodes, root));
+    const paths = pathsFrom(nodes, root);
+    const asked = new Set(flake_lock_inputsOf(nodes, root));
     const numbers = new Map();
+    const names = [];
     for (const [key, node] of json_members(nodes)) {
         if (key === root)
             continue;
@@ -23499,24 +19704,50 @@ function flake_lock_read(file) {
         if (locked.type === 'path')
             continue;
         const hash = stringOr(locked.narHash, null);
+        const name = paths.get(key) ?? key;
         const number = reader.add({
-            name: key,
+            name,
             version: commit,
             origin: flake_lock_originOf(locked, commit),
             direct: asked.has(key),
             integrity: hash,
         }, `nodes\0${key}\0locked`);
         numbers.set(key, number);
+        names.push(name);
     }
     reader.graphWith(() => ({
-        names: [...numbers.keys()],
-        requires: [...numbers.keys()].map((key) => inputsOf(nodes, key).flatMap((one) => numbers.get(one) ?? [])),
+        names,
+        requires: [...numbers.keys()].map((key) => flake_lock_inputsOf(nodes, key).flatMap((one) => numbers.get(one) ?? [])),
         roots: [...asked].flatMap((key) => numbers.get(key) ?? []),
     }));
     return reader.lockfile('flake-lock', version);
 }
+/** Deeper than any flake nests its inputs; a path grows with its depth. */
+const flake_lock_deepest = 20;
+/**
+ * What each node is called: the inputs that lead to it from the root, `tool/nixpkgs`. Labels of nodes are Nix's own,
+ * which numbers them anew when an input comes or goes.
+ */
+function pathsFrom(nodes, root) {
+    const paths = new Map();
+    const queue = [{ key: root, path: '', depth: 0 }];
+    for (let at = 0; at < queue.length; at++) {
+        const { key, path, depth } = queue[at];
+        const node = Object.hasOwn(nodes, key) ? nodes[key] : null;
+        if (!isObject(node) || depth >= flake_lock_deepest)
+            continue;
+        for (const [input, target] of json_members(node.inputs)) {
+            if (typeof target !== 'string' || target === root || paths.has(target))
+                continue;
+            const found = path === '' ? input : `${path}/${input}`;
+            paths.set(target, found);
+            queue.push({ key: target, path: found, depth: depth + 1 });
+        }
+    }
+    return paths;
+}
 /** Nodes that a node's inputs are; an input that follows another (a list) is that other one's. */
-function inputsOf(nodes, key) {
+function flake_lock_inputsOf(nodes, key) {
     const node = Object.hasOwn(nodes, key) ? nodes[key] : null;
     if (!isObject(node))
         return [];
@@ -24214,7 +20445,7 @@ const nuget = {
 const nuget_leaves = new Set(['resolved']);
 function nuget_read(file) {
     const reader = new LockReader(file, 'nuget');
-    const lock = json_readJson(reader);
+    const lock = readJson(reader);
     if (!lock)
         return reader.lockfile('nuget', null);
     const version = typeof lock.version === 'number' ? String(lock.version) : null;
@@ -24360,7 +20591,7 @@ function scanPackages(text) {
         let end;
         if (key.startsWith('node_modules/') || key.includes('/node_modules/')) {
             const entry = package_lock_lines_emptyEntry();
-            end = package_lock_lines_readEntry(text, body, entry, escapes);
+            end = readEntry(text, body, entry, escapes);
             values.push(entry);
         }
         else {
@@ -24408,7 +20639,7 @@ function package_lock_lines_emptyEntry() {
     };
 }
 /** Reads the lines of one entry. Returns where its closing line begins; -1 for a line of any other form. */
-function package_lock_lines_readEntry(text, from, entry, escapes) {
+function readEntry(text, from, entry, escapes) {
     let goesOn = true;
     for (let at = from;;) {
         if (text.charCodeAt(at + 4) === 125)
@@ -24599,7 +20830,7 @@ function package_lock_lines_parsed(text) {
 
 const package_lock_tree_leaves = new Set(['version']);
 /** `dependencies` of version 1, nested. Who asks is told by `requires`; what nobody in the lock requires is direct, the rest may be. */
-function package_lock_tree_readTree(reader, dependencies) {
+function readTree(reader, dependencies) {
     const found = [];
     const byKey = new Map();
     const required = new Set();
@@ -24688,6 +20919,8 @@ function package_lock_tree_versionInFile(url) {
 
 
 
+
+
 const package_lock_names = new Set(['package-lock.json', 'npm-shrinkwrap.json']);
 const package_lock_leaves = new Set(['version']);
 /** Up to this many characters what was parsed is kept for `through`; else it is parsed when asked. */
@@ -24702,7 +20935,7 @@ function package_lock_read(file) {
     const reader = new LockReader(file, 'npm');
     const format = (0,model_workspace/* baseName */.Fl)(file.path) === 'npm-shrinkwrap.json' ? 'npm-shrinkwrap' : 'package-lock';
     const scanned = scanPackages(reader.text);
-    const lock = scanned ?? json_readJson(reader);
+    const lock = scanned ?? readJson(reader);
     if (!lock)
         return reader.lockfile(format, null);
     const number = lock.lockfileVersion;
@@ -24717,7 +20950,7 @@ function package_lock_read(file) {
         return reader.lockfile(format, version, readPackages(reader, Object.keys(packages), Object.values(packages), packages));
     }
     if ('dependencies' in lock && isObject(lock.dependencies))
-        package_lock_tree_readTree(reader, lock.dependencies);
+        readTree(reader, lock.dependencies);
     else if (version === '2' || version === '3') {
         reader.problem('This lockfile has no `packages`; nothing of it is compared.', (0,span/* span */.L)(0, 0));
     }
@@ -24738,6 +20971,7 @@ function readPackages(reader, keys, values, parsed) {
     const known = new Set(keys);
     const direct = directKeys(known, folders);
     const nodes = [];
+    const license = licensesOf(reader.text, keys);
     for (let at = 0; at < keys.length; at++) {
         const key = keys[at];
         const entry = values[at];
@@ -24764,6 +20998,7 @@ function readPackages(reader, keys, values, parsed) {
             direct: direct.has(key),
             integrity: typeof integrity === 'string' ? integrity : null,
             installScript: entry.hasInstallScript === true,
+            license,
             engines: engines === undefined ? undefined : npmEngines(engines),
             development: entry.dev === true || entry.devOptional === true,
             alias: name === folder ? undefined : folder,
@@ -24792,6 +21027,22 @@ function readPackages(reader, keys, values, parsed) {
  */
 function locateKeys(reader, keys) {
     const { text } = reader;
+    const found = keyPlaces(text, keys);
+    let places = null;
+    const look = () => {
+        places ??= jsonPlaces(text, 2, package_lock_leaves);
+        return places;
+    };
+    reader.locateWith((address) => {
+        const at = Number(address);
+        const body = package_lock_bodyOf(text, keys, found, at);
+        const version = body === null ? null : memberPlace(text, body, 'version');
+        return version ?? look().places.get(`packages\0${keys[at]}`) ?? null;
+    });
+    if (!found.isWhole)
+        tellDuplicates(reader, look());
+}
+function keyPlaces(text, keys) {
     const marker = `"${modules}`;
     const offsets = new Int32Array(keys.length).fill(-1);
     let found = text.indexOf(marker);
@@ -24801,24 +21052,32 @@ function locateKeys(reader, keys) {
         offsets[at] = found;
         found = text.indexOf(marker, found + marker.length);
     }
+    return { offsets, isWhole: found === -1 };
+}
+/** Behind an entry's key; null where that is not known from the search. */
+function package_lock_bodyOf(text, keys, places, at) {
+    const [key, offset] = [keys[at], places.offsets[at]];
+    if (offset === -1 || !places.isWhole || !text.startsWith(`${key}"`, offset + 1))
+        return null;
+    return offset + key.length + 2;
+}
+/** Licenses by the number of the key, looked up in the text: the scan passes them over. */
+function licensesOf(text, keys) {
     let places = null;
-    const look = () => {
-        places ??= jsonPlaces(text, 2, package_lock_leaves);
-        return places;
-    };
-    reader.locateWith((address) => {
-        const key = keys[Number(address)];
-        const offset = offsets[Number(address)];
-        if (offset !== -1 && found === -1 && text.startsWith(key, offset + 1)) {
-            const end = offset + 1 + key.length;
-            const version = text.charCodeAt(end) === 34 ? memberPlace(text, end + 1, 'version') : null;
-            if (version)
-                return version;
+    let again = null;
+    return (place) => {
+        const at = Number(place);
+        places ??= keyPlaces(text, keys);
+        const body = package_lock_bodyOf(text, keys, places, at);
+        if (body !== null) {
+            const written = memberPlace(text, body, 'license');
+            return written === null ? null : json_text_unescaped(text.slice(written.start, written.end));
         }
-        return look().places.get(`packages\0${key}`) ?? null;
-    });
-    if (found !== -1)
-        tellDuplicates(reader, look());
+        again ??= parsedAgain(text);
+        const key = keys[at];
+        const entry = Object.hasOwn(again, key) ? again[key] : null;
+        return isObject(entry) ? licenseOf(entry.license) : null;
+    };
 }
 const dependencyKinds = [
     'dependencies',
@@ -25169,7 +21428,7 @@ const pipfile = {
 const pipfile_leaves = new Set(['version']);
 function pipfile_read(file) {
     const reader = new LockReader(file, 'pypi');
-    const lock = json_readJson(reader);
+    const lock = readJson(reader);
     if (!lock)
         return reader.lockfile('pipfile', null);
     locateAll(reader, 2, pipfile_leaves);
@@ -25262,7 +21521,7 @@ const pixi = {
     matches: (path) => (0,model_workspace/* baseName */.Fl)(path) === 'pixi.lock',
     read: pixi_read,
 };
-const newest = 7;
+const pixi_newest = 7;
 function pixi_read(file) {
     const reader = new LockReader(file, 'conda');
     reader.settleConflicts();
@@ -25308,6 +21567,7 @@ function pixi_read(file) {
                 hash: null,
                 platform: null,
                 python: null,
+                license: null,
                 requires: [],
             });
         }
@@ -25328,6 +21588,8 @@ function pixi_read(file) {
                 entry.hash = lines.value;
             else if (field === 'platform')
                 entry.platform = lines.value;
+            else if (field === 'license')
+                entry.license = lines.value;
             else if (field === 'requires_python')
                 entry.python = lines.value;
         }
@@ -25335,8 +21597,8 @@ function pixi_read(file) {
             entry.requires.push(/^[A-Za-z0-9._-]*/.exec(lines.value)[0]);
         }
     }
-    if (version !== null && !(Number(version) <= newest))
-        reader.tellVersion(version, newest);
+    if (version !== null && !(Number(version) <= pixi_newest))
+        reader.tellVersion(version, pixi_newest);
     pixi_addEntries(reader, entries, users);
     return reader.lockfile('pixi', version);
 }
@@ -25366,6 +21628,7 @@ function pixi_addEntries(reader, entries, users) {
             origin: found.origin,
             integrity: () => hashesOf(all.entries),
             environments: all.environments,
+            license: entry.license,
             engines: entry.python === null ? undefined : { python: entry.python },
         }, found.at, entry.ecosystem);
     }
@@ -25467,7 +21730,7 @@ function pnpm_read(file) {
         const names = [];
         const requires = [];
         for (const [key, node] of nodes) {
-            names[node] = pnpm_identity(key, major).name;
+            names[node] = identity(key, major).name;
             requires[node] ??= [];
         }
         for (let at = 0; at < again.edges.length; at += 2) {
@@ -25505,7 +21768,7 @@ function addPackage(reader, one, found, nodes) {
     // Folders of the project and beside it: injected workspace packages and `file:` dependencies.
     if (resolution?.get('type')?.value === 'directory' || resolution?.has('directory'))
         return;
-    const written = pnpm_identity(key, major);
+    const written = identity(key, major);
     const name = one.name ?? written.name;
     const tarball = resolution?.get('tarball')?.value ?? null;
     const origin = pnpm_originOf(resolution, tarball, key, written, name);
@@ -25555,7 +21818,7 @@ function pnpm_originOf(resolution, tarball, key, written, name) {
     return entry_index;
 }
 /** Takes a key without peers apart. */
-function pnpm_identity(key, major) {
+function identity(key, major) {
     const from = key.startsWith('/') ? 1 : 0;
     if (major >= 6) {
         const at = key.indexOf('@', from + 1);
@@ -25825,7 +22088,7 @@ function podfile_read(file) {
             section = lines.key;
         }
         else if (section === 'PODS') {
-            const found = podfile_partsOf(lines);
+            const found = partsOf(lines);
             if (lines.depth <= 2 && lines.item) {
                 if (found.version === null)
                     reader.problem('This pod has no version, and is not compared.', found.at);
@@ -25836,7 +22099,7 @@ function podfile_read(file) {
                 pods[pods.length - 1]?.requires.push(found.name);
         }
         else if (section === 'DEPENDENCIES') {
-            const { name, version } = podfile_partsOf(lines);
+            const { name, version } = partsOf(lines);
             if (name !== '__proto__')
                 asked[name] = version ?? '';
         }
@@ -25914,7 +22177,7 @@ function rootOf(name) {
     return slash === -1 ? name : name.slice(0, slash);
 }
 /** `Firebase/Core (= 10.0)`, as an item or as the key of its own dependencies. */
-function podfile_partsOf(lines) {
+function partsOf(lines) {
     const written = lines.keyed ? lines.key : lines.value;
     const at = lines.keyed ? lines.keySpan : lines.valueSpan;
     const open = written.indexOf(' (');
@@ -26334,6 +22597,7 @@ function hashesAfter(text, from) {
 
 
 
+
 /**
  * requirements.txt, as pip-compile, uv and Poetry's export write it, and as people pin by hand.
  *
@@ -26343,7 +22607,7 @@ function hashesAfter(text, from) {
  */
 const compiledRequirements = {
     format: 'requirements',
-    matches: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$/i.test(path),
+    matches: (path) => /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*|requirements\/[^/]+)\.txt$|(?:^|\/)requirements(?:-dev)?\.lock$/i.test(path),
     read: requirements_read,
 };
 const pin = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)[ \t]*(?:\[[^\]]*\][ \t]*)?(===?)[ \t]*([^\s;,\\*]+)[ \t]*(?=$|[;\\\s])/;
@@ -26355,6 +22619,7 @@ function requirements_read(file) {
     let loose = 0;
     let hashed = 0;
     let compiler = null;
+    let isGenerated = false;
     let current = null;
     let inVia = false;
     for (const line of logicalLines(reader.text)) {
@@ -26365,6 +22630,9 @@ function requirements_read(file) {
                 continue;
             }
             compiler ??= found.length === 0 ? compilerIn(comment) : null;
+            // A script of the project's own: whose pins these are is not known.
+            isGenerated ||=
+                found.length === 0 && /\b(?:auto-?)?generated\b|\bfrozen\b|\bfreeze\b|do not edit/i.test(comment);
             inVia = takeVia(current, comment, inVia && /^\s/.test(line.text));
             continue;
         }
@@ -26390,9 +22658,11 @@ function requirements_read(file) {
     const compiled = compiler !== null || (found.length > 0 && loose === 0 && (annotated || hashed === found.length));
     for (const one of found) {
         // Without a word on who asks, a compiled file does not say what is direct; a kept list is all direct.
-        const direct = one.via ? one.via.fromFile : compiled ? null : true;
+        const included = one.via?.fromFile === true ? [] : (one.via?.files ?? []);
+        const direct = included.length > 0 ? null : one.via ? one.via.fromFile : compiled || isGenerated ? null : true;
         const { name, version, origin, integrity } = one;
-        reader.add({ name, version, origin, integrity, direct }, one.place);
+        const from = included.flatMap((path) => [(0,model_workspace/* joinPath */.uJ)((0,model_workspace/* folderOf */.yS)(file.path), path) ?? path, path]);
+        reader.add({ name, version, origin, integrity, direct, ...(from.length > 0 ? { from } : {}) }, one.place);
     }
     reader.graphWith(() => requirements_graphOf(found));
     if (!compiled)
@@ -26422,7 +22692,7 @@ function requirement(words, at) {
     if (!pointed)
         return null;
     const origin = pypiReference(pointed[2]);
-    const version = pypi_versionOf(origin);
+    const version = versionOf(origin);
     if (version === null)
         return null;
     const start = at + pointed[0].length - pointed[2].length;
@@ -26476,14 +22746,22 @@ function takeVia(current, comment, going) {
     const via = /^\s*via\b\s*(.*)$/.exec(comment);
     if (!via && !going)
         return false;
-    current.via ??= { names: [], fromFile: false };
+    current.via ??= { names: [], files: [], fromFile: false };
     const words = (via ? via[1] : comment).trim();
     for (const part of words.split(',')) {
         const word = part.trim();
         if (word === '')
             continue;
         // Files and the project itself: `-r requirements.in`, `-c constraints.txt`, `app (pyproject.toml)`.
-        if (word.startsWith('-r') || /\(.*\)$/.test(word))
+        if (word.startsWith('-r')) {
+            const file = word.slice(2).trim();
+            // Another compiled file is asked in turn for what its own lines say.
+            if (/\.txt$/.test(file))
+                current.via.files.push(file);
+            else
+                current.via.fromFile = true;
+        }
+        else if (/\(.*\)$/.test(word))
             current.via.fromFile = true;
         else if (!word.startsWith('-'))
             current.via.names.push(pypiName(word.replace(/\[.*$/, '')));
@@ -26497,7 +22775,7 @@ function requirements_graphOf(found) {
         for (const name of one.via?.names ?? [])
             requires[byName.get(name) ?? -1]?.push(node);
     }
-    const named = found.flatMap((one, node) => (one.via?.fromFile ? [node] : []));
+    const named = found.flatMap((one, node) => one.via?.fromFile || (one.via && one.via.names.length === 0 && one.via.files.length > 0) ? [node] : []);
     return {
         names: found.map((one) => one.name),
         requires,
@@ -26523,7 +22801,7 @@ const swift = {
 const swift_leaves = new Set(['version', 'revision']);
 function swift_read(file) {
     const reader = new LockReader(file, 'swift');
-    const lock = json_readJson(reader);
+    const lock = readJson(reader);
     if (!lock)
         return reader.lockfile('swift', null);
     const version = typeof lock.version === 'number' ? String(lock.version) : null;
@@ -26669,6 +22947,102 @@ function terraform_lock_hashesIn(line) {
         // `zh` are the archives of all platforms, published as one set; an `h1` is of one platform's package.
         return kind === 'zh' ? written : (0,content/* hashOfFile */.QY)(written, null);
     });
+}
+
+;// CONCATENATED MODULE: ./build/data/unread-lockfiles.js
+/**
+ * Names from the lists of osv-scalibr, syft, trivy, bibliothecary and Renovate, and from the tools' own pages. A
+ * change of one of them is not compared, which is told.
+ */
+const unreadLockfiles = [
+    { name: 'bun.lockb', tool: 'Bun', instead: 'Run `bun install --save-text-lockfile`: `bun.lock` is read.' },
+    { name: 'conan.lock', tool: 'Conan' },
+    {
+        name: 'Manifest.toml',
+        tool: 'Julia',
+        holds: /^(?:julia_version|manifest_format|\[\[(?:deps\.)?\w+\]\])/m,
+    },
+    { name: 'JuliaManifest.toml', tool: 'Julia' },
+    { name: 'manifest.toml', tool: 'Gleam', holds: /^packages *= *\[/m },
+    { name: 'renv.lock', tool: 'renv' },
+    { name: 'packrat.lock', tool: 'Packrat' },
+    { name: 'stack.yaml.lock', tool: 'Stack' },
+    { name: 'cabal.project.freeze', tool: 'Cabal' },
+    { name: 'spago.lock', tool: 'Spago' },
+    { name: 'build.sbt.lock', tool: 'sbt' },
+    { name: 'gradle/verification-metadata.xml', tool: 'Gradle\u2019s dependency verification' },
+    { name: 'Brewfile.lock.json', tool: 'Homebrew Bundle' },
+    { name: 'cpanfile.snapshot', tool: 'Carton' },
+    { name: 'shard.lock', tool: 'Shards' },
+    { name: 'paket.lock', tool: 'Paket' },
+    { name: 'Packages/packages-lock.json', tool: 'Unity' },
+    { name: 'vcpkg-lock.json', tool: 'vcpkg' },
+    { name: 'MODULE.bazel.lock', tool: 'Bazel' },
+    { name: 'maven_install.json', tool: 'rules_jvm_external' },
+    { name: 'Gopkg.lock', tool: 'dep' },
+    { name: 'glide.lock', tool: 'Glide' },
+    { name: 'Godeps/Godeps.json', tool: 'godep' },
+    { name: 'opam.locked', tool: 'opam' },
+    { name: 'esy.lock/index.json', tool: 'esy' },
+    { name: 'dub.selections.json', tool: 'DUB' },
+    { name: 'nimble.lock', tool: 'Nimble' },
+    { name: 'alire.lock', tool: 'Alire' },
+    { name: 'lake-manifest.json', tool: 'Lake' },
+    { name: 'fpm.lock', tool: 'fpm' },
+    { name: 'Scarb.lock', tool: 'Scarb' },
+    { name: 'Move.lock', tool: 'Move' },
+    { name: 'soldeer.lock', tool: 'Soldeer' },
+    { name: 'foundry.lock', tool: 'Foundry' },
+    { name: 'aiken.lock', tool: 'Aiken' },
+    { name: 'wally.lock', tool: 'Wally' },
+    { name: 'pesde.lock', tool: 'pesde' },
+    { name: 'helmfile.lock', tool: 'Helmfile' },
+    { name: 'vendir.lock.yml', tool: 'vendir' },
+    { name: 'jsonnetfile.lock.json', tool: 'jsonnet-bundler' },
+    { name: 'buf.lock', tool: 'Buf' },
+    { name: 'Puppetfile.lock', tool: 'librarian-puppet' },
+    { name: 'Berksfile.lock', tool: 'Berkshelf' },
+    { name: 'Policyfile.lock.json', tool: 'Chef' },
+    { name: 'devcontainer-lock.json', tool: 'dev containers' },
+    { name: 'mise.lock', tool: 'mise' },
+    { name: 'devbox.lock', tool: 'Devbox' },
+    { name: 'devenv.lock', tool: 'devenv' },
+    { name: 'npins/sources.json', tool: 'npins' },
+    { name: 'nix/sources.json', tool: 'niv' },
+    { name: 'lon.lock', tool: 'Lon' },
+    { name: 'dependencies.lock', tool: 'the ESP-IDF component manager', holds: /^manifest_hash:/m },
+    { name: 'lazy-lock.json', tool: 'lazy.nvim' },
+    { name: 'vfox.lock', tool: 'vfox' },
+    { name: 'jspm.lock', tool: 'jspm' },
+    { name: 'project.lock.json', tool: 'NuGet\u2019s project.json' },
+];
+
+;// CONCATENATED MODULE: ./build/sources/lockfiles/unread.js
+
+
+
+const byName = new Map();
+for (const one of unreadLockfiles) {
+    const name = (0,model_workspace/* baseName */.Fl)(one.name);
+    byName.set(name, [...(byName.get(name) ?? []), one]);
+}
+/** Lockfiles that are known and not read: not compared must not look like unchanged. */
+const unread = {
+    format: 'unread-lockfile',
+    matches: (path) => knownAt(path).length > 0,
+    read({ path, text }) {
+        const found = knownAt(path).find(({ holds }) => holds === undefined || holds.test(text.slice(0, 100_000)));
+        if (found === undefined)
+            return { facts: [], diagnostics: [] };
+        const way = found.instead === undefined ? '' : ` ${found.instead}`;
+        const message = `Lockfiles of ${found.tool} are not read, so what this one moves is not compared.${way}`;
+        return { facts: [], diagnostics: [(0,diagnostic/* diagnostic */.Y)('unsupported', message, { path, severity: 'notice' })] };
+    },
+};
+function knownAt(path) {
+    const name = (0,model_workspace/* baseName */.Fl)(path);
+    const known = byName.get(name) ?? (name.endsWith('.opam.locked') ? byName.get('opam.locked') : undefined);
+    return (known ?? []).filter((one) => one.name === name || name.endsWith('.opam.locked') || `/${path}`.endsWith(`/${one.name}`));
 }
 
 ;// CONCATENATED MODULE: ./build/sources/lockfiles/uv.js
@@ -27289,6 +23663,7 @@ function yarn_read(file) {
 
 
 
+
 /** Every lockfile format, one line each. */
 const lockfileSources = [
     packageLock,
@@ -27321,6 +23696,7 @@ const lockfileSources = [
     terraformLock,
     chartLock,
     flakeLock,
+    unread,
 ];
 
 ;// CONCATENATED MODULE: ./build/sources/runtimes/manifest-runtimes.js
@@ -27358,70 +23734,70 @@ function required(file, place, product, written) {
     if (!/\d/.test(text))
         return [];
     const spoken = { product, version: text, constraint: 'range' };
-    return [runtimeUse(file, place, spoken, { source: manifest_runtimes_source })];
+    return [(0,runtimes_versions/* runtimeUse */.oq)(file, place, spoken, { source: manifest_runtimes_source })];
 }
 /** One version that a tool installs. */
 function installed(file, place, product, written) {
-    const spoken = readVersion(product, written);
-    return spoken ? [runtimeUse(file, place, spoken, { source: manifest_runtimes_source })] : [];
+    const spoken = (0,runtimes_versions/* readVersion */.$4)(product, written);
+    return spoken ? [(0,runtimes_versions/* runtimeUse */.oq)(file, place, spoken, { source: manifest_runtimes_source })] : [];
 }
 function readPackage(file) {
-    const { root } = readJson(file);
+    const { root } = (0,json/* readJson */.Vh)(file);
     const found = [];
-    const node = at(root, ['engines', 'node']);
+    const node = (0,json.at)(root, ['engines', 'node']);
     if (node)
-        (0,append/* append */.B)(found, required(file, spanOf(node, file), 'nodejs', textOf(node) ?? ''));
+        (0,append/* append */.B)(found, required(file, (0,json/* spanOf */.ee)(node, file), 'nodejs', (0,json/* textOf */.b6)(node) ?? ''));
     for (const tool of ['node', 'pnpm', 'yarn']) {
-        const pinned = at(root, ['volta', tool]);
+        const pinned = (0,json.at)(root, ['volta', tool]);
         if (pinned)
-            (0,append/* append */.B)(found, installed(file, spanOf(pinned, file), (0,model_table/* lookUp */.T)(managedTools, tool), textOf(pinned) ?? ''));
+            (0,append/* append */.B)(found, installed(file, (0,json/* spanOf */.ee)(pinned, file), (0,model_table/* lookUp */.T)(managedTools, tool), (0,json/* textOf */.b6)(pinned) ?? ''));
     }
-    const manager = at(root, ['packageManager']);
-    const match = /^(pnpm|yarn)@(\d[\w.-]*)/.exec(textOf(manager) ?? '');
+    const manager = (0,json.at)(root, ['packageManager']);
+    const match = /^(pnpm|yarn)@(\d[\w.-]*)/.exec((0,json/* textOf */.b6)(manager) ?? '');
     if (manager && match) {
-        const start = spanOf(manager, file).start + match[1].length + 1;
+        const start = (0,json/* spanOf */.ee)(manager, file).start + match[1].length + 1;
         (0,append/* append */.B)(found, installed(file, (0,span/* span */.L)(start, start + match[2].length), match[1], match[2]));
     }
     return found;
 }
 function readComposer(file) {
-    const { root } = readJson(file);
-    const php = at(root, ['require', 'php']);
-    const platform = at(root, ['config', 'platform', 'php']);
+    const { root } = (0,json/* readJson */.Vh)(file);
+    const php = (0,json.at)(root, ['require', 'php']);
+    const platform = (0,json.at)(root, ['config', 'platform', 'php']);
     return [
-        ...(php ? required(file, spanOf(php, file), 'php', textOf(php) ?? '') : []),
-        ...(platform ? installed(file, spanOf(platform, file), 'php', textOf(platform) ?? '') : []),
+        ...(php ? required(file, (0,json/* spanOf */.ee)(php, file), 'php', (0,json/* textOf */.b6)(php) ?? '') : []),
+        ...(platform ? installed(file, (0,json/* spanOf */.ee)(platform, file), 'php', (0,json/* textOf */.b6)(platform) ?? '') : []),
     ];
 }
 function readPyproject(file) {
     const { root } = readToml(file);
-    const poetry = toml_at(root, ['tool', 'poetry', 'dependencies', 'python']);
+    const poetry = at(root, ['tool', 'poetry', 'dependencies', 'python']);
     const fields = [
-        toml_at(root, ['project', 'requires-python']),
-        poetry?.type === 'table' ? toml_at(poetry, ['version']) : poetry,
+        at(root, ['project', 'requires-python']),
+        poetry?.type === 'table' ? at(poetry, ['version']) : poetry,
     ];
-    return fields.flatMap((field) => field ? required(file, toml_spanOf(field, file), 'python', toml_textOf(field) ?? '') : []);
+    return fields.flatMap((field) => field ? required(file, spanOf(field, file), 'python', textOf(field) ?? '') : []);
 }
 /** https://doc.rust-lang.org/cargo/reference/rust-version.html: the oldest compiler that is promised to work. */
 function readCargo(file) {
     const { root } = readToml(file);
     const fields = [
-        toml_at(root, ['package', 'rust-version']),
-        toml_at(root, ['workspace', 'package', 'rust-version']),
+        at(root, ['package', 'rust-version']),
+        at(root, ['workspace', 'package', 'rust-version']),
     ];
     return fields.flatMap((field) => {
-        const spoken = readVersion('rust', toml_textOf(field ?? null) ?? '');
+        const spoken = (0,runtimes_versions/* readVersion */.$4)('rust', textOf(field ?? null) ?? '');
         return field && spoken
-            ? [runtimeUse(file, toml_spanOf(field, file), spoken, { source: manifest_runtimes_source, constraint: 'minimum' })]
+            ? [(0,runtimes_versions/* runtimeUse */.oq)(file, spanOf(field, file), spoken, { source: manifest_runtimes_source, constraint: 'minimum' })]
             : [];
     });
 }
 function readPipfile(file) {
     const { root } = readToml(file);
     for (const key of ['python_full_version', 'python_version']) {
-        const field = toml_at(root, ['requires', key]);
+        const field = at(root, ['requires', key]);
         if (field)
-            return installed(file, toml_spanOf(field, file), 'python', toml_textOf(field) ?? '');
+            return installed(file, spanOf(field, file), 'python', textOf(field) ?? '');
     }
     return [];
 }
@@ -27488,7 +23864,7 @@ function package_scripts_read(file) {
     if (!how || !file.text.includes(`"${how.key}"`))
         return { facts: [], diagnostics: [] };
     // What is broken in the file is told by those who read its requirements.
-    const scripts = members(at(readJson(file).root, [how.key]));
+    const scripts = (0,json/* members */.ol)((0,json.at)((0,json/* readJson */.Vh)(file).root, [how.key]));
     const names = new Set(scripts.map(({ name }) => name));
     const facts = [];
     for (const member of scripts) {
@@ -27497,10 +23873,10 @@ function package_scripts_read(file) {
             (0,append/* append */.B)(facts, package_scripts_hooks(member, names, unit, file));
         for (const line of package_scripts_linesOf(member))
             (0,append/* append */.B)(facts, readLine(line, unit, names, file));
-        for (const other of items(at(member.value, ['dependencies']))) {
-            const targetName = textOf(other);
+        for (const other of (0,json/* items */.ld)((0,json.at)(member.value, ['dependencies']))) {
+            const targetName = (0,json/* textOf */.b6)(other);
             if (targetName !== null)
-                facts.push(call(targetName, spanOf(other, file), unit, file));
+                facts.push(call(targetName, (0,json/* spanOf */.ee)(other, file), unit, file));
         }
     }
     return { facts, diagnostics: [] };
@@ -27508,15 +23884,15 @@ function package_scripts_read(file) {
 /** A script is one line, or a list of them (composer), or `{ command }` (deno). */
 function package_scripts_linesOf({ value }) {
     if (value.type === 'array')
-        return items(value);
-    const command = value.type === 'object' ? at(value, ['command']) : value;
+        return (0,json/* items */.ld)(value);
+    const command = value.type === 'object' ? (0,json.at)(value, ['command']) : value;
     return command ? [command] : [];
 }
 function readLine(node, unit, names, file) {
-    const text = textOf(node);
+    const text = (0,json/* textOf */.b6)(node);
     if (text === null)
         return [];
-    const excerpt = excerptAt(node, file);
+    const excerpt = (0,json/* excerptAt */.LA)(node, file);
     if (unit.runner !== 'composer')
         return scriptOf(file, excerpt, unit);
     // https://getcomposer.org/doc/articles/scripts.md: `@name` is another script, `@php` and `@composer` programs.
@@ -27524,7 +23900,7 @@ function readLine(node, unit, names, file) {
     if (reference === undefined)
         return /^[\w\\]+::\w+$/.test(text) ? [] : scriptOf(file, excerpt, unit);
     if (names.has(reference))
-        return [call(reference, spanOf(node, file), unit, file)];
+        return [call(reference, (0,json/* spanOf */.ee)(node, file), unit, file)];
     return reference === 'putenv' ? [] : scriptOf(file, without(excerpt, 1), unit);
 }
 function without({ text, pieces }, count) {
@@ -27536,7 +23912,7 @@ function without({ text, pieces }, count) {
 function package_scripts_hooks({ name, key }, names, unit, file) {
     return [`pre${name}`, `post${name}`]
         .filter((hook) => names.has(hook))
-        .map((hook) => call(hook, spanOf(key, file), unit, file));
+        .map((hook) => call(hook, (0,json/* spanOf */.ee)(key, file), unit, file));
 }
 function call(targetName, place, unit, file) {
     const where = (0,span/* span */.L)(place.start, place.end);
@@ -27567,14 +23943,14 @@ function pyproject_tasks_read(file) {
     const { root } = readToml(file);
     const facts = [];
     for (const { keys, runner } of tables)
-        (0,append/* append */.B)(facts, readTasks(toml_at(root, keys), runner, file));
-    for (const { value } of toml_members(toml_at(root, ['tool', 'hatch', 'envs']))) {
-        (0,append/* append */.B)(facts, readTasks(toml_at(value, ['scripts']), 'hatch', file));
+        (0,append/* append */.B)(facts, readTasks(at(root, keys), runner, file));
+    for (const { value } of members(at(root, ['tool', 'hatch', 'envs']))) {
+        (0,append/* append */.B)(facts, readTasks(at(value, ['scripts']), 'hatch', file));
     }
     return { facts, diagnostics: [] };
 }
 function readTasks(table, runner, file) {
-    const tasks = toml_members(table);
+    const tasks = members(table);
     const names = new Set(tasks.map(({ name }) => name));
     return tasks.flatMap(({ name, value }) => {
         const unit = {
@@ -27587,11 +23963,11 @@ function readTasks(table, runner, file) {
             pipefail: false,
         };
         return pyproject_tasks_linesOf(value).flatMap((line) => {
-            const text = toml_textOf(line) ?? '';
+            const text = textOf(line) ?? '';
             if (!names.has(text))
-                return scriptOf(file, toml_excerptAt(line, file), unit);
+                return scriptOf(file, excerptAt(line, file), unit);
             const call = { via: 'package-script', targets: [file.path], targetName: text };
-            return [fact_builders_callOf(file, toml_spanOf(line, file), unit, call)];
+            return [fact_builders_callOf(file, spanOf(line, file), unit, call)];
         });
     });
 }
@@ -27599,14 +23975,246 @@ function readTasks(table, runner, file) {
 function pyproject_tasks_linesOf(node, levels = 5) {
     if (levels === 0)
         return [];
-    if (toml_textOf(node) !== null)
+    if (textOf(node) !== null)
         return [node];
     if (node.type === 'array')
-        return toml_items(node).flatMap((item) => pyproject_tasks_linesOf(item, levels - 1));
+        return items(node).flatMap((item) => pyproject_tasks_linesOf(item, levels - 1));
     return ['cmd', 'shell', 'ref', 'sequence', 'composite'].flatMap((key) => {
-        const value = toml_at(node, [key]);
+        const value = at(node, [key]);
         return value ? pyproject_tasks_linesOf(value, levels - 1) : [];
     });
+}
+
+;// CONCATENATED MODULE: ./build/sources/updates/package-managers.js
+
+
+
+
+/** `min-release-age`, `before` (https://docs.npmjs.com/cli/v11/using-npm/config); pnpm reads the file too. */
+const npmrc = (file) => {
+    const settings = [...settingsOf(file.text)];
+    const about = settings.filter(({ key }) => !isAboutRegistry(key));
+    const named = (...keys) => settings.some(({ key, value }) => keys.includes(key) && isSomething(value));
+    const first = about[0];
+    if (!first)
+        return [];
+    return [
+        factOf(file, 'npm', first.span, named('min-release-age', 'before')),
+        factOf(file, 'pnpm', first.span, named('minimum-release-age', 'minimumReleaseAge')),
+    ];
+};
+function* settingsOf(text) {
+    for (const line of text.matchAll(/^[ \t]*([^\s=;#][^=\n]*)=([^\n]*)$/gm)) {
+        const key = line[1].trimEnd();
+        const start = line.index + line[0].indexOf(key);
+        yield { key, value: line[2].trim(), span: (0,span/* span */.L)(start, start + key.length) };
+    }
+}
+/** Where packages come from, and who asks: `@scope:registry`, `//host/:_authToken`. */
+function isAboutRegistry(key) {
+    return /registry$|^\/\/|^_|auth|^email$|^ca$|^cafile$|^cert|proxy$/i.test(key);
+}
+function isSomething(value) {
+    return value !== '' && !/^["']?0+["']?$/.test(value) && !/^(?:false|null|undefined)$/.test(value);
+}
+/** https://pnpm.io/settings#minimumreleaseage */
+const pnpmReleaseAge = (file) => {
+    const root = (0,yaml/* readYaml */.gM)(file).documents[0]?.contents;
+    const first = (0,yaml/* pairs */.AS)(root)[0];
+    if (first === undefined)
+        return [];
+    const isSet = isSomething((0,yaml/* textOf */.b6)((0,yaml.at)(root, ['minimumReleaseAge'])) ?? '');
+    return [factOf(file, 'pnpm', (0,yaml/* spanOf */.ee)(first.key, file), isSet)];
+};
+/** https://yarnpkg.com/configuration/yarnrc#npmMinimalAgeGate */
+const yarnrc = (file) => {
+    const { documents } = (0,yaml/* readYaml */.gM)(file);
+    const root = documents[0]?.contents;
+    const first = (0,yaml/* pairs */.AS)(root)[0];
+    if (first === undefined)
+        return [];
+    const gate = (0,yaml/* textOf */.b6)((0,yaml.at)(root, ['npmMinimalAgeGate'])) ?? '';
+    const isSet = isSomething(gate) && !/^0+[a-z]*$/.test(gate);
+    const release = /yarn-(\d[\w.-]*)\.c?js$/.exec((0,yaml/* textOf */.b6)((0,yaml.at)(root, ['yarnPath'])) ?? '')?.[1];
+    // Its release stands in the file where the repository brings it along.
+    const waits = isSet || (release !== undefined && (0,yaml/* keyText */.Pu)(first) !== null && isFromYarn415(release));
+    return [factOf(file, 'yarn', (0,yaml/* spanOf */.ee)(first.key, file), waits)];
+};
+/** From 4.15 on Yarn waits one day unless told otherwise. */
+function isFromYarn415(release) {
+    const [major = 0, minor = 0] = release.split('.').map(Number);
+    return major > 4 || (major === 4 && minor >= 15);
+}
+/** https://bun.com/docs/runtime/bunfig#install-minimumreleaseage */
+const bunfig = (file) => {
+    const { root } = readToml(file);
+    const install = memberAt(root, 'install');
+    if (!install)
+        return [];
+    const isSet = isPresent(at(install.value, ['minimumReleaseAge']));
+    return [factOf(file, 'bun', install.key, isSet)];
+};
+/** https://docs.astral.sh/uv/reference/settings/#exclude-newer */
+const uvToml = (file) => {
+    const { root } = readToml(file);
+    const first = members(root)[0];
+    if (!first)
+        return [];
+    return [factOf(file, 'uv', first.key, isPresent(at(root, ['exclude-newer'])))];
+};
+const uvInPyproject = (file) => {
+    if (!file.text.includes('uv'))
+        return [];
+    const { root } = readToml(file);
+    const uv = memberAt(at(root, ['tool']), 'uv');
+    if (!uv)
+        return [];
+    return [factOf(file, 'uv', uv.key, isPresent(at(uv.value, ['exclude-newer'])))];
+};
+/** https://python-poetry.org/docs/configuration/#solvermin-release-age */
+const poetryToml = (file) => {
+    const { root } = readToml(file);
+    const first = members(root)[0];
+    if (!first)
+        return [];
+    const isSet = isPresent(at(root, ['solver', 'min-release-age']));
+    return [factOf(file, 'poetry', first.key, isSet)];
+};
+function isPresent(node) {
+    return node !== undefined && 'value' in node && isSomething(node.value) && node.value !== 'false';
+}
+function factOf(file, updater, place, isSet) {
+    const text = file.text.slice(place.start, place.end);
+    return { kind: 'release-age', updater, path: file.path, span: place, text, isSet };
+}
+const package_managers_readers = new Map([
+    ['.npmrc', npmrc],
+    ['.yarnrc.yml', yarnrc],
+    ['bunfig.toml', bunfig],
+    ['uv.toml', uvToml],
+    ['poetry.toml', poetryToml],
+]);
+/** What the settings of a package manager say, in files that hold settings and nothing else. */
+const settingsReleaseAge = (file) => package_managers_readers.get((0,model_workspace/* baseName */.Fl)(file.path))?.(file) ?? [];
+
+;// CONCATENATED MODULE: ./build/sources/updates/renovate.js
+
+
+/** https://docs.renovatebot.com/configuration-options/, under the names where Renovate looks. */
+const renovate = {
+    format: 'renovate',
+    matches: (path) => /^(?:(?:\.github\/|\.gitlab\/)?renovate\.json[5c]?|\.renovaterc(?:\.json[5c]?)?)$/.test(path),
+    read(file) {
+        const { root, diagnostics } = readJson5(file);
+        return { facts: root === null ? [] : renovate_factsOf(root, file), diagnostics };
+    },
+};
+/** The key `renovate` of the package.json at the root. */
+const renovateInPackage = (file) => {
+    if (file.path !== 'package.json' || !file.text.includes('"renovate"'))
+        return [];
+    const member = (0,json/* memberAt */.mz)((0,json/* readJson */.Vh)(file).root, 'renovate');
+    if (member?.value.type !== 'object')
+        return [];
+    const { start, end } = (0,json/* spanOf */.ee)(member.value, file);
+    // At its own place, so that spans fit the file.
+    const text = file.text.slice(0, start).replace(/[^\n]/g, ' ') + file.text.slice(start, end);
+    const { root } = readJson5({ path: file.path, text, executable: false });
+    return root === null ? [] : renovate_factsOf(root, file);
+};
+/** JSON with comments, bare keys and single quotes is a flow map of YAML once its comments are blank. */
+function readJson5(file) {
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)({ ...file, text: renovate_withoutComments(file.text) });
+    return { root: documents[0]?.contents ?? null, diagnostics };
+}
+function renovate_withoutComments(text) {
+    let out = '';
+    for (let at = 0; at < text.length;) {
+        const end = tokenEnd(text, at);
+        const part = text.slice(at, end);
+        const isBlank = part.startsWith('//') || part.startsWith('/*') || part === '\t';
+        out += isBlank ? part.replace(/[^\n]/g, ' ') : part;
+        at = end;
+    }
+    return out;
+}
+/** The end of the string, comment or character that begins there. What is never closed goes to the end. */
+function tokenEnd(text, start) {
+    const first = text[start];
+    if (first === '"' || first === "'") {
+        for (let at = start + 1; at < text.length; at++) {
+            if (text[at] === '\\')
+                at++;
+            else if (text[at] === first)
+                return at + 1;
+        }
+        return text.length;
+    }
+    const close = text.startsWith('//', start) ? '\n' : text.startsWith('/*', start) ? '*/' : null;
+    if (close === null)
+        return start + 1;
+    const end = text.indexOf(close, start + 2);
+    return end === -1 ? text.length : close === '\n' ? end : end + 2;
+}
+function renovate_factsOf(root, file) {
+    const first = (0,yaml/* pairs */.AS)(root)[0];
+    if (first === undefined || (0,yaml/* textOf */.b6)((0,yaml.at)(root, ['enabled'])) === 'false')
+        return [];
+    const named = (0,yaml/* pairs */.AS)(root).find((pair) => (0,yaml/* keyText */.Pu)(pair) === 'extends') ?? first;
+    const place = (0,yaml/* spanOf */.ee)(named.key, file);
+    return [
+        {
+            kind: 'release-age',
+            updater: 'renovate',
+            path: file.path,
+            span: place,
+            text: file.text.slice(place.start, place.end),
+            isSet: isSet(root),
+        },
+    ];
+}
+/** Presets of Renovate's own that wait (https://docs.renovatebot.com/presets-security/, presets-npm, presets-config). */
+const waiting = /^(?:security:minimumReleaseAge\w*|npm:unpublishSafe|:unpublishSafe|config:best-practices)$/;
+/** Renovate's own presets; any other name is a preset that somebody keeps elsewhere. */
+const builtIn = /^(?:abandonments|config|customManagers|default|docker|global|group|helpers|mergeConfidence|monorepo|npm|packages|preview|regexManagers|replacements|schedule|security|workarounds)?:[\w.-]/;
+function isSet(root) {
+    if (hasAge(root, 8))
+        return true;
+    const presets = presetsOf(root, 8);
+    if (presets.some((name) => waiting.test(name)))
+        return true;
+    return presets.every((name) => builtIn.test(name)) ? false : null;
+}
+/** At the top, for a package manager, a kind of update, or in one of the rules. */
+function hasAge(node, depth) {
+    if (depth === 0)
+        return false;
+    return ((0,yaml/* items */.ld)(node).some((item) => hasAge(item, depth - 1)) ||
+        (0,yaml/* pairs */.AS)(node).some((pair) => {
+            const key = (0,yaml/* keyText */.Pu)(pair);
+            if (key === 'minimumReleaseAge')
+                return isAge((0,yaml/* textOf */.b6)(pair.value));
+            if (key === 'stabilityDays')
+                return Number((0,yaml/* textOf */.b6)(pair.value)) > 0;
+            return hasAge(pair.value, depth - 1);
+        }));
+}
+/** `3 days`, `1 week`; `0 days` and null switch it off. */
+function isAge(written) {
+    return written !== null && /[1-9]/.test(written);
+}
+function presetsOf(node, depth) {
+    if (depth === 0)
+        return [];
+    return [
+        ...(0,yaml/* items */.ld)(node).flatMap((item) => presetsOf(item, depth - 1)),
+        ...(0,yaml/* pairs */.AS)(node).flatMap((pair) => {
+            if ((0,yaml/* keyText */.Pu)(pair) !== 'extends')
+                return presetsOf(pair.value, depth - 1);
+            // `schedule:weekly(arguments)`
+            return (0,yaml/* items */.ld)(pair.value).flatMap((item) => (0,yaml/* textOf */.b6)(item)?.replace(/\(.*/s, '') ?? []);
+        }),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/sources/manifests/cargo-toml.js
@@ -27630,27 +24238,27 @@ const cargoToml = {
         const requirements = [];
         const places = [
             [root, null],
-            [toml_at(root, ['workspace']), 'workspace'],
-            ...toml_members(toml_at(root, ['target'])).map(({ name, value }) => [value, name]),
+            [at(root, ['workspace']), 'workspace'],
+            ...members(at(root, ['target'])).map(({ name, value }) => [value, name]),
         ];
         for (const [place, group] of places)
             for (const [table, scope] of cargo_toml_tables)
-                for (const { name, key, value } of toml_members(toml_at(place, [table])))
+                for (const { name, key, value } of members(at(place, [table])))
                     requirements.push(cargo_toml_read(file, name, key, value, scope, group));
-        for (const { value: registry } of toml_members(toml_at(root, ['patch'])))
-            for (const one of toml_members(registry))
+        for (const { value: registry } of members(at(root, ['patch'])))
+            for (const one of members(registry))
                 requirements.push(forced(file, one));
-        for (const one of toml_members(toml_at(root, ['replace'])))
+        for (const one of members(at(root, ['replace'])))
             requirements.push(forced(file, one));
         requirements.sort((a, b) => a.span.start - b.span.start);
-        const pack = toml_at(root, ['package']);
-        const workspace = toml_at(root, ['workspace']);
+        const pack = at(root, ['package']);
+        const workspace = at(root, ['workspace']);
         const manifest = manifestOf(file, {
             ecosystem: 'cargo',
             format: 'cargo-toml',
-            name: toml_textOf(toml_at(pack, ['name'])),
-            version: toml_textOf(toml_at(pack, ['version'])),
-            role: cargo_toml_roleOf(root),
+            name: textOf(at(pack, ['name'])),
+            version: textOf(at(pack, ['version'])),
+            role: roleOf(root),
             lockfiles: ['Cargo.lock'],
             workspaces: workspace ? workspacesOf(workspace) : [],
         });
@@ -27664,47 +24272,47 @@ function forced(file, { name, key, value }) {
     return { ...one, exact: true, forces: one.name };
 }
 function cargo_toml_read(file, key, place, value, scope, group) {
-    const version = value.type === 'table' ? toml_at(value, ['version']) : value;
-    const range = toml_textOf(version);
+    const version = value.type === 'table' ? at(value, ['version']) : value;
+    const range = textOf(version);
     const origin = cargo_toml_originOf(value);
     const exact = origin.type === 'path' ||
         (origin.type === 'git'
             ? origin.ref !== null && git_url_isCommit(origin.ref)
             : range !== null && /^=\s*\d+\.\d+\.\d+[\w.+-]*$/.test(range.trim()));
     return requirementOf(file, 'cargo', {
-        name: toml_textOf(toml_at(value, ['package'])) ?? key,
+        name: textOf(at(value, ['package'])) ?? key,
         requirement: origin.type === 'git' ? origin.ref : range === '*' ? null : range,
         exact,
         origin,
         scope,
-        span: version && range !== null ? toml_spanOf(version, file) : place,
+        span: version && range !== null ? spanOf(version, file) : place,
         ...(group === null ? {} : { group }),
     });
 }
 function cargo_toml_originOf(value) {
-    const inherited = toml_at(value, ['workspace']);
+    const inherited = at(value, ['workspace']);
     if (inherited?.type === 'boolean')
         return { type: 'path', path: 'workspace' }; // said by the root's manifest
-    const path = toml_textOf(toml_at(value, ['path']));
+    const path = textOf(at(value, ['path']));
     if (path !== null)
         return { type: 'path', path };
-    const git = toml_textOf(toml_at(value, ['git']));
+    const git = textOf(at(value, ['git']));
     if (git === null)
         return { type: 'index' };
-    const ref = ['rev', 'tag', 'branch'].map((key) => toml_textOf(toml_at(value, [key]))).find((one) => one !== null);
+    const ref = ['rev', 'tag', 'branch'].map((key) => textOf(at(value, [key]))).find((one) => one !== null);
     return { type: 'git', url: git, ref: ref ?? null };
 }
-function cargo_toml_roleOf(root) {
-    const publish = toml_at(root, ['package', 'publish']);
+function roleOf(root) {
+    const publish = at(root, ['package', 'publish']);
     if (publish?.type === 'boolean' && publish.value === 'false')
         return 'unknown'; // a helper crate as often as a program
-    const isProgram = toml_items(toml_at(root, ['bin'])).length > 0;
-    const isLibrary = toml_memberAt(root, 'lib') !== undefined;
+    const isProgram = items(at(root, ['bin'])).length > 0;
+    const isLibrary = memberAt(root, 'lib') !== undefined;
     return isProgram === isLibrary ? 'unknown' : isProgram ? 'application' : 'library';
 }
 /** Path dependencies of the root are members without being listed: anything below may be one. */
 function workspacesOf(workspace) {
-    const strings = (key) => toml_items(toml_at(workspace, [key])).flatMap((item) => toml_textOf(item) ?? []);
+    const strings = (key) => items(at(workspace, [key])).flatMap((item) => textOf(item) ?? []);
     // What is excluded is so with all below it.
     const excluded = strings('exclude').flatMap((path) => [`!${path}`, `!${path.replace(/\/+$/, '')}/**`]);
     return ['**', ...strings('members'), ...excluded];
@@ -27719,7 +24327,7 @@ const composerJson = {
     format: 'composer-json',
     matches: (path) => (0,model_workspace/* baseName */.Fl)(path) === 'composer.json',
     read(file) {
-        const { root, diagnostics } = readJson(file);
+        const { root, diagnostics } = (0,json/* readJson */.Vh)(file);
         if (root?.type !== 'object')
             return { facts: [], diagnostics };
         const requirements = [];
@@ -27727,8 +24335,8 @@ const composerJson = {
             ['require', 'runtime'],
             ['require-dev', 'development'],
         ])
-            for (const { name, value } of members(at(root, [key]))) {
-                const written = textOf(value);
+            for (const { name, value } of (0,json/* members */.ol)((0,json.at)(root, [key]))) {
+                const written = (0,json/* textOf */.b6)(value);
                 if (written === null || !name.includes('/'))
                     continue; // php, ext-json: the platform
                 const exact = /^=?\s*v?\d+(?:\.\d+){0,3}(?:-[\w.]+)?$/.test(written.trim()) ||
@@ -27739,14 +24347,14 @@ const composerJson = {
                     requirement: range,
                     exact,
                     scope,
-                    span: spanOf(value, file),
+                    span: (0,json/* spanOf */.ee)(value, file),
                 }));
             }
         const manifest = manifestOf(file, {
             ecosystem: 'composer',
             format: 'composer-json',
-            name: textOf(at(root, ['name'])),
-            version: textOf(at(root, ['version'])),
+            name: (0,json/* textOf */.b6)((0,json.at)(root, ['name'])),
+            version: (0,json/* textOf */.b6)((0,json.at)(root, ['version'])),
             role: composer_json_roleOf(root),
             lockfiles: ['composer.lock'],
         });
@@ -27755,15 +24363,15 @@ const composerJson = {
 };
 /** Without a name it cannot be published; without a type it may be anything. */
 function composer_json_roleOf(root) {
-    const type = textOf(at(root, ['type']));
+    const type = (0,json/* textOf */.b6)((0,json.at)(root, ['type']));
     if (type === 'project')
         return 'application';
     if (type !== null)
         return 'library';
-    if (!at(root, ['name']))
+    if (!(0,json.at)(root, ['name']))
         return 'application';
     // Without a type it is a library (https://getcomposer.org/doc/04-schema.md#type), and what others load or branch from is one.
-    const offers = at(root, ['autoload']) ?? at(root, ['extra', 'branch-alias']);
+    const offers = (0,json.at)(root, ['autoload']) ?? (0,json.at)(root, ['extra', 'branch-alias']);
     return offers ? 'library' : 'unknown';
 }
 
@@ -27830,7 +24438,7 @@ function urlRequirement(url) {
 }
 /** The address itself names a version, a commit or a hash: no branch archive, no `latest`. */
 function isFixedUrl(url) {
-    return (0,address/* pinOfAddress */.L)(url) !== 'moving';
+    return (0,model_address/* pinOfAddress */.L)(url) !== 'moving';
 }
 
 ;// CONCATENATED MODULE: ./build/sources/manifests/conda-environment.js
@@ -27844,20 +24452,20 @@ const condaEnvironment = {
     format: 'conda-environment',
     matches: (path) => /^(?:conda[-_.]?)?(?:env|environment)(?:[-_.][\w.-]+)?\.ya?ml$/.test((0,model_workspace/* baseName */.Fl)(path)),
     read(file) {
-        const { documents, diagnostics } = readYaml(file);
-        const list = yaml_items(yaml_at(documents[0]?.contents, ['dependencies']));
+        const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
+        const list = (0,yaml/* items */.ld)((0,yaml.at)(documents[0]?.contents, ['dependencies']));
         const requirements = list.flatMap((item) => {
-            const text = yaml_textOf(item);
+            const text = (0,yaml/* textOf */.b6)(item);
             if (text !== null)
-                return conda(file, text, yaml_spanOf(item, file).start) ?? [];
-            return yaml_items(yaml_at(item, ['pip'])).flatMap((line) => conda_environment_pip(file, yaml_textOf(line), yaml_spanOf(line, file).start) ?? []);
+                return conda(file, text, (0,yaml/* spanOf */.ee)(item, file).start) ?? [];
+            return (0,yaml/* items */.ld)((0,yaml.at)(item, ['pip'])).flatMap((line) => conda_environment_pip(file, (0,yaml/* textOf */.b6)(line), (0,yaml/* spanOf */.ee)(line, file).start) ?? []);
         });
         if (requirements.length === 0)
             return { facts: [], diagnostics: [] }; // another thing of that name
         const manifest = manifestOf(file, {
             ecosystem: 'conda',
             format: 'conda-environment',
-            name: yaml_textOf(yaml_at(documents[0]?.contents, ['name'])),
+            name: (0,yaml/* textOf */.b6)((0,yaml.at)(documents[0]?.contents, ['name'])),
             lockfiles: ['conda-lock.yml', 'conda-lock.yaml', 'pixi.lock'],
         });
         return { facts: [manifest, ...requirements], diagnostics };
@@ -27949,13 +24557,13 @@ const denoJson = {
     format: 'deno-json',
     matches: (path) => /^(?:deno\.jsonc?|import_map\.json)$/.test((0,model_workspace/* baseName */.Fl)(path)),
     read(file) {
-        const { root, diagnostics } = readJson(file);
+        const { root, diagnostics } = (0,json/* readJson */.Vh)(file);
         const requirements = [];
-        for (const { name: key, value } of members(at(root, ['imports']))) {
-            const written = textOf(value);
+        for (const { name: key, value } of (0,json/* members */.ol)((0,json.at)(root, ['imports']))) {
+            const written = (0,json/* textOf */.b6)(value);
             if (written === null)
                 continue;
-            const place = spanOf(value, file);
+            const place = (0,json/* spanOf */.ee)(value, file);
             if (/^(?:npm|jsr):/.test(written)) {
                 const range = npmRange(withoutSubpath(written));
                 requirements.push(requirementOf(file, range.ecosystem, {
@@ -27976,16 +24584,16 @@ const denoJson = {
                 }));
             }
         }
-        const isPublished = memberAt(root, 'exports') && memberAt(root, 'version') && memberAt(root, 'name');
-        const workspace = at(root, ['workspace']);
+        const isPublished = (0,json/* memberAt */.mz)(root, 'exports') && (0,json/* memberAt */.mz)(root, 'version') && (0,json/* memberAt */.mz)(root, 'name');
+        const workspace = (0,json.at)(root, ['workspace']);
         const manifest = manifestOf(file, {
             ecosystem: 'deno',
             format: 'deno-json',
-            name: textOf(at(root, ['name'])),
-            version: textOf(at(root, ['version'])),
+            name: (0,json/* textOf */.b6)((0,json.at)(root, ['name'])),
+            version: (0,json/* textOf */.b6)((0,json.at)(root, ['version'])),
             role: isPublished ? 'library' : 'application',
             lockfiles: ['deno.lock'],
-            workspaces: items(workspace?.type === 'object' ? at(workspace, ['members']) : workspace).flatMap((item) => textOf(item) ?? []),
+            workspaces: (0,json/* items */.ld)(workspace?.type === 'object' ? (0,json.at)(workspace, ['members']) : workspace).flatMap((item) => (0,json/* textOf */.b6)(item) ?? []),
         });
         return { facts: [manifest, ...requirements], diagnostics };
     },
@@ -28246,13 +24854,13 @@ const versionCatalog = {
     matches: (path) => path.endsWith('.versions.toml'),
     read(file) {
         const { root, diagnostics } = readToml(file);
-        const versions = toml_at(root, ['versions']);
+        const versions = at(root, ['versions']);
         const requirements = [];
         for (const [table, key] of [
             ['libraries', 'module'],
             ['plugins', 'id'],
         ])
-            for (const { name, value } of toml_members(toml_at(root, [table]))) {
+            for (const { name, value } of members(at(root, [table]))) {
                 const read = gradle_readEntry(file, value, key, name, versions);
                 if (read)
                     requirements.push(table === 'plugins' ? { ...read, scope: 'build' } : read);
@@ -28266,12 +24874,12 @@ const versionCatalog = {
     },
 };
 function gradle_readEntry(file, value, key, alias, versions) {
-    const short = toml_textOf(value);
+    const short = textOf(value);
     if (short !== null) {
         const cut = short.lastIndexOf(':');
         if (cut === -1)
             return null;
-        const place = toml_spanOf(value, file);
+        const place = spanOf(value, file);
         return requirementOf(file, 'maven', {
             name: short.slice(0, cut).replace(':', '/'),
             requirement: short.slice(cut + 1),
@@ -28279,21 +24887,21 @@ function gradle_readEntry(file, value, key, alias, versions) {
             span: (0,span/* span */.L)(Math.min(place.end, place.start + cut + 1), place.end),
         });
     }
-    const group = toml_textOf(toml_at(value, ['group']));
-    const name = toml_textOf(toml_at(value, [key])) ?? (group === null ? alias : `${group}:${toml_textOf(toml_at(value, ['name'])) ?? alias}`);
-    const reference = toml_textOf(toml_at(value, ['version', 'ref']));
-    const version = reference === null ? toml_at(value, ['version']) : toml_memberAt(versions, reference)?.value;
+    const group = textOf(at(value, ['group']));
+    const name = textOf(at(value, [key])) ?? (group === null ? alias : `${group}:${textOf(at(value, ['name'])) ?? alias}`);
+    const reference = textOf(at(value, ['version', 'ref']));
+    const version = reference === null ? at(value, ['version']) : memberAt(versions, reference)?.value;
     const rich = version?.type === 'table'
-        ? (toml_at(version, ['strictly']) ?? toml_at(version, ['require']) ?? toml_at(version, ['prefer']))
+        ? (at(version, ['strictly']) ?? at(version, ['require']) ?? at(version, ['prefer']))
         : version;
-    const written = toml_textOf(rich);
+    const written = textOf(rich);
     if (!rich || written === null)
         return null; // a platform says the version
     return requirementOf(file, 'maven', {
         name: name.replace(':', '/'),
         requirement: written,
         exact: isExactGradle(written),
-        span: toml_spanOf(rich, file),
+        span: spanOf(rich, file),
     });
 }
 function isExactGradle(version) {
@@ -28368,7 +24976,23 @@ function readTuple(file, name, rest, at, nameAt) {
 ;// CONCATENATED MODULE: ./build/sources/syntax/xml.js
 
 
+
 const xml_cache = new WeakMap();
+/** Each character of elements costs a hundred bytes of memory, and no build file that people write is near this. */
+const xml_maximumLength = 2_000_000;
+/** The source of a format of XML, with a limit that is told. */
+function withinXmlLimit(source) {
+    return {
+        ...source,
+        read(file) {
+            const { path, text } = file;
+            if (text.length <= xml_maximumLength)
+                return source.read(file);
+            const message = `The file has ${text.length} characters; XML over ${xml_maximumLength} is not read.`;
+            return { facts: [], diagnostics: [(0,diagnostic/* diagnostic */.Y)('skipped', message, { path })] };
+        },
+    };
+}
 /**
  * The tags of a build file (pom.xml, *.csproj) with their places. Tolerant: what is never closed ends
  * with what is around it, an end tag that nothing opened is passed over. The element returned is the document itself.
@@ -28515,14 +25139,14 @@ function* descendants(element) {
 
 
 
-const references = new Set([
+const nuget_references = new Set([
     'PackageReference',
     'PackageVersion',
     'GlobalPackageReference',
     'PackageDownload',
 ]);
 /** https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files */
-const msbuild = {
+const msbuild = withinXmlLimit({
     format: 'msbuild',
     matches: (path) => /\.(?:cs|fs|vb)proj$|(?:^|\/)Directory\.(?:Build|Packages)\.(?:props|targets)$/.test(path),
     read(file) {
@@ -28530,7 +25154,7 @@ const msbuild = {
         const requirements = [];
         const properties = new Properties(root);
         for (const element of descendants(root)) {
-            if (!references.has(element.name))
+            if (!nuget_references.has(element.name))
                 continue;
             const name = element.attributes.get('Include') ?? element.attributes.get('Update');
             const version = element.attributes.get('VersionOverride') ??
@@ -28553,7 +25177,7 @@ const msbuild = {
         });
         return { facts: [manifest, ...requirements], diagnostics: [] };
     },
-};
+});
 /** What `<PropertyGroup>` sets in the same file: `$(X)` of another one is not known here. */
 class Properties {
     #values = new Map();
@@ -28586,10 +25210,10 @@ const dotnetTools = {
     format: 'dotnet-tools',
     matches: (path) => (0,model_workspace/* baseName */.Fl)(path) === 'dotnet-tools.json',
     read(file) {
-        const { root, diagnostics } = readJson(file);
-        const requirements = members(at(root, ['tools'])).flatMap(({ name, value }) => {
-            const version = at(value, ['version']);
-            const written = textOf(version);
+        const { root, diagnostics } = (0,json/* readJson */.Vh)(file);
+        const requirements = (0,json/* members */.ol)((0,json.at)(root, ['tools'])).flatMap(({ name, value }) => {
+            const version = (0,json.at)(value, ['version']);
+            const written = (0,json/* textOf */.b6)(version);
             if (!version || written === null)
                 return [];
             const exact = /^\d[\w.+-]*$/.test(written);
@@ -28599,7 +25223,7 @@ const dotnetTools = {
                     requirement: written,
                     exact,
                     scope: 'development',
-                    span: spanOf(version, file),
+                    span: (0,json/* spanOf */.ee)(version, file),
                 }),
             ];
         });
@@ -28614,13 +25238,13 @@ const msbuildSdks = {
     format: 'msbuild-sdks',
     matches: (path) => (0,model_workspace/* baseName */.Fl)(path) === 'global.json',
     read(file) {
-        const { root, diagnostics } = readJson(file);
-        const facts = members(at(root, ['msbuild-sdks'])).flatMap(({ name, value }) => {
-            const written = textOf(value);
+        const { root, diagnostics } = (0,json/* readJson */.Vh)(file);
+        const facts = (0,json/* members */.ol)((0,json.at)(root, ['msbuild-sdks'])).flatMap(({ name, value }) => {
+            const written = (0,json/* textOf */.b6)(value);
             if (written === null)
                 return [];
             const exact = /^\d[\w.+-]*$/.test(written);
-            const place = spanOf(value, file);
+            const place = (0,json/* spanOf */.ee)(value, file);
             return [
                 requirementOf(file, 'nuget', { name, requirement: written, exact, scope: 'build', span: place }),
             ];
@@ -28629,7 +25253,7 @@ const msbuildSdks = {
     },
 };
 /** https://learn.microsoft.com/nuget/reference/packages-config */
-const packagesConfig = {
+const packagesConfig = withinXmlLimit({
     format: 'packages-config',
     matches: (path) => (0,model_workspace/* baseName */.Fl)(path).toLowerCase() === 'packages.config',
     read(file) {
@@ -28649,7 +25273,7 @@ const packagesConfig = {
         }
         return { facts: [packagesConfigOf(file), ...requirements], diagnostics: [] };
     },
-};
+});
 function packagesConfigOf(file) {
     return manifestOf(file, { ecosystem: 'nuget', format: 'packages-config', role: 'application' });
 }
@@ -28677,23 +25301,23 @@ const places = [
 ];
 /** Versions that a package.json forces on packages which others ask for. */
 function readOverrides(file, root) {
-    return places.flatMap((path) => overrides_forced(file, at(root, path), path.at(-1), null, 0));
+    return places.flatMap((path) => overrides_forced(file, (0,json.at)(root, path), path.at(-1), null, 0));
 }
 function overrides_forced(file, node, group, below, depth) {
     if (depth > 10)
         return [];
-    return members(node).flatMap(({ name, value }) => {
+    return (0,json/* members */.ol)(node).flatMap(({ name, value }) => {
         if (value.type === 'object') {
-            const own = textOf(at(value, ['.']));
+            const own = (0,json/* textOf */.b6)((0,json.at)(value, ['.']));
             const inner = overrides_forced(file, value, group, packageOf(name) ?? name, depth + 1);
-            const dot = at(value, ['.']);
-            const self = own === null || !dot ? null : override(file, name, own, spanOf(dot, file), group, below);
+            const dot = (0,json.at)(value, ['.']);
+            const self = own === null || !dot ? null : override(file, name, own, (0,json/* spanOf */.ee)(dot, file), group, below);
             return self ? [self, ...inner] : inner;
         }
-        const written = textOf(value);
+        const written = (0,json/* textOf */.b6)(value);
         if (written === null || name === '.')
             return [];
-        return override(file, name, written, spanOf(value, file), group, below) ?? [];
+        return override(file, name, written, (0,json/* spanOf */.ee)(value, file), group, below) ?? [];
     });
 }
 /**
@@ -28781,24 +25405,24 @@ const packageJson = {
     format: 'package-json',
     matches: (path) => (0,model_workspace/* baseName */.Fl)(path) === 'package.json',
     read(file) {
-        const { root, diagnostics } = readJson(file);
+        const { root, diagnostics } = (0,json/* readJson */.Vh)(file);
         if (root?.type !== 'object')
             return { facts: [], diagnostics };
         const requirements = [];
         for (const [section, scope] of sections)
-            for (const { name, value } of members(at(root, [section]))) {
+            for (const { name, value } of (0,json/* members */.ol)((0,json.at)(root, [section]))) {
                 const requirement = readRequirement(file, name, value, scope);
                 if (requirement)
                     requirements.push(requirement);
             }
         (0,append/* append */.B)(requirements, readOverrides(file, root));
         requirements.sort((a, b) => a.span.start - b.span.start);
-        const manager = /^(npm|pnpm|yarn|bun)@/.exec(textOf(at(root, ['packageManager'])) ?? '')?.[1];
+        const manager = /^(npm|pnpm|yarn|bun)@/.exec((0,json/* textOf */.b6)((0,json.at)(root, ['packageManager'])) ?? '')?.[1];
         const manifest = manifestOf(file, {
             ecosystem: 'npm',
             format: 'package-json',
-            name: textOf(at(root, ['name'])),
-            version: textOf(at(root, ['version'])),
+            name: (0,json/* textOf */.b6)((0,json.at)(root, ['name'])),
+            version: (0,json/* textOf */.b6)((0,json.at)(root, ['version'])),
             role: package_json_roleOf(root),
             lockfiles: [
                 ...(manager ? (0,model_table/* lookUp */.T)(package_json_lockfiles, manager) : []),
@@ -28810,7 +25434,7 @@ const packageJson = {
     },
 };
 function readRequirement(file, key, value, scope) {
-    const written = textOf(value);
+    const written = (0,json/* textOf */.b6)(value);
     if (written === null)
         return null;
     const range = npmRange(written);
@@ -28820,28 +25444,28 @@ function readRequirement(file, key, value, scope) {
         exact: range.exact,
         origin: range.origin,
         scope,
-        span: spanOf(value, file),
+        span: (0,json/* spanOf */.ee)(value, file),
     });
 }
 /** `private` keeps a package from being published, so it runs; what lists its entry points is published. */
 function package_json_roleOf(root) {
-    const isPrivate = at(root, ['private']);
+    const isPrivate = (0,json.at)(root, ['private']);
     if (isPrivate?.value === true || isPrivate?.value === 'true')
         return 'application';
-    if (publishing.some((key) => memberAt(root, key)))
+    if (publishing.some((key) => (0,json/* memberAt */.mz)(root, key)))
         return 'library';
-    const name = at(root, ['name']);
-    if (!name || !at(root, ['version']))
+    const name = (0,json.at)(root, ['name']);
+    if (!name || !(0,json.at)(root, ['version']))
         return 'application'; // npm publishes nothing without both
-    const starts = at(root, ['scripts', 'start']) ?? at(root, ['scripts', 'deploy']);
+    const starts = (0,json.at)(root, ['scripts', 'start']) ?? (0,json.at)(root, ['scripts', 'deploy']);
     if (starts)
-        return memberAt(root, 'bin') ? 'unknown' : 'application';
-    return memberAt(root, 'bin') ? 'library' : 'unknown'; // `npm init` writes `main` into everything
+        return (0,json/* memberAt */.mz)(root, 'bin') ? 'unknown' : 'application';
+    return (0,json/* memberAt */.mz)(root, 'bin') ? 'library' : 'unknown'; // `npm init` writes `main` into everything
 }
 function package_json_workspacesOf(root) {
-    const value = at(root, ['workspaces']);
-    const list = value?.type === 'object' ? at(value, ['packages']) : value;
-    return items(list).flatMap((item) => textOf(item) ?? []);
+    const value = (0,json.at)(root, ['workspaces']);
+    const list = value?.type === 'object' ? (0,json.at)(value, ['packages']) : value;
+    return (0,json/* items */.ld)(list).flatMap((item) => (0,json/* textOf */.b6)(item) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/manifests/package-swift.js
@@ -28927,65 +25551,65 @@ const pyproject = {
     matches: (path) => (0,model_workspace/* baseName */.Fl)(path) === 'pyproject.toml',
     read(file) {
         const { root, diagnostics } = readToml(file);
-        const tool = toml_at(root, ['tool']);
-        const poetry = toml_at(tool, ['poetry']);
-        const project = toml_at(root, ['project']);
-        if (!project && !poetry && !toml_at(root, ['dependency-groups']) && !toml_at(root, ['build-system']))
+        const tool = at(root, ['tool']);
+        const poetry = at(tool, ['poetry']);
+        const project = at(root, ['project']);
+        if (!project && !poetry && !at(root, ['dependency-groups']) && !at(root, ['build-system']))
             return { facts: [], diagnostics };
-        const sources = toml_at(tool, ['uv', 'sources']);
-        const requirements = [...standard(file, root), ...ofPoetry(file, poetry)].map((one) => redirected(one, sources));
+        const sources = at(tool, ['uv', 'sources']);
+        const requirements = [...pyproject_standard(file, root), ...ofPoetry(file, poetry)].map((one) => redirected(one, sources));
         requirements.sort((a, b) => a.span.start - b.span.start);
-        const name = toml_at(project, ['name']) ?? toml_at(poetry, ['name']);
+        const name = at(project, ['name']) ?? at(poetry, ['name']);
         const manifest = manifestOf(file, {
             ecosystem: 'pypi',
             format: 'pyproject',
-            name: toml_textOf(name),
-            version: toml_textOf(toml_at(project, ['version']) ?? toml_at(poetry, ['version'])),
+            name: textOf(name),
+            version: textOf(at(project, ['version']) ?? at(poetry, ['version'])),
             role: pyproject_roleOf(root),
             lockfiles: lockfilesOf(tool),
             workspaces: [
-                ...strings(toml_at(tool, ['uv', 'workspace', 'members'])),
-                ...strings(toml_at(tool, ['uv', 'workspace', 'exclude'])).map((glob) => `!${glob}`),
+                ...strings(at(tool, ['uv', 'workspace', 'members'])),
+                ...strings(at(tool, ['uv', 'workspace', 'exclude'])).map((glob) => `!${glob}`),
             ],
         });
         return { facts: [manifest, ...requirements], diagnostics };
     },
 };
 function strings(node) {
-    return toml_items(node).flatMap((item) => toml_textOf(item) ?? []);
+    return items(node).flatMap((item) => textOf(item) ?? []);
 }
 /** Tables whose values are lists of PEP 508 strings. */
-function standard(file, root) {
+function pyproject_standard(file, root) {
     const found = [];
     const add = (list, scope, group) => (0,append/* append */.B)(found, listed(file, list, scope, group));
     const groups = (keys, scope) => {
-        for (const { name, value } of toml_members(toml_at(root, keys)))
+        for (const { name, value } of members(at(root, keys)))
             add(value, scope, name);
     };
-    add(toml_at(root, ['build-system', 'requires']), 'build');
-    add(toml_at(root, ['project', 'dependencies']), 'runtime');
+    add(at(root, ['build-system', 'requires']), 'build');
+    add(at(root, ['project', 'dependencies']), 'runtime');
     groups(['project', 'optional-dependencies'], 'optional');
     groups(['dependency-groups'], 'development');
     groups(['tool', 'pdm', 'dev-dependencies'], 'development');
-    add(toml_at(root, ['tool', 'uv', 'dev-dependencies']), 'development');
+    add(at(root, ['tool', 'uv', 'dev-dependencies']), 'development');
     // A forced version is asked for by nobody; it takes the place of what is.
-    for (const one of listed(file, toml_at(root, ['tool', 'uv', 'override-dependencies']), 'override', 'uv'))
+    for (const one of listed(file, at(root, ['tool', 'uv', 'override-dependencies']), 'override', 'uv'))
         found.push({ ...one, exact: true, forces: one.name });
-    for (const one of tabled(file, toml_at(root, ['tool', 'pdm', 'resolution', 'overrides']), 'override', 'pdm'))
+    for (const one of tabled(file, at(root, ['tool', 'pdm', 'resolution', 'overrides']), 'override', 'pdm'))
         found.push({ ...one, exact: true, forces: one.name });
-    for (const one of tabled(file, toml_at(root, ['tool', 'pdm', 'overrides']), 'override', 'pdm'))
+    for (const one of tabled(file, at(root, ['tool', 'pdm', 'overrides']), 'override', 'pdm'))
         found.push({ ...one, exact: true, forces: one.name });
     return found;
 }
 /** A list of PEP 508 strings. */
 function listed(file, list, scope, group) {
-    return toml_items(list).flatMap((item) => {
-        const text = toml_textOf(item);
+    return items(list).flatMap((item) => {
+        const text = textOf(item);
         const read = text === null ? null : pythonRequirement(text);
         if (!read)
             return [];
         const { length, ...what } = read;
-        const { start } = toml_spanOf(item, file);
+        const { start } = spanOf(item, file);
         const place = (0,span/* span */.L)(start, Math.min(start + length, item.span.end));
         return requirementOf(file, 'pypi', {
             ...what,
@@ -28998,22 +25622,22 @@ function listed(file, list, scope, group) {
 function ofPoetry(file, poetry) {
     const found = [];
     const add = (table, scope, group) => (0,append/* append */.B)(found, tabled(file, table, scope, group));
-    add(toml_at(poetry, ['dependencies']), 'runtime');
-    add(toml_at(poetry, ['dev-dependencies']), 'development');
-    for (const { name, value } of toml_members(toml_at(poetry, ['group'])))
-        add(toml_at(value, ['dependencies']), name === 'main' ? 'runtime' : 'development', name);
+    add(at(poetry, ['dependencies']), 'runtime');
+    add(at(poetry, ['dev-dependencies']), 'development');
+    for (const { name, value } of members(at(poetry, ['group'])))
+        add(at(value, ['dependencies']), name === 'main' ? 'runtime' : 'development', name);
     return found;
 }
 /** `name = "range"` and `name = { version, git, path, url }`, as Poetry and Pipenv write them. */
 function tabled(file, table, scope, group) {
     const found = [];
-    for (const { name, key, value } of toml_members(table)) {
+    for (const { name, key, value } of members(table)) {
         if (name === 'python')
             continue;
         for (const one of value.type === 'array' ? value.items : [value]) {
-            const version = one.type === 'table' ? toml_at(one, ['version']) : one;
+            const version = one.type === 'table' ? at(one, ['version']) : one;
             const origin = pyproject_originOf(one);
-            const range = toml_textOf(version);
+            const range = textOf(version);
             const written = range === null || range.trim() === '*' || range.trim() === '' ? null : range.trim();
             const pinned = origin.type === 'git' ? origin.ref !== null && git_url_isCommit(origin.ref) : origin.type !== 'index';
             found.push(requirementOf(file, 'pypi', {
@@ -29024,7 +25648,7 @@ function tabled(file, table, scope, group) {
                     (written !== null && (isExactPython(written) || /^=?\s*\d+(?:\.\d+)*[\w.+-]*$/.test(written))),
                 origin,
                 scope,
-                span: version && range !== null ? toml_spanOf(version, file) : key,
+                span: version && range !== null ? spanOf(version, file) : key,
                 ...(group === undefined ? {} : { group }),
             }));
         }
@@ -29032,24 +25656,24 @@ function tabled(file, table, scope, group) {
     return found;
 }
 function pyproject_originOf(node) {
-    const git = toml_textOf(toml_at(node, ['git']));
+    const git = textOf(at(node, ['git']));
     if (git !== null) {
         const ref = ['rev', 'ref', 'tag', 'branch']
-            .map((key) => toml_textOf(toml_at(node, [key])))
+            .map((key) => textOf(at(node, [key])))
             .find((one) => one !== null);
         return { type: 'git', url: git, ref: ref ?? null };
     }
-    const path = toml_textOf(toml_at(node, ['path'])) ?? toml_textOf(toml_at(node, ['file']));
+    const path = textOf(at(node, ['path'])) ?? textOf(at(node, ['file']));
     if (path !== null)
         return { type: 'path', path };
-    const url = toml_textOf(toml_at(node, ['url']));
+    const url = textOf(at(node, ['url']));
     if (url !== null)
         return { type: 'url', url };
-    return toml_memberAt(node, 'workspace') ? { type: 'path', path: '.' } : { type: 'index' };
+    return memberAt(node, 'workspace') ? { type: 'path', path: '.' } : { type: 'index' };
 }
 /** `[tool.uv.sources]` says where a name of the standard lists really comes from. */
 function redirected(requirement, sources) {
-    const entry = toml_memberAt(sources, requirement.name)?.value;
+    const entry = memberAt(sources, requirement.name)?.value;
     const origin = pyproject_originOf(entry?.type === 'array' ? entry.items[0] : entry);
     if (origin.type === 'index')
         return requirement;
@@ -29058,28 +25682,28 @@ function redirected(requirement, sources) {
 }
 /** A project that no tool can build is run where it lies; one with classifiers is for the index. */
 function pyproject_roleOf(root) {
-    const poetry = toml_at(root, ['tool', 'poetry']);
-    const packaged = toml_at(poetry, ['package-mode']) ??
-        toml_at(root, ['tool', 'uv', 'package']) ??
-        toml_at(root, ['tool', 'pdm', 'distribution']);
+    const poetry = at(root, ['tool', 'poetry']);
+    const packaged = at(poetry, ['package-mode']) ??
+        at(root, ['tool', 'uv', 'package']) ??
+        at(root, ['tool', 'pdm', 'distribution']);
     if (packaged?.type === 'boolean' && packaged.value === 'false')
         return 'application';
-    const classifiers = strings(toml_at(root, ['project', 'classifiers']) ?? toml_at(poetry, ['classifiers']));
+    const classifiers = strings(at(root, ['project', 'classifiers']) ?? at(poetry, ['classifiers']));
     if (classifiers.some((one) => one.startsWith('Private ::')))
         return 'application';
-    const isPackage = toml_at(root, ['project', 'name']) ?? toml_at(poetry, ['name']);
+    const isPackage = at(root, ['project', 'name']) ?? at(poetry, ['name']);
     if (!isPackage)
         return 'unknown'; // its name stands in setup.py, or it is a workspace's root
-    const dynamic = strings(toml_at(root, ['project', 'dynamic']));
+    const dynamic = strings(at(root, ['project', 'dynamic']));
     if (classifiers.length > 0 || dynamic.includes('classifiers'))
         return 'library';
-    if (!toml_at(root, ['build-system']) && !toml_at(root, ['tool', 'setuptools']))
+    if (!at(root, ['build-system']) && !at(root, ['tool', 'setuptools']))
         return 'application';
     return 'unknown';
 }
 function lockfilesOf(tool) {
     const all = ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml', 'pixi.lock'];
-    const own = ['poetry', 'pdm', 'uv', 'pixi'].find((name) => toml_memberAt(tool, name));
+    const own = ['poetry', 'pdm', 'uv', 'pixi'].find((name) => memberAt(tool, name));
     return own ? [`${own}.lock`, ...all.filter((name) => name !== `${own}.lock`)] : all;
 }
 
@@ -29095,7 +25719,7 @@ const pipfile_pipfile = {
     matches: (path) => (0,model_workspace/* baseName */.Fl)(path) === 'Pipfile',
     read(file) {
         const { root, diagnostics } = readToml(file);
-        const requirements = toml_members(root).flatMap(({ name, value }) => {
+        const requirements = members(root).flatMap(({ name, value }) => {
             if (notPackages.has(name) || value.type !== 'table')
                 return [];
             return tabled(file, value, name === 'packages' ? 'runtime' : 'development', name);
@@ -29110,6 +25734,58 @@ const pipfile_pipfile = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/sources/manifests/pixi-toml.js
+
+
+
+/** https://pixi.sh/latest/reference/pixi_manifest/ */
+const pixiToml = {
+    format: 'pixi-toml',
+    matches: (path) => (0,model_workspace/* baseName */.Fl)(path) === 'pixi.toml',
+    read(file) {
+        const { root, diagnostics } = readToml(file);
+        const requirements = [];
+        const places = [
+            root,
+            ...members(at(root, ['target'])).map(({ value }) => value),
+            ...members(at(root, ['feature'])).flatMap(({ value }) => [
+                value,
+                ...members(at(value, ['target'])).map((target) => target.value),
+            ]),
+        ];
+        for (const place of places) {
+            for (const table of ['dependencies', 'host-dependencies', 'build-dependencies']) {
+                for (const { name, key, value } of members(at(place, [table])))
+                    requirements.push(pixi_toml_read(file, 'conda', name, key, value));
+            }
+            for (const { name, key, value } of members(at(place, ['pypi-dependencies'])))
+                requirements.push(pixi_toml_read(file, 'pypi', name, key, value));
+        }
+        requirements.sort((a, b) => a.span.start - b.span.start);
+        const workspace = at(root, ['workspace']) ?? at(root, ['project']);
+        const manifest = manifestOf(file, {
+            ecosystem: 'conda',
+            format: 'pixi-toml',
+            name: textOf(at(workspace, ['name'])),
+            version: textOf(at(workspace, ['version'])),
+            lockfiles: ['pixi.lock'],
+        });
+        return { facts: [manifest, ...requirements], diagnostics };
+    },
+};
+function pixi_toml_read(file, ecosystem, name, key, value) {
+    const version = value.type === 'table' ? at(value, ['version']) : value;
+    const range = textOf(version);
+    const path = textOf(at(value, ['path']));
+    return requirementOf(file, ecosystem, {
+        name,
+        requirement: range === '*' ? null : range,
+        exact: path !== null || /^==\s*[\w.+!]+$/.test(range ?? ''),
+        span: version && range !== null ? spanOf(version, file) : key,
+        ...(path === null ? {} : { origin: { type: 'path', path } }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/sources/manifests/pnpm-workspace.js
 
 
@@ -29122,16 +25798,16 @@ const pnpmWorkspace = {
     format: 'pnpm-workspace',
     matches: (path) => (0,model_workspace/* baseName */.Fl)(path) === 'pnpm-workspace.yaml',
     read(file) {
-        const { documents, diagnostics } = readYaml(file);
+        const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
         const root = documents[0]?.contents;
-        const requirements = catalog(file, yaml_at(root, ['catalog']), 'default');
-        for (const pair of pairs(yaml_at(root, ['catalogs'])))
-            (0,append/* append */.B)(requirements, catalog(file, pair.value, keyText(pair) ?? ''));
-        for (const pair of pairs(yaml_at(root, ['overrides']))) {
-            const [name, written] = [keyText(pair), yaml_textOf(pair.value)];
+        const requirements = catalog(file, (0,yaml.at)(root, ['catalog']), 'default');
+        for (const pair of (0,yaml/* pairs */.AS)((0,yaml.at)(root, ['catalogs'])))
+            (0,append/* append */.B)(requirements, catalog(file, pair.value, (0,yaml/* keyText */.Pu)(pair) ?? ''));
+        for (const pair of (0,yaml/* pairs */.AS)((0,yaml.at)(root, ['overrides']))) {
+            const [name, written] = [(0,yaml/* keyText */.Pu)(pair), (0,yaml/* textOf */.b6)(pair.value)];
             const forced = name === null || written === null
                 ? null
-                : override(file, name, written, yaml_spanOf(pair.value, file), 'overrides');
+                : override(file, name, written, (0,yaml/* spanOf */.ee)(pair.value, file), 'overrides');
             if (forced)
                 requirements.push(forced);
         }
@@ -29139,15 +25815,15 @@ const pnpmWorkspace = {
             ecosystem: 'npm',
             format: 'pnpm-workspace',
             lockfiles: ['pnpm-lock.yaml'],
-            workspaces: yaml_items(yaml_at(root, ['packages'])).flatMap((item) => yaml_textOf(item) ?? []),
+            workspaces: (0,yaml/* items */.ld)((0,yaml.at)(root, ['packages'])).flatMap((item) => (0,yaml/* textOf */.b6)(item) ?? []),
         });
         return { facts: [manifest, ...requirements], diagnostics };
     },
 };
 function catalog(file, node, group) {
-    return pairs(node).flatMap((pair) => {
-        const name = keyText(pair);
-        const written = yaml_textOf(pair.value);
+    return (0,yaml/* pairs */.AS)(node).flatMap((pair) => {
+        const name = (0,yaml/* keyText */.Pu)(pair);
+        const written = (0,yaml/* textOf */.b6)(pair.value);
         if (name === null || written === null)
             return [];
         const range = npmRange(written);
@@ -29158,7 +25834,7 @@ function catalog(file, node, group) {
             exact,
             origin,
             group,
-            span: yaml_spanOf(pair.value, file),
+            span: (0,yaml/* spanOf */.ee)(pair.value, file),
         });
     });
 }
@@ -29211,7 +25887,7 @@ const podfile_podfile = {
 
 
 /** https://maven.apache.org/pom.html#dependency-version-requirement-specification */
-const pomXml = {
+const pomXml = withinXmlLimit({
     format: 'pom-xml',
     matches: (path) => (0,model_workspace/* baseName */.Fl)(path) === 'pom.xml' || path.endsWith('.pom'),
     read(file) {
@@ -29257,7 +25933,7 @@ const pomXml = {
         });
         return { facts: [manifest, ...requirements], diagnostics: [] };
     },
-};
+});
 /** `group/artifact`; the group is the parent's where none is written. */
 function pom_xml_nameOf(project) {
     const artifact = pom_xml_text(project, 'artifactId');
@@ -29279,20 +25955,20 @@ const pubspec_pubspec = {
     format: 'pubspec',
     matches: (path) => /^pubspec(?:_overrides)?\.ya?ml$/.test((0,model_workspace/* baseName */.Fl)(path)),
     read(file) {
-        const { documents, diagnostics } = readYaml(file);
+        const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
         const root = documents[0]?.contents;
         const requirements = [];
         for (const [key, scope] of [
             ['dependencies', 'runtime'],
             ['dev_dependencies', 'development'],
         ])
-            for (const pair of pairs(yaml_at(root, [key]))) {
-                const name = keyText(pair);
-                if (name !== null && yaml_textOf(yaml_at(pair.value, ['sdk'])) === null)
+            for (const pair of (0,yaml/* pairs */.AS)((0,yaml.at)(root, [key]))) {
+                const name = (0,yaml/* keyText */.Pu)(pair);
+                if (name !== null && (0,yaml/* textOf */.b6)((0,yaml.at)(pair.value, ['sdk'])) === null)
                     requirements.push(manifests_pubspec_read(file, name, pair.key, pair.value, scope));
             }
-        for (const pair of pairs(yaml_at(root, ['dependency_overrides']))) {
-            const name = keyText(pair);
+        for (const pair of (0,yaml/* pairs */.AS)((0,yaml.at)(root, ['dependency_overrides']))) {
+            const name = (0,yaml/* keyText */.Pu)(pair);
             if (name === null)
                 continue;
             requirements.push({ ...manifests_pubspec_read(file, name, pair.key, pair.value, 'override'), forces: name });
@@ -29303,25 +25979,25 @@ const pubspec_pubspec = {
         const manifest = manifestOf(file, {
             ecosystem: 'pub',
             format: 'pubspec',
-            name: yaml_textOf(yaml_at(root, ['name'])),
-            version: yaml_textOf(yaml_at(root, ['version'])),
+            name: (0,yaml/* textOf */.b6)((0,yaml.at)(root, ['name'])),
+            version: (0,yaml/* textOf */.b6)((0,yaml.at)(root, ['version'])),
             role: pubspec_roleOf(root),
             lockfiles: ['pubspec.lock'],
-            workspaces: yaml_items(yaml_at(root, ['workspace'])).flatMap((item) => yaml_textOf(item) ?? []),
+            workspaces: (0,yaml/* items */.ld)((0,yaml.at)(root, ['workspace'])).flatMap((item) => (0,yaml/* textOf */.b6)(item) ?? []),
         });
         return { facts: [manifest, ...requirements], diagnostics };
     },
 };
 function manifests_pubspec_read(file, name, key, value, scope) {
-    const version = yaml_textOf(value) === null ? yaml_at(value, ['version']) : value;
-    const range = yaml_textOf(version);
-    const git = yaml_at(value, ['git']);
-    const path = yaml_textOf(yaml_at(value, ['path']));
-    const url = yaml_textOf(git) ?? yaml_textOf(yaml_at(git, ['url']));
+    const version = (0,yaml/* textOf */.b6)(value) === null ? (0,yaml.at)(value, ['version']) : value;
+    const range = (0,yaml/* textOf */.b6)(version);
+    const git = (0,yaml.at)(value, ['git']);
+    const path = (0,yaml/* textOf */.b6)((0,yaml.at)(value, ['path']));
+    const url = (0,yaml/* textOf */.b6)(git) ?? (0,yaml/* textOf */.b6)((0,yaml.at)(git, ['url']));
     const origin = path !== null
         ? { type: 'path', path }
         : url !== null
-            ? { type: 'git', url, ref: yaml_textOf(yaml_at(git, ['ref'])) }
+            ? { type: 'git', url, ref: (0,yaml/* textOf */.b6)((0,yaml.at)(git, ['ref'])) }
             : { type: 'index' };
     const exact = path !== null ||
         (origin.type === 'git'
@@ -29333,13 +26009,13 @@ function manifests_pubspec_read(file, name, key, value, scope) {
         exact,
         origin,
         scope,
-        span: yaml_spanOf(range === null ? key : version, file),
+        span: (0,yaml/* spanOf */.ee)(range === null ? key : version, file),
     });
 }
 function pubspec_roleOf(root) {
-    if (yaml_textOf(yaml_at(root, ['publish_to'])) === 'none')
+    if ((0,yaml/* textOf */.b6)((0,yaml.at)(root, ['publish_to'])) === 'none')
         return 'application';
-    return yaml_at(root, ['homepage']) || yaml_at(root, ['repository']) ? 'library' : 'unknown';
+    return (0,yaml.at)(root, ['homepage']) || (0,yaml.at)(root, ['repository']) ? 'library' : 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/sources/manifests/python-script.js
@@ -29352,14 +26028,14 @@ const python_script_opening = /^# \/\/\/ script[ \t]*\r?$/m;
 const pythonScript = {
     format: 'python-script',
     matches: () => false,
-    worthLooking: (path, executable) => path.endsWith('.py') || (executable && !(0,model_workspace/* baseName */.Fl)(path).includes('.')),
-    recognises: (file) => file.text.includes('# /// script') && python_script_opening.test(file.text),
+    isCandidate: (path, executable) => path.endsWith('.py') || (executable && !(0,model_workspace/* baseName */.Fl)(path).includes('.')),
+    recognizes: (file) => file.text.includes('# /// script') && python_script_opening.test(file.text),
     read(file) {
         const block = onlyMetadata(file);
         if (!block)
             return { facts: [], diagnostics: [] };
         const { root, diagnostics } = readToml(block);
-        const requirements = listed(file, toml_at(root, ['dependencies']), 'runtime');
+        const requirements = listed(file, at(root, ['dependencies']), 'runtime');
         if (requirements.length === 0)
             return { facts: [], diagnostics };
         const manifest = manifestOf(file, {
@@ -29390,6 +26066,129 @@ function onlyMetadata(file) {
     }
     return { ...file, text: text.slice(0, file.text.length) };
 }
+
+;// CONCATENATED MODULE: ./build/sources/manifests/registries.js
+
+
+const address = `["']?((?:sparse\\+|registry\\+)?(?:https?|file|ssh|git\\+\\w+):[^\\s"',)]+|\\$\\{?\\w[^\\s"']*)`;
+/** Settings of package managers, and manifests that name an index. Whatever may be asked beside the default is found. */
+const ways = [
+    {
+        path: /(?:^|\/)\.npmrc$/,
+        ecosystem: 'npm',
+        patterns: [
+            new RegExp(`^[ \\t]*(?<scope>@[\\w.~-]+):registry[ \\t]*=[ \\t]*${address}`, 'gm'),
+            new RegExp(`^[ \\t]*registry[ \\t]*=[ \\t]*${address}`, 'gm'),
+        ],
+    },
+    {
+        path: /(?:^|\/)\.yarnrc$/,
+        ecosystem: 'npm',
+        patterns: [
+            new RegExp(`^[ \\t]*"?(?<scope>@[\\w.~-]+):registry"?[ \\t]+${address}`, 'gm'),
+            new RegExp(`^[ \\t]*registry[ \\t]+${address}`, 'gm'),
+        ],
+    },
+    {
+        path: /(?:^|\/)\.yarnrc\.ya?ml$/,
+        ecosystem: 'npm',
+        patterns: [new RegExp(`^[ \\t]*npmRegistryServer:[ \\t]*${address}`, 'gm')],
+    },
+    {
+        path: /(?:^|\/)\.?bunfig\.toml$/,
+        ecosystem: 'npm',
+        patterns: [
+            new RegExp(`^[ \\t]*registry[ \\t]*=[^\\n]*?${address}`, 'gm'),
+            new RegExp(`^[ \\t]*"?(?<scope>@?[\\w.~-]+)"?[ \\t]*=[^\\n]*?${address}`, 'gm'),
+        ],
+    },
+    {
+        path: /(?:^|\/)(?:pip\.(?:conf|ini)|setup\.cfg|[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)|requirements\/[^/]+\.(?:txt|in))$/i,
+        ecosystem: 'pypi',
+        patterns: [
+            new RegExp(`^[ \\t]*(?:--?)?(?:i|f|index-url|extra-index-url|find-links|index_url|extra_index_url|find_links)(?:[ \\t]*=[ \\t]*|[ \\t]+|\\s*\\n[ \\t]+)${address}`, 'gm'),
+        ],
+    },
+    {
+        path: /(?:^|\/)(?:uv\.toml|pyproject\.toml|Pipfile|poetry\.toml|pdm\.toml|\.pdm\.toml)$/,
+        ecosystem: 'pypi',
+        patterns: [
+            new RegExp(`^[ \\t]*(?:index-url|extra-index-url|default-index|index|find-links|url)[ \\t]*=[ \\t]*\\[?\\s*${address}`, 'gm'),
+        ],
+    },
+    {
+        path: /(?:^|\/)(?:environment|env)[^/]*\.ya?ml$/,
+        ecosystem: 'pypi',
+        patterns: [new RegExp(`--(?:extra-)?index-url[= ]${address}`, 'g')],
+    },
+    {
+        path: /(?:^|\/)(?:Gemfile|gems\.rb|[^/]+\.gemfile)$/,
+        ecosystem: 'gem',
+        patterns: [new RegExp(`\\bsource:?[ \\t(]*(?:=>)?[ \\t]*${address}`, 'g')],
+    },
+    {
+        path: /(?:^|\/)\.bundle\/config$/,
+        ecosystem: 'gem',
+        patterns: [new RegExp(`^BUNDLE_MIRROR__[^:]*:[ \\t]*${address}`, 'gm')],
+    },
+    {
+        path: /(?:^|\/)\.cargo\/config(?:\.toml)?$/,
+        ecosystem: 'cargo',
+        patterns: [
+            new RegExp(`^[ \\t]*(?:registry|index|replace-with)[ \\t]*=[ \\t]*(?:${address}|["']([^"'\\n]+))`, 'gm'),
+        ],
+    },
+    {
+        path: /(?:^|\/)Cargo\.toml$/,
+        ecosystem: 'cargo',
+        patterns: [/\bregistry(?:-index)?[ \t]*=[ \t]*["']([^"'\n]+)/g],
+    },
+    {
+        path: /(?:^|\/)composer\.json$/,
+        ecosystem: 'composer',
+        patterns: [/"url"\s*:\s*"(https?:[^"\s]+)"/g],
+    },
+    {
+        path: /(?:^|\/)nuget\.config$/i,
+        ecosystem: 'nuget',
+        patterns: [/<add\s[^>]*\bvalue\s*=\s*["'](https?:[^"']+|[^"':]*[\\/][^"']*)["']/gi],
+    },
+];
+/** The ecosystems' own, in all their spellings: naming one of these changes nothing. */
+const own = /^(?:sparse\+)?https?:\/\/(?:registry\.(?:npmjs\.(?:org|com)|yarnpkg\.com)|(?:files\.)?pythonhosted\.org|pypi\.(?:org|python\.org)|(?:www\.|index\.)?rubygems\.org|(?:index\.|static\.)?crates\.io|github\.com\/rust-lang\/crates\.io-index|(?:repo\.)?packagist\.org|(?:api|www)\.nuget\.org)(?=\/|$)/i;
+/** Registries that a file names beside the ecosystem's own. */
+const readRegistries = (file) => {
+    const found = [];
+    for (const { path, ecosystem, patterns } of ways) {
+        if (!path.test(file.path))
+            continue;
+        for (const pattern of patterns) {
+            for (const match of file.text.matchAll(pattern)) {
+                const scope = match.groups?.scope ?? null;
+                const url = (scope === null ? match.slice(1) : match.slice(2)).find((part) => part !== undefined) ?? '';
+                if (own.test(url))
+                    continue;
+                const place = (0,span/* span */.L)(match.index, match.index + match[0].length);
+                found.push({
+                    kind: 'registry',
+                    path: file.path,
+                    span: place,
+                    text: match[0],
+                    ecosystem,
+                    scope: scope === null ? null : `@${scope.replace(/^@/, '')}`,
+                });
+            }
+        }
+    }
+    return found;
+};
+const settings = /^(?:\.npmrc|\.yarnrc(?:\.ya?ml)?|\.?bunfig\.toml|pip\.(?:conf|ini)|uv\.toml|poetry\.toml|\.?pdm\.toml|nuget\.config)$/i;
+/** Settings of package managers that say where packages come from. */
+const registrySettings = {
+    format: 'registry-settings',
+    matches: (path) => settings.test((0,model_workspace/* baseName */.Fl)(path)) || /(?:^|\/)(?:\.cargo\/config(?:\.toml)?|\.bundle\/config)$/.test(path),
+    read: (file) => ({ facts: readRegistries(file), diagnostics: [] }),
+};
 
 ;// CONCATENATED MODULE: ./build/sources/manifests/requirements-txt.js
 
@@ -29557,7 +26356,7 @@ function nameOfUrl(url) {
 
 
 
-const keys = {
+const setuptools_keys = {
     install_requires: 'runtime',
     setup_requires: 'build',
     tests_require: 'development',
@@ -29581,7 +26380,7 @@ const setupCfg = {
                 key = entry[1];
             isPackage ||= section === 'metadata' && key === 'name';
             const scope = section === 'options'
-                ? (0,model_table/* lookUp */.T)(keys, key)
+                ? (0,model_table/* lookUp */.T)(setuptools_keys, key)
                 : section === 'options.extras_require'
                     ? 'optional'
                     : undefined;
@@ -29609,7 +26408,7 @@ const setupPy = {
             return { facts: [], diagnostics: [] };
         const requirements = [];
         for (const opened of file.text.matchAll(/\b(install_requires|setup_requires|tests_require)[ \t]*=[ \t]*\[/g))
-            (0,append/* append */.B)(requirements, setuptools_literals(file, opened.index + opened[0].length, (0,model_table/* lookUp */.T)(keys, opened[1])));
+            (0,append/* append */.B)(requirements, setuptools_literals(file, opened.index + opened[0].length, (0,model_table/* lookUp */.T)(setuptools_keys, opened[1])));
         const manifest = manifestOf(file, { ecosystem: 'pypi', format: 'setup-py', role: 'library' });
         return { facts: [manifest, ...requirements], diagnostics: [] };
     },
@@ -29667,22 +26466,28 @@ function setuptools_add(file, text, start, scope) {
 
 
 
+
+
+
+
 /** Everything that says what packages a project asks for. */
 const manifestSources = [
-    requirementsTxt,
-    withNouns(pyproject, pyprojectTasks, manifestRuntimes),
+    withNouns(registrySettings, settingsReleaseAge),
+    withNouns(requirementsTxt, readRegistries),
+    withNouns(pyproject, pyprojectTasks, manifestRuntimes, readRegistries, uvInPyproject),
     pythonScript,
-    withNouns(pipfile_pipfile, manifestRuntimes),
+    withNouns(pipfile_pipfile, manifestRuntimes, readRegistries),
     withNouns(setupCfg, manifestRuntimes),
     withNouns(setupPy, manifestRuntimes),
-    withNouns(condaEnvironment, manifestRuntimes),
-    withNouns(packageJson, packageScripts, manifestRuntimes),
-    pnpmWorkspace,
+    withNouns(condaEnvironment, manifestRuntimes, readRegistries),
+    withNouns(packageJson, packageScripts, manifestRuntimes, renovateInPackage),
+    pixiToml,
+    withNouns(pnpmWorkspace, pnpmReleaseAge),
     withNouns(denoJson, packageScripts),
-    withNouns(gemfile_gemfile, manifestRuntimes),
+    withNouns(gemfile_gemfile, manifestRuntimes, readRegistries),
     gemspec,
-    withNouns(cargoToml, manifestRuntimes),
-    withNouns(composerJson, packageScripts, manifestRuntimes),
+    withNouns(cargoToml, manifestRuntimes, readRegistries),
+    withNouns(composerJson, packageScripts, manifestRuntimes, readRegistries),
     mixExs,
     pubspec_pubspec,
     packageSwift,
@@ -29708,12 +26513,12 @@ const ansibleRequirements = {
     matches: (path) => /^requirements\.ya?ml$/.test((0,model_workspace/* baseName */.Fl)(path)),
     read(file) {
         const facts = [];
-        const { documents, diagnostics } = readYaml(file);
+        const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
         for (const { contents } of documents) {
-            const roles = [...yaml_items(contents), ...yaml_items(yaml_at(contents, ['roles']))];
+            const roles = [...(0,yaml/* items */.ld)(contents), ...(0,yaml/* items */.ld)((0,yaml.at)(contents, ['roles']))];
             for (const item of roles)
                 ansible_requirements_add(facts, ansible_requirements_read(item, 'ansible-role', file));
-            for (const item of yaml_items(yaml_at(contents, ['collections'])))
+            for (const item of (0,yaml/* items */.ld)((0,yaml.at)(contents, ['collections'])))
                 ansible_requirements_add(facts, ansible_requirements_read(item, 'ansible-collection', file));
         }
         return { facts, diagnostics };
@@ -29725,18 +26530,18 @@ function ansible_requirements_add(facts, use) {
 }
 function ansible_requirements_read(item, surface, file) {
     const short = entryOf(item, file);
-    const source = short ?? yaml_entry_entryAt(item, 'src', file) ?? yaml_entry_entryAt(item, 'name', file);
-    if (!source || (!short && yaml_at(item, ['include']) !== undefined))
+    const source = short ?? entryAt(item, 'src', file) ?? entryAt(item, 'name', file);
+    if (!source || (!short && (0,yaml.at)(item, ['include']) !== undefined))
         return null;
     const comma = short ? source.value.split(',') : [];
     const address = comma[0]?.trim() || source.value;
     if (address.startsWith('/') || address.startsWith('.') || address.startsWith('file:'))
         return null;
-    const version = yaml_entry_entryAt(item, 'version', file);
+    const version = entryAt(item, 'version', file);
     const asked = version?.value ?? comma[1]?.trim() ?? null;
     const span = version?.span ?? source.span;
-    const isGit = yaml_entry_entryAt(item, 'scm', file)?.value === 'git' ||
-        yaml_entry_entryAt(item, 'type', file)?.value === 'git' ||
+    const isGit = entryAt(item, 'scm', file)?.value === 'git' ||
+        entryAt(item, 'type', file)?.value === 'git' ||
         /^(?:git\+|git@|ssh:)|^https?:\/\/(?:github|gitlab|bitbucket)\.|\.git$/.test(address);
     if (isGit && !/\.tar\.gz$/.test(address))
         return gitModule(file, {
@@ -29849,6 +26654,172 @@ const gitmodules = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/sources/modules/gitops.js
+
+
+
+
+
+/**
+ * What Argo CD and Flux fetch and apply to a cluster (https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml,
+ * https://fluxcd.io/flux/components/source/).
+ */
+const gitops = {
+    format: 'gitops',
+    matches: () => false,
+    isCandidate: (path) => /\.ya?ml$/.test(path),
+    recognizes: ({ text }) => (text.includes('argoproj.io/') || text.includes('toolkit.fluxcd.io/')) &&
+        /^[ \t-]*apiVersion:[ \t]*["']?(?:argoproj\.io|(?:source|helm)\.toolkit\.fluxcd\.io)\//m.test(text) &&
+        gitops_kinds.test(text),
+    read: gitops_read,
+};
+const gitops_kinds = /^[ \t-]*kind:[ \t]*["']?(?:Application|ApplicationSet|GitRepository|HelmRelease|HelmChart|OCIRepository)["']?[ \t]*\r?$/m;
+function gitops_read(file) {
+    // Charts' templates: their braces are no YAML. ApplicationSets have braces inside values only.
+    if (/^[ \t]*(?:-[ \t]*)?\{\{/m.test(file.text))
+        return { facts: [], diagnostics: [] };
+    // `flux bootstrap` writes where the repository itself is taken from.
+    if (/(?:^|\/)gotk-sync\.ya?ml$/.test(file.path))
+        return { facts: [], diagnostics: [] };
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
+    if (diagnostics.length > 0 && file.text.includes('{{'))
+        return { facts: [], diagnostics: [] };
+    const facts = [];
+    for (const document of documents)
+        gitops_objects(document.contents, { file, document }, facts, 10);
+    return { facts, diagnostics };
+}
+/** Objects at the top and in lists of kind `List`. */
+function gitops_objects(node, place, facts, levels) {
+    if (levels === 0 || !(0,yaml/* asMap */.$H)(node))
+        return;
+    for (const item of (0,yaml/* items */.ld)((0,yaml_values/* valueAt */.fK)(node, ['items'], place)))
+        gitops_objects(item, place, facts, levels - 1);
+    const version = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(node, ['apiVersion'], place)) ?? '';
+    const kind = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(node, ['kind'], place));
+    const spec = (0,yaml_values/* valueAt */.fK)(node, ['spec'], place);
+    if (version.startsWith('argoproj.io/')) {
+        if (kind === 'Application')
+            (0,append/* append */.B)(facts, argoSources(spec, place));
+        if (kind === 'ApplicationSet')
+            (0,append/* append */.B)(facts, argoSources((0,yaml_values/* valueAt */.fK)(spec, ['template', 'spec'], place), place));
+    }
+    else if (version.startsWith('source.toolkit.fluxcd.io/') && kind === 'GitRepository') {
+        (0,append/* append */.B)(facts, fluxRepository(spec, place));
+    }
+    else if (version.startsWith('source.toolkit.fluxcd.io/') && kind === 'HelmChart') {
+        (0,append/* append */.B)(facts, fluxChart(spec, place));
+    }
+    else if (version.startsWith('source.toolkit.fluxcd.io/') && kind === 'OCIRepository') {
+        (0,append/* append */.B)(facts, fluxArtifact(spec, place));
+    }
+    else if (version.startsWith('helm.toolkit.fluxcd.io/') && kind === 'HelmRelease') {
+        (0,append/* append */.B)(facts, fluxChart((0,yaml_values/* valueAt */.fK)(spec, ['chart', 'spec'], place), place));
+    }
+}
+function entry(node, keys, place) {
+    const found = entryOf((0,yaml_values/* valueAt */.fK)(node, keys, place), place.file);
+    return found === null || found.value.trim() === '' ? null : found;
+}
+function argoSources(spec, place) {
+    const sources = [(0,yaml_values/* valueAt */.fK)(spec, ['source'], place), ...(0,yaml_values/* listOf */.c3)((0,yaml_values/* valueAt */.fK)(spec, ['sources'], place), place)];
+    return sources.flatMap((source) => argoSource(source, place));
+}
+/** `targetRevision`: nothing is HEAD of a git repository, and the newest version of a chart. */
+function argoSource(source, place) {
+    const address = entry(source, ['repoURL'], place);
+    // A generator fills it in: which repository it is, only the cluster knows.
+    if (!address || /[{}$]/.test(address.value))
+        return [];
+    const revision = entry(source, ['targetRevision'], place);
+    const asked = revision?.value ?? null;
+    const chart = entry(source, ['chart'], place);
+    if (chart || address.value.startsWith('oci://'))
+        return [gitops_chartUse(chart ?? address, address, revision, place)];
+    const shared = {
+        ecosystem: 'git',
+        surface: 'gitops-source',
+        name: address.value,
+        span: revision?.span ?? address.span,
+    };
+    // Tags may be asked for by a range of versions.
+    if (asked !== null && /^[~^<>=]|\*|\.x(?:\.|$)|\|\|/i.test(asked)) {
+        const origin = { type: 'git', url: address.value, ref: asked };
+        return [
+            moduleOf(place.file, {
+                ...shared,
+                origin,
+                requirement: asked,
+                pin: asked === '*' ? 'branch' : 'range',
+            }),
+        ];
+    }
+    return [gitModule(place.file, { ...shared, url: address.value, ref: asked })];
+}
+function gitops_chartUse(name, address, version, { file }) {
+    const asked = version?.value.trim() ?? null;
+    return moduleOf(file, {
+        ecosystem: 'helm',
+        surface: 'gitops-source',
+        name: name.value,
+        requirement: asked,
+        ...(address ? { origin: { type: 'registry', url: address.value } } : {}),
+        span: version?.span ?? name.span,
+        pin: asked === '*' ? 'none' : /^sha256:[0-9a-f]{64}$/.test(asked ?? '') ? 'content' : pinOfVersion(asked),
+    });
+}
+/** A commit wins over a name, that over a range, that over a tag, and that over a branch. */
+function fluxRepository(spec, place) {
+    const address = entry(spec, ['url'], place);
+    if (!address || /[{}$]/.test(address.value))
+        return [];
+    const ref = (key) => entry(spec, ['ref', key], place);
+    const shared = { ecosystem: 'git', surface: 'gitops-source', name: address.value };
+    const fixed = ref('commit') ?? ref('name');
+    const range = fixed ? null : ref('semver');
+    if (range) {
+        const origin = { type: 'git', url: address.value, ref: range.value };
+        const pin = pinOfVersion(range.value);
+        return [moduleOf(place.file, { ...shared, origin, requirement: range.value, span: range.span, pin })];
+    }
+    const tag = ref('tag');
+    const asked = fixed ?? tag ?? ref('branch');
+    const written = asked !== null && asked === tag ? `refs/tags/${asked.value}` : (asked?.value ?? null);
+    const span = asked?.span ?? address.span;
+    return [gitModule(place.file, { ...shared, url: address.value, ref: written, span })];
+}
+function fluxChart(spec, place) {
+    const chart = entry(spec, ['chart'], place);
+    const kind = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(spec, ['sourceRef', 'kind'], place));
+    // A chart in a git repository or a bucket is fixed by its source.
+    if (!chart || /[{}$]/.test(chart.value) || (kind !== null && kind !== 'HelmRepository'))
+        return [];
+    return [gitops_chartUse(chart, null, entry(spec, ['version'], place), place)];
+}
+function fluxArtifact(spec, place) {
+    const address = entry(spec, ['url'], place);
+    if (!address || /[{}$]/.test(address.value))
+        return [];
+    const ref = (key) => entry(spec, ['ref', key], place);
+    const digest = ref('digest');
+    const range = digest ? null : ref('semver');
+    const asked = digest ?? range ?? ref('tag');
+    const shared = { ecosystem: 'docker', surface: 'gitops-source', name: address.value };
+    const value = asked?.value ?? null;
+    const pin = value === null
+        ? 'none'
+        : /^sha256:[0-9a-f]{64}$/.test(value)
+            ? 'content'
+            : /^(?:latest|edge|main|master|nightly|dev|stable)$/i.test(value)
+                ? 'branch'
+                : /[{}$]/.test(value)
+                    ? 'unknown'
+                    : range
+                        ? pinOfVersion(value)
+                        : 'tag';
+    return [moduleOf(place.file, { ...shared, requirement: value, span: asked?.span ?? address.span, pin })];
+}
+
 ;// CONCATENATED MODULE: ./build/sources/modules/helm-chart.js
 
 
@@ -29859,13 +26830,13 @@ const helmChart = {
     format: 'helm-chart',
     matches: (path) => /^(?:Chart|requirements)\.ya?ml$/.test((0,model_workspace/* baseName */.Fl)(path)),
     read(file) {
-        const { documents, diagnostics } = readYaml(file);
+        const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
         const facts = [];
         for (const document of documents)
-            for (const item of yaml_items(yaml_at(document.contents, ['dependencies']))) {
-                const name = yaml_entry_entryAt(item, 'name', file);
-                const version = yaml_entry_entryAt(item, 'version', file);
-                const repository = yaml_entry_entryAt(item, 'repository', file)?.value ?? '';
+            for (const item of (0,yaml/* items */.ld)((0,yaml.at)(document.contents, ['dependencies']))) {
+                const name = entryAt(item, 'name', file);
+                const version = entryAt(item, 'version', file);
+                const repository = entryAt(item, 'repository', file)?.value ?? '';
                 // Without a repository, or by `file://`, the chart lies in this tree.
                 if (!name || repository === '' || repository.startsWith('file:'))
                     continue;
@@ -29886,7 +26857,109 @@ const helmChart = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/sources/modules/pre-commit-hooks.js
+
+
+
+
+
+/** What installs `additional_dependencies`, by the hook's language (https://pre-commit.com/#supported-languages). */
+const installers = new Map([
+    ['python', ['pip', 'install']],
+    ['python_venv', ['pip', 'install']],
+    ['node', ['npm', 'install', '-g']],
+    ['ruby', ['gem', 'install']],
+    ['golang', ['go', 'install']],
+    ['conda', ['conda', 'install']],
+    ['rust', ['cargo', 'install', '--locked']],
+    ['dart', ['dart', 'pub', 'global', 'activate']],
+    ['lua', ['luarocks', 'install']],
+    ['perl', ['cpanm']],
+]);
+/** Hooks whose `entry` is a command of the machine itself. */
+const commands = /^(?:system|script|unsupported|unsupported_script|fail)$/;
+/**
+ * What a hook installs, pulls and runs: its `additional_dependencies` in the grammar of its language, the image of
+ * `docker_image`, and `entry` where it is a command. `remote`: the hook's own file, elsewhere, has the rest.
+ */
+function factsOfHook(hook, file, remote) {
+    const language = (0,yaml/* textOf */.b6)((0,yaml.at)(hook, ['language']));
+    const dependencies = (0,yaml/* items */.ld)((0,yaml.at)(hook, ['additional_dependencies'])).flatMap((item) => {
+        const scalar = (0,yaml/* asScalar */.T7)(item);
+        return scalar && (0,yaml/* textOf */.b6)(scalar) !== null ? [(0,yaml/* excerptAt */.cY)(scalar, file)] : [];
+    });
+    const unit = {
+        kind: 'task',
+        name: (0,yaml/* textOf */.b6)((0,yaml.at)(hook, ['id'])),
+        runner: 'pre-commit',
+        directory: '',
+        errexit: true,
+        pipefail: false,
+        // A published hook's plugins and stubs decide what is reported, and nothing that ships.
+        ...(remote ? { test: true } : {}),
+    };
+    const facts = [];
+    for (const [installer, words] of byInstaller(dependencies, language, (0,yaml/* textOf */.b6)((0,yaml.at)(hook, ['id'])) ?? '')) {
+        const program = (installers.get(installer) ?? []).map((word) => (0,model_excerpt/* excerptOf */.zU)(word, words[0].pieces[0]?.from ?? 0));
+        for (const fact of scriptOf(file, joinWords([...program, ...words]), unit))
+            facts.push(fact);
+    }
+    const entry = (0,yaml/* asScalar */.T7)((0,yaml.at)(hook, ['entry']));
+    if (!entry || (0,yaml/* textOf */.b6)(entry) === null)
+        return facts;
+    const excerpt = (0,yaml/* excerptAt */.cY)(entry, file);
+    if (language === 'docker_image') {
+        const builder = new ExcerptBuilder();
+        builder.add('docker run ', excerpt.pieces[0]?.from ?? 0);
+        builder.copy(excerpt);
+        for (const fact of scriptOf(file, builder.build(), unit))
+            facts.push(fact);
+    }
+    else if (language !== null && commands.test(language) && language !== 'fail')
+        for (const fact of scriptOf(file, excerpt, unit))
+            facts.push(fact);
+    return facts;
+}
+/** The packages of one hook, by the language that they are of. */
+function byInstaller(words, language, id) {
+    const found = new Map();
+    for (const word of words) {
+        const installer = language ?? likelyLanguage(word.text, id);
+        if (!installers.has(installer))
+            continue;
+        const excerpt = installer === 'rust' ? crate(word) : word;
+        found.set(installer, [...(found.get(installer) ?? []), excerpt]);
+    }
+    return found;
+}
+const nodeHooks = /(?:^|-)(?:eslint|prettier|stylelint|commitlint|markdownlint|textlint|standard|tslint|biome|cspell|svgo)(?:-|$)/;
+/** A published hook says its language in its own repository: here the form of the words and the hook's name tell. */
+function likelyLanguage(word, id) {
+    if (/^@[\w.-]+\/|^[\w.-]+@(?:\d|\^|~|latest|next|npm:)/.test(word))
+        return 'node';
+    if (/^[\w-]+(?:\.[\w-]+)+\/\S+@/.test(word))
+        return 'golang';
+    if (/^[\w.-]+:\d/.test(word))
+        return 'ruby';
+    if (/[=<>~!]=|^git\+|\s@\s/.test(word))
+        return 'python';
+    return nodeHooks.test(id) ? 'node' : 'python';
+}
+/** `cli:name:1.2.3` and `name:1.2.3` are `name@1.2.3` to cargo: as long, so that places stay. */
+function crate(word) {
+    const skip = word.text.startsWith('cli:') ? 4 : 0;
+    const builder = new ExcerptBuilder();
+    const cut = word.text.indexOf(':', skip);
+    builder.copy(word, skip, cut === -1 ? word.text.length : cut);
+    if (cut !== -1) {
+        builder.add('@', word.pieces[0]?.from ?? 0);
+        builder.copy(word, cut + 1, word.text.length);
+    }
+    return builder.build();
+}
+
 ;// CONCATENATED MODULE: ./build/sources/modules/pre-commit.js
+
 
 
 
@@ -29894,16 +26967,24 @@ const helmChart = {
 /** Hooks by git URL and `rev` (https://pre-commit.com/#pre-commit-configyaml---repos). */
 const preCommit = {
     format: 'pre-commit',
-    matches: (path) => /^\.?pre-commit-config\.ya?ml$/.test((0,model_workspace/* baseName */.Fl)(path)),
+    matches: (path) => /^\.?pre-commit-(?:config|hooks)\.ya?ml$/.test((0,model_workspace/* baseName */.Fl)(path)),
     read(file) {
-        const { documents, diagnostics } = readYaml(file);
+        const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
         const facts = [];
-        for (const { contents } of documents)
-            for (const item of yaml_items(yaml_at(contents, ['repos']))) {
-                const repo = yaml_entry_entryAt(item, 'repo', file);
+        for (const { contents } of documents) {
+            // `.pre-commit-hooks.yaml` is a list of the hooks that the repository offers.
+            for (const hook of (0,yaml/* items */.ld)(contents))
+                for (const fact of factsOfHook(hook, file, true))
+                    facts.push(fact);
+            for (const item of (0,yaml/* items */.ld)((0,yaml.at)(contents, ['repos']))) {
+                const repo = entryAt(item, 'repo', file);
+                const isLocal = repo?.value === 'local';
+                for (const hook of (0,yaml/* items */.ld)((0,yaml.at)(item, ['hooks'])))
+                    for (const fact of factsOfHook(hook, file, !isLocal))
+                        facts.push(fact);
                 if (!repo || /^(?:local|meta|builtin)$|^[./~]/.test(repo.value))
                     continue;
-                const rev = yaml_entry_entryAt(item, 'rev', file) ?? yaml_entry_entryAt(item, 'sha', file);
+                const rev = entryAt(item, 'rev', file) ?? entryAt(item, 'sha', file);
                 const url = repo.value;
                 facts.push(gitModule(file, {
                     ecosystem: 'git',
@@ -29914,11 +26995,15 @@ const preCommit = {
                     span: rev?.span ?? repo.span,
                 }));
             }
+        }
         return { facts, diagnostics };
     },
 };
 
 ;// CONCATENATED MODULE: ./build/sources/modules/index.js
+
+
+
 
 
 
@@ -29930,11 +27015,12 @@ const moduleSources = [
     ansibleRequirements,
     preCommit,
     gitmodules,
-    flakeNix,
+    withNouns(flakeNix, nixRuntimes),
+    gitops,
 ];
 
-// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
-var python_dist = __webpack_require__(1283);
+// EXTERNAL MODULE: ../../main/node_modules/@lezer/python/dist/index.js + 3 modules
+var dist = __webpack_require__(17957);
 ;// CONCATENATED MODULE: ./build/sources/programs/python-clients.js
 
 /**
@@ -29942,7 +27028,7 @@ var python_dist = __webpack_require__(1283);
  * is mostly handed around in variables whose service no reader of one line can know; the others need the
  * service's client to be made in the same file.
  */
-const own = {
+const python_clients_own = {
     set_desired_capacity: 'autoscaling',
     start_instance_refresh: 'autoscaling',
     terminate_instance_in_auto_scaling_group: 'autoscaling',
@@ -29960,6 +27046,9 @@ const own = {
     change_resource_record_sets: 'route53',
     create_invalidation: 'cloudfront',
     send_command: 'ssm',
+    upload_server_certificate: 'iam',
+    add_listener_certificates: 'elbv2',
+    set_load_balancer_listener_ssl_certificate: 'elb',
 };
 const shared = {
     update_service: ['ecs'],
@@ -29967,16 +27056,17 @@ const shared = {
     create_deployment: ['codedeploy', 'apigateway'],
     update_environment: ['elasticbeanstalk'],
     update_alias: ['lambda'],
+    import_certificate: ['acm'],
     publish_version: ['lambda'],
 };
 /** The service and method that a call on some object is, in a program that uses boto3. */
 function clientCall(method, text) {
-    if (!Object.hasOwn(own, method) && !Object.hasOwn(shared, method))
+    if (!Object.hasOwn(python_clients_own, method) && !Object.hasOwn(shared, method))
         return null;
     if (!/\b(boto3|aioboto3|botocore)\b/.test(text))
         return null;
-    const service = Object.hasOwn(own, method)
-        ? own[method]
+    const service = Object.hasOwn(python_clients_own, method)
+        ? python_clients_own[method]
         : (0,model_table/* lookUp */.T)(shared, method).find((each) => makesClient(each, text));
     return service === undefined ? null : { service, method };
 }
@@ -30133,7 +27223,7 @@ function appendString(builder, node, text, known) {
     const body = python_words_bodyOf(node, text);
     if (body === null)
         return;
-    const whole = excerptOf(text);
+    const whole = (0,model_excerpt/* excerptOf */.zU)(text);
     let done = body.start;
     for (const part of childrenOf(node)) {
         if (part.name === 'FormatReplacement') {
@@ -30172,12 +27262,12 @@ function listExcerpt(node, text, assigned = () => [], known = nothingKnown) {
     return appendList(builder, node, text, 0, assigned, known) ? builder.build() : null;
 }
 /** Variables that lead to variables. */
-const python_words_longestChain = 8;
+const longestChain = 8;
 function appendList(builder, node, text, depth, assigned, known, chain = 0) {
     if (depth > python_words_deepest)
         return false;
     if (node.name === 'VariableName') {
-        if (chain >= python_words_longestChain)
+        if (chain >= longestChain)
             return false;
         const parts = assigned(text.slice(node.from, node.to));
         let any = false;
@@ -30321,6 +27411,10 @@ function waitingLoop(loop, text) {
     const inside = text.slice(body.from, body.to);
     if (!/\bsleep\(/.test(inside))
         return null;
+    // A service goes round for ever, and waits for nothing.
+    if (/^while\s*\(?\s*(True|1)\b/.test(text.slice(loop.from, body.from)) &&
+        !/\b(break|return|raise|exit)\b/.test(inside))
+        return null;
     const head = text.slice(loop.from, body.from);
     const bounded = loop.name === 'ForStatement' ||
         endingCalls.test(inside) ||
@@ -30357,8 +27451,8 @@ const runsThings = /\b(?:subprocess|os\.system|os\.popen|boto3|check_call|check_
 const python_python = {
     format: 'python-program',
     matches: (path) => /(^|\/)(tasks|fabfile|noxfile|dodo)\.py$/.test(path),
-    worthLooking: (path, executable) => /\.py$/.test(path) || (executable && !(0,model_workspace/* baseName */.Fl)(path).includes('.')),
-    recognises: (file) => (file.path.endsWith('.py') || isPython(file.text)) && runsThings.test(file.text),
+    isCandidate: (path, executable) => /\.py$/.test(path) || (executable && !(0,model_workspace/* baseName */.Fl)(path).includes('.')),
+    recognizes: (file) => (file.path.endsWith('.py') || isPython(file.text)) && runsThings.test(file.text),
     read: (file) => python_read(file),
 };
 function isPython(text) {
@@ -30370,7 +27464,7 @@ function python_read(file) {
     if (refused !== null)
         return refused;
     const reader = new python_Reader(file);
-    reader.walk(python_dist/* parser */.K.parse(file.text).topNode);
+    reader.walk(dist/* parser */.K.parse(file.text).topNode);
     return { facts: reader.facts(), diagnostics: [] };
 }
 class python_Reader {
@@ -30713,7 +27807,7 @@ class python_Reader {
                 span: at,
                 text: '',
                 shell: 'other',
-                excerpt: excerptOf('', at.start),
+                excerpt: (0,model_excerpt/* excerptOf */.zU)('', at.start),
                 unit,
             };
             this.#programs.set(key, script);
@@ -30839,10 +27933,10 @@ const isCapistrano = /(^|\/)(config\/deploy(\/[\w-]+)?\.rb|capistrano\/.+\.(rb|r
 const ruby = {
     format: 'ruby-program',
     matches: (path) => isRakefile.test(path) || isCapistrano.test(path),
-    worthLooking: (path, executable) => (/\.rb$/.test(path) && /(^|\/)(bin|scripts?|ci|deploy\w*|lib\/tasks|tasks|ops|tools?)\//.test(path)) ||
+    isCandidate: (path, executable) => (/\.rb$/.test(path) && /(^|\/)(bin|scripts?|ci|deploy\w*|lib\/tasks|tasks|ops|tools?)\//.test(path)) ||
         /(^|\/)(config\/deploy(\/[\w-]+)?|Capfile)(\.rb)?$/.test(path) ||
         (executable && !(0,model_workspace/* baseName */.Fl)(path).includes('.')),
-    recognises: (file) => (file.path.endsWith('.rb') || isRuby(file.text)) && ruby_runsThings.test(file.text),
+    recognizes: (file) => (file.path.endsWith('.rb') || isRuby(file.text)) && ruby_runsThings.test(file.text),
     read: ruby_read,
 };
 function isRuby(text) {
@@ -30861,7 +27955,7 @@ const remoteRunner = /(execute|sudo)\b[ \t]*\(?[ \t]*(?=[:"'])/y;
 const symbol = /:([A-Za-z_]\w*)/y;
 const ruby_word = /[A-Za-z_]\w*/y;
 const taskLine = /task[ \t]*\(?[ \t]*(?::([\w]+)|["']([\w:-]+)["']|([\w]+):)/y;
-const ruby_dependency = /:([A-Za-z_]\w*)|["']([\w:-]+)["']/g;
+const dependency = /:([A-Za-z_]\w*)|["']([\w:-]+)["']/g;
 const heredoc = /<<[~-]?(["'`]?)([A-Z_][A-Z_0-9]*)\1/y;
 class Scanner {
     facts = [];
@@ -30974,7 +28068,7 @@ class Scanner {
         const arrow = match[3] === undefined ? rest.indexOf('=>') : 0;
         if (arrow === -1)
             return;
-        for (const found of rest.slice(arrow).matchAll(ruby_dependency)) {
+        for (const found of rest.slice(arrow).matchAll(dependency)) {
             const targetName = found[1] ?? found[2];
             if (targetName === 'environment')
                 continue;
@@ -31029,7 +28123,7 @@ class Scanner {
             const named = this.#match(symbol, true);
             const quote = this.#text[this.#at];
             if (named)
-                builder.copy(excerptOf(this.#text), this.#at - named[1].length, this.#at);
+                builder.copy((0,model_excerpt/* excerptOf */.zU)(this.#text), this.#at - named[1].length, this.#at);
             else if (quote === '"' || quote === "'") {
                 const end = this.#endOfString(this.#at);
                 builder.copy(this.#excerpt(this.#at + 1, Math.max(this.#at + 1, end - 1), quote === '"'));
@@ -31069,7 +28163,7 @@ class Scanner {
         return line === -1 ? this.#text.length : line;
     }
     #excerpt(from, to, interpolates) {
-        const whole = excerptOf(this.#text);
+        const whole = (0,model_excerpt/* excerptOf */.zU)(this.#text);
         const builder = new ExcerptBuilder();
         let done = from;
         for (let at = from; interpolates && at < to; at++) {
@@ -31216,7 +28310,7 @@ function justfile_parse(text) {
             if (recipe.lines.length === 0)
                 indent = own;
             const skip = own.startsWith(indent) ? indent.length : own.length;
-            recipe.lines.push(excerptOf(line.slice(skip), from + skip));
+            recipe.lines.push((0,model_excerpt/* excerptOf */.zU)(line.slice(skip), from + skip));
             continue;
         }
         if (line.trim() === '' || line.startsWith('#'))
@@ -31334,6 +28428,25 @@ function* make_variables_references(text) {
         at = text.indexOf('$', end);
     }
 }
+/** Places of the commands in `$(shell \u2026)`, inside other functions too: `$(strip $(shell x))`. */
+function shellCalls(text, levels = 5) {
+    if (!text.includes('shell'))
+        return [];
+    const found = [];
+    for (const { start, end, name } of make_variables_references(text)) {
+        if (name !== null)
+            continue;
+        const words = text.slice(start, end);
+        const call = /^\$[({]shell\s+/.exec(words)?.[0];
+        if (call !== undefined)
+            found.push({ start: start + call.length, end: end - 1 });
+        else if (levels > 0 && words.length > 3) {
+            for (const inner of shellCalls(words.slice(2, -1), levels - 1))
+                found.push({ start: start + 2 + inner.start, end: start + 2 + inner.end });
+        }
+    }
+    return found;
+}
 /** Where the brackets after `$` close. One walk, because brackets that never close must not be looked for twice. */
 function closings(text) {
     const found = new Map();
@@ -31409,12 +28522,14 @@ function replacement(words, name, { variables, target }) {
 
 
 
+
 const assignment = /^[ ]*(?:(?:export|override|private|unexport)\s+)*([^\s:#=+?!$]+)\s*(\+=|\?=|!=|:{0,3}=)\s*/;
 /** Rules and variables of a makefile (https://www.gnu.org/software/make/manual/make.html), conditions passed over. */
 function readMakefile(file) {
     const { text } = file;
     const variables = new MakeVariables();
     const rules = [];
+    const commands = [];
     let rule = null;
     let conditions = 0;
     let defines = 0;
@@ -31440,6 +28555,7 @@ function readMakefile(file) {
         const trimmed = line.trim();
         if (trimmed === '' || trimmed.startsWith('#'))
             continue;
+        (0,append/* append */.B)(commands, make_rules_commandsOf(line, from));
         if (/^(?:ifn?eq|ifn?def)\b/.test(trimmed))
             conditions += 1;
         else if (/^endif\b/.test(trimmed))
@@ -31461,7 +28577,18 @@ function readMakefile(file) {
             }
         }
     }
-    return { rules, variables };
+    return { rules, variables, commands };
+}
+function make_rules_commandsOf(line, from) {
+    const assigned = assignment.exec(line);
+    const name = assigned?.[1] ?? null;
+    const excerpt = (start, end) => (0,model_excerpt/* excerptOf */.zU)(line.slice(start, end), from + start);
+    if (assigned?.[2] === '!=')
+        return [{ name, excerpt: excerpt(assigned[0].length, line.length) }];
+    const comment = /(?:^|[^\\])#/.exec(line)?.index ?? line.length;
+    return shellCalls(line)
+        .filter(({ start }) => start <= comment)
+        .map(({ start, end }) => ({ name, excerpt: excerpt(start, end) }));
 }
 /** The end of a line with those that a backslash joins to it. */
 function logicalEnd(text, start) {
@@ -31500,7 +28627,7 @@ function recipeLine(text, from, end, prefix) {
         start += 1;
     }
     const stop = text[end - 1] === '\r' ? end - 1 : end;
-    const whole = excerptOf(text.slice(start, stop), start);
+    const whole = (0,model_excerpt/* excerptOf */.zU)(text.slice(start, stop), start);
     if (!whole.text.includes(`\n${prefix}`))
         return { excerpt: whole, ignored };
     const builder = new ExcerptBuilder();
@@ -31579,12 +28706,25 @@ const makefile = {
     read: makefile_read,
 };
 function makefile_read(file) {
-    const { rules, variables } = readMakefile(file);
+    const { rules, variables, commands } = readMakefile(file);
     const shell = makefile_shellOf(rules, variables);
     const targets = new Set(rules.flatMap((rule) => rule.targets));
     // A fragment runs where the makefile that includes it stands.
     const directory = /^(?:GNU)?makefile/i.test((0,model_workspace/* baseName */.Fl)(file.path)) ? (0,model_workspace/* folderOf */.yS)(file.path) : null;
     const facts = [];
+    for (const { name, excerpt } of commands) {
+        if (shell.name === 'other')
+            break;
+        const unit = {
+            kind: 'recipe',
+            name,
+            runner: 'make',
+            directory,
+            errexit: false,
+            pipefail: false,
+        };
+        (0,append/* append */.B)(facts, scriptOf(file, expandRecipe(excerpt, variables, null), unit, shell.name));
+    }
     for (const rule of rules) {
         const name = rule.targets[0] ?? rule.written;
         const unit = {
@@ -31678,7 +28818,7 @@ function procfile_read(file) {
             errexit: false,
             pipefail: false,
         };
-        (0,append/* append */.B)(facts, scriptOf(file, excerptOf(command, match.index + line.length - command.length), unit));
+        (0,append/* append */.B)(facts, scriptOf(file, (0,model_excerpt/* excerptOf */.zU)(command, match.index + line.length - command.length), unit));
     }
     return { facts, diagnostics: [] };
 }
@@ -31704,8 +28844,8 @@ const family = /^#!\s*(?:\/\S*\/)?(?:env\s+(?:-\S+\s+)*)?(?:\S*\/)?(sh|bash|dash
 const shellScript = {
     format: 'shell-script',
     matches: (path) => Object.hasOwn(extensions, extensionOf(path)),
-    worthLooking: (path, executable) => executable || extensionOf(path) === '',
-    recognises: (file) => shebang(file.text) !== null,
+    isCandidate: (path, executable) => executable || extensionOf(path) === '',
+    recognizes: (file) => shebang(file.text) !== null,
     read(file) {
         return { facts: isForeign(file.text) ? [] : [shell_script_scriptOf(file)], diagnostics: [] };
     },
@@ -31747,7 +28887,7 @@ function shell_script_scriptOf(file) {
         span: { start: 0, end: text.length },
         text: (0,model_workspace/* baseName */.Fl)(path),
         shell: first?.shell ?? (0,model_table/* lookUp */.T)(extensions, extensionOf(path)) ?? 'sh',
-        excerpt: excerptOf(text),
+        excerpt: (0,model_excerpt/* excerptOf */.zU)(text),
         unit: {
             kind: 'file',
             name: (0,model_workspace/* baseName */.Fl)(path),
@@ -31774,12 +28914,12 @@ const taskfile = {
     read: taskfile_read,
 };
 function taskfile_read(file) {
-    const { documents, diagnostics } = readYaml(file);
+    const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
     const facts = [];
     for (const document of documents) {
         const place = { file, document };
-        const variables = taskfile_literals(valueAt(document.contents, ['vars'], place), place);
-        for (const { key, value } of entriesOf(valueAt(document.contents, ['tasks'], place), place)) {
+        const variables = taskfile_literals((0,yaml_values/* valueAt */.fK)(document.contents, ['vars'], place), place);
+        for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)((0,yaml_values/* valueAt */.fK)(document.contents, ['tasks'], place), place)) {
             (0,append/* append */.B)(facts, taskfile_readTask(key, value, variables, place));
         }
     }
@@ -31787,17 +28927,17 @@ function taskfile_read(file) {
 }
 function taskfile_literals(node, place) {
     const found = new Map();
-    for (const { key, value } of entriesOf(node, place)) {
-        const text = yaml_textOf(value);
+    for (const { key, value } of (0,yaml_values/* entriesOf */.Mc)(node, place)) {
+        const text = (0,yaml/* textOf */.b6)(value);
         if (text !== null && !text.includes('{{'))
             found.set(key, text);
     }
     return found;
 }
 function taskfile_readTask(name, task, globals, place) {
-    const own = (key) => valueAt(task, [key], place);
+    const own = (key) => (0,yaml_values/* valueAt */.fK)(task, [key], place);
     const variables = new Map([...globals, ...taskfile_literals(own('vars'), place)]);
-    const directory = yaml_textOf(own('dir')) ?? '';
+    const directory = (0,yaml/* textOf */.b6)(own('dir')) ?? '';
     const unit = {
         kind: 'recipe',
         name,
@@ -31806,21 +28946,21 @@ function taskfile_readTask(name, task, globals, place) {
         directory: /[{$~]/.test(directory) ? null : (0,model_workspace/* joinPath */.uJ)((0,model_workspace/* folderOf */.yS)(place.file.path), directory),
         errexit: false,
         pipefail: false,
-        ...(yaml_textOf(own('ignore_error')) === 'true' ? { failureIgnored: true } : {}),
+        ...((0,yaml/* textOf */.b6)(own('ignore_error')) === 'true' ? { failureIgnored: true } : {}),
     };
     const facts = [];
-    for (const dependency of listOf(own('deps'), place))
+    for (const dependency of (0,yaml_values/* listOf */.c3)(own('deps'), place))
         (0,append/* append */.B)(facts, taskfile_call(dependency, unit, place));
-    const commands = asMap(task)
-        ? [...listOf(own('cmds'), place), ...listOf(own('cmd'), place)]
-        : listOf(task, place);
+    const commands = (0,yaml/* asMap */.$H)(task)
+        ? [...(0,yaml_values/* listOf */.c3)(own('cmds'), place), ...(0,yaml_values/* listOf */.c3)(own('cmd'), place)]
+        : (0,yaml_values/* listOf */.c3)(task, place);
     for (const command of commands) {
-        const scalar = asScalar(asMap(command) ? (valueAt(command, ['cmd'], place) ?? valueAt(command, ['defer'], place)) : command);
+        const scalar = (0,yaml/* asScalar */.T7)((0,yaml/* asMap */.$H)(command) ? ((0,yaml_values/* valueAt */.fK)(command, ['cmd'], place) ?? (0,yaml_values/* valueAt */.fK)(command, ['defer'], place)) : command);
         if (!scalar)
             (0,append/* append */.B)(facts, taskfile_call(command, unit, place));
         else {
-            const ignored = yaml_textOf(valueAt(command, ['ignore_error'], place)) === 'true';
-            const text = taskfile_fill(yaml_excerptAt(scalar, place.file), variables);
+            const ignored = (0,yaml/* textOf */.b6)((0,yaml_values/* valueAt */.fK)(command, ['ignore_error'], place)) === 'true';
+            const text = taskfile_fill((0,yaml/* excerptAt */.cY)(scalar, place.file), variables);
             (0,append/* append */.B)(facts, scriptOf(place.file, text, ignored ? { ...unit, failureIgnored: true } : unit, 'bash'));
         }
     }
@@ -31831,12 +28971,12 @@ function taskfile_fill(text, variables) {
     return replaceIn(text, /\{\{\s{0,20}\.([A-Za-z_]\w{0,100})\s{0,20}\}\}/g, (match) => variables.get(match[1]) ?? null);
 }
 function taskfile_call(node, unit, place) {
-    const scalar = asScalar(asMap(node) ? valueAt(node, ['task'], place) : node);
-    const targetName = yaml_textOf(scalar)?.replace(/^:/, '');
+    const scalar = (0,yaml/* asScalar */.T7)((0,yaml/* asMap */.$H)(node) ? (0,yaml_values/* valueAt */.fK)(node, ['task'], place) : node);
+    const targetName = (0,yaml/* textOf */.b6)(scalar)?.replace(/^:/, '');
     if (!scalar || !targetName || targetName.includes('{{'))
         return [];
     const call = { via: 'task', targets: [place.file.path], targetName };
-    return [fact_builders_callOf(place.file, yaml_spanOf(scalar, place.file), unit, call)];
+    return [fact_builders_callOf(place.file, (0,yaml/* spanOf */.ee)(scalar, place.file), unit, call)];
 }
 
 ;// CONCATENATED MODULE: ./build/sources/tasks/tox.js
@@ -31897,7 +29037,7 @@ function command(lines, name, file) {
     const last = lines.at(-1);
     const prefix = /^[-!][ \t]*/.exec(first.text)?.[0].length ?? 0;
     const from = first.from + prefix;
-    const excerpt = replaceIn(excerptOf(file.text.slice(from, last.from + last.text.length), from), /\{[^{}\n]{0,200}\}/g, (match) => (match[0] === '{}' ? null : unknownWord(match[0].length)));
+    const excerpt = replaceIn((0,model_excerpt/* excerptOf */.zU)(file.text.slice(from, last.from + last.text.length), from), /\{[^{}\n]{0,200}\}/g, (match) => (match[0] === '{}' ? null : unknownWord(match[0].length)));
     const unit = {
         kind: 'recipe',
         name,
@@ -31922,7 +29062,71 @@ function command(lines, name, file) {
 /** Files of named commands, and scripts themselves. */
 const taskSources = [makefile, procfile, justfile, taskfile, tox, shellScript];
 
+;// CONCATENATED MODULE: ./build/sources/updates/dependabot.js
+
+/** https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-options-reference#cooldown- */
+const dependabot = {
+    format: 'dependabot',
+    matches: (path) => /^\.github\/dependabot\.ya?ml$/.test(path),
+    read(file) {
+        const { documents, diagnostics } = (0,yaml/* readYaml */.gM)(file);
+        const document = documents[0];
+        if (!document)
+            return { facts: [], diagnostics };
+        const entries = (0,yaml/* items */.ld)((0,yaml.at)(document.contents, ['updates'], document));
+        return { facts: entries.flatMap((entry) => dependabot_entryOf(entry, file, document) ?? []), diagnostics };
+    },
+};
+function dependabot_entryOf(entry, file, document) {
+    const node = (0,yaml.at)(entry, ['package-ecosystem'], document);
+    const updates = (0,yaml/* textOf */.b6)(node);
+    // Without pull requests for versions only security updates are left, which no cooldown holds back.
+    if (updates === null || (0,yaml/* textOf */.b6)((0,yaml.at)(entry, ['open-pull-requests-limit'], document)) === '0')
+        return null;
+    const directory = (0,yaml/* textOf */.b6)((0,yaml.at)(entry, ['directory'], document)) ??
+        (0,yaml/* textOf */.b6)((0,yaml/* items */.ld)((0,yaml.at)(entry, ['directories'], document))[0]) ??
+        '';
+    const place = (0,yaml/* spanOf */.ee)(node, file);
+    const cooldown = (0,yaml.at)(entry, ['cooldown'], document);
+    const lines = cooldown === undefined ? insertionAfter(entry, place.end, file) : null;
+    return {
+        kind: 'release-age',
+        updater: 'dependabot',
+        path: file.path,
+        span: place,
+        text: file.text.slice(place.start, place.end),
+        isSet: waits(cooldown, document),
+        updates,
+        directory,
+        ...(lines ? { insertion: lines } : {}),
+    };
+}
+const days = ['default-days', 'semver-major-days', 'semver-minor-days', 'semver-patch-days'];
+function waits(cooldown, document) {
+    return days.some((key) => Number((0,yaml/* textOf */.b6)((0,yaml.at)(cooldown, [key], document))) > 0);
+}
+/** After the line of `package-ecosystem`, where the entry is written in lines. */
+function insertionAfter(entry, end, { text }) {
+    if ((0,yaml/* asMap */.$H)(entry)?.flow === true)
+        return null;
+    const lineEnd = text.indexOf('\n', end);
+    const stop = lineEnd === -1 ? text.length : lineEnd;
+    const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, stop);
+    const before = /^( *(?:- +)?)(?:package-ecosystem|"package-ecosystem"|'package-ecosystem') *:/.exec(line);
+    if (!before)
+        return null;
+    return { at: stop, indent: ' '.repeat(before[1].length) };
+}
+
+;// CONCATENATED MODULE: ./build/sources/updates/index.js
+
+
+/** Configurations of update bots. */
+const updateSources = [dependabot, renovate];
+
 ;// CONCATENATED MODULE: ./build/sources/index.js
+
+
 
 
 
@@ -31943,6 +29147,7 @@ const sources = [
     ...containerSources,
     dockerfile,
     earthfile,
+    inlineDockerfiles,
     ...githubSources,
     ...ciSources,
     ...concourseSources,
@@ -31951,12 +29156,13 @@ const sources = [
     ...infrastructureSources,
     ...moduleSources,
     ...runtimeSources,
+    ...updateSources,
 ];
 
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+var nearest = __webpack_require__(23540);
 // EXTERNAL MODULE: ./build/model/error.js
-var error = __webpack_require__(3188);
+var error = __webpack_require__(53775);
 ;// CONCATENATED MODULE: ./build/run/select.js
 
 
@@ -31966,7 +29172,7 @@ function selectRules(all, only) {
     if (only.length === 0)
         return all;
     const ids = new Set(all.map((rule) => rule.id));
-    const actions = new Set(model_finding/* actionNames */.Bk);
+    const actions = new Set(finding/* actionNames */.Bk);
     for (const name of only) {
         if (ids.has(name) || actions.has(name))
             continue;
@@ -31984,6 +29190,7 @@ function selectRules(all, only) {
 
 
 
+
 const run_scan_readers = {
     sources: sources,
     called: shellScript,
@@ -31992,15 +29199,25 @@ const run_scan_readers = {
     derive: derive,
 };
 /** One scan with every source and the rules that the job asks for. */
-function runWhole(job) {
-    const { only, failOn, ...rest } = job;
-    return scan({
+async function runScan(job) {
+    const { only, failOn, minSeverity, docs = null, ...rest } = job;
+    const scanned = await (0,scan.scan)({
         ...rest,
         rules: selectRules(rules.rules, only).filter((rule) => job.settings.rules.get(rule.id)?.severity !== 'off'),
         allRules: rules.rules,
         readers: run_scan_readers,
         failOn: failOn ?? job.settings.failOn ?? 'error',
     });
+    const help = (rule) => (docs === null ? null : `${docs}${rule}.md`);
+    const findings = scanned.findings.map((finding) => ({ ...finding, help: help(finding.rule) }));
+    const report = { ...scanned, docs, findings };
+    return minSeverity ? withoutBelow(report, minSeverity) : report;
+}
+/** What is hidden fails nothing, and is counted. */
+function withoutBelow(report, below) {
+    const findings = report.findings.filter(({ severity }) => finding/* severityRank */.qs[severity] >= finding/* severityRank */.qs[below]);
+    const open = (list) => list.filter(({ suppressed }) => suppressed === null).length;
+    return { ...report, findings, hidden: { below, count: open(report.findings) - open(findings) } };
 }
 
 

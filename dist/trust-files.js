@@ -1,8 +1,8 @@
-export const id = 544;
-export const ids = [544,463];
+export const id = 6485;
+export const ids = [6485,6270];
 export const modules = {
 
-/***/ 4463:
+/***/ 66270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shortId: () => (/* binding */ shortId),
 /* harmony export */   vouchedIn: () => (/* binding */ vouchedIn)
 /* harmony export */ });
-/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7864);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3683);
-/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4933);
+/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44587);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64108);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63396);
+/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65913);
 
 
 
@@ -61,7 +61,7 @@ function collect(facts) {
 const mostFlows = 500;
 /** The flows that these run, and what those run. */
 function calledFrom(facts, from) {
-    const flows = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .flowsOf */ .z)(facts);
+    const flows = (0,_call_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .callGraphOf */ .a)(facts);
     const seen = new Set(from);
     for (const flow of seen) {
         if (seen.size > mostFlows)
@@ -104,17 +104,17 @@ function shortId(sha) {
 
 /***/ }),
 
-/***/ 1544:
+/***/ 56485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   trustFiles: () => (/* binding */ trustFiles)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3683);
-/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
-/* harmony import */ var _verification_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1675);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64108);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66270);
+/* harmony import */ var _verification_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66100);
 
 
 
@@ -164,13 +164,13 @@ function* anchorsOf(facts, command) {
 
 /***/ }),
 
-/***/ 1675:
+/***/ 66100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isVerifying)
 /* harmony export */ });
-/* harmony import */ var _downloads_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5174);
+/* harmony import */ var _downloads_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30677);
 
 /** A command that holds a file against a signature or a checksum, or a commit or tag against its signature. */
 function isVerifying(command) {
@@ -188,7 +188,7 @@ function isVerifying(command) {
 
 /***/ }),
 
-/***/ 2237:
+/***/ 80220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +198,7 @@ function isVerifying(command) {
 /* harmony export */   hr: () => (/* binding */ isProgramFolder),
 /* harmony export */   mY: () => (/* binding */ isSystemFolder)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64108);
 
 /** A path as far as it can be compared: `./x` and `x` are one. Null when nothing of it is known. */
 function pathKey(pattern) {
@@ -287,15 +287,15 @@ function mentionsFile(pattern, names) {
 
 /***/ }),
 
-/***/ 5174:
+/***/ 30677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isSigned),
 /* harmony export */   P: () => (/* binding */ isSignatureCheck)
 /* harmony export */ });
-/* harmony import */ var _data_signature_verifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9193);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2237);
+/* harmony import */ var _data_signature_verifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91540);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80220);
 
 
 /** A command that verifies the signature of what it names. */
@@ -327,7 +327,7 @@ function signersOf(all) {
 
 /***/ }),
 
-/***/ 9193:
+/***/ 91540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

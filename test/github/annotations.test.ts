@@ -45,7 +45,7 @@ describe('annotations through the log', () => {
     expect(run.outputs['findings-count']).toBe(String(count));
     expect(run.outputs['findings-truncated']).toBe(String(count === 5000));
     expect(Buffer.byteLength(run.summary)).toBeLessThan(1024 * 1024);
-    if (count <= 60) expect(run.summary.match(/\[unpinned-install\]/g)?.length ?? 0).toBe(count);
+    if (count <= 60) expect(run.summary.match(/\*\*unpinned-install\*\*/g)?.length ?? 0).toBe(count);
   });
 
   it('none are written when none are wanted', async () => {

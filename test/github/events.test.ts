@@ -58,7 +58,7 @@ describe('pull_request', () => {
     });
     expect(told(run)).toEqual(onlyCertbot);
     expect(run.summary).toContain(`/blob/${pull.head}/Dockerfile#L15`);
-    expect(run.summary).toContain(`compared with ${pull.base.slice(0, 12)}</sub>`);
+    expect(run.summary).toContain(`compared with ${pull.base.slice(0, 12)}`);
     expect(run.status).toBe(0);
     expect(server.requests).toEqual([]);
   });

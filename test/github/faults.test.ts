@@ -167,6 +167,8 @@ describe.each(Object.keys(events))('%s, where the state before is only with GitH
     if (situation.event === 'schedule') {
       // The whole tree is at hand, and its own configuration judges it: only the issue is GitHub's.
       expect([run.status, run.outputs.conclusion]).toEqual([0, 'success']);
+      // `[]` is a right answer here: there is no issue yet.
+      if ('body' in answer && Array.isArray(answer.body)) return;
       expect(run.log).toContain("The audit's issue was not written");
       expect(run.log).toMatch(pattern);
       return;

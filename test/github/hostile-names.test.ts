@@ -51,7 +51,7 @@ it.skipIf(process.platform === 'win32')(
     const shown = run.summary.replaceAll(/\]\(https:\/\/github\.com\/[^)\s]*\)/g, ']');
     expect(shown).not.toMatch(/<img|<h1>|\u202e|@octocat|org#1|https:/);
     expect(run.summary.match(/<\/details>/g)?.length).toBe(run.summary.match(/<details/g)?.length);
-    const rows = run.summary.split('\n').filter((line) => line.includes('[undigested-image]'));
+    const rows = run.summary.split('\n').filter((line) => line.includes('**undigested-image**'));
     expect(rows.every((row) => row.startsWith('| ') && row.endsWith(' |'))).toBe(true);
     expect(rows.length).toBe(folders.length);
     expect(JSON.parse(run.outputs.findings!)).toHaveLength(folders.length);

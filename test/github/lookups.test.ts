@@ -43,7 +43,8 @@ describe('the token', () => {
         object: { type: 'commit', sha, url: 'https://github.test' },
       },
     }));
-    const run = await change(server, {}, { '.github/workflows/ci.yml': workflow });
+    const only = { only: 'mismatched-pin-comment' };
+    const run = await change(server, {}, { '.github/workflows/ci.yml': workflow }, only);
     expect(run.outputs['findings-count']).toBe('0');
     expect(server.asked(tag).map(({ authorization }) => authorization)).toEqual([`Bearer ${token}`]);
   });

@@ -122,13 +122,23 @@ describe('fixes as suggestions of a review', () => {
 });
 
 describe("the audit's issue", () => {
+  /** Nobody is asked what packages resolve to: the address refuses at once. */
+  const noIndexes = {
+    '.github/premortem.yml':
+      'endpoints:\n  pypi: http://127.0.0.1:9\n  oci: http://127.0.0.1:9\nmax-requests: 1\n',
+  };
+
   async function audit(
     server: GitHubServer,
     files: Files,
     inputs: Record<string, string> = {},
   ): Promise<Run> {
     const remote = new TestRepository();
-    const commit = remote.commit({ Dockerfile: image, ...files }, 'all', '2026-11-20T00:00:00Z');
+    const commit = remote.commit(
+      { ...noIndexes, Dockerfile: image, ...files },
+      'all',
+      '2026-11-20T00:00:00Z',
+    );
     return runAction({
       action: 'unpinned-dependencies',
       workspace: await checkout(remote, commit),
@@ -139,7 +149,7 @@ describe("the audit's issue", () => {
     });
   }
   const one = { 'install.sh': '#!/bin/sh\npip install flask\n' };
-  const two = { 'install.sh': '#!/bin/sh\npip install flask django\n' };
+  const two = { 'install.sh': '#!/bin/sh\npip install flask\npip install django\n' };
 
   it('is opened, left alone, brought up to date, closed and opened again', async () => {
     const server = await GitHubServer.start();

@@ -29,7 +29,7 @@ describe('many reports as one summary', () => {
 
 | repository | 🔴 errors | 🟠 warnings | 🔵 notices | checked |
 | --- | --- | --- | --- | --- |
-| <code>octo/broken</code> |  |  |  | **not checked**: Its report is no JSON. |
+| <code>octo/broken</code> |  |  |  | **not checked**: Its report is not valid JSON. |
 | <code>octo/small</code> | 1 | 2 | 0 | 3 files, 1 note on what was not |
 | <code>octo/clean</code> | 0 | 0 | 0 | 1 file |
 
@@ -70,7 +70,7 @@ describe('many reports as one page', () => {
     const page = mergedHtml(results, { server });
     expect(page).toContain('premortem: 3 repositories, 1 error, 2 warnings, 1 not checked');
     expect(page).toContain(`href="${server}/octo/small/blob/${head}/Dockerfile#L3"`);
-    expect(page).toContain('Its report is no JSON.');
+    expect(page).toContain('Its report is not valid JSON.');
     expect(page.match(/<article/g)).toHaveLength(2);
     expect(mergedHtml(results)).not.toContain('/blob/aaaa');
   });

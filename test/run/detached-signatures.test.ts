@@ -67,7 +67,7 @@ describe.runIf(hasSshKeygen)('a signature of ssh-keygen', () => {
     const repository = new TestRepository();
     repository.commit({ ...files, 'deploy.sh.sig': key.sign('other') });
     expect(findingLines(await look(repository.folder))).toEqual([
-      'deploy.sh:3:1 warning bad-signature deploy.sh.sig is no signature of deploy.sh as it is now (reason: bad_signature). Find out which of the two was changed before this is deployed, and sign it anew.',
+      'deploy.sh:3:1 warning bad-signature `deploy.sh.sig` does not match the current `deploy.sh` (reason: bad_signature). Find out which of the two was changed before this is deployed, and sign it again.',
     ]);
   });
 });
