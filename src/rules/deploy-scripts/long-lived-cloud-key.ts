@@ -13,7 +13,7 @@ export const longLivedCloudKey = defineRule({
   scope: 'tree',
   docs: {
     summary: 'a deploy logs in with a stored cloud key where the provider takes a token of the job',
-    what: 'A job that deploys and hands a secret to AWS, Google Cloud, Azure or Alibaba Cloud (`aws-access-key-id`, `credentials_json`, `creds`, `publish-profile`, `AWS_SECRET_ACCESS_KEY`, `ARM_CLIENT_SECRET` and their kin), in a workflow of GitHub, a pipeline of GitLab, Bitbucket or CircleCI. One finding per file. Keys with a session token, stores that only speak the language of S3, providers and systems without OIDC, and jobs that do not deploy are not reported.',
+    what: 'A job that deploys and hands a secret to AWS, Google Cloud, Azure or Alibaba Cloud (`aws-access-key-id`, `credentials_json`, `creds`, `publish-profile`, `AWS_SECRET_ACCESS_KEY`, `ARM_CLIENT_SECRET` and their kin), in a workflow of GitHub. Keys of other CI systems stand in settings that the repository does not hold. One finding per file. Keys with a session token, stores that only speak the language of S3, providers and systems without OIDC, and jobs that do not deploy are not reported.',
     why: 'A stored key works from everywhere until somebody rotates it, and every job and every dependency of it can copy it. A token of the job is gone when the job is.',
     fix: 'Let the provider trust the identity of the job (OIDC), and delete the key.',
     bad: '- uses: aws-actions/configure-aws-credentials@v4\n  with:\n    aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n    aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}',
