@@ -1,8 +1,8 @@
-export const id = 6686;
-export const ids = [6686,2683,8288,5907];
+export const id = 3112;
+export const ids = [3112,8442,6204,3823];
 export const modules = {
 
-/***/ 93374:
+/***/ 81149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,7 +122,7 @@ function longestCommon(old, now) {
 
 /***/ }),
 
-/***/ 16686:
+/***/ 3112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,33 +134,33 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(48195);
+var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/error.js
-var model_error = __webpack_require__(53775);
+var model_error = __webpack_require__(73188);
 // EXTERNAL MODULE: ./build/model/own-repository.js
-var own_repository = __webpack_require__(24778);
+var own_repository = __webpack_require__(54087);
 // EXTERNAL MODULE: ./build/reporters/markdown.js
-var markdown = __webpack_require__(67197);
+var markdown = __webpack_require__(49132);
 // EXTERNAL MODULE: ./build/reporters/places.js
-var reporters_places = __webpack_require__(74692);
+var reporters_places = __webpack_require__(72701);
 // EXTERNAL MODULE: ./build/reporters/verdict.js
-var verdict = __webpack_require__(68543);
+var verdict = __webpack_require__(67704);
 // EXTERNAL MODULE: ./build/run/conclusion.js
-var run_conclusion = __webpack_require__(63066);
+var run_conclusion = __webpack_require__(26091);
 // EXTERNAL MODULE: ./build/run/fetchers.js + 8 modules
-var fetchers = __webpack_require__(29049);
+var fetchers = __webpack_require__(54260);
 // EXTERNAL MODULE: ./build/run/run.js
-var run = __webpack_require__(7916);
+var run = __webpack_require__(72583);
 // EXTERNAL MODULE: ./build/run/since-day.js
-var since_day = __webpack_require__(59832);
+var since_day = __webpack_require__(58867);
 // EXTERNAL MODULE: ./build/run/targets.js
-var targets = __webpack_require__(63843);
+var targets = __webpack_require__(39464);
 // EXTERNAL MODULE: ./build/run/version.js
-var version = __webpack_require__(31245);
+var version = __webpack_require__(6170);
 // EXTERNAL MODULE: ./build/reporters/github.js
-var github = __webpack_require__(2683);
+var github = __webpack_require__(88442);
 // EXTERNAL MODULE: ./build/github/refusals.js
-var refusals = __webpack_require__(4646);
+var refusals = __webpack_require__(5817);
 ;// CONCATENATED MODULE: ./build/github/check-run.js
 
 /** https://docs.github.com/rest/checks/runs#update-a-check-run: 50 for each request, added to those before. */
@@ -203,9 +203,9 @@ function annotationJson(one) {
 }
 
 // EXTERNAL MODULE: ./build/clients/git.js
-var clients_git = __webpack_require__(79652);
+var clients_git = __webpack_require__(45975);
 // EXTERNAL MODULE: ./build/model/append.js
-var append = __webpack_require__(59717);
+var append = __webpack_require__(69468);
 ;// CONCATENATED MODULE: ./build/model/hunks.js
 /** Hunks by new path of `git diff -U0 -z`-free output, or of the `patch` texts of GitHub's API. */
 function readHunks(diff) {
@@ -239,9 +239,9 @@ function mapLine(hunks, line) {
 }
 
 // EXTERNAL MODULE: ./build/model/table.js
-var table = __webpack_require__(16933);
+var table = __webpack_require__(40426);
 // EXTERNAL MODULE: ./build/clients/git-program.js
-var git_program = __webpack_require__(69417);
+var git_program = __webpack_require__(58234);
 ;// CONCATENATED MODULE: ./build/clients/git-diff.js
 
 
@@ -323,7 +323,7 @@ function unquote(text) {
 }
 
 // EXTERNAL MODULE: ./build/engine/line-pairs.js
-var line_pairs = __webpack_require__(93374);
+var line_pairs = __webpack_require__(81149);
 ;// CONCATENATED MODULE: ./build/github/fetch.js
 
 
@@ -622,7 +622,7 @@ function apiFor(inputs, { repository, apiUrl, second }) {
         return { api: null, withoutApi };
     let made = null;
     const api = () => {
-        made ??= Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(3479)]).then(__webpack_require__.bind(__webpack_require__, 33479)).then(({ createApi, usualLimits }) => createApi(inputs.token, apiUrl, repository, usualLimits(second)));
+        made ??= Promise.all(/* import() */[__webpack_require__.e(4392), __webpack_require__.e(654)]).then(__webpack_require__.bind(__webpack_require__, 40654)).then(({ createApi, usualLimits }) => createApi(inputs.token, apiUrl, repository, usualLimits(second)));
         return made;
     };
     return { api, withoutApi };
@@ -762,25 +762,25 @@ function isOfDefaultBranch({ ref, defaultBranch, pullRequest }) {
 }
 
 // EXTERNAL MODULE: ./build/github/inputs.js
-var github_inputs = __webpack_require__(22590);
+var github_inputs = __webpack_require__(52325);
 // EXTERNAL MODULE: ./build/github/log.js
-var log = __webpack_require__(58741);
+var log = __webpack_require__(30284);
 // EXTERNAL MODULE: ./build/github/outputs.js
-var outputs = __webpack_require__(41117);
+var outputs = __webpack_require__(31224);
 // EXTERNAL MODULE: ./build/config/shared.js
-var shared = __webpack_require__(117);
+var shared = __webpack_require__(39174);
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(32098);
+var diagnostic = __webpack_require__(98963);
 // EXTERNAL MODULE: ./build/model/settings.js
-var settings = __webpack_require__(90120);
+var settings = __webpack_require__(64317);
 // EXTERNAL MODULE: ./build/run/settings.js + 1 modules
-var run_settings = __webpack_require__(7863);
+var run_settings = __webpack_require__(98192);
 // EXTERNAL MODULE: ./build/run/shared-configs.js
-var shared_configs = __webpack_require__(17246);
+var shared_configs = __webpack_require__(67567);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/clients/text.js
-var clients_text = __webpack_require__(71037);
+var clients_text = __webpack_require__(41180);
 ;// CONCATENATED MODULE: ./build/github/api-workspace.js
 
 
@@ -997,7 +997,7 @@ const nothing = {
 };
 
 // EXTERNAL MODULE: ./build/run/exit-code.js
-var exit_code = __webpack_require__(73423);
+var exit_code = __webpack_require__(5680);
 ;// CONCATENATED MODULE: ./build/github/publish.js
 
 
@@ -1033,7 +1033,7 @@ async function shareReport(report, { inputs, situation, api, withoutApi, prefix 
         return;
     }
     if (wantsReview) {
-        const { suggestFixes } = await __webpack_require__.e(/* import() */ 8541).then(__webpack_require__.bind(__webpack_require__, 28541));
+        const { suggestFixes } = await __webpack_require__.e(/* import() */ 6960).then(__webpack_require__.bind(__webpack_require__, 96960));
         const problem = await suggestFixes(await api(), situation.pullRequest, report, lines, prefix);
         if (problem !== null)
             log/* log */.R.notice(`Fixes were not suggested: ${problem}.`);
@@ -1042,8 +1042,8 @@ async function shareReport(report, { inputs, situation, api, withoutApi, prefix 
         return;
     if (wantsComment) {
         const [{ stickyComment }, { commentReport }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 5182).then(__webpack_require__.bind(__webpack_require__, 5182)),
-            Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(3135)]).then(__webpack_require__.bind(__webpack_require__, 53135)),
+            __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 30079)),
+            Promise.all(/* import() */[__webpack_require__.e(5591), __webpack_require__.e(1990)]).then(__webpack_require__.bind(__webpack_require__, 1990)),
         ]);
         const create = inputs.comment === 'always' || (0,exit_code/* exitCode */.I)(report) === 1;
         const text = commentReport(report, { ...options, ...runUrlOf(situation), budget: commentBudget });
@@ -1053,8 +1053,8 @@ async function shareReport(report, { inputs, situation, api, withoutApi, prefix 
     }
     if (wantsIssue) {
         const [{ updateIssue }, { issueReport }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(9396)]).then(__webpack_require__.bind(__webpack_require__, 29396)),
-            Promise.all(/* import() */[__webpack_require__.e(2543), __webpack_require__.e(9923)]).then(__webpack_require__.bind(__webpack_require__, 69923)),
+            Promise.all(/* import() */[__webpack_require__.e(5591), __webpack_require__.e(3911)]).then(__webpack_require__.bind(__webpack_require__, 83911)),
+            Promise.all(/* import() */[__webpack_require__.e(5591), __webpack_require__.e(2392)]).then(__webpack_require__.bind(__webpack_require__, 72392)),
         ]);
         const text = (issue) => issueReport(report, { ...options, ...issue });
         const problem = await updateIssue(await api(), inputs, open, text, isPartial(report));
@@ -1215,7 +1215,7 @@ async function inParallel(items, work) {
 }
 
 // EXTERNAL MODULE: ./build/clients/disk.js
-var clients_disk = __webpack_require__(87247);
+var clients_disk = __webpack_require__(68694);
 ;// CONCATENATED MODULE: ./build/github/fork-point.js
 
 
@@ -1649,7 +1649,7 @@ async function policyTree(place, base, { commit, tip }, diagnostics) {
 async function runAction(name) {
     try {
         if (name === 'organisation')
-            await (await Promise.all(/* import() */[__webpack_require__.e(1166), __webpack_require__.e(8491)]).then(__webpack_require__.bind(__webpack_require__, 78491))).runOrganisation(process.env);
+            await (await Promise.all(/* import() */[__webpack_require__.e(4392), __webpack_require__.e(2669)]).then(__webpack_require__.bind(__webpack_require__, 12669))).runOrganisation(process.env);
         else
             await act(name);
     }
@@ -1823,7 +1823,7 @@ function conclude(report, inputs, conclusion) {
 
 /***/ }),
 
-/***/ 22590:
+/***/ 52325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1831,9 +1831,9 @@ function conclude(report, inputs, conclusion) {
 /* harmony export */   i_: () => (/* binding */ InputReader)
 /* harmony export */ });
 /* unused harmony export inputNames */
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23540);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48195);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53775);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49445);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6320);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
 
 
 
@@ -1981,14 +1981,14 @@ class InputReader {
 
 /***/ }),
 
-/***/ 58741:
+/***/ 30284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21572);
-/* harmony import */ var _reporters_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27797);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46058);
+/* harmony import */ var _reporters_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69582);
 
 
 /**
@@ -2006,7 +2006,7 @@ const log = {
 
 /***/ }),
 
-/***/ 41117:
+/***/ 31224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2018,11 +2018,11 @@ const log = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21572);
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40655);
-/* harmony import */ var _reporters_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74692);
-/* harmony import */ var _run_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94453);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58741);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46058);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81844);
+/* harmony import */ var _reporters_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72701);
+/* harmony import */ var _run_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44800);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30284);
 
 
 
@@ -2035,7 +2035,7 @@ const log = {
 const longestFindings = 200_000;
 /** Writes the job summary, the report files, and the whole report to the log. */
 async function writeReports(report, { inputs, prefix }, options) {
-    const { summaryReport } = await __webpack_require__.e(/* import() */ 2543).then(__webpack_require__.bind(__webpack_require__, 42543));
+    const { summaryReport } = await __webpack_require__.e(/* import() */ 5591).then(__webpack_require__.bind(__webpack_require__, 65591));
     const summary = summaryReport(report, { ...options, diagrams: inputs.diagrams === 'auto' });
     appendSummary(summary);
     if (inputs.summaryFile !== null)
@@ -2051,7 +2051,7 @@ async function writeReports(report, { inputs, prefix }, options) {
     if (inputs.sarifFile !== null)
         write(inputs.sarifFile, fromRoot(await (0,_run_render_js__WEBPACK_IMPORTED_MODULE_5__/* .render */ .X)(report, 'sarif', sarif), prefix));
     if (inputs.htmlFile !== null) {
-        const { htmlReport } = await __webpack_require__.e(/* import() */ 1222).then(__webpack_require__.bind(__webpack_require__, 11222));
+        const { htmlReport } = await __webpack_require__.e(/* import() */ 370).then(__webpack_require__.bind(__webpack_require__, 90370));
         write(inputs.htmlFile, htmlReport(report, options));
     }
     await writeLog(report);
@@ -2143,7 +2143,7 @@ function findingsJson(report) {
 
 /***/ }),
 
-/***/ 4646:
+/***/ 5817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2168,7 +2168,7 @@ function refusalWords({ status, reason }, permission) {
 
 /***/ }),
 
-/***/ 43818:
+/***/ 97093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2230,7 +2230,7 @@ function withWrittenLineEnds({ text, left }) {
 
 /***/ }),
 
-/***/ 2683:
+/***/ 88442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2240,9 +2240,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commandsOf: () => (/* binding */ commandsOf),
 /* harmony export */   commandsReport: () => (/* binding */ commandsReport)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74692);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27797);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68543);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72701);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69582);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67704);
 
 
 
@@ -2318,7 +2318,7 @@ function commandsReport(report) {
 
 /***/ }),
 
-/***/ 99006:
+/***/ 34659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2360,7 +2360,7 @@ function isLinkable(address) {
 
 /***/ }),
 
-/***/ 67197:
+/***/ 49132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2371,8 +2371,8 @@ function isLinkable(address) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   z8: () => (/* binding */ blobTarget)
 /* harmony export */ });
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40655);
-/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99006);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81844);
+/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34659);
 
 
 /**
@@ -2451,14 +2451,14 @@ function folded(title, body, open = false) {
 
 /***/ }),
 
-/***/ 74692:
+/***/ 72701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43818);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83321);
+/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97093);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31736);
 
 
 /** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */
@@ -2501,14 +2501,14 @@ class Places {
 
 /***/ }),
 
-/***/ 63066:
+/***/ 26091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ conclusionOf)
 /* harmony export */ });
-/* harmony import */ var _reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68543);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73423);
+/* harmony import */ var _reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67704);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5680);
 
 
 function conclusionOf(report) {

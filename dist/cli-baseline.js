@@ -1,8 +1,8 @@
-export const id = 6927;
-export const ids = [6927];
+export const id = 2141;
+export const ids = [2141];
 export const modules = {
 
-/***/ 96927:
+/***/ 22141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,9 +16,9 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/error.js
-var error = __webpack_require__(53775);
+var error = __webpack_require__(73188);
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(64108);
+var workspace = __webpack_require__(9259);
 ;// CONCATENATED MODULE: ./build/reporters/baseline.js
 /** The baseline file: one line per accepted finding, sorted, so that two people's changes merge. No line numbers. */
 function baselineText(report) {
@@ -33,7 +33,7 @@ function baselineText(report) {
 }
 
 // EXTERNAL MODULE: ./build/run/targets.js
-var targets = __webpack_require__(63843);
+var targets = __webpack_require__(39464);
 ;// CONCATENATED MODULE: ./build/cli/baseline.js
 
 

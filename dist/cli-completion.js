@@ -1,14 +1,14 @@
-export const id = 5634;
-export const ids = [5634];
+export const id = 6767;
+export const ids = [6767];
 export const modules = {
 
-/***/ 25634:
+/***/ 36767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completionScript: () => (/* binding */ completionScript)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65816);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32315);
 
 /** A script that lets a shell complete commands, options and their values. */
 function completionScript(shell) {

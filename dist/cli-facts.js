@@ -1,8 +1,8 @@
-export const id = 7442;
-export const ids = [7442,4587,1550];
+export const id = 6359;
+export const ids = [6359,7864,6499];
 export const modules = {
 
-/***/ 81096:
+/***/ 59096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analysis/deploys/deploys.js + 3 modules
-var deploys = __webpack_require__(65913);
+var deploys = __webpack_require__(302);
 // EXTERNAL MODULE: ./build/analysis/lifecycles/verdict.js + 2 modules
-var verdict = __webpack_require__(42545);
+var verdict = __webpack_require__(24396);
 // EXTERNAL MODULE: ./build/reporters/json.js
-var json = __webpack_require__(1550);
+var json = __webpack_require__(56499);
 // EXTERNAL MODULE: ./build/reporters/places.js
-var reporters_places = __webpack_require__(74692);
+var reporters_places = __webpack_require__(72701);
 // EXTERNAL MODULE: ./build/reporters/printable.js
-var printable = __webpack_require__(27797);
+var printable = __webpack_require__(69582);
 ;// CONCATENATED MODULE: ./build/reporters/facts.js
 
 
@@ -125,7 +125,7 @@ function factsReport(report, judge, deploys) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/verdict.js
-var reporters_verdict = __webpack_require__(68543);
+var reporters_verdict = __webpack_require__(67704);
 ;// CONCATENATED MODULE: ./build/reporters/facts-overview.js
 
 
@@ -169,14 +169,14 @@ function factsOverview(report) {
 async function factsText(report, asText) {
     if (asText)
         return factsOverview(report);
-    const lifecycles = report.lifecycles ?? (await __webpack_require__.e(/* import() */ 9498).then(__webpack_require__.bind(__webpack_require__, 39498))).bundledLifecycles();
+    const lifecycles = report.lifecycles ?? (await __webpack_require__.e(/* import() */ 8405).then(__webpack_require__.bind(__webpack_require__, 58405))).bundledLifecycles();
     return factsReport(report, (runtime) => (0,verdict/* describeRuntime */.mK)(runtime, lifecycles, report.asOf), (0,deploys/* deployFacts */.l)(report.facts, report.signatures));
 }
 
 
 /***/ }),
 
-/***/ 43818:
+/***/ 97093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,7 +238,7 @@ function withWrittenLineEnds({ text, left }) {
 
 /***/ }),
 
-/***/ 44587:
+/***/ 87864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -332,7 +332,7 @@ function meetsBaseline(baseline, policy) {
 
 /***/ }),
 
-/***/ 1550:
+/***/ 56499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -342,8 +342,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportJson: () => (/* binding */ reportJson),
 /* harmony export */   schemaVersion: () => (/* binding */ schemaVersion)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74692);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27797);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72701);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
 
 
 /** Version of the JSON report's shape; raised when a field changes its meaning or goes. */
@@ -426,14 +426,14 @@ function diagnosticJson({ code, severity, message, path, span }, places) {
 
 /***/ }),
 
-/***/ 74692:
+/***/ 72701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43818);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83321);
+/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97093);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31736);
 
 
 /** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */

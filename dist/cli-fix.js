@@ -1,8 +1,8 @@
-export const id = 5393;
-export const ids = [5393];
+export const id = 9039;
+export const ids = [9039];
 export const modules = {
 
-/***/ 15393:
+/***/ 29039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,17 +18,17 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/error.js
-var error = __webpack_require__(53775);
+var error = __webpack_require__(73188);
 // EXTERNAL MODULE: ./build/model/line-ends.js
-var line_ends = __webpack_require__(43818);
+var line_ends = __webpack_require__(97093);
 // EXTERNAL MODULE: ./build/reporters/places.js
-var reporters_places = __webpack_require__(74692);
+var reporters_places = __webpack_require__(72701);
 // EXTERNAL MODULE: ./build/reporters/printable.js
-var printable = __webpack_require__(27797);
+var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/reporters/verdict.js
-var verdict = __webpack_require__(68543);
+var verdict = __webpack_require__(67704);
 // EXTERNAL MODULE: ./build/run/targets.js
-var targets = __webpack_require__(63843);
+var targets = __webpack_require__(39464);
 ;// CONCATENATED MODULE: ./build/cli/unified-diff.js
 /** Lines of context around a change, as git shows them. */
 const context = 3;
@@ -209,7 +209,7 @@ function applyEdits(text, edits) {
 
 /***/ }),
 
-/***/ 43818:
+/***/ 97093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,14 +271,14 @@ function withWrittenLineEnds({ text, left }) {
 
 /***/ }),
 
-/***/ 74692:
+/***/ 72701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43818);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83321);
+/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97093);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31736);
 
 
 /** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */

@@ -1,16 +1,16 @@
-export const id = 4803;
-export const ids = [4803];
+export const id = 7273;
+export const ids = [7273];
 export const modules = {
 
-/***/ 44803:
+/***/ 9654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commandUsage: () => (/* binding */ commandUsage),
 /* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
-/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59717);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65816);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69468);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32315);
 
 
 const exitCodes = 'Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 could not run; 3 nothing to check.';

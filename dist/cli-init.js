@@ -1,8 +1,8 @@
-export const id = 9138;
-export const ids = [9138];
+export const id = 6919;
+export const ids = [6919];
 export const modules = {
 
-/***/ 59138:
+/***/ 46919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53775);
-/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7863);
-/* harmony import */ var _run_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31245);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73188);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98192);
+/* harmony import */ var _run_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6170);
 
 
 

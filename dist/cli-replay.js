@@ -1,8 +1,8 @@
-export const id = 1475;
-export const ids = [1475];
+export const id = 7237;
+export const ids = [7237];
 export const modules = {
 
-/***/ 81475:
+/***/ 37237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,29 +12,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/clients/git.js
-var git = __webpack_require__(79652);
+var git = __webpack_require__(45975);
 // EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(48195);
+var model_day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/error.js
-var error = __webpack_require__(53775);
+var error = __webpack_require__(73188);
 // EXTERNAL MODULE: ./build/reporters/printable.js
-var printable = __webpack_require__(27797);
+var printable = __webpack_require__(69582);
 // EXTERNAL MODULE: ./build/engine/read.js + 2 modules
-var read = __webpack_require__(32651);
+var read = __webpack_require__(96064);
 // EXTERNAL MODULE: ./build/model/append.js
-var append = __webpack_require__(59717);
+var append = __webpack_require__(69468);
 // EXTERNAL MODULE: ./build/reporters/places.js
-var reporters_places = __webpack_require__(74692);
+var reporters_places = __webpack_require__(72701);
 // EXTERNAL MODULE: ./build/reporters/verdict.js
-var verdict = __webpack_require__(68543);
+var verdict = __webpack_require__(67704);
 // EXTERNAL MODULE: ./build/run/fetchers.js + 8 modules
-var fetchers = __webpack_require__(29049);
+var fetchers = __webpack_require__(54260);
 // EXTERNAL MODULE: ./build/run/run.js
-var run = __webpack_require__(7916);
+var run = __webpack_require__(72583);
 // EXTERNAL MODULE: ./build/run/targets.js
-var targets = __webpack_require__(63843);
+var targets = __webpack_require__(39464);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(24388);
+var finding = __webpack_require__(36939);
 ;// CONCATENATED MODULE: ./build/run/replay/proposal.js
 
 /** A rule that reports a warning in more of the changes than one in so many is only a notice to begin with. */
@@ -379,11 +379,11 @@ function dayAt(seconds, otherwise) {
 }
 
 // EXTERNAL MODULE: ./build/run/settings.js + 1 modules
-var run_settings = __webpack_require__(7863);
+var run_settings = __webpack_require__(98192);
 // EXTERNAL MODULE: ./build/run/version.js
-var version = __webpack_require__(31245);
+var version = __webpack_require__(6170);
 // EXTERNAL MODULE: ./build/cli/shared.js
-var cli_shared = __webpack_require__(53921);
+var cli_shared = __webpack_require__(63108);
 ;// CONCATENATED MODULE: ./build/cli/replay.js
 
 
@@ -447,27 +447,27 @@ const formats = ['text', 'json', 'markdown', 'html'];
 async function rendered(result, format, options, links) {
     switch (format) {
         case 'json':
-            return (await __webpack_require__.e(/* import() */ 9208).then(__webpack_require__.bind(__webpack_require__, 49208))).replayJson(result);
+            return (await __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 271))).replayJson(result);
         case 'markdown':
-            return (0,printable/* inert */.tJ)((await __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 48587))).replayMarkdown(result, links));
+            return (0,printable/* inert */.tJ)((await __webpack_require__.e(/* import() */ 112).then(__webpack_require__.bind(__webpack_require__, 70112))).replayMarkdown(result, links));
         case 'html':
-            return (0,printable/* inert */.tJ)((await __webpack_require__.e(/* import() */ 8151).then(__webpack_require__.bind(__webpack_require__, 98151))).replayHtml(result, links));
+            return (0,printable/* inert */.tJ)((await __webpack_require__.e(/* import() */ 2408).then(__webpack_require__.bind(__webpack_require__, 22408))).replayHtml(result, links));
         default:
-            return (await __webpack_require__.e(/* import() */ 9121).then(__webpack_require__.bind(__webpack_require__, 99121))).replayText(result, options);
+            return (await __webpack_require__.e(/* import() */ 9246).then(__webpack_require__.bind(__webpack_require__, 39246))).replayText(result, options);
     }
 }
 
 
 /***/ }),
 
-/***/ 74692:
+/***/ 72701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43818);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83321);
+/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97093);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31736);
 
 
 /** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */

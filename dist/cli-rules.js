@@ -1,21 +1,21 @@
-export const id = 3936;
-export const ids = [3936,2283,4587];
+export const id = 4070;
+export const ids = [4070,1497,7864];
 export const modules = {
 
-/***/ 2494:
+/***/ 58659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   effectiveConfig: () => (/* binding */ effectiveConfig)
 /* harmony export */ });
-/* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79652);
-/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59717);
-/* harmony import */ var _reporters_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27797);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75059);
-/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7863);
-/* harmony import */ var _run_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63843);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93006);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53921);
+/* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45975);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69468);
+/* harmony import */ var _reporters_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69582);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45881);
+/* harmony import */ var _run_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98192);
+/* harmony import */ var _run_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39464);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63798);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63108);
 
 
 
@@ -111,7 +111,7 @@ function json(settings) {
 
 /***/ }),
 
-/***/ 93006:
+/***/ 63798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -119,10 +119,10 @@ function json(settings) {
 /* harmony export */   rulesText: () => (/* binding */ rulesText)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53775);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24388);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75059);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1798);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73188);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36939);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45881);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98213);
 
 
 
@@ -164,7 +164,7 @@ function severityText({ severity }) {
 
 /***/ }),
 
-/***/ 44587:
+/***/ 87864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

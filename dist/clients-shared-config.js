@@ -1,15 +1,15 @@
-export const id = 5046;
-export const ids = [5046];
+export const id = 3225;
+export const ids = [3225];
 export const modules = {
 
-/***/ 95046:
+/***/ 13225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   remoteFile: () => (/* binding */ remoteFile)
 /* harmony export */ });
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40655);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81844);
 
 /** Bytes; a configuration is a page or two. */
 const mostBytes = 512 * 1024;

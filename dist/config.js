@@ -1,8 +1,8 @@
-export const id = 1751;
-export const ids = [1751];
+export const id = 7162;
+export const ids = [7162];
 export const modules = {
 
-/***/ 21751:
+/***/ 47162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,18 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
   schemaText: () => (/* binding */ schemaText)
 });
 
-// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(53645);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/model/error.js
-var model_error = __webpack_require__(53775);
+var model_error = __webpack_require__(73188);
 // EXTERNAL MODULE: ./build/model/settings.js
-var settings = __webpack_require__(90120);
+var settings = __webpack_require__(64317);
 // EXTERNAL MODULE: ./build/model/span.js
-var span = __webpack_require__(83321);
+var span = __webpack_require__(31736);
 // EXTERNAL MODULE: ./build/model/table.js
-var table = __webpack_require__(16933);
+var table = __webpack_require__(40426);
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(23540);
+var nearest = __webpack_require__(49445);
 ;// CONCATENATED MODULE: ./build/config/check.js
 
 
@@ -128,7 +128,7 @@ function checkObject(node, schema, name, at) {
 }
 
 // EXTERNAL MODULE: ./build/config/schema.js
-var config_schema = __webpack_require__(16979);
+var config_schema = __webpack_require__(57096);
 ;// CONCATENATED MODULE: ./build/config/read.js
 
 

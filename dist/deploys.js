@@ -1,8 +1,8 @@
-export const id = 5913;
-export const ids = [5913];
+export const id = 302;
+export const ids = [302];
 export const modules = {
 
-/***/ 55337:
+/***/ 38336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,17 +100,17 @@ function hidesFlags(command) {
 
 /***/ }),
 
-/***/ 63396:
+/***/ 43683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ callGraphOf),
 /* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
-/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59717);
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16933);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64108);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55337);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69468);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40426);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9259);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38336);
 
 
 
@@ -621,14 +621,14 @@ function push(map, key, value) {
 
 /***/ }),
 
-/***/ 79853:
+/***/ 14684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ callersOfDeploy)
 /* harmony export */ });
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
-/* harmony import */ var _exit_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87552);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43683);
+/* harmony import */ var _exit_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27153);
 
 
 /** A deploy that more places than this lead to is run from everywhere. */
@@ -790,7 +790,7 @@ function mayMeet(facts, site, { variable: name, values }, direct, scriptText) {
 
 /***/ }),
 
-/***/ 24612:
+/***/ 81867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -804,9 +804,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: mentions, optionValue
 
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(64108);
+var workspace = __webpack_require__(9259);
 // EXTERNAL MODULE: ./build/analysis/deploys/arguments.js
-var deploys_arguments = __webpack_require__(55337);
+var deploys_arguments = __webpack_require__(38336);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/catalogue/entry.js
 const nothing = { from: 'nothing' };
 const unknownGate = { waits: 'unknown' };
@@ -3411,7 +3411,7 @@ function mentions(command, text) {
 
 /***/ }),
 
-/***/ 66202:
+/***/ 9206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3421,13 +3421,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(64108);
+var workspace = __webpack_require__(9259);
 // EXTERNAL MODULE: ./build/analysis/deploys/arguments.js
-var deploys_arguments = __webpack_require__(55337);
+var deploys_arguments = __webpack_require__(38336);
 // EXTERNAL MODULE: ./build/analysis/deploys/call-graph.js
-var call_graph = __webpack_require__(63396);
+var call_graph = __webpack_require__(43683);
 // EXTERNAL MODULE: ./build/analysis/deploys/classify.js + 15 modules
-var classify = __webpack_require__(24612);
+var classify = __webpack_require__(81867);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/live-reads.js
 
 
@@ -3917,7 +3917,7 @@ function assignedTo(facts, command, at) {
 
 /***/ }),
 
-/***/ 65913:
+/***/ 302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3928,23 +3928,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/signature.js
-var signature = __webpack_require__(44587);
+var signature = __webpack_require__(87864);
 // EXTERNAL MODULE: ./build/analysis/deploys/call-graph.js
-var call_graph = __webpack_require__(63396);
+var call_graph = __webpack_require__(43683);
 // EXTERNAL MODULE: ./build/analysis/deploys/callers.js
-var callers = __webpack_require__(79853);
+var callers = __webpack_require__(14684);
 // EXTERNAL MODULE: ./build/analysis/deploys/classify.js + 15 modules
-var classify = __webpack_require__(24612);
+var classify = __webpack_require__(81867);
 // EXTERNAL MODULE: ./build/analysis/deploys/arguments.js
-var deploys_arguments = __webpack_require__(55337);
+var deploys_arguments = __webpack_require__(38336);
 // EXTERNAL MODULE: ./build/analysis/deploys/exit-statuses.js
-var exit_statuses = __webpack_require__(87552);
+var exit_statuses = __webpack_require__(27153);
 // EXTERNAL MODULE: ./build/analysis/deploys/polls.js
-var polls = __webpack_require__(84163);
+var polls = __webpack_require__(64702);
 // EXTERNAL MODULE: ./build/analysis/deploys/probes.js
-var probes = __webpack_require__(92490);
+var probes = __webpack_require__(47861);
 // EXTERNAL MODULE: ./build/analysis/deploys/workloads.js
-var workloads = __webpack_require__(9095);
+var workloads = __webpack_require__(57058);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/health-checks.js
 
 
@@ -4257,9 +4257,9 @@ function pipelineFlows(facts, path) {
 }
 
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(64108);
+var workspace = __webpack_require__(9259);
 // EXTERNAL MODULE: ./build/model/append.js
-var append = __webpack_require__(59717);
+var append = __webpack_require__(69468);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/argument-values.js
 
 
@@ -4369,7 +4369,7 @@ function argumentOf({ command }, callee, place) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/deploys/dataflow.js + 1 modules
-var dataflow = __webpack_require__(66202);
+var dataflow = __webpack_require__(9206);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/manifests.js
 
 
@@ -4819,7 +4819,7 @@ function liveThing({ tool }) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/deploys/target.js
-var deploys_target = __webpack_require__(36884);
+var deploys_target = __webpack_require__(49131);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/deploys.js
 
 
@@ -4978,7 +4978,7 @@ function deployFacts(facts, signatures = null) {
 
 /***/ }),
 
-/***/ 87552:
+/***/ 27153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4992,7 +4992,7 @@ function deployFacts(facts, signatures = null) {
 /* harmony export */   z_: () => (/* binding */ callsOfFunction)
 /* harmony export */ });
 /* unused harmony export handlerOf */
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43683);
 
 const swallowing = new Set(['true', ':', 'echo', 'printf']);
 /** Programs and functions whose name says that they end the script. */
@@ -5255,15 +5255,15 @@ function functionNameOf({ within }) {
 
 /***/ }),
 
-/***/ 84163:
+/***/ 64702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ pollAround),
 /* harmony export */   T: () => (/* binding */ readerOf)
 /* harmony export */ });
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
-/* harmony import */ var _exit_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87552);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43683);
+/* harmony import */ var _exit_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27153);
 
 
 const cache = new WeakMap();
@@ -5400,7 +5400,7 @@ function looksAfterwards(facts, flow, body, loop) {
 
 /***/ }),
 
-/***/ 92490:
+/***/ 47861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5412,10 +5412,10 @@ function looksAfterwards(facts, flow, body, loop) {
 /* harmony export */   hG: () => (/* binding */ askingName),
 /* harmony export */   u0: () => (/* binding */ probeOf)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55337);
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
-/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24612);
-/* harmony import */ var _polls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84163);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38336);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43683);
+/* harmony import */ var _classify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81867);
+/* harmony import */ var _polls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64702);
 
 
 
@@ -5845,16 +5845,16 @@ function waitsByItself(command) {
 
 /***/ }),
 
-/***/ 36884:
+/***/ 49131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf)
 /* harmony export */ });
 /* unused harmony export isOnOwnMachine */
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64108);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55337);
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9259);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38336);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43683);
 
 
 
@@ -6032,7 +6032,7 @@ function isKubebuilder(facts, flow) {
 
 /***/ }),
 
-/***/ 9095:
+/***/ 57058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6040,10 +6040,10 @@ function isKubebuilder(facts, flow) {
 /* harmony export */   ow: () => (/* binding */ workloadsIn),
 /* harmony export */   zJ: () => (/* binding */ rollsOut)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64108);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55337);
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
-/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92490);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38336);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43683);
+/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47861);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 4697;
-export const ids = [4697];
+export const id = 1390;
+export const ids = [1390];
 export const modules = {
 
-/***/ 74697:
+/***/ 91390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,13 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(64108);
+var workspace = __webpack_require__(9259);
 // EXTERNAL MODULE: ./build/clients/signatures/blobs.js
-var blobs = __webpack_require__(18270);
+var blobs = __webpack_require__(98139);
 // EXTERNAL MODULE: ./build/clients/signatures/openpgp.js
-var openpgp = __webpack_require__(98365);
+var openpgp = __webpack_require__(46272);
 // EXTERNAL MODULE: ./build/clients/signatures/programs.js
-var programs = __webpack_require__(3205);
+var programs = __webpack_require__(43082);
 ;// CONCATENATED MODULE: ./build/clients/signatures/sigstore.js
 const mostBundleBytes = 1024 * 1024;
 const mostIdentity = 2000;
@@ -52,8 +52,8 @@ async function checkSigstore(signed, said, anchor) {
     if (trust === null)
         return unknown('the trusted root of the base branch could not be read');
     const [{ bundleFromJSON }, { toSignedEntity }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5344), __webpack_require__.e(618)]).then(__webpack_require__.t.bind(__webpack_require__, 618, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(5344), __webpack_require__.e(1441)]).then(__webpack_require__.t.bind(__webpack_require__, 11441, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
     ]);
     let entity;
     try {
@@ -71,7 +71,7 @@ async function checkSigstore(signed, said, anchor) {
     return judge(entity, trust, anchor);
 }
 async function judge(entity, trust, anchor) {
-    const { VerificationError, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(5344), __webpack_require__.e(1441)]).then(__webpack_require__.t.bind(__webpack_require__, 11441, 19));
+    const { VerificationError, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
     try {
         // By itself it takes an identity for a pattern that may fit anywhere, so that is compared here.
         const { identity } = new Verifier(trust).verify(entity);
@@ -103,8 +103,8 @@ async function readRoot(text) {
     if (!knownRoot.test(mediaTypeOf(json)))
         return null;
     const [{ TrustedRoot }, { toTrustMaterial }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5344).then(__webpack_require__.t.bind(__webpack_require__, 85344, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(5344), __webpack_require__.e(1441)]).then(__webpack_require__.t.bind(__webpack_require__, 11441, 19)),
+        __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
     ]);
     try {
         const root = TrustedRoot.fromJSON(json);
@@ -163,7 +163,7 @@ function fitsPattern(pattern, value) {
 }
 
 // EXTERNAL MODULE: ./build/clients/signatures/verify.js
-var verify = __webpack_require__(73849);
+var verify = __webpack_require__(45258);
 ;// CONCATENATED MODULE: ./build/clients/signatures/detached.js
 
 

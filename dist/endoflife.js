@@ -1,8 +1,8 @@
-export const id = 401;
-export const ids = [401];
+export const id = 6781;
+export const ids = [6781];
 export const modules = {
 
-/***/ 40401:
+/***/ 16781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(48195);
+var model_day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(32098);
+var diagnostic = __webpack_require__(98963);
 // EXTERNAL MODULE: ./build/model/uri.js
-var uri = __webpack_require__(40655);
+var uri = __webpack_require__(81844);
 ;// CONCATENATED MODULE: ./build/clients/lifecycle-product.js
 
 /** What was wrong with a reply, in words that fit after "because". */
@@ -119,7 +119,7 @@ function purls(value) {
 }
 
 // EXTERNAL MODULE: ./build/clients/lifecycle-table.js + 2 modules
-var lifecycle_table = __webpack_require__(39498);
+var lifecycle_table = __webpack_require__(58405);
 ;// CONCATENATED MODULE: ./build/clients/endoflife.js
 
 

@@ -1,16 +1,16 @@
-export const id = 5182;
-export const ids = [5182];
+export const id = 79;
+export const ids = [79];
 export const modules = {
 
-/***/ 5182:
+/***/ 30079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stickyComment: () => (/* binding */ stickyComment)
 /* harmony export */ });
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4646);
-/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(197);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5817);
+/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37864);
 
 
 /** How an own comment is known again: not by author or title, which others share. */
@@ -53,7 +53,7 @@ function isComment(value) {
 
 /***/ }),
 
-/***/ 197:
+/***/ 37864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

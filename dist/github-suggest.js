@@ -1,16 +1,16 @@
-export const id = 8541;
-export const ids = [8541];
+export const id = 6960;
+export const ids = [6960];
 export const modules = {
 
-/***/ 28541:
+/***/ 96960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   suggestFixes: () => (/* binding */ suggestFixes)
 /* harmony export */ });
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83321);
-/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4646);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31736);
+/* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49132);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5817);
 
 
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 49312:
+/***/ 70298:
 /***/ ((module) => {
 
 // A simple implementation of make-array
@@ -1640,13 +1640,13 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
-/***/ 70636:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(61366);
-const utils = __nccwpck_require__(85313);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -1664,7 +1664,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 54701:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -1855,13 +1855,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79915:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(54701);
-const utils = __nccwpck_require__(85313);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -3287,15 +3287,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 61366:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(45607);
-const parse = __nccwpck_require__(79915);
-const utils = __nccwpck_require__(85313);
-const constants = __nccwpck_require__(54701);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -3655,12 +3655,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 45607:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(85313);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -3677,7 +3677,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(54701);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -4065,7 +4065,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 85313:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -4076,7 +4076,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(54701);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -4144,7 +4144,7 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 25869:
+/***/ 89379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4284,17 +4284,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(54630)
-const { safeRe: re, t } = __nccwpck_require__(17929)
-const cmp = __nccwpck_require__(73428)
-const debug = __nccwpck_require__(78705)
-const SemVer = __nccwpck_require__(61861)
-const Range = __nccwpck_require__(56900)
+const parseOptions = __nccwpck_require__(70356)
+const { safeRe: re, t } = __nccwpck_require__(95471)
+const cmp = __nccwpck_require__(28646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(96782)
 
 
 /***/ }),
 
-/***/ 56900:
+/***/ 96782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4516,22 +4516,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(8873)
+const LRU = __nccwpck_require__(61383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(54630)
-const Comparator = __nccwpck_require__(25869)
-const debug = __nccwpck_require__(78705)
-const SemVer = __nccwpck_require__(61861)
-const trimComparatorWhitespace = __nccwpck_require__(48283)
+const parseOptions = __nccwpck_require__(70356)
+const Comparator = __nccwpck_require__(89379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(69737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(17929)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(53847)
+} = __nccwpck_require__(95471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(45101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -4878,17 +4878,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 61861:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(78705)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(53847)
-const { safeRe: re, t } = __nccwpck_require__(17929)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(45101)
+const { safeRe: re, t } = __nccwpck_require__(95471)
 
-const parseOptions = __nccwpck_require__(54630)
-const { compareIdentifiers } = __nccwpck_require__(75054)
+const parseOptions = __nccwpck_require__(70356)
+const { compareIdentifiers } = __nccwpck_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -5235,17 +5235,17 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 73428:
+/***/ 28646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(35184)
-const neq = __nccwpck_require__(31292)
-const gt = __nccwpck_require__(96097)
-const gte = __nccwpck_require__(91810)
-const lt = __nccwpck_require__(57598)
-const lte = __nccwpck_require__(9063)
+const eq = __nccwpck_require__(55082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(16599)
+const gte = __nccwpck_require__(41236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(56717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -5296,12 +5296,12 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 54123:
+/***/ 78469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(61861)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -5310,84 +5310,84 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 35184:
+/***/ 55082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(54123)
+const compare = __nccwpck_require__(78469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 96097:
+/***/ 16599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(54123)
+const compare = __nccwpck_require__(78469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 91810:
+/***/ 41236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(54123)
+const compare = __nccwpck_require__(78469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 57598:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(54123)
+const compare = __nccwpck_require__(78469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 9063:
+/***/ 56717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(54123)
+const compare = __nccwpck_require__(78469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 31292:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(54123)
+const compare = __nccwpck_require__(78469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 66749:
+/***/ 68011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(56900)
+const Range = __nccwpck_require__(96782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -5401,7 +5401,7 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 53847:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -5475,7 +5475,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 78705:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -5493,7 +5493,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 75054:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -5529,7 +5529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8873:
+/***/ 61383:
 /***/ ((module) => {
 
 
@@ -5578,7 +5578,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 54630:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -5602,7 +5602,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 17929:
+/***/ 95471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -5611,8 +5611,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(53847)
-const debug = __nccwpck_require__(78705)
+} = __nccwpck_require__(45101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -5832,7 +5832,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 48283:
+/***/ 69737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -5847,7 +5847,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(53847)
+} = __nccwpck_require__(45101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -6277,12 +6277,12 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 43739:
+/***/ 64737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(56900)
+const Range = __nccwpck_require__(96782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -6297,15 +6297,15 @@ module.exports = validRange
 
 /***/ }),
 
-/***/ 20408:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(376);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 376:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6576,33 +6576,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 64718:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(30271)
-const Dispatcher = __nccwpck_require__(22377)
-const Pool = __nccwpck_require__(28014)
-const BalancedPool = __nccwpck_require__(3207)
-const Agent = __nccwpck_require__(55539)
-const ProxyAgent = __nccwpck_require__(99710)
-const EnvHttpProxyAgent = __nccwpck_require__(76699)
-const RetryAgent = __nccwpck_require__(99176)
-const errors = __nccwpck_require__(26593)
-const util = __nccwpck_require__(55386)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(25889)
-const buildConnector = __nccwpck_require__(45106)
-const MockClient = __nccwpck_require__(62839)
-const MockAgent = __nccwpck_require__(70587)
-const MockPool = __nccwpck_require__(13926)
-const mockErrors = __nccwpck_require__(75347)
-const RetryHandler = __nccwpck_require__(3174)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(14743)
-const DecoratorHandler = __nccwpck_require__(96949)
-const RedirectHandler = __nccwpck_require__(33216)
-const createRedirectInterceptor = __nccwpck_require__(95306)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -6620,10 +6620,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(71068),
-  retry: __nccwpck_require__(39636),
-  dump: __nccwpck_require__(75786),
-  dns: __nccwpck_require__(36149)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -6685,7 +6685,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(96860).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -6697,39 +6697,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(25662).Headers
-module.exports.Response = __nccwpck_require__(89317).Response
-module.exports.Request = __nccwpck_require__(93713).Request
-module.exports.FormData = __nccwpck_require__(78440).FormData
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(94881).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(98709)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(97403)
-const { kConstruct } = __nccwpck_require__(78271)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(18495)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(30782)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(96814)
-module.exports.WebSocket = __nccwpck_require__(15816).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -6745,18 +6745,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(36376)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 86128:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(55386)
-const { RequestAbortedError } = __nccwpck_require__(26593)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -6816,16 +6816,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 42574:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(26593)
-const util = __nccwpck_require__(55386)
-const { addSignal, removeSignal } = __nccwpck_require__(86128)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -6931,7 +6931,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 60884:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6945,10 +6945,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(26593)
-const util = __nccwpck_require__(55386)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(86128)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -7189,16 +7189,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 70865:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(23897)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(26593)
-const util = __nccwpck_require__(55386)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(56425)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -7410,18 +7410,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 94754:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(26593)
-const util = __nccwpck_require__(55386)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(56425)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(86128)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -7637,15 +7637,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 63408:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(26593)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(55386)
-const { addSignal, removeSignal } = __nccwpck_require__(86128)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -7752,21 +7752,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 25889:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(70865)
-module.exports.stream = __nccwpck_require__(94754)
-module.exports.pipeline = __nccwpck_require__(60884)
-module.exports.upgrade = __nccwpck_require__(63408)
-module.exports.connect = __nccwpck_require__(42574)
+module.exports.request = __nccwpck_require__(14043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 23897:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -7775,9 +7775,9 @@ module.exports.connect = __nccwpck_require__(42574)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(26593)
-const util = __nccwpck_require__(55386)
-const { ReadableStreamFrom } = __nccwpck_require__(55386)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -8158,15 +8158,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 56425:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(26593)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(23897)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -8258,16 +8258,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 45106:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(55386)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(26593)
-const timers = __nccwpck_require__(35929)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -8505,7 +8505,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 64037:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -8630,7 +8630,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 36644:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8839,7 +8839,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 26593:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -9271,7 +9271,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 28957:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9279,7 +9279,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(26593)
+} = __nccwpck_require__(68707)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -9294,9 +9294,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(55386)
-const { channels } = __nccwpck_require__(36644)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(64037)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -9760,7 +9760,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 43377:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -9834,7 +9834,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 33838:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9842,7 +9842,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(64037)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -9993,13 +9993,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 55386:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(43377)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -10007,9 +10007,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(26593)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(64037)
-const { tree } = __nccwpck_require__(33838)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -10719,18 +10719,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 55539:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(26593)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(43377)
-const DispatcherBase = __nccwpck_require__(803)
-const Pool = __nccwpck_require__(28014)
-const Client = __nccwpck_require__(30271)
-const util = __nccwpck_require__(55386)
-const createRedirectInterceptor = __nccwpck_require__(95306)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -10859,7 +10859,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3207:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10867,7 +10867,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(26593)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -10875,10 +10875,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(61278)
-const Pool = __nccwpck_require__(28014)
-const { kUrl, kInterceptors } = __nccwpck_require__(43377)
-const { parseOrigin } = __nccwpck_require__(55386)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -11075,7 +11075,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 48939:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11083,9 +11083,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(55386)
-const { channels } = __nccwpck_require__(36644)
-const timers = __nccwpck_require__(35929)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -11098,7 +11098,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(26593)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -11131,9 +11131,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(43377)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(56402)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -11145,11 +11145,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(49240) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(59968))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -11157,7 +11157,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(49240))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -12072,7 +12072,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(6962).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -12595,7 +12595,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 47726:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12603,13 +12603,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(55386)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(26593)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -12628,7 +12628,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(43377)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -13034,7 +13034,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(6962).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -13394,7 +13394,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 30271:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -13404,16 +13404,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(55386)
-const { channels } = __nccwpck_require__(36644)
-const Request = __nccwpck_require__(28957)
-const DispatcherBase = __nccwpck_require__(803)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(26593)
-const buildConnector = __nccwpck_require__(45106)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -13455,9 +13455,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(43377)
-const connectH1 = __nccwpck_require__(48939)
-const connectH2 = __nccwpck_require__(47726)
+} = __nccwpck_require__(36443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -13765,7 +13765,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(95306)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -14025,19 +14025,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 803:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(22377)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(26593)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(43377)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -14240,7 +14240,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 22377:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14312,15 +14312,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 76699:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(803)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(43377)
-const ProxyAgent = __nccwpck_require__(99710)
-const Agent = __nccwpck_require__(55539)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -14479,7 +14479,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 42190:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -14603,15 +14603,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 61278:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(803)
-const FixedQueue = __nccwpck_require__(42190)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(43377)
-const PoolStats = __nccwpck_require__(1680)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -14804,10 +14804,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1680:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(43377)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -14845,7 +14845,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 28014:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14856,14 +14856,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(61278)
-const Client = __nccwpck_require__(30271)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(26593)
-const util = __nccwpck_require__(55386)
-const { kUrl, kInterceptors } = __nccwpck_require__(43377)
-const buildConnector = __nccwpck_require__(45106)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -14959,19 +14959,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 99710:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(43377)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(55539)
-const Pool = __nccwpck_require__(28014)
-const DispatcherBase = __nccwpck_require__(803)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(26593)
-const buildConnector = __nccwpck_require__(45106)
-const Client = __nccwpck_require__(30271)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -15240,13 +15240,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 99176:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(22377)
-const RetryHandler = __nccwpck_require__(3174)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -15282,7 +15282,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 14743:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15290,8 +15290,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(26593)
-const Agent = __nccwpck_require__(55539)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -15321,7 +15321,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 96949:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -15372,15 +15372,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 33216:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(55386)
-const { kBodyUsed } = __nccwpck_require__(43377)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(26593)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -15611,20 +15611,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 3174:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(43377)
-const { RequestRetryError } = __nccwpck_require__(26593)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(55386)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -16055,14 +16055,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 36149:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(77030)
 const { lookup } = __nccwpck_require__(40610)
-const DecoratorHandler = __nccwpck_require__(96949)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(26593)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -16437,14 +16437,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 75786:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(55386)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(26593)
-const DecoratorHandler = __nccwpck_require__(96949)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -16567,12 +16567,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 95306:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(33216)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -16595,11 +16595,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 71068:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(33216)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -16626,11 +16626,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 39636:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(3174)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -16652,13 +16652,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 56402:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(76650);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -16936,7 +16936,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 49240:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16948,7 +16948,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 59968:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16960,7 +16960,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 76650:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16981,13 +16981,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 70587:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(43377)
-const Agent = __nccwpck_require__(55539)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -16998,14 +16998,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(42539)
-const MockClient = __nccwpck_require__(62839)
-const MockPool = __nccwpck_require__(13926)
-const { matchValue, buildMockOptions } = __nccwpck_require__(50463)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(26593)
-const Dispatcher = __nccwpck_require__(22377)
-const Pluralizer = __nccwpck_require__(70039)
-const PendingInterceptorsFormatter = __nccwpck_require__(72708)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -17148,14 +17148,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 62839:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Client = __nccwpck_require__(30271)
-const { buildMockDispatch } = __nccwpck_require__(50463)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -17164,10 +17164,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(42539)
-const { MockInterceptor } = __nccwpck_require__(67073)
-const Symbols = __nccwpck_require__(43377)
-const { InvalidArgumentError } = __nccwpck_require__(26593)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -17214,12 +17214,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 75347:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(26593)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -17249,12 +17249,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 67073:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(50463)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -17262,9 +17262,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(42539)
-const { InvalidArgumentError } = __nccwpck_require__(26593)
-const { buildURL } = __nccwpck_require__(55386)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -17463,14 +17463,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 13926:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(57975)
-const Pool = __nccwpck_require__(28014)
-const { buildMockDispatch } = __nccwpck_require__(50463)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -17479,10 +17479,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(42539)
-const { MockInterceptor } = __nccwpck_require__(67073)
-const Symbols = __nccwpck_require__(43377)
-const { InvalidArgumentError } = __nccwpck_require__(26593)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -17529,7 +17529,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 42539:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -17559,20 +17559,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 50463:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(75347)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(42539)
-const { buildURL } = __nccwpck_require__(55386)
+} = __nccwpck_require__(91117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
@@ -17933,7 +17933,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 72708:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17983,7 +17983,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 70039:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -18019,7 +18019,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 35929:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -18449,20 +18449,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 63892:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(78271)
-const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(55386)
-const { webidl } = __nccwpck_require__(6083)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(89317)
-const { Request, fromInnerRequest } = __nccwpck_require__(93713)
-const { kState } = __nccwpck_require__(84589)
-const { fetching } = __nccwpck_require__(96860)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(21118)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -19315,15 +19315,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 97403:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(78271)
-const { Cache } = __nccwpck_require__(63892)
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(55386)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -19474,26 +19474,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 78271:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(43377).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 2012:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { URLSerializer } = __nccwpck_require__(30782)
-const { isValidHeaderName } = __nccwpck_require__(21118)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -19538,7 +19538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 69922:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -19557,15 +19557,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 18495:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(75816)
-const { stringify } = __nccwpck_require__(32095)
-const { webidl } = __nccwpck_require__(6083)
-const { Headers } = __nccwpck_require__(25662)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -19748,14 +19748,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 75816:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(69922)
-const { isCTLExcludingHtab } = __nccwpck_require__(32095)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(30782)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
 const assert = __nccwpck_require__(34589)
 
 /**
@@ -20065,7 +20065,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 32095:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -20424,13 +20424,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 36301:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(57075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(70625)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -21005,23 +21005,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 36376:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(57075)
-const { fetching } = __nccwpck_require__(96860)
-const { makeRequest } = __nccwpck_require__(93713)
-const { webidl } = __nccwpck_require__(6083)
-const { EventSourceStream } = __nccwpck_require__(36301)
-const { parseMIMEType } = __nccwpck_require__(30782)
-const { createFastMessageEvent } = __nccwpck_require__(96814)
-const { isNetworkError } = __nccwpck_require__(89317)
-const { delay } = __nccwpck_require__(70625)
-const { kEnumerableProperty } = __nccwpck_require__(55386)
-const { environmentSettingsObject } = __nccwpck_require__(21118)
-const { getGlobalDispatcher } = __nccwpck_require__(14743)
+const { fetching } = __nccwpck_require__(54398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -21495,7 +21495,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 70625:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -21539,12 +21539,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(55386)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -21554,16 +21554,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(21118)
-const { FormData } = __nccwpck_require__(78440)
-const { kState } = __nccwpck_require__(84589)
-const { webidl } = __nccwpck_require__(6083)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(30782)
-const { multipartFormDataParser } = __nccwpck_require__(44646)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
@@ -22075,7 +22075,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 76833:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -22206,7 +22206,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 30782:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -22957,12 +22957,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 49255:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(43377)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -23010,14 +23010,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 11508:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(84589)
-const { webidl } = __nccwpck_require__(6083)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -23143,16 +23143,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 44646:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(55386)
-const { utf8DecodeBytes } = __nccwpck_require__(21118)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(30782)
-const { isFileLike } = __nccwpck_require__(11508)
-const { makeEntry } = __nccwpck_require__(78440)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -23624,16 +23624,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 78440:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(21118)
-const { kState } = __nccwpck_require__(84589)
-const { kEnumerableProperty } = __nccwpck_require__(55386)
-const { FileLike, isFileLike } = __nccwpck_require__(11508)
-const { webidl } = __nccwpck_require__(6083)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -23883,7 +23883,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 98709:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -23930,21 +23930,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 25662:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(43377)
-const { kEnumerableProperty } = __nccwpck_require__(55386)
+const { kConstruct } = __nccwpck_require__(36443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(21118)
-const { webidl } = __nccwpck_require__(6083)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
 const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(57975)
 
@@ -24624,7 +24624,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 96860:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -24637,9 +24637,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(89317)
-const { HeadersList } = __nccwpck_require__(25662)
-const { Request, cloneRequest } = __nccwpck_require__(93713)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
@@ -24675,23 +24675,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(21118)
-const { kState, kDispatcher } = __nccwpck_require__(84589)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
 const assert = __nccwpck_require__(34589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(76833)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(78474)
 const { Readable, pipeline, finished } = __nccwpck_require__(57075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(55386)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(30782)
-const { getGlobalDispatcher } = __nccwpck_require__(14743)
-const { webidl } = __nccwpck_require__(6083)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
 const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -26901,23 +26901,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93713:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(25662)
-const { FinalizationRegistry } = __nccwpck_require__(49255)()
-const util = __nccwpck_require__(55386)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(21118)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -26927,12 +26927,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(76833)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(84589)
-const { webidl } = __nccwpck_require__(6083)
-const { URLSerializer } = __nccwpck_require__(30782)
-const { kConstruct } = __nccwpck_require__(43377)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
@@ -27945,14 +27945,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 89317:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(25662)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
-const util = __nccwpck_require__(55386)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
@@ -27964,16 +27964,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(21118)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(76833)
-const { kState, kHeaders } = __nccwpck_require__(84589)
-const { webidl } = __nccwpck_require__(6083)
-const { FormData } = __nccwpck_require__(78440)
-const { URLSerializer } = __nccwpck_require__(30782)
-const { kConstruct } = __nccwpck_require__(43377)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
 const { types } = __nccwpck_require__(57975)
 
@@ -28562,7 +28562,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 84589:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -28578,21 +28578,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 21118:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(76833)
-const { getGlobalOrigin } = __nccwpck_require__(98709)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(30782)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(55386)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(6083)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -30217,14 +30217,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6083:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(55386)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -30919,7 +30919,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 72685:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -31216,7 +31216,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94881:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -31225,16 +31225,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(25860)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(58391)
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(55386)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -31567,12 +31567,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 80699:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -31652,7 +31652,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 58391:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -31669,7 +31669,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 25860:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -31680,10 +31680,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(58391)
-const { ProgressEvent } = __nccwpck_require__(80699)
-const { getEncoding } = __nccwpck_require__(72685)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(30782)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
 const { types } = __nccwpck_require__(57975)
 const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
@@ -32067,27 +32067,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 83403:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(67610)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(13479)
-const { channels } = __nccwpck_require__(36644)
-const { CloseEvent } = __nccwpck_require__(96814)
-const { makeRequest } = __nccwpck_require__(93713)
-const { fetching } = __nccwpck_require__(96860)
-const { Headers, getHeadersList } = __nccwpck_require__(25662)
-const { getDecodeSplit } = __nccwpck_require__(21118)
-const { WebsocketFrameSend } = __nccwpck_require__(94226)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -32445,7 +32445,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9322:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -32518,14 +32518,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 96814:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
-const { kEnumerableProperty } = __nccwpck_require__(55386)
-const { kConstruct } = __nccwpck_require__(43377)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(36443)
 const { MessagePort } = __nccwpck_require__(75919)
 
 /**
@@ -32854,12 +32854,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 94226:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(9322)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -32957,14 +32957,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 56495:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
-const { isValidClientWindowBits } = __nccwpck_require__(13479)
-const { MessageSizeExceededError } = __nccwpck_require__(26593)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -33069,16 +33069,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 21298:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(57075)
 const assert = __nccwpck_require__(34589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(67610)
-const { channels } = __nccwpck_require__(36644)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -33088,11 +33088,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(13479)
-const { WebsocketFrameSend } = __nccwpck_require__(94226)
-const { closeWebSocketConnection } = __nccwpck_require__(83403)
-const { PerMessageDeflate } = __nccwpck_require__(56495)
-const { MessageSizeExceededError } = __nccwpck_require__(26593)
+} = __nccwpck_require__(98625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -33603,14 +33603,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 38470:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(94226)
-const { opcodes, sendHints } = __nccwpck_require__(9322)
-const FixedQueue = __nccwpck_require__(42190)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -33714,7 +33714,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 67610:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -33733,16 +33733,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 13479:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(67610)
-const { states, opcodes } = __nccwpck_require__(9322)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(96814)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(30782)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -34062,15 +34062,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 15816:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(6083)
-const { URLSerializer } = __nccwpck_require__(30782)
-const { environmentSettingsObject } = __nccwpck_require__(21118)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -34079,21 +34079,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(67610)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(13479)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(83403)
-const { ByteParser } = __nccwpck_require__(21298)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(55386)
-const { getGlobalDispatcher } = __nccwpck_require__(14743)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 const { types } = __nccwpck_require__(57975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(96814)
-const { SendQueue } = __nccwpck_require__(38470)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -34958,7 +34958,7064 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 28316:
+/***/ 19450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ versionTags),
+/* harmony export */   v: () => (/* binding */ chosenVersion)
+/* harmony export */ });
+/* harmony import */ var _versions_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56829);
+/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88394);
+
+
+/** So many of the newest are held against the tag that moves. */
+const mostCandidates = 6;
+/**
+ * Tags of one version and of the variant that the moving tag names, newest first: `slim` \u2192 `3.14.0-slim`, `3.14-slim`,
+ * `3.13.9-slim`. Pre-releases, builds of another variant and plain numbers (days, majors) are none.
+ */
+function versionTags(tags, moving) {
+    const variant = variantOf(moving);
+    if (variant === null)
+        return [];
+    const suffix = variant === '' ? '' : `-${variant}`;
+    return tags
+        .filter((tag) => tag.endsWith(suffix) &&
+        /^v?\d{1,9}(?:\.\d{1,9}){1,3}$/.test(tag.slice(0, tag.length - suffix.length)))
+        .map((tag) => ({ tag, version: tag.slice(0, tag.length - suffix.length) }))
+        .sort((a, b) => _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .looseSemver */ .N2.compare(b.version, a.version) ||
+        b.version.split('.').length - a.version.split('.').length ||
+        (a.tag < b.tag ? -1 : 1))
+        .slice(0, mostCandidates)
+        .map(({ tag }) => tag);
+}
+/** `latest`, `stable`, none \u2192 no variant; `stable-alpine`, `alpine` \u2192 `alpine`. Null: the tag promises less than a release. */
+function variantOf(tag) {
+    if (tag === null)
+        return '';
+    const words = tag.split('-');
+    if (words.some((word) => unreleased.has(word)))
+        return null;
+    return words.filter((word) => !released.has(word)).join('-');
+}
+/** Words for the newest release. */
+const released = new Set(['latest', 'stable', 'current', 'release', 'mainline']);
+/** What stands there before a release, or of a line that no number names. */
+const unreleased = new Set('edge nightly main master dev devel develop rolling canary next unstable testing snapshot trunk head experimental preview lts beta alpha rc'.split(' '));
+/**
+ * The version to write for a tag that moves: the one that the tag leads to today, else the newest that its project still
+ * supports. Null where the registry did not say.
+ */
+function chosenVersion({ reference, use }, registry, context) {
+    const tags = registry.tagsOf(reference);
+    if (tags === undefined)
+        return null;
+    const now = registry.digestOf(reference, reference.tag ?? 'latest');
+    const product = context.facts.in(use.path, 'runtime').find(({ image }) => image === use.text)?.product;
+    const known = product === undefined ? undefined : context.lifecycles?.get(product);
+    const found = [];
+    for (const tag of versionTags(tags, reference.tag)) {
+        const digest = registry.digestOf(reference, tag);
+        if (typeof digest !== 'string')
+            continue;
+        const match = known ? (0,_versions_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .matchCycle */ .kf)(known, tag.split('-')[0]) : null;
+        if (match?.type === 'cycle' && hasEnded(match.cycle.eol, context.date))
+            continue;
+        found.push({ tag, digest, isSame: digest === now });
+    }
+    return found.find(({ isSame }) => isSame) ?? found[0] ?? null;
+}
+function hasEnded(eol, date) {
+    return typeof eol === 'string' ? eol < date : eol === true;
+}
+
+
+/***/ }),
+
+/***/ 74591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I$: () => (/* binding */ isDevelopmentTool),
+  PE: () => (/* binding */ isWithinMajor),
+  VS: () => (/* binding */ judgePackages),
+  B9: () => (/* binding */ packageProducts),
+  pm: () => (/* binding */ packageVerdicts)
+});
+
+// UNUSED EXPORTS: productOfPackage
+
+;// CONCATENATED MODULE: ./build/data/package-identifiers.generated.js
+/*
+ * Generated by src/tools/update-lifecycles.ts: change that, not this.
+ *
+ * The facts come from https://github.com/endoflife-date/endoflife.date under the MIT licence,
+ * Copyright 2020 endoflife.date contributors:
+ *
+ * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+ * documentation files (the "Software"), to deal in the Software without restriction, including without limitation
+ * the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and
+ * to permit persons to whom the Software is furnished to do so, subject to the following conditions: The above
+ * copyright notice and this permission notice shall be included in all copies or substantial portions of the
+ * Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT
+ * LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT
+ * SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION
+ * OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER
+ * DEALINGS IN THE SOFTWARE.
+ */
+/** Packages that endoflife.date itself names in its identifiers, by ecosystem and name. */
+const packageIdentifiers = {
+    composer: {
+        'api-platform/core': 'api-platform',
+        'behat/behat': 'behat',
+        'cachethq/cachet': 'cachet',
+        'composer/composer': 'composer',
+        'concrete5/core': 'concrete-cms',
+        'consolidation/robo': 'robo',
+        'drupal/core': 'drupal',
+        'drush/drush': 'drush',
+        'guzzlehttp/guzzle': 'guzzle',
+        'laravel/framework': 'laravel',
+        'neos/neos': 'neos',
+        'phpmyadmin/phpmyadmin': 'phpmyadmin',
+        'phpro/grumphp': 'grumphp',
+        'silverstripe/cms': 'silverstripe',
+        'statamic/cms': 'statamic',
+        'twbs/bootstrap': 'bootstrap',
+        'typo3/cms': 'typo3',
+    },
+    gem: {
+        'bootstrap': 'bootstrap',
+        'rails': 'rails',
+    },
+    hex: {
+        'phoenix': 'phoenix-framework',
+    },
+    maven: {
+        'io.micronaut/micronaut-core': 'micronaut',
+        'io.quarkus.platform/quarkus-bom': 'quarkus-framework',
+        'log4j/log4j': 'log4j',
+        'org.apache.activemq/activemq-broker': 'apache-activemq',
+        'org.apache.ant/ant': 'ant',
+        'org.apache.camel/camel': 'apache-camel',
+        'org.apache.cassandra/apache-cassandra': 'apache-cassandra',
+        'org.apache.grails/grails': 'grails',
+        'org.apache.groovy/groovy': 'apache-groovy',
+        'org.apache.hadoop/hadoop-core': 'apache-hadoop',
+        'org.apache.logging.log4j/log4j-core': 'log4j',
+        'org.apache.maven/maven': 'apache-maven',
+        'org.apache.nifi/nifi': 'apache-nifi',
+        'org.apache.struts/struts2-core': 'apache-struts',
+        'org.apache.tomcat/tomcat': 'tomcat',
+        'org.apache.zookeeper/zookeeper': 'zookeeper',
+        'org.codehaus.groovy/groovy': 'apache-groovy',
+        'org.codehaus.groovy/groovy-all': 'apache-groovy',
+        'org.eclipse.jetty/jetty-server': 'eclipse-jetty',
+        'org.elasticsearch/elasticsearch': 'elasticsearch',
+        'org.hibernate.orm/hibernate-core': 'hibernate-orm',
+        'org.hibernate/hibernate-core': 'hibernate-orm',
+        'org.jruby/jruby': 'jruby',
+        'org.keycloak/keycloak-core': 'keycloak',
+        'org.springframework.boot/spring-boot': 'spring-boot',
+        'org.springframework.boot/spring-boot-actuator-autoconfigure': 'spring-boot',
+        'org.springframework.boot/spring-boot-autoconfigure': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-actuator': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-amqp': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-aop': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-batch': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-data-jpa': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-data-mongodb': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-jdbc': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-log4j2': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-logging': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-security': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-test': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-thymeleaf': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-tomcat': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-undertow': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-validation': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-web': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-webflux': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-websocket': 'spring-boot',
+        'org.springframework.cloud/spring-cloud-commons': 'spring-cloud',
+        'org.springframework.cloud/spring-cloud-config': 'spring-cloud',
+        'org.springframework.cloud/spring-cloud-dependencies': 'spring-cloud',
+        'org.springframework.cloud/spring-cloud-gateway': 'spring-cloud',
+        'org.springframework.cloud/spring-cloud-netflix': 'spring-cloud',
+        'org.springframework.security/spring-security-config': 'spring-security',
+        'org.springframework.security/spring-security-core': 'spring-security',
+        'org.springframework.security/spring-security-oauth2-client': 'spring-security',
+        'org.springframework.security/spring-security-oauth2-core': 'spring-security',
+        'org.springframework.security/spring-security-web': 'spring-security',
+        'org.springframework/spring-aop': 'spring-framework',
+        'org.springframework/spring-beans': 'spring-framework',
+        'org.springframework/spring-context': 'spring-framework',
+        'org.springframework/spring-core': 'spring-framework',
+        'org.springframework/spring-expression': 'spring-framework',
+        'org.springframework/spring-jdbc': 'spring-framework',
+        'org.springframework/spring-jms': 'spring-framework',
+        'org.springframework/spring-messaging': 'spring-framework',
+        'org.springframework/spring-orm': 'spring-framework',
+        'org.springframework/spring-oxm': 'spring-framework',
+        'org.springframework/spring-tx': 'spring-framework',
+        'org.springframework/spring-web': 'spring-framework',
+        'org.springframework/spring-webmvc': 'spring-framework',
+        'org.springframework/spring-websocket': 'spring-framework',
+        'org.webjars/jquery': 'jquery',
+        'org.webjars/jquery-ui': 'jquery-ui',
+    },
+    npm: {
+        '@adonisjs/core': 'adonisjs',
+        '@angular/core': 'angular',
+        '@fortawesome/fontawesome-svg-core': 'font-awesome',
+        '@ionic/core': 'ionic',
+        '@strapi/strapi': 'strapi',
+        'angular': 'angularjs',
+        'aws-cdk': 'amazon-cdk',
+        'bootstrap': 'bootstrap',
+        'bun': 'bun',
+        'deno': 'deno',
+        'ember-source': 'emberjs',
+        'eslint': 'eslint',
+        'express': 'express',
+        'grunt': 'grunt',
+        'jquery': 'jquery',
+        'jquery-ui': 'jquery-ui',
+        'next': 'nextjs',
+        'nuxt': 'nuxt',
+        'pnpm': 'pnpm',
+        'protractor': 'protractor',
+        'quasar': 'quasar',
+        'react': 'react',
+        'react-native': 'react-native',
+        'renovate': 'renovate',
+        'svelte': 'svelte',
+        'tailwindcss': 'tailwind-css',
+        'tarteaucitronjs': 'tarteaucitron',
+        'vue': 'vue',
+        'vuetify': 'vuetify',
+        'yarn': 'yarn',
+    },
+    nuget: {
+        'bootstrap': 'bootstrap',
+        'jquery': 'jquery',
+        'jquery.ui.combined': 'jquery-ui',
+        'microsoft.netcore.app': 'dotnet',
+        'microsoft.netcore.app.runtime.linux-arm': 'dotnet',
+        'microsoft.netcore.app.runtime.linux-arm64': 'dotnet',
+        'microsoft.netcore.app.runtime.linux-bionic-arm64': 'dotnet',
+        'microsoft.netcore.app.runtime.linux-bionic-x64': 'dotnet',
+        'microsoft.netcore.app.runtime.linux-musl-arm': 'dotnet',
+        'microsoft.netcore.app.runtime.linux-musl-arm64': 'dotnet',
+        'microsoft.netcore.app.runtime.linux-musl-x64': 'dotnet',
+        'microsoft.netcore.app.runtime.linux-x64': 'dotnet',
+        'microsoft.netcore.app.runtime.osx-arm64': 'dotnet',
+        'microsoft.netcore.app.runtime.osx-x64': 'dotnet',
+        'microsoft.netcore.app.runtime.win-arm': 'dotnet',
+        'microsoft.netcore.app.runtime.win-arm64': 'dotnet',
+        'microsoft.netcore.app.runtime.win-x64': 'dotnet',
+        'microsoft.netcore.app.runtime.win-x86': 'dotnet',
+    },
+    pypi: {
+        'ansible': 'ansible',
+        'apache-airflow': 'apache-airflow',
+        'django': 'django',
+        'numpy': 'numpy',
+        'wagtail': 'wagtail',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/data/packages.js
+/**
+ * Package \u2192 product, where endoflife.date's own identifiers (package-identifiers.generated.ts) say nothing: names as
+ * `packageName` gives them. Only packages whose version is the product's.
+ */
+const packages_packages = {
+    npm: {
+        '@aws-cdk/core': 'amazon-cdk',
+        'aws-cdk-lib': 'amazon-cdk',
+        '@adonisjs/framework': 'adonisjs',
+        ckeditor4: 'ckeditor',
+        electron: 'electron',
+        ckeditor5: 'ckeditor',
+        '@fortawesome/fontawesome-free': 'font-awesome',
+        'font-awesome': 'font-awesome',
+        'generator-jhipster': 'jhipster',
+        'ionic-angular': 'ionic',
+        '@ionic/angular': 'ionic',
+        '@ionic/react': 'ionic',
+        '@ionic/vue': 'ionic',
+        'react-dom': 'react',
+        strapi: 'strapi',
+        '@vue/compat': 'vue',
+        nuxt3: 'nuxt',
+    },
+    pypi: {
+        'ansible-base': 'ansible-core',
+        'ansible-core': 'ansible-core',
+        'dbt-core': 'dbt-core',
+        'products-cmfplone': 'plone',
+        plone: 'plone',
+        salt: 'salt',
+        thumbor: 'thumbor',
+    },
+    conda: {
+        django: 'django',
+        numpy: 'numpy',
+        ansible: 'ansible',
+        'ansible-core': 'ansible-core',
+        wagtail: 'wagtail',
+    },
+    gem: {
+        actionpack: 'rails',
+        actionview: 'rails',
+        activemodel: 'rails',
+        activerecord: 'rails',
+        activesupport: 'rails',
+        chef: 'chef-infra-client',
+        'inspec-core': 'chef-inspec',
+        inspec: 'chef-inspec',
+        jekyll: 'jekyll',
+        puppet: 'puppet',
+        railties: 'rails',
+    },
+    composer: {
+        'akeneo/pim-community-dev': 'akeneo-pim',
+        'cakephp/cakephp': 'cakephp',
+        'concretecms/core': 'concrete-cms',
+        'contao/core-bundle': 'contao',
+        'contao/manager-bundle': 'contao',
+        'craftcms/cms': 'craft-cms',
+        'drupal/core-recommended': 'drupal',
+        'drupal/drupal': 'drupal',
+        'getkirby/cms': 'kirby',
+        'illuminate/support': 'laravel',
+        'johnpbloch/wordpress': 'wordpress',
+        'johnpbloch/wordpress-core': 'wordpress',
+        'magento/magento2-base': 'magento',
+        'magento/product-community-edition': 'magento',
+        'mautic/core': 'mautic',
+        'mautic/core-lib': 'mautic',
+        'mediawiki/core': 'mediawiki',
+        'moodle/moodle': 'moodle',
+        'roots/wordpress': 'wordpress',
+        'roots/wordpress-no-content': 'wordpress',
+        'roundcube/roundcubemail': 'roundcube',
+        'shopware/core': 'shopware',
+        'shopware/platform': 'shopware',
+        'shopware/shopware': 'shopware',
+        'silverstripe/framework': 'silverstripe',
+        // Components of Symfony that are released with it; its contracts and polyfills have versions of their own.
+        ...Object.fromEntries(`symfony asset browser-kit cache config console css-selector debug-bundle dependency-injection doctrine-bridge
+      dom-crawler dotenv error-handler event-dispatcher expression-language filesystem finder form framework-bundle
+      http-client http-foundation http-kernel intl ldap lock mailer messenger mime monolog-bridge notifier
+      options-resolver password-hasher process property-access property-info rate-limiter routing runtime scheduler
+      security-bundle security-core security-csrf security-http semaphore serializer stopwatch string templating
+      translation twig-bridge twig-bundle uid validator var-dumper var-exporter web-link web-profiler-bundle workflow
+      yaml`
+            .split(/\s+/)
+            .map((name) => [`symfony/${name}`, 'symfony'])),
+        'twig/twig': 'twig',
+        'typo3/cms-core': 'typo3',
+    },
+    maven: {
+        // Plugins of Gradle by their ids
+        'io.quarkus': 'quarkus-framework',
+        'org.springframework.boot': 'spring-boot',
+        'io.dropwizard/dropwizard-core': 'dropwizard',
+        'io.quarkus/quarkus-bom': 'quarkus-framework',
+        'io.quarkus/quarkus-core': 'quarkus-framework',
+        'io.quarkus/quarkus-maven-plugin': 'quarkus-framework',
+        'io.quarkus.platform/quarkus-maven-plugin': 'quarkus-framework',
+        'org.apache.camel/camel-core': 'apache-camel',
+        'org.apache.logging.log4j/log4j-bom': 'log4j',
+        'org.apache.lucene/lucene-core': 'apache-lucene',
+        'org.apache.tomcat.embed/tomcat-embed-core': 'tomcat',
+        'org.eclipse.jetty/jetty-bom': 'eclipse-jetty',
+        'org.grails/grails-core': 'grails',
+        'org.liquibase/liquibase-core': 'liquibase',
+        'org.springframework.boot/spring-boot-dependencies': 'spring-boot',
+        'org.springframework.boot/spring-boot-gradle-plugin': 'spring-boot',
+        'org.springframework.boot/spring-boot-maven-plugin': 'spring-boot',
+        'org.springframework.boot/spring-boot-starter-parent': 'spring-boot',
+        'org.springframework.boot/org.springframework.boot.gradle.plugin': 'spring-boot',
+        'org.springframework.security/spring-security-bom': 'spring-security',
+        'org.springframework/spring-framework-bom': 'spring-framework',
+    },
+    nuget: {
+        'microsoft.aspnetcore.all': 'dotnet',
+        'microsoft.aspnetcore.app': 'dotnet',
+        'microsoft.entityframeworkcore': 'dotnet',
+        'microsoft.entityframeworkcore.design': 'dotnet',
+        'microsoft.entityframeworkcore.sqlserver': 'dotnet',
+        'microsoft.entityframeworkcore.tools': 'dotnet',
+        'umbraco.cms': 'umbraco',
+        'umbraco.cms.web.website': 'umbraco',
+        umbracocms: 'umbraco',
+    },
+};
+/**
+ * Identifiers of endoflife.date that are not taken: clients and libraries of a server, whose users run another
+ * version of it; programs that a project does not ship; packages whose numbers are not the product's.
+ */
+const otherVersions = new Set([
+    'maven:org.apache.activemq/activemq-broker',
+    'maven:org.apache.ant/ant',
+    'maven:org.apache.cassandra/apache-cassandra',
+    'maven:org.apache.hadoop/hadoop-core',
+    'maven:org.apache.maven/maven',
+    'maven:org.apache.nifi/nifi',
+    'maven:org.apache.zookeeper/zookeeper',
+    'maven:org.elasticsearch/elasticsearch',
+    'maven:org.jruby/jruby',
+    'maven:org.keycloak/keycloak-core',
+    'maven:org.springframework.cloud/spring-cloud-commons',
+    'maven:org.springframework.cloud/spring-cloud-config',
+    'maven:org.springframework.cloud/spring-cloud-gateway',
+    'maven:org.springframework.cloud/spring-cloud-netflix',
+    // Its numbers became Font Awesome's with 6 only.
+    'npm:@fortawesome/fontawesome-svg-core',
+    'npm:bun',
+    'npm:deno',
+    'npm:pnpm',
+    'npm:renovate',
+    'npm:yarn',
+]);
+/** What a project is built, checked or decorated with: an old version of it ships no hole, and is a notice. */
+const developmentTools = new Set([
+    'behat',
+    'drush',
+    'eslint',
+    'font-awesome',
+    'grumphp',
+    'grunt',
+    'jhipster',
+    'protractor',
+    'robo',
+]);
+/** Products of the category `framework` that no package stands for, each with the reason. */
+const productsWithoutPackage = {
+    bun: 'a runtime',
+    deno: 'a runtime',
+    dotnetfx: 'a part of Windows',
+    ffmpeg: 'a system library',
+    'freedesktop-sdk': 'an image',
+    gorilla: 'Go modules with versions of their own',
+    gstreamer: 'a system library',
+    nodejs: 'a runtime',
+    oniguruma: 'a system library',
+    openssl: 'a system library',
+    'oracle-apex': 'a part of a database',
+    qt: 'a system library',
+    ros: 'a distribution',
+    'ros-2': 'a distribution',
+};
+
+// EXTERNAL MODULE: ./build/model/table.js
+var table = __nccwpck_require__(40426);
+// EXTERNAL MODULE: ./build/versions/identity.js
+var identity = __nccwpck_require__(61436);
+// EXTERNAL MODULE: ./build/analysis/upgrades/direct-dependencies.js
+var direct_dependencies = __nccwpck_require__(38084);
+// EXTERNAL MODULE: ./build/analysis/lifecycles/verdict.js + 2 modules
+var lifecycles_verdict = __nccwpck_require__(24396);
+;// CONCATENATED MODULE: ./build/analysis/lifecycles/packages.js
+
+
+
+
+
+
+/** The product of endoflife.date that a package is, or is a part of under the same version. */
+function productOfPackage(ecosystem, name) {
+    // Gradle's lockfile writes `group:artifact`.
+    const own = (0,identity/* packageName */.oZ)(ecosystem, ecosystem === 'maven' ? name.replace(':', '/') : name);
+    const listed = (0,table/* lookUp */.T)(packages_packages[ecosystem] ?? {}, own);
+    if (listed !== undefined)
+        return listed;
+    if (otherVersions.has(`${ecosystem}:${own}`))
+        return null;
+    return (0,table/* lookUp */.T)((0,table/* lookUp */.T)(packageIdentifiers, ecosystem) ?? {}, own) ?? null;
+}
+/** Products that the locked packages of a tree are, to be looked up. */
+function packageProducts(facts) {
+    const found = new Set();
+    for (const { ecosystem, name } of [...facts.all('locked'), ...pinnedRequirements(facts)]) {
+        const product = productOfPackage(ecosystem, name);
+        if (product !== null)
+            found.add(product);
+    }
+    return found;
+}
+/** The products that packages are, judged once for each product and lockfile. */
+function packageVerdicts(facts, context) {
+    const { lifecycles } = context.needs;
+    if (!lifecycles)
+        return [];
+    return judgePackages(facts, lifecycles, context.date, (0,lifecycles_verdict/* windowsOf */.R5)(context)).filter(({ verdict }) => !(0,lifecycles_verdict/* isExtended */.UB)(verdict, context));
+}
+/** The same for the time line, which no rule's options change. */
+function judgePackages(facts, lifecycles, date, days) {
+    const asking = (0,direct_dependencies/* askingIn */.bl)(facts);
+    const groups = new Map();
+    for (const candidate of candidatesOf(facts, asking)) {
+        const verdict = (0,lifecycles_verdict/* judgeUse */.rQ)(useOf(candidate), lifecycles, date, days);
+        if (!verdict)
+            continue;
+        const key = `${candidate.lockfile}\0${verdict.product.name}`;
+        const group = groups.get(key);
+        const judged = { ...candidate, verdict, others: 0 };
+        if (group)
+            group.push(judged);
+        else
+            groups.set(key, [judged]);
+    }
+    return [...groups.values()].flatMap(oneOf);
+}
+/**
+ * A direct package speaks for the product; among equals the one whose cycle ended first, then the first. Where one
+ * package is direct at several versions, each is for another platform or interpreter: the one that lives longest counts.
+ */
+function oneOf(group) {
+    const [first] = [...group].sort((a, b) => Number(b.direct) - Number(a.direct) || rank(a) - rank(b));
+    if (!first)
+        return [];
+    const living = group.find(({ name, direct, verdict }) => direct && name === first.name && rank({ verdict }) === 3);
+    if (first.direct && living)
+        return [{ ...living, others: 0 }];
+    const same = group.filter(({ name, version }) => version === first.version && name !== first.name);
+    return [{ ...first, others: new Set(same.map(({ name }) => name)).size }];
+}
+function rank({ verdict }) {
+    return verdict.state === 'older' ? 0 : verdict.state === 'ended' ? 1 : verdict.state === 'ending' ? 2 : 3;
+}
+function candidatesOf(facts, asking) {
+    const asked = (0,direct_dependencies/* askedIn */.UB)(asking);
+    const found = [];
+    for (const locked of facts.all('locked')) {
+        const product = productOfPackage(locked.ecosystem, locked.name);
+        if (product === null || !isPublic(locked))
+            continue;
+        const { path, span, ecosystem, name, version, through = [] } = locked;
+        const direct = locked.direct ?? asked(path, ecosystem, name, [version]) ?? through.length === 0;
+        const line = direct ? manifestLine(asking(path, ecosystem, name)) : null;
+        found.push({
+            lockfile: path,
+            product,
+            ecosystem,
+            name,
+            version,
+            direct,
+            through,
+            path: line?.path ?? path,
+            span: line?.span ?? span,
+            locked: line === null ? null : { path, span },
+            pinned: false,
+        });
+    }
+    const lockfiles = new Set(facts.all('lockfile').map(({ path }) => path));
+    for (const requirement of pinnedRequirements(facts)) {
+        const { path, span, ecosystem, name } = requirement;
+        const product = productOfPackage(ecosystem, name);
+        if (product === null || lockfiles.has(path) || isLockedElsewhere(requirement, facts))
+            continue;
+        const version = bareVersion(requirement.requirement);
+        found.push({
+            lockfile: path,
+            product,
+            ecosystem,
+            name,
+            version,
+            direct: true,
+            through: [],
+            path,
+            span,
+            locked: null,
+            pinned: true,
+        });
+    }
+    return found;
+}
+/** A fork under the same name has a life of its own. */
+function isPublic({ origin }) {
+    return origin.type === 'index' || origin.type === 'registry';
+}
+function manifestLine(requirements) {
+    return requirements?.[0] ?? null;
+}
+/** What a manifest pins to one version is as good as locked: most of Maven's and many of pip's projects have no more. */
+function pinnedRequirements(facts) {
+    return facts.all('requirement').filter(({ exact, requirement, origin, ecosystem }) => 
+    // NuGet takes the lowest version that a plain one admits: itself.
+    (exact || (ecosystem === 'nuget' && /^\d+(?:\.\d+){1,3}$/.test(requirement ?? ''))) &&
+        origin.type !== 'git' &&
+        origin.type !== 'path' &&
+        origin.type !== 'url' &&
+        /\d/.test(requirement ?? ''));
+}
+function isLockedElsewhere({ ecosystem, name, path }, facts) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const own = (0,identity/* packageName */.oZ)(ecosystem, name);
+    return facts
+        .all('locked')
+        .some((locked) => locked.ecosystem === ecosystem &&
+        locked.path.startsWith(folder) &&
+        (0,identity/* packageName */.oZ)(ecosystem, locked.name) === own);
+}
+/** `==3.2.1` \u2192 3.2.1, `[2.7.18]` \u2192 2.7.18 */
+function bareVersion(requirement) {
+    return /v?(\d[\w.+-]*)/.exec(requirement ?? '')?.[1] ?? '';
+}
+function useOf({ product, version, path, span, name }) {
+    return {
+        kind: 'runtime',
+        path,
+        span,
+        text: name,
+        product,
+        version: /^v?(\d[\w.+-]*)/.exec(version)?.[1] ?? version,
+        constraint: 'exact',
+        role: 'runtime',
+        source: 'package',
+    };
+}
+function isDevelopmentTool({ name }) {
+    return developmentTools.has(name);
+}
+/** Newer lines of the same major are reached by an update that asks nobody's leave. */
+function isWithinMajor(product, cycle, ecosystem, date) {
+    if (ecosystem !== 'npm' && ecosystem !== 'composer')
+        return false;
+    const major = Number.parseInt(cycle.cycle, 10);
+    if (!Number.isFinite(major) || major === 0)
+        return false;
+    return product.cycles.some((next) => Number.parseInt(next.cycle, 10) === major &&
+        next !== cycle &&
+        (next.released === null || next.released <= date) &&
+        (next.eol === false || (typeof next.eol === 'string' && next.eol >= date)));
+}
+
+
+/***/ }),
+
+/***/ 24396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  uj: () => (/* binding */ compareEnds),
+  mK: () => (/* binding */ describeRuntime),
+  XO: () => (/* binding */ extensions),
+  UB: () => (/* binding */ isExtended),
+  WP: () => (/* binding */ isFarBehind),
+  rN: () => (/* binding */ isRapid),
+  HB: () => (/* binding */ isShortLived),
+  rQ: () => (/* binding */ judgeUse),
+  rY: () => (/* binding */ verdicts),
+  R5: () => (/* binding */ windowsOf)
+});
+
+// EXTERNAL MODULE: ./build/model/day.js
+var day = __nccwpck_require__(6320);
+// EXTERNAL MODULE: ./build/model/schema.js
+var schema = __nccwpck_require__(87007);
+// EXTERNAL MODULE: ./build/model/workspace.js
+var workspace = __nccwpck_require__(9259);
+// EXTERNAL MODULE: ./build/versions/index.js + 5 modules
+var versions = __nccwpck_require__(87597);
+// EXTERNAL MODULE: ./build/versions/semver.js
+var semver = __nccwpck_require__(88394);
+;// CONCATENATED MODULE: ./build/versions/cycle-ranges.js
+
+
+/** Beyond anything released: a range that takes it takes the next cycle too. */
+const future = '999.0.0';
+/**
+ * The listed cycles of which a range takes at least one version, newest first as listed. Null when the range
+ * is open above or cannot be read: then nothing is known of what will run.
+ */
+function admittedCycles(product, range) {
+    const scheme = schemeOf(product.name, range);
+    if (scheme === null || range.length > 256)
+        return null;
+    const open = scheme.satisfies(future, range);
+    if (open !== false)
+        return null;
+    const named = [...range.matchAll(/\d+(?:\.\d+)*/g)].map(([version]) => version);
+    return product.cycles.filter((cycle) => samples(cycle, named).some((version) => scheme.satisfies(version, range) === true));
+}
+/** Poetry writes `^3.6` and setup-python `3.6 - 3.8`, which Python's own tools cannot read. */
+function schemeOf(product, range) {
+    if (product === 'python' && /\^|~(?!=)|\s-\s|\|\||^\d/.test(range))
+        return semver/* npm */.wm;
+    return (0,versions/* schemeForRuntime */.R3)(product);
+}
+/** First, last and latest of a cycle, and what the range itself names of it. */
+function samples(cycle, named) {
+    const own = named.filter((version) => version === cycle.cycle || version.startsWith(`${cycle.cycle}.`));
+    const latest = cycle.latest === null ? [] : [cycle.latest];
+    return [
+        full(cycle.cycle, '0'),
+        full(cycle.cycle, '9999'),
+        ...own.map((version) => full(version, '0')),
+        ...latest,
+    ];
+}
+/** `20` \u2192 20.0.0 or 20.9999.9999, `3.6` \u2192 3.6.9999. */
+function full(version, filler) {
+    const parts = version.split('.');
+    while (parts.length < 3)
+        parts.push(filler);
+    return parts.join('.');
+}
+
+// EXTERNAL MODULE: ./build/versions/cycles.js
+var versions_cycles = __nccwpck_require__(56829);
+;// CONCATENATED MODULE: ./build/analysis/lifecycles/on-purpose.js
+
+/**
+ * The places whose version is old on purpose: one of several that are tried side by side, or the oldest that the
+ * project promises to support. Somebody who reads about them learns nothing new, and changes nothing.
+ */
+function onPurpose(verdicts, facts) {
+    const found = new Set();
+    const minimums = minimumCycles(verdicts, facts);
+    for (const { use, cycle, product } of verdicts) {
+        if (!isTried(use))
+            continue;
+        const isMinimum = cycle !== null && minimums.has(`${product.name}@${cycle.cycle}`);
+        if (isMinimum || [use.owner ?? '', ...(use.names ?? [])].some(saysMinimum))
+            found.add(use);
+    }
+    for (const group of groupsOf(verdicts))
+        for (const use of siblingsIn(group))
+            found.add(use);
+    return found;
+}
+/** What a pipeline or a test tries the project on; what it ships, or what everybody develops on, is no trial. */
+function isTried({ source, ships, imageRole, names }) {
+    if (source === 'image') {
+        return imageRole === 'job' || imageRole === 'service' || imageRole === 'step' || imageRole === 'run'
+            ? true
+            : ships !== true && (names?.length ?? 0) > 0;
+    }
+    return tried.has(source);
+}
+/** A runner that is gone starts nothing, whatever for: it is not among them. */
+const tried = new Set(['setup-action', 'command', 'ci-language']);
+const minimumWords = new Set(['min', 'mins', 'minimum', 'msrv', 'lowest', 'oldest', 'mindeps', 'minversion']);
+/** `rust_min`, `MSRV`, `minPython`, `test (lowest)` */
+function saysMinimum(name) {
+    return name
+        .slice(0, 200)
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .some((word) => minimumWords.has(word));
+}
+/** `product@cycle` of the lowest version that manifests of this repository say they run on. */
+function minimumCycles(verdicts, facts) {
+    const products = new Map(verdicts.map(({ product }) => [product.name, product]));
+    const found = new Set();
+    for (const { product: name, version, source, constraint } of facts.all('runtime')) {
+        const product = products.get(name);
+        if (product === undefined || version === null)
+            continue;
+        if (source !== 'engines' && source !== 'go-directive')
+            continue;
+        const lowest = constraint === 'minimum' ? version : constraint === 'range' ? lowerBound(version) : null;
+        const match = lowest === null ? null : (0,versions_cycles/* matchCycle */.kf)(product, lowest);
+        if (match?.type === 'cycle')
+            found.add(`${name}@${match.cycle.cycle}`);
+        else if (match?.type === 'floating')
+            found.add(`${name}@${match.cycles.at(-1).cycle}`);
+    }
+    return found;
+}
+/** `>=3.8,<4` \u2192 3.8, `^14 || ^16` \u2192 14. */
+function lowerBound(range) {
+    const lows = [];
+    for (const [, sign = '', version = ''] of range.slice(0, 256).matchAll(/([<>=!~^]*)\s*v?(\d+(?:\.\d+)*)/g))
+        if (!/^[<!]|^>$/.test(sign))
+            lows.push(version);
+    return lows.sort(versions_cycles/* compareCycles */.xN)[0] ?? null;
+}
+/** Places of one file and kind, or of one kind in files like `3.6/Dockerfile`, that name versions of one product. */
+function groupsOf(verdicts) {
+    const groups = new Map();
+    const add = (key, member) => {
+        const group = groups.get(key);
+        if (group)
+            group.push(member);
+        else
+            groups.set(key, [member]);
+    };
+    for (const verdict of verdicts) {
+        const { path, source, product, imageRole, owner, names = [] } = verdict.use;
+        const key = `${source}\n${imageRole ?? ''}\n${product}`;
+        if (isTried(verdict.use) || imageRole !== undefined)
+            add(`${path}\n${key}`, { verdict, names: owner === undefined ? names : [owner, ...names] });
+        if (source === 'image' && namesCycle(path, cycleOf(verdict)))
+            add(`${path.replace(/\d+(?:[._-]?\d+)*/g, '#')}\n${key}`, { verdict, names: [path] });
+    }
+    return groups.values();
+}
+function cycleOf({ cycle, use }) {
+    return cycle?.cycle ?? use.version ?? '';
+}
+/** Jobs that leave something behind: what they run on is no trial. */
+const shipping = /deploy|release|publish/i;
+/** The uses of a group that are there to be tried beside a newer version of the same product. */
+function siblingsIn(group) {
+    const cycles = new Set(group.map(({ verdict }) => cycleOf(verdict)));
+    if (cycles.size < 2)
+        return [];
+    const lives = group.some(({ verdict }) => verdict.state !== 'ended' && verdict.state !== 'older');
+    if (!lives && cycles.size < 3)
+        return [];
+    const stems = new Map();
+    for (const { verdict, names } of group) {
+        const stem = stemOf(names[0] ?? '');
+        stems.set(stem, (stems.get(stem) ?? new Set()).add(cycleOf(verdict)));
+    }
+    return group
+        .filter(({ verdict, names }) => {
+        const { use } = verdict;
+        const ships = use.ships === true && names[0] !== use.path;
+        if (ships || names.some((name) => shipping.test(name) && name !== use.path))
+            return false;
+        if (names.some((name) => namesCycle(name, cycleOf(verdict))))
+            return true;
+        const trial = isTried(use);
+        const several = (stems.get(stemOf(names[0] ?? ''))?.size ?? 0) > 1;
+        return trial && ((several && names.length > 0) || cycles.size > 2 || names.some(saysOneOfMany));
+    })
+        .map(({ verdict }) => verdict.use);
+}
+/** `pg_10` and `pg_18` are both `pg`; so are the two steps of one job. */
+function stemOf(name) {
+    return name.replace(/[._-]?\d+(?:[._-]?\d+)*/g, '');
+}
+const manyWords = /(?:^|[^a-z])(?:old|older|legacy|new|newer|latest|previous|prev|current|compat|stable)(?:[^a-z]|$)/i;
+function saysOneOfMany(name) {
+    return manyWords.test(name.slice(0, 200));
+}
+/** `mysql_57`, `py3.8` and `node-14` name the cycles 5.7, 3.8 and 14. */
+function namesCycle(name, cycle) {
+    if (!/^\d+(?:\.\d+){0,3}$/.test(cycle))
+        return false;
+    const form = new RegExp(`(?:^|\\D)${cycle.split('.').join('[._-]?')}(?:\\D|$)`);
+    return form.test(name.slice(0, 1000));
+}
+
+;// CONCATENATED MODULE: ./build/analysis/lifecycles/verdict.js
+
+
+
+
+
+
+/** Null when the product is not known. */
+function judgeUse(use, lifecycles, date, days) {
+    const product = lifecycles.get(use.product);
+    if (!product)
+        return null;
+    const unknown = {
+        use,
+        product,
+        cycle: null,
+        state: 'unknown',
+        end: null,
+        oldest: null,
+        several: false,
+    };
+    if (use.version === null || use.constraint === 'minimum')
+        return unknown;
+    if (use.constraint === 'range') {
+        const admitted = admittedCycles(product, use.version);
+        return admitted === null || admitted.length === 0 ? unknown : judgeSeveral(unknown, admitted, date, days);
+    }
+    const match = (0,versions_cycles/* matchCycle */.kf)(product, use.version);
+    if (match.type === 'cycle')
+        return judgeSeveral(unknown, [match.cycle], date, days);
+    if (match.type === 'floating')
+        return judgeSeveral(unknown, match.cycles, date, days);
+    if (match.type === 'older') {
+        // While the oldest that is listed lives, what came before it may live too.
+        const { state } = (0,versions_cycles/* judgeCycle */.sI)(product.name, match.oldest, date, days);
+        return state === 'ended' ? { ...unknown, state: 'older', oldest: match.oldest } : unknown;
+    }
+    return unknown;
+}
+/** Of several cycles only what holds for the one that lives longest can be said. */
+function judgeSeveral(base, cycles, date, days) {
+    const name = base.product.name;
+    const [longest = null] = cycles.toSorted((a, b) => compareEnds((0,versions_cycles/* endOf */.pJ)(name, b), (0,versions_cycles/* endOf */.pJ)(name, a)));
+    if (longest === null)
+        return base;
+    const { state, end } = (0,versions_cycles/* judgeCycle */.sI)(name, longest, date, days);
+    return { ...base, cycle: longest, state, end, several: cycles.length > 1 };
+}
+/** Order of ends: ended on a day unknown, dates, not announced. Nobody knows counts as not announced. */
+function compareEnds(a, b) {
+    const left = rank(a);
+    const right = rank(b);
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+function rank(end) {
+    if (end === true)
+        return '';
+    return typeof end === 'string' ? end : '9999';
+}
+/** Every place that names a runtime, judged once: two sources may read the same words. */
+function verdicts(facts, context) {
+    const { lifecycles } = context.needs;
+    if (!lifecycles)
+        return [];
+    const days = windowsOf(context);
+    return judgeAll(facts, lifecycles, context.date, days).filter((verdict) => !isExtended(verdict, context));
+}
+/** Four rules ask the same of the same facts. */
+const judged = new WeakMap();
+function judgeAll(facts, lifecycles, date, days) {
+    const asked = `${date} ${days.warn} ${days.grace}`;
+    const known = judged.get(facts);
+    if (known?.lifecycles === lifecycles && known.asked === asked)
+        return known.verdicts;
+    const seen = new Set();
+    const found = [];
+    for (const use of facts.all('runtime')) {
+        const key = `${use.path}\n${use.span.start}\n${use.product}`;
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        const verdict = judgeUse(use, lifecycles, date, days);
+        if (verdict)
+            found.push(verdict);
+    }
+    const intended = onPurpose(found, facts);
+    const verdicts = found
+        .filter((verdict) => !isRepeated(verdict, found))
+        .map((verdict) => verdict.use.matrix || intended.has(verdict.use) ? { ...verdict, intended: true } : verdict);
+    judged.set(facts, { lifecycles, asked, verdicts });
+    return verdicts;
+}
+/** A lockfile that says again what the manifest beside it says is one fact with it. */
+function isRepeated({ use, product, cycle }, all) {
+    if (!/(?:^|\/)[^/]+\.lock$|\.locked$/.test(use.path))
+        return false;
+    const folder = (0,workspace/* folderOf */.yS)(use.path);
+    return all.some((other) => other.use.path !== use.path &&
+        other.use.source === 'engines' &&
+        (0,workspace/* folderOf */.yS)(other.use.path) === folder &&
+        other.product === product &&
+        other.cycle === cycle);
+}
+function windowsOf(context) {
+    return { warn: days(context.options['warn-days'], 90), grace: days(context.options['grace-days'], 0) };
+}
+/** A hundred years are enough for everybody, and keep dates four-digit. */
+function days(value, otherwise) {
+    return typeof value === 'number' && Number.isFinite(value)
+        ? Math.min(36_500, Math.max(0, Math.trunc(value)))
+        : otherwise;
+}
+/** The form of the option `extended`; without a day and a reason an entry would count for nothing. */
+const extensions = (0,schema/* mapOf */.A7)((0,schema/* record */.g1)({ until: schema/* day */.vd, reason: schema/* someText */.aX }, ['until', 'reason']));
+/**
+ * `extended: { centos@7: { until: 2028-06-30, reason: \u2026 } }`: somebody else fixes it until then. Without a
+ * reason or a day it counts for nothing.
+ */
+function isExtended({ product, cycle, use }, { options, date }) {
+    const extended = options.extended;
+    if (typeof extended !== 'object' || extended === null)
+        return false;
+    for (const key of [`${product.name}@${cycle?.cycle ?? use.version ?? ''}`, product.name]) {
+        const entry = Object.hasOwn(extended, key)
+            ? extended[key]
+            : undefined;
+        if (typeof entry !== 'object' || entry === null)
+            continue;
+        const { until, reason } = entry;
+        if (typeof until !== 'string' || !(0,day/* isDay */.N)(until) || typeof reason !== 'string' || reason.trim() === '')
+            continue;
+        if (date <= until)
+            return true;
+    }
+    return false;
+}
+/** What everybody is behind with: an error would be cried all the time. */
+function isRapid(product, cycle) {
+    // Go ends a cycle when the second next appears (https://go.dev/doc/devel/release#policy).
+    return product.name === 'go' || isShortLived(product, cycle);
+}
+/** Cycles that live for weeks or a few months: always about to end. */
+function isShortLived(product, cycle) {
+    if (product.name === 'rust' || product.name === 'deno')
+        return true;
+    if (cycle === null || cycle.released === null || typeof cycle.eol !== 'string')
+        return false;
+    return cycle.eol < (0,day/* addDays */.fi)(cycle.released, 120);
+}
+/**
+ * Of what ends with its next release every pin has ended after a few weeks, which says nothing. From this many
+ * releases on (a year and a half of Rust's) somebody has forgotten it.
+ */
+const severalReleases = 12;
+const longAgo = 540;
+function isFarBehind(product, cycle, date) {
+    if (typeof cycle?.eol === 'string' && date > (0,day/* addDays */.fi)(cycle.eol, longAgo))
+        return true;
+    const at = cycle === null ? -1 : product.cycles.indexOf(cycle);
+    const own = cycle?.released ?? '';
+    const newer = product.cycles.filter(({ released }, index) => index !== at && released !== null && released > own && released <= date);
+    return newer.length >= severalReleases;
+}
+/**
+ * What `premortem facts` says of one runtime. Of several cycles that may run nothing is said unless all of them
+ * have ended. `eol` is the day that counts (for Lambda the day of deprecation).
+ */
+function describeRuntime(use, lifecycles, date) {
+    const verdict = judgeUse(use, lifecycles, date, { warn: 0, grace: 0 });
+    if (verdict?.state === 'older')
+        return { cycle: null, eol: null, isEol: null };
+    if (!verdict?.cycle || verdict.state === 'unknown')
+        return { cycle: verdict?.cycle?.cycle ?? null, eol: null, isEol: null };
+    const ended = verdict.state === 'ended' || verdict.state === 'long-term';
+    if (verdict.several && !ended)
+        return { cycle: null, eol: null, isEol: null };
+    return { cycle: verdict.cycle.cycle, eol: (0,versions_cycles/* endOf */.pJ)(verdict.product.name, verdict.cycle), isEol: ended };
+}
+
+
+/***/ }),
+
+/***/ 38084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ movedIn),
+/* harmony export */   Jn: () => (/* binding */ holdersIn),
+/* harmony export */   UB: () => (/* binding */ askedIn),
+/* harmony export */   bl: () => (/* binding */ askingIn),
+/* harmony export */   tl: () => (/* binding */ listedIn)
+/* harmony export */ });
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9259);
+/* harmony import */ var _versions_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61436);
+/* harmony import */ var _versions_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87597);
+/* harmony import */ var _workspaces_manifest_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15697);
+
+
+
+
+/** Manifests that are data: what they do not name, they do not ask for. */
+const wholly = new Set(['npm', 'pypi', 'composer', 'conda', 'cargo', 'pub', 'jsr']);
+/** Null where no manifest of that lockfile was read. */
+function askingIn(facts) {
+    let byLockfile = null;
+    return (lockfile, ecosystem, name) => {
+        byLockfile ??= requirementsByLockfile(facts);
+        const asked = byLockfile.get(lockfile);
+        return asked === undefined ? null : (asked.get((0,_versions_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .packageKey */ .MO)(ecosystem, name)) ?? []);
+    };
+}
+/** For lockfiles that do not say who asks (yarn's, Poetry's, Composer's): their manifests do. */
+function askedIn(asking) {
+    return (lockfile, ecosystem, name, versions) => {
+        const all = asking(lockfile, ecosystem, name);
+        if (all === null)
+            return null;
+        // Another copy, which another package asks for, has the same name.
+        const isMeant = all.some((one) => versions.some((version) => mayMean(one, version)));
+        return isMeant ? true : wholly.has(ecosystem) ? false : null;
+    };
+}
+/** Manifests that hold a copy, where one alone of the copies is what they ask for. */
+function holdersIn(asking) {
+    return (copies) => {
+        const held = new Map();
+        const [{ path, ecosystem, name }] = copies;
+        for (const one of asking(path, ecosystem, name) ?? []) {
+            const meant = new Set(copies.filter(({ version }) => mayMean(one, version)).map(({ version }) => version));
+            if (meant.size === 1)
+                held.set(`/${one.path}`, [...meant]);
+        }
+        return held;
+    };
+}
+/** Whether a manifest of the lockfile asks for another range of a package than before. */
+function movedIn(before, now) {
+    return ({ path, ecosystem, name }) => {
+        const words = (asking) => (asking(path, ecosystem, name) ?? [])
+            .map((one) => `${one.path}\0${one.requirement}`)
+            .sort()
+            .join('\n');
+        return words(before) !== words(now);
+    };
+}
+/** Whether a compiled file that another one includes has a package as direct, through as many files as it takes. */
+function listedIn(facts) {
+    const inFile = (paths, locked, seen) => {
+        let answer = null;
+        for (const path of new Set(paths)) {
+            if (seen.has(path))
+                continue;
+            const there = facts.in(path, 'locked').find(({ name }) => name === locked.name);
+            if (there === undefined)
+                continue;
+            const direct = there.from
+                ? inFile(there.from, locked, new Set([...seen, path]))
+                : (there.direct ?? (there.through?.length ? false : null));
+            if (direct === true)
+                return true;
+            if (direct === false)
+                answer = false;
+        }
+        return answer;
+    };
+    return (paths, locked) => inFile(paths, locked, new Set());
+}
+/** A requirement of another kind, or one that cannot be judged, may mean any version. */
+function mayMean({ requirement, origin, ecosystem, name }, version) {
+    if (requirement === null || (origin.type !== 'index' && origin.type !== 'registry'))
+        return true;
+    return (0,_versions_index_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeFor */ .XJ)(ecosystem, name).satisfies(version, requirement) !== false;
+}
+function requirementsByLockfile(facts) {
+    const byLockfile = new Map();
+    for (const manifest of facts.all('manifest')) {
+        const wanted = facts
+            .in(manifest.path, 'requirement')
+            .filter(({ scope }) => scope !== 'peer' && scope !== 'override');
+        for (const path of lockfilesOf(manifest, facts)) {
+            const asked = byLockfile.get(path) ?? new Map();
+            byLockfile.set(path, asked);
+            for (const requirement of wanted) {
+                const key = (0,_versions_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .packageKey */ .MO)(requirement.ecosystem, requirement.name);
+                const list = asked.get(key);
+                if (list)
+                    list.push(requirement);
+                else
+                    asked.set(key, [requirement]);
+            }
+        }
+    }
+    return byLockfile;
+}
+/** The one that fixes it, and others that lie beside: projects change their package manager. */
+function lockfilesOf(manifest, facts) {
+    const folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(manifest.path);
+    const beside = manifest.lockfiles.map((name) => (folder === '' ? name : `${folder}/${name}`));
+    const found = new Set(beside.filter((path) => facts.files.has(path)));
+    const first = (0,_workspaces_manifest_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockfileOf */ .dA)(manifest, facts);
+    if (first !== null)
+        found.add(first);
+    found.delete(manifest.path);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 15697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ isDeployed),
+/* harmony export */   RD: () => (/* binding */ rootsOf),
+/* harmony export */   dA: () => (/* binding */ lockfileOf)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14006);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9259);
+
+
+/**
+ * The lockfile that fixes what a manifest asks for: beside it, or beside the root of a workspace that it
+ * is a member of. Null when there is none.
+ */
+function lockfileOf(manifest, facts) {
+    const beside = present(manifest, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(manifest.path), facts);
+    // These look at the workspace's only, whatever lies in a member's folder.
+    if (beside !== null && !isListedCrate(manifest, facts) && !isSharedMember(manifest, beside, facts))
+        return beside;
+    for (const root of rootsOf(manifest, facts)) {
+        const folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(root.path);
+        const there = present(manifest, folder, facts) ?? present(root, folder, facts);
+        if (there !== null)
+            return there;
+    }
+    if (beside !== null)
+        return beside;
+    return manifest.ecosystem === 'npm' ? rushLockfile(manifest, facts) : null;
+}
+/** A crate that a workspace names among its members; one with a workspace of its own never is. */
+function isListedCrate(manifest, facts) {
+    if (manifest.ecosystem !== 'cargo' || manifest.workspaces.length > 0)
+        return false;
+    const own = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(manifest.path);
+    return rootsOf(manifest, facts).some((root) => {
+        const workspaces = root.workspaces.filter((glob) => glob !== '**');
+        return isMember({ ...root, workspaces }, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(root.path), own);
+    });
+}
+/** Yarn 2 and later take the nearest yarn.lock for a project of its own; the others take the root's. */
+const shared = new Set([
+    'pnpm-lock.yaml',
+    'package-lock.json',
+    'bun.lock',
+    'bun.lockb',
+    'uv.lock',
+    'pubspec.lock',
+]);
+/** A member that has a lockfile of the tool whose lockfile lies beside the workspace's root. */
+function isSharedMember(manifest, beside, facts) {
+    const name = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(beside);
+    if (!shared.has(name) || manifest.workspaces.length > 0)
+        return false;
+    return rootsOf(manifest, facts).some((root) => {
+        const folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(root.path);
+        if (!facts.files.has(joined(folder, name)))
+            return false;
+        // pnpm can be told to keep one for each member.
+        const settings = [joined(folder, '.npmrc'), joined(folder, 'pnpm-workspace.yaml')];
+        return !settings.some((path) => /shared-?workspace-?lockfile['"]?\s*[=:]\s*false/i.test(facts.texts.get(path) ?? ''));
+    });
+}
+function joined(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** The workspace roots that a manifest is a member of, nearest first. */
+function rootsOf(manifest, facts) {
+    const own = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(manifest.path);
+    const found = [];
+    for (let folder = own; folder !== '';) {
+        folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder);
+        for (const root of workspaceRoots(facts).get(folder) ?? [])
+            if (root.ecosystem === manifest.ecosystem && isMember(root, folder, own))
+                found.push(root);
+    }
+    return found;
+}
+/** Rush keeps one lockfile for all projects (https://rushjs.io/pages/maintainer/package_managers/). */
+function rushLockfile(manifest, facts) {
+    for (let folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(manifest.path);; folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder)) {
+        const path = `${folder === '' ? '' : `${folder}/`}common/config/rush/pnpm-lock.yaml`;
+        if (facts.files.has(path))
+            return path;
+        if (folder === '')
+            return null;
+    }
+}
+function present(manifest, folder, facts) {
+    for (const name of manifest.lockfiles) {
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if (facts.files.has(path))
+            return path;
+    }
+    return null;
+}
+const roots = new WeakMap();
+function workspaceRoots(facts) {
+    const known = roots.get(facts);
+    if (known)
+        return known;
+    const byFolder = new Map();
+    for (const manifest of facts.all('manifest')) {
+        if (manifest.workspaces.length === 0)
+            continue;
+        const folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(manifest.path);
+        byFolder.set(folder, [...(byFolder.get(folder) ?? []), manifest]);
+    }
+    roots.set(facts, byFolder);
+    return byFolder;
+}
+/** A later `!glob` takes out what an earlier one took in, as npm, pnpm and Cargo's `exclude` have it. */
+function isMember(root, folder, member) {
+    const relative = folder === '' ? member : member.slice(folder.length + 1);
+    let inside = false;
+    for (const glob of root.workspaces) {
+        const negated = glob.startsWith('!');
+        const pattern = glob.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '');
+        if (pattern !== '' && picomatch__WEBPACK_IMPORTED_MODULE_1__.isMatch(relative, pattern))
+            inside = !negated;
+    }
+    return inside;
+}
+const deployFiles = /^(?:(?:docker|container)file(?:\..+)?|.+\.dockerfile|procfile|(?:docker-)?compose.*\.ya?ml|app\.ya?ml|serverless\.ya?ml|fly\.toml|render\.ya?ml|heroku\.yml|wrangler\.toml|vercel\.json|netlify\.toml|manage\.py|wsgi\.py|asgi\.py|config\.ru|artisan|runtime\.txt|cdk\.json|samconfig\.toml|skaffold\.yaml|next\.config\..+|nuxt\.config\..+|angular\.json)$/i;
+const deployFolders = new WeakMap();
+/** Something beside the manifest deploys or serves what is there. */
+function isDeployed(folder, facts) {
+    let folders = deployFolders.get(facts);
+    if (!folders) {
+        folders = new Set();
+        for (const path of facts.files.paths())
+            if (deployFiles.test((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)) && !isComposeOfOthers(path, facts))
+                folders.add((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path));
+        deployFolders.set(facts, folders);
+    }
+    return folders.has(folder);
+}
+/** Services that are pulled and not built, databases for development mostly, show nothing of what lies beside. */
+function isComposeOfOthers(path, facts) {
+    if (!/compose[^/]*\.ya?ml$/i.test(path))
+        return false;
+    const text = facts.texts.get(path);
+    return text !== undefined && !/^\s+["']?(?:build|dockerfile|context)["']?\s*:/m.test(text);
+}
+
+
+/***/ }),
+
+/***/ 98213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */ });
+/* unused harmony exports formatsOf, listed */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(49445);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57096);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6320);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73188);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32315);
+
+
+
+
+
+
+/** Throws `UsageError` with one sentence for anything it does not understand. */
+function parseArguments(words) {
+    const { values, positionals } = parse(words);
+    const [name, ...operands] = positionals;
+    if (name === 'help')
+        return { help: operands[0] === undefined ? null : commandOf(operands[0]) };
+    if (values.help === true)
+        return { help: name === undefined ? null : commandOf(name) };
+    if (values.version === true)
+        return { version: true };
+    if (name === undefined)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Name a command: ${listed(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .oQ, 'or')} (--help explains).`);
+    const command = commandOf(name);
+    refuseForeign(command, Object.keys(values));
+    const { most, operands: shown } = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi.find((one) => one.name === command);
+    if (operands.length > most)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${command} takes one ${operandName(shown)}, not ${operands.length}.`);
+    const isStaged = values.staged === true;
+    if (isStaged && (values.base !== undefined || values.head !== undefined))
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--staged compares with HEAD, so it takes neither --base nor --head.');
+    if (command === 'diff' && values.base === undefined && !isStaged)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('diff needs --base REV: what to compare with.');
+    if (values.merges === true && values['first-parent'] === true)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--merges and --first-parent exclude each other.');
+    if (command === 'completion' && !_options_js__WEBPACK_IMPORTED_MODULE_2__/* .shells */ .mP.includes(operands[0] ?? ''))
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`completion takes ${listed(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .shells */ .mP, 'or')}${operands[0] ? `, not ${operands[0]}` : ''}.`);
+    const readsInput = operands.includes('-');
+    const stdinFilename = text(values['stdin-filename']);
+    if (readsInput !== (stdinFilename !== null) || (readsInput && operands.length > 1))
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Standard input is read with --stdin-filename NAME and `-` as the only PATH.');
+    return {
+        command,
+        path: operands[0] ?? null,
+        paths: operands,
+        base: text(values.base),
+        staged: isStaged,
+        head: text(values.head),
+        since: text(values.since),
+        last: countOf(text(values.last)),
+        merges: values.merges === true,
+        only: list(values.only)
+            .flatMap((one) => one.split(','))
+            .map((word) => word.trim())
+            .filter((word) => word !== ''),
+        targets: targets(command, values),
+        asOf: day(text(values['as-of'])),
+        offline: values.offline === true,
+        config: text(values.config),
+        honourIgnores: values['no-ignores'] !== true,
+        failOn: choice('fail-on', values, ['error', 'warning', 'notice', 'none']),
+        minSeverity: choice('min-severity', values, ['error', 'warning', 'notice']),
+        statistics: values.statistics === true,
+        stdinFilename,
+        quiet: values.quiet === true,
+        color: values['no-color'] === true ? false : values.color === true ? true : null,
+        endpoints: endpoints(list(values.endpoint)),
+        dryRun: values['dry-run'] === true,
+        diff: values.diff === true,
+        unsafe: values.unsafe === true,
+    };
+}
+const text = (value) => (typeof value === 'string' ? value : null);
+const list = (value) => (Array.isArray(value) ? value : []);
+function parse(words) {
+    const known = Object.fromEntries(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.map(({ name, value, short, multiple }) => [
+        name,
+        {
+            type: value === null ? 'boolean' : 'string',
+            multiple: multiple ?? false,
+            ...(short === undefined ? {} : { short }),
+        },
+    ]));
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...words], options: known, allowPositionals: true });
+    }
+    catch (error) {
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(optionProblem(error));
+    }
+}
+function optionProblem({ message, code }) {
+    const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
+    if (unknown !== undefined) {
+        const names = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.map(({ name }) => `--${name}`);
+        return `There is no option ${unknown}${suggestion(unknown, names)}; --help lists them.`;
+    }
+    const named = /'(?:-\w, )?--([\w-]+)/.exec(message)?.[1];
+    const option = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.find(({ name }) => name === named);
+    if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' || option === undefined)
+        return message.split('\n')[0];
+    return option.value === null
+        ? `--${option.name} takes no value.`
+        : `--${option.name} needs a value: \`--${option.name} ${option.value}\`; one that begins with - is written \`--${option.name}=\u2026\``;
+}
+function commandOf(name) {
+    const command = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .oQ.find((known) => known === name);
+    if (!command)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`There is no command ${name}${suggestion(name, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .oQ)}; --help lists them.`);
+    return command;
+}
+/** An option that would do nothing is a mistake, not a wish. */
+function refuseForeign(command, given) {
+    for (const name of given) {
+        const option = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.find((one) => one.name === name);
+        if (option.of.includes(command))
+            continue;
+        const own = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.filter(({ of }) => of.includes(command)).map((one) => `--${one.name}`);
+        const near = suggestion(`--${name}`, own);
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${command} takes no --${name}, which belongs to ${listed(option.of, 'and')}${near}; \`premortem ${command} --help\` lists its options.`);
+    }
+}
+function operandName(operands) {
+    return /\[(\w+)/.exec(operands)?.[1] ?? 'operand';
+}
+function targets(command, values) {
+    const allowed = formatsOf(command);
+    const wanted = text(values.format);
+    const format = wanted === null ? allowed[0] : allowed.find((known) => known === wanted);
+    if (!format) {
+        const near = suggestion(wanted, allowed);
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.includes(wanted)
+            ? `${command} has no format ${wanted}: it has ${listed(allowed, 'and')}.`
+            : `There is no format ${wanted}${near}: ${allowed.join(', ')}.`);
+    }
+    const list = [{ format, file: text(values.output) }];
+    const more = { json: 'json', sarif: 'sarif', html: 'html', summary: 'markdown' };
+    for (const [name, kind] of Object.entries(more)) {
+        const file = text(values[name]);
+        if (file !== null)
+            list.push({ format: kind, file });
+    }
+    return list;
+}
+/** The formats of a command, its default in front. */
+function formatsOf(command) {
+    if (command === 'replay')
+        return ['text', 'json', 'markdown', 'html'];
+    if (command === 'facts')
+        return ['json', 'text'];
+    if (command === 'config' || command === 'exceptions')
+        return ['text', 'json'];
+    return _options_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx;
+}
+function day(given) {
+    if (given !== null && !(0,_model_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(given))
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--as-of takes a day as YYYY-MM-DD, not ${given}.`);
+    return given;
+}
+function countOf(given) {
+    if (given === null)
+        return null;
+    if (!/^[1-9]\d{0,5}$/.test(given))
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--last takes a number of changes, not ${given}.`);
+    return Number(given);
+}
+function choice(name, values, allowed) {
+    const given = text(values[name]);
+    if (given === null)
+        return null;
+    const found = allowed.find((one) => one === given);
+    if (found === undefined)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--${name} takes ${listed(allowed, 'or')}, not ${given}.`);
+    return found;
+}
+function endpoints(pairs) {
+    const result = {};
+    for (const pair of pairs) {
+        const cut = pair.indexOf('=');
+        const name = pair.slice(0, Math.max(0, cut));
+        if (!_config_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointNames */ .C.includes(name)) {
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--endpoint takes NAME=URL with a name of ${_config_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointNames */ .C.join(', ')}, not ${pair}.`);
+        }
+        if (!/^https?:\/\//.test(pair.slice(cut + 1)))
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--endpoint ${name} takes an http or https address.`);
+        result[name] = pair.slice(cut + 1).replace(/\/+$/, '');
+    }
+    return result;
+}
+/** `a, b or c`. */
+function listed(words, last) {
+    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+/** ` (did you mean X?)` when one known word is near. */
+function suggestion(word, known) {
+    const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, known);
+    return near === null ? '' : ` (did you mean ${near}?)`;
+}
+
+
+/***/ }),
+
+/***/ 32315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ formats),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   fF: () => (/* binding */ options),
+/* harmony export */   mP: () => (/* binding */ shells),
+/* harmony export */   oQ: () => (/* binding */ commandNames)
+/* harmony export */ });
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57096);
+
+const commandNames = [
+    'audit',
+    'diff',
+    'fix',
+    'facts',
+    'rules',
+    'baseline',
+    'replay',
+    'init',
+    'config',
+    'exceptions',
+    'completion',
+];
+const formats = [
+    'text',
+    'concise',
+    'json',
+    'sarif',
+    'markdown',
+    'html',
+    'github',
+    'gitlab',
+    'junit',
+    'checkstyle',
+    'rdjson',
+];
+const shells = ['bash', 'zsh', 'fish'];
+const commands = [
+    {
+        name: 'audit',
+        operands: '[PATH...] [--since REV|DURATION]',
+        most: Infinity,
+        summary: 'check everything that is there',
+        more: 'Lockfiles are also compared with the revision `--since` (7 days before HEAD).',
+    },
+    {
+        name: 'diff',
+        operands: '[PATH...] --base REV [--head REV]|--staged',
+        most: Infinity,
+        summary: 'check what a change introduces',
+        more: 'The head is the working tree, unless --head names another revision. It is compared with its merge base with --base, as a pull request is.',
+    },
+    {
+        name: 'fix',
+        operands: '[PATH] [--dry-run|--diff] [--unsafe]',
+        most: 1,
+        summary: 'write the fixes that findings carry',
+        more: '--dry-run and --diff write nothing and exit with 1 when there is something to fix.\nOther runs exit with 1 when a fix could not be written.',
+    },
+    {
+        name: 'facts',
+        operands: '[PATH...]',
+        most: Infinity,
+        summary: 'what was read, before any rule; JSON unless --format text',
+    },
+    { name: 'rules', operands: '[RULE]', most: 1, summary: 'list the rules, or explain one' },
+    {
+        name: 'baseline',
+        operands: '[PATH]',
+        most: 1,
+        summary: "accept today's findings, so that only new ones are reported",
+    },
+    {
+        name: 'replay',
+        operands: '[PATH] [--last N] [--since REV|DURATION] [--merges]',
+        most: 1,
+        summary: 'what would have been reported in the last N changes (default: 100)',
+    },
+    {
+        name: 'init',
+        operands: '[PATH]',
+        most: 1,
+        summary: 'write a commented configuration and a workflow; overwrites nothing',
+    },
+    {
+        name: 'config',
+        operands: '[PATH]',
+        most: 1,
+        summary: 'the effective configuration and where it comes from',
+    },
+    {
+        name: 'exceptions',
+        operands: '[PATH]',
+        most: 1,
+        summary: 'ignores, baseline and allowed names, with reason and end',
+    },
+    {
+        name: 'completion',
+        operands: shells.join('|'),
+        most: 1,
+        summary: 'print a completion script for a shell',
+        more: 'bash: source <(premortem completion bash)\nzsh:  source <(premortem completion zsh)\nfish: premortem completion fish | source',
+    },
+];
+const scans = ['audit', 'diff'];
+const readers = ['audit', 'diff', 'fix', 'facts', 'baseline', 'replay', 'exceptions'];
+const levels = ['error', 'warning', 'notice', 'none'];
+/** Every option: one table for parsing, help, completion and errors. */
+const options = [
+    { name: 'base', value: 'REV', text: 'what to compare with', of: ['diff'] },
+    {
+        name: 'staged',
+        value: null,
+        text: 'check what is staged, compared with HEAD: for hooks',
+        of: ['diff'],
+    },
+    { name: 'head', value: 'REV', text: 'what to check instead of the working tree', of: ['diff'] },
+    {
+        name: 'since',
+        value: 'REV|DURATION',
+        text: 'what lockfiles are compared with: `7d`, `2026-11-01`, a tag or a commit',
+        of: ['audit', 'replay'],
+    },
+    { name: 'last', value: 'N', text: 'how many changes to replay', of: ['replay'] },
+    { name: 'merges', value: null, text: 'replay merge commits only', of: ['replay'] },
+    {
+        name: 'first-parent',
+        value: null,
+        text: 'replay every change of the main line (the default)',
+        of: ['replay'],
+    },
+    { name: 'dry-run', value: null, text: 'only say what would be written', of: ['fix'] },
+    { name: 'diff', value: null, text: 'print the fixes as a unified diff and write nothing', of: ['fix'] },
+    { name: 'unsafe', value: null, text: 'include fixes that can change behavior', of: ['fix'] },
+    {
+        name: 'only',
+        value: 'a,b',
+        multiple: true,
+        text: 'checks or rules to run, and no others',
+        of: ['audit', 'diff', 'fix', 'baseline', 'replay', 'exceptions'],
+    },
+    {
+        name: 'min-severity',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'notice'],
+        text: 'hide findings below this severity in every report',
+        of: scans,
+    },
+    {
+        name: 'fail-on',
+        value: 'LEVEL',
+        choices: levels,
+        text: 'severity from which a run fails with exit code 1 (default: error)',
+        of: [...scans, 'replay'],
+    },
+    {
+        name: 'format',
+        value: 'FORMAT',
+        choices: formats,
+        text: `${formats.join(', ')}`,
+        of: ['audit', 'diff', 'facts', 'replay', 'config', 'exceptions'],
+    },
+    {
+        name: 'output',
+        value: 'FILE',
+        text: 'write there instead of to standard output',
+        of: ['audit', 'diff', 'facts', 'baseline', 'replay'],
+    },
+    ...[
+        ['json', 'a JSON report'],
+        ['sarif', 'a SARIF report'],
+        ['html', 'an HTML page'],
+        ['summary', 'a Markdown summary'],
+    ].map(([name, what]) => ({
+        name,
+        value: 'FILE',
+        text: `also write ${what}`,
+        of: name === 'sarif' ? scans : [...scans, 'replay'],
+    })),
+    { name: 'statistics', value: null, text: 'end the text with a table of findings by rule', of: scans },
+    {
+        name: 'stdin-filename',
+        value: 'NAME',
+        text: 'with `-` as PATH: the name of the file that standard input holds',
+        of: ['audit', 'facts'],
+    },
+    {
+        name: 'as-of',
+        value: 'YYYY-MM-DD',
+        text: 'judge as if it were that day',
+        of: readers,
+    },
+    {
+        name: 'offline',
+        value: null,
+        text: 'use no network: the bundled data answers, and the report says so',
+        of: [...readers, 'config'],
+    },
+    {
+        name: 'config',
+        value: 'FILE|none',
+        text: 'instead of `.github/premortem.yml` or `premortem.yml`',
+        of: [...readers, 'config'],
+    },
+    {
+        name: 'no-ignores',
+        value: null,
+        text: 'report what ignore comments hide',
+        of: ['audit', 'diff', 'fix', 'baseline', 'replay'],
+    },
+    {
+        name: 'endpoint',
+        value: 'NAME=URL',
+        multiple: true,
+        text: `another server for ${_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointNames */ .C.join(', ')}`,
+        of: [...readers, 'config'],
+    },
+    {
+        name: 'quiet',
+        short: 'q',
+        value: null,
+        text: 'print only the closing line',
+        of: [...scans, 'fix', 'replay'],
+    },
+    {
+        name: 'color',
+        value: null,
+        text: 'use colors whatever the terminal says (--no-color: never)',
+        of: [...scans, 'replay', 'rules'],
+    },
+    { name: 'no-color', value: null, text: '', of: [...scans, 'replay', 'rules'] },
+    { name: 'help', short: 'h', value: null, text: 'show help for premortem or a command', of: commandNames },
+    { name: 'version', short: 'V', value: null, text: 'print the version', of: commandNames },
+];
+
+
+/***/ }),
+
+/***/ 63108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _t: () => (/* binding */ ownOf),
+/* harmony export */   bU: () => (/* binding */ githubToken),
+/* harmony export */   z8: () => (/* binding */ sharedFor)
+/* harmony export */ });
+/* harmony import */ var _clients_disk_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88837);
+/* harmony import */ var _clients_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81142);
+/* harmony import */ var _model_own_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54087);
+/* harmony import */ var _run_shared_configs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67567);
+
+
+
+
+/** The repository that is checked, by its remote, else by what a job says. */
+function ownOf(repository, environment) {
+    return ((0,_model_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ownRepository */ .d5)(repository === null ? null : (0,_clients_git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteAddress */ .f)(repository.gitDirectory)) ??
+        (0,_model_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ownRepository */ .d5)(environment.GITHUB_REPOSITORY));
+}
+/** The token of the environment, as GitHub's own command line takes it. It goes to GitHub and to no mirror. */
+function githubToken(endpoint, environment) {
+    const isGitHub = endpoint === undefined || endpoint === environment.GITHUB_API_URL;
+    return (isGitHub && (environment.GH_TOKEN || environment.GITHUB_TOKEN)) || null;
+}
+/** How the command line reads configurations of other repositories. */
+function sharedFor({ offline, endpoints }, repository, environment) {
+    return (0,_run_shared_configs_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedConfigs */ .z)({
+        offline,
+        endpoint: endpoints.github ?? (environment.GITHUB_API_URL || undefined),
+        token: githubToken(endpoints.github, environment),
+        store: (0,_clients_disk_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .diskStore */ .b)((0,_clients_disk_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheFolder */ .n)(environment)),
+        own: ownOf(repository, environment),
+    });
+}
+
+
+/***/ }),
+
+/***/ 71682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget),
+/* harmony export */   p: () => (/* binding */ SpentError)
+/* harmony export */ });
+/* harmony import */ var _model_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64317);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7823);
+
+
+/** Nothing more is asked in this run. */
+class SpentError extends _http_js__WEBPACK_IMPORTED_MODULE_1__.HttpError {
+}
+/** What all look-ups of a run may cost together. The time begins with the first of them. */
+class Budget {
+    #limits;
+    #now;
+    #requests = 0;
+    #began = null;
+    constructor(limits = _model_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L.lookups, now = Date.now) {
+        this.#limits = limits;
+        this.#now = now;
+    }
+    /** The same door, which closes when the budget is spent. */
+    limit(http) {
+        return async (request) => {
+            this.#spend();
+            return http(request);
+        };
+    }
+    #spend() {
+        this.#began ??= this.#now();
+        const { requests, seconds } = this.#limits;
+        if (this.#requests >= requests)
+            throw new SpentError(`this run has made its ${requests} requests`);
+        if (this.#now() - this.#began >= seconds * 1000)
+            throw new SpentError(`this run has spent its ${seconds} seconds on look-ups`);
+        this.#requests += 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ diskStore),
+/* harmony export */   n: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+
+
+
+
+/** `$XDG_CACHE_HOME/premortem`, `%LOCALAPPDATA%\premortem`, else `~/.cache/premortem`. */
+function cacheFolder(environment) {
+    const base = environment.XDG_CACHE_HOME || environment.LOCALAPPDATA || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, 'premortem');
+}
+/** One file per reply. A cache that cannot be read or written is no cache, and never an error. */
+function diskStore(folder) {
+    const file = (key) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)}.json`);
+    return {
+        get(key) {
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file(key), 'utf8');
+            }
+            catch {
+                return undefined;
+            }
+        },
+        set(key, value) {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+                // Written beside and moved, so that two runs at once never leave half a reply.
+                const beside = `${file(key)}.${process.pid}`;
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, value);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, file(key));
+            }
+            catch {
+                // read-only home, full disk
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 68694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ DiskWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70298);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(98963);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73188);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9259);
+/* harmony import */ var _embedded_repositories_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(44818);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45975);
+/* harmony import */ var _git_discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40820);
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(58234);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(41180);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A folder as it is on disk: what git tracks below it and, where `untracked` says so, what it does not ignore; every
+ * file that is not ignored where there is no git.
+ */
+class DiskWorkspace {
+    revision = null;
+    #root;
+    #repository;
+    #untracked;
+    #diagnostics = [];
+    /** Files that stand for their blob: not checked out, or rendered by it. */
+    #blobs = new Map();
+    #entries = null;
+    constructor(root, repository, untracked = false) {
+        this.#root = root;
+        this.#repository = repository;
+        this.#untracked = untracked;
+    }
+    /** What the listing found that is not read as it stands there: known when `list` has answered. */
+    get diagnostics() {
+        return this.#diagnostics;
+    }
+    list() {
+        this.#entries ??=
+            this.#repository && !this.#repository.bare ? this.#tracked() : Promise.resolve(this.#walk());
+        return this.#entries;
+    }
+    async #tracked() {
+        const repository = this.#repository;
+        const others = this.#untracked ? ['--cached', '--others', '--exclude-standard'] : [];
+        const compare = ['--raw', '--relative', '--no-renames', '--no-ext-diff', '--ignore-submodules=all'];
+        const [staged, changed] = await Promise.all([
+            // The user's own settings say what else is ignored.
+            (0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(repository, ['ls-files', '-z', '--stage', '-v', ...others], {
+                purpose: this.#untracked ? 'user' : 'read',
+            }),
+            (0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(repository, ['diff-files', '-z', ...compare]),
+        ]);
+        const listed = (0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(staged, 'list the files that it tracks');
+        const touched = touchedPaths((0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(changed, 'compare the files with what it tracks'));
+        const entries = new Map();
+        const separate = [];
+        let tracked = 0;
+        for (const record of listed) {
+            // `? <path>`, or `<tag> SP <mode> SP <id> SP <stage> TAB <path>`; a conflicting path stands there once per side
+            if (record.startsWith('? ')) {
+                const path = record.slice(2);
+                if (path.endsWith('/'))
+                    separate.push(path.slice(0, -1));
+                else
+                    this.#addUntracked(path, entries);
+                continue;
+            }
+            const tab = record.indexOf('\t');
+            const [tag = '', mode = '', id = ''] = record.slice(0, tab).split(' ');
+            tracked += 1;
+            this.#addTracked(record.slice(tab + 1), tag, mode, id, touched, entries);
+        }
+        if (repository.prefix === '')
+            await this.#checkIndex(tracked);
+        if (this.#isRendered(entries))
+            for (const { path, kind, id } of entries.values())
+                if (kind === 'file' && id !== null)
+                    this.#blobs.set(path, id);
+        this.#noteRepositories([...entries.values()], separate);
+        return [...entries.values()].sort(_git_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f2);
+    }
+    #addTracked(path, tag, mode, id, touched, entries) {
+        const status = touched.get(path);
+        if (status === 'D')
+            return;
+        // `S` is left out of the working tree, a small letter is taken for unchanged: git does not look at either.
+        const unseen = /[Sa-z]/.test(tag);
+        const there = !unseen || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path));
+        if (!there && mode.startsWith('100'))
+            this.#blobs.set(path, id);
+        const own = status === undefined && !(unseen && there);
+        entries.set(path, (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(mode, own ? id : null, path));
+    }
+    #addUntracked(path, entries) {
+        try {
+            const about = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path));
+            if (about.isSymbolicLink())
+                entries.set(path, (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)('120000', null, path));
+            else if (about.isFile())
+                entries.set(path, (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)((about.mode & 0o111) === 0 ? '100644' : '100755', null, path));
+        }
+        catch {
+            // gone meanwhile
+        }
+    }
+    /**
+     * Attributes make another text of a file than the one that is committed (`working-tree-encoding`, `ident`,
+     * filters): then the blob is what is read, because that is what others get.
+     */
+    #isRendered(entries) {
+        const { top, gitDirectory, prefix } = this.#repository;
+        const above = prefix.split('/').slice(0, -1);
+        const files = [
+            (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .commonDirectory */ .hH)(gitDirectory), 'info', 'attributes'),
+            ...above.map((_, depth) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, ...above.slice(0, depth), '.gitattributes')),
+            ...[...entries.keys()]
+                .filter((path) => path === '.gitattributes' || path.endsWith('/.gitattributes'))
+                .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path)),
+        ];
+        return files.some((path) => renders.test(textOf(path)));
+    }
+    /** Git takes a missing index for an empty one, and an index names how many files it holds. */
+    async #checkIndex(tracked) {
+        const repository = this.#repository;
+        const expected = indexedFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.gitDirectory, 'index'));
+        if (expected !== null && tracked < expected)
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitError */ .XS(`Git listed ${tracked} of the ${expected} files that it tracks.`);
+        if (expected === null && (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .eZ)(repository, 'HEAD')) !== null)
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitError */ .XS('The index of the repository is missing, so git does not say which files it tracks.');
+    }
+    /** Git directories among the files, and repositories of their own that git leaves out. */
+    #noteRepositories(entries, separate) {
+        const folders = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(path)));
+        const embedded = [...folders].filter((folder) => folder !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, folder, '.git')));
+        for (const found of (0,_embedded_repositories_js__WEBPACK_IMPORTED_MODULE_9__/* .embeddedRepositories */ .P)(entries, embedded))
+            this.#diagnostics.push(found);
+        for (const path of separate) {
+            const message = 'This folder is a git repository of its own, so its files were not read.';
+            this.#diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__/* .diagnostic */ .Y)('skipped', message, { path, severity: 'notice' }));
+        }
+    }
+    #walk() {
+        const entries = [];
+        const folders = [
+            { path: '', rules: [] },
+        ];
+        for (let folder = folders.pop(); folder; folder = folders.pop()) {
+            const rules = [...folder.rules, ...ignoreFile(this.#root, folder.path)];
+            let names;
+            try {
+                names = this.readFolder(folder.path);
+            }
+            catch {
+                continue; // no permission, or gone meanwhile
+            }
+            for (const name of names) {
+                const path = folder.path === '' ? name.name : `${folder.path}/${name.name}`;
+                if (name.name === '.git' || isIgnored(path, name.isDirectory(), rules))
+                    continue;
+                if (name.isDirectory())
+                    folders.push({ path, rules });
+                else if (name.isSymbolicLink())
+                    entries.push((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)('120000', null, path));
+                else if (name.isFile())
+                    entries.push((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(isExecutable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path)) ? '100755' : '100644', null, path));
+            }
+        }
+        return entries.sort(_git_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f2);
+    }
+    readFolder(path) {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path), { withFileTypes: true });
+    }
+    async read(paths) {
+        const root = realRoot(this.#root);
+        const inside = new Map();
+        const contents = paths.map((path) => (this.#blobs.has(path) ? null : readInside(root, path, inside)));
+        const fromGit = paths.filter((_, place) => contents[place] === null);
+        if (fromGit.length === 0)
+            return contents;
+        const blobs = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlobs */ .b4)(this.#repository, fromGit.map((path) => this.#blobs.get(path)));
+        let next = 0;
+        return contents.map((content, place) => {
+            if (content !== null)
+                return content;
+            const blob = blobs[next++];
+            // Where Git LFS has put the content into the working tree, that is what runs.
+            if (blob.ok || blob.reason !== _text_js__WEBPACK_IMPORTED_MODULE_6__/* .pointerReason */ .Im)
+                return blob;
+            const onDisk = readInside(root, paths[place], inside);
+            return onDisk.ok ? onDisk : blob;
+        });
+    }
+    /** Nothing where only tracked files are read: there, ignore rules decide nothing. */
+    async ignored() {
+        const repository = this.#repository;
+        if (!this.#untracked || !repository || repository.bare)
+            return [];
+        const words = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+        const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(repository, words, { purpose: 'user' });
+        return (0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(result, 'list the files that it ignores').filter((path) => !path.endsWith('/'));
+    }
+    /** What links say, for those that are links on disk. */
+    links(paths) {
+        return Promise.resolve(paths.map((path) => {
+            try {
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+            }
+            catch {
+                return null;
+            }
+        }));
+    }
+}
+/** A line that gives files one of these attributes. */
+const renders = /(?:^|\n)[^#\n]*[ \t](?:working-tree-encoding|ident|filter)\b/;
+function textOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1') : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** `diff-files --raw -z`: `:old new id id STATUS NUL path NUL` \u2192 path \u2192 status letter. */
+function touchedPaths(parts) {
+    const touched = new Map();
+    for (let at = 0; at + 1 < parts.length; at += 2) {
+        touched.set(parts[at + 1], parts[at].slice(-1));
+    }
+    return touched;
+}
+/** Entries of a git index by its header; null where there is none. https://git-scm.com/docs/index-format */
+function indexedFiles(path) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    }
+    catch {
+        return null;
+    }
+    try {
+        const header = Buffer.alloc(12);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, header) === 12 && header.toString('latin1', 0, 4) === 'DIRC'
+            ? header.readUInt32BE(8)
+            : 0;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function realRoot(root) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    }
+    catch {
+        return root;
+    }
+}
+/**
+ * Reads a regular file, never through a link that leaves the tree: the file itself may be none, and no folder on
+ * the way may lead out. `inside` remembers the folders, because asking is slower than reading a small file.
+ */
+function readInside(root, path, inside) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    try {
+        const about = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
+        if (!about.isFile())
+            return { ok: false, reason: 'it is not a regular file' };
+        if (about.size > _text_js__WEBPACK_IMPORTED_MODULE_6__/* .maximumBytes */ .a0) {
+            return { ok: false, reason: `it has ${about.size} bytes, more than ${_text_js__WEBPACK_IMPORTED_MODULE_6__/* .maximumBytes */ .a0}` };
+        }
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full);
+        let stays = inside.get(folder);
+        if (stays === undefined) {
+            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+            stays = real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+            inside.set(folder, stays);
+        }
+        if (!stays)
+            return { ok: false, reason: 'it lies behind a link that leaves the repository' };
+        return (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full));
+    }
+    catch (error) {
+        const code = error.code ?? 'error';
+        return { ok: false, reason: code === 'ENOENT' ? 'there is no such file' : `reading it failed (${code})` };
+    }
+}
+function isExecutable(path) {
+    try {
+        return ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).mode & 0o111) !== 0;
+    }
+    catch {
+        return false;
+    }
+}
+function ignoreFile(root, folder) {
+    try {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.gitignore');
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
+            return []; // a link may lead to what never ends
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        return [{ base: folder, matcher: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }];
+    }
+    catch {
+        return [];
+    }
+}
+function isIgnored(path, folder, rules) {
+    let ignored = false;
+    for (const { base, matcher } of rules) {
+        const relative = base === '' ? path : path.slice(base.length + 1);
+        const result = matcher.test(folder ? `${relative}/` : relative);
+        if (result.ignored)
+            ignored = true;
+        else if (result.unignored)
+            ignored = false;
+    }
+    return ignored;
+}
+
+
+/***/ }),
+
+/***/ 44818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ embeddedRepositories)
+/* harmony export */ });
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98963);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9259);
+
+
+/** Test data of git tools holds hundreds of them. */
+const mostNamed = 5;
+/**
+ * Folders of a tree that git, started in them, would take for a repository and whose settings it would obey: those
+ * with the parts of a bare repository among their files, and those `withGit` that have a `.git` on disk.
+ */
+function embeddedRepositories(entries, withGit = []) {
+    const paths = new Set(entries.map(({ path }) => path));
+    const folders = new Set(withGit);
+    const heads = entries.filter(({ path }) => path.endsWith('/HEAD')).map(({ path }) => (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path));
+    if (heads.length > 0) {
+        const parents = new Set();
+        for (const path of paths)
+            for (let folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path); folder !== '' && !parents.has(folder); folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder))
+                parents.add(folder);
+        for (const folder of heads)
+            if (paths.has(`${folder}/config`) &&
+                (parents.has(`${folder}/refs`) || parents.has(`${folder}/objects`)))
+                folders.add(folder);
+    }
+    const sorted = [...folders].sort();
+    const named = sorted
+        .slice(0, mostNamed)
+        .map((path) => (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnostic */ .Y)('skipped', 'This folder holds a git directory, and git run here would obey its settings. Its files were read as part of the repository around it.', { path, severity: 'notice' }));
+    const rest = sorted.length - named.length;
+    if (rest > 0)
+        named.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnostic */ .Y)('skipped', `${rest} more folders hold a git directory.`, { severity: 'notice' }));
+    return named;
+}
+
+
+/***/ }),
+
+/***/ 40820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ noRepository),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   hH: () => (/* binding */ commonDirectory)
+/* harmony export */ });
+/* unused harmony export openRepository */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73188);
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58234);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24406);
+
+
+
+
+
+const noRepository = 'this is no git repository';
+/** The repository a folder is in; null when it is in none, or git is not there. */
+async function openRepository(folder, options = {}) {
+    return (await findRepository(folder, options)).repository;
+}
+/**
+ * Finds the repository of a folder without starting a program in it. From the outside to the inside: a repository is
+ * taken for what it is only if the one around it does not have it among its own files, because then a commit could
+ * have brought it, with settings that name programs. A bare one counts only where the path itself names it.
+ */
+async function findRepository(folder, options = {}) {
+    const full = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+    const { candidates, foreign } = candidatesOf(full, options.ceiling === undefined ? null : (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(options.ceiling));
+    if (candidates.length === 0) {
+        const problem = foreign === null ? noRepository : `the git directory of ${foreign} belongs to another user`;
+        return { repository: null, problem, refused: [] };
+    }
+    const outermost = candidates[0];
+    if ((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('git', outermost.bare ? null : outermost.top) === null) {
+        const problem = 'git is not installed, or not in PATH';
+        return { repository: null, problem, refused: [] };
+    }
+    const refused = [];
+    let trusted = await openCandidate(outermost, full, options);
+    for (const candidate of candidates.slice(1)) {
+        if (await isContentOf(candidate, trusted))
+            refused.push(candidate.top);
+        else
+            trusted = await openCandidate(candidate, full, options);
+    }
+    const own = { ...trusted, ...seenFrom(trusted, full) };
+    if (refused.length > 0 && (await isInSubmodule(own))) {
+        const problem = `the git directory in ${refused.at(-1)} lies among the files of the repository in ${own.top}, so a commit could have brought it`;
+        return { repository: null, problem, refused: [] };
+    }
+    return { repository: own, problem: null, refused };
+}
+/** Every git directory on the way from the ceiling down to the folder, the outermost first. */
+function candidatesOf(full, ceiling) {
+    const candidates = [];
+    let foreign = null;
+    const user = process.getuid?.() ?? 0;
+    const owners = new Set([ownerOf(full), user]);
+    if (isGitDirectory(full) && ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(full) === '.git' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(full, '.git'))))
+        candidates.push({ top: full, gitDirectory: full, bare: true });
+    for (let at = full;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const gitDirectory = gitDirectoryIn(at);
+        // What somebody else has put into a shared folder above is not this folder's repository. Containers run as root
+        // on the checkout of another user.
+        if (gitDirectory !== null) {
+            if (user === 0 || owners.has(ownerOf(gitDirectory)))
+                candidates.push({ top: at, gitDirectory, bare: false });
+            else
+                foreign ??= at;
+        }
+        if (at === ceiling || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            break;
+    }
+    return { candidates: candidates.reverse(), foreign };
+}
+/** The git directory that a folder's `.git` is or names; null where that is none. */
+function gitDirectoryIn(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
+    try {
+        const about = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (about.isDirectory())
+            return isGitDirectory(path) ? (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(path) : null;
+        if (!about.isFile() || about.size > 8192)
+            return null;
+        const target = /^gitdir: (.+?)[\r\n]*$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))?.[1];
+        if (target === undefined)
+            return null;
+        const full = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target));
+        return isGitDirectory(full) ? full : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** As git itself tells them: https://git-scm.com/docs/gitrepository-layout. */
+function isGitDirectory(folder) {
+    try {
+        const common = commonDirectory(folder);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects')).isDirectory() || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'refs')).isDirectory())
+            return false;
+        const head = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'));
+        if (head.isSymbolicLink())
+            return true;
+        if (!head.isFile())
+            return false;
+        return /^(ref:\s*refs\/|[0-9a-f]{40})/.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'), 'utf8'));
+    }
+    catch {
+        return false;
+    }
+}
+/** Where a worktree keeps what it shares with the others. */
+function commonDirectory(gitDirectory) {
+    try {
+        const shared = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir'), 'utf8').replace(/[\r\n]+$/, '');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, shared);
+    }
+    catch {
+        return gitDirectory;
+    }
+}
+function ownerOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).uid;
+    }
+    catch {
+        return -1;
+    }
+}
+/** The outer repository has files at or below the folder, or below the git directory that the folder names. */
+async function isContentOf(inner, outer) {
+    // What lies in the outer one's own git directory was put there by git: submodules, worktrees.
+    const parts = [inner.gitDirectory, commonDirectory(inner.gitDirectory)];
+    const isOwn = (path) => (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(path), (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(commonDirectory(outer.gitDirectory)));
+    if (parts.every(isOwn))
+        return false;
+    if (outer.bare)
+        return true;
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(inner.top) === '.git' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(inner.top) : inner.top;
+    const inside = [named, ...parts].filter((path) => (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, outer.top) && !isOwn(path));
+    for (const path of new Set(inside)) {
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(outer.top, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        const at = { ...outer, folder: outer.top, prefix: '' };
+        const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(at, ['ls-files', '-z', '--', name === '' ? '.' : name]);
+        if (result.status !== 0 || result.stdout.length > 0)
+            return true;
+    }
+    return false;
+}
+/** The folder is, or lies in, what the repository knows as a submodule: it has no files of its own there. */
+async function isInSubmodule(repository) {
+    const top = { ...repository, folder: repository.top };
+    const parts = repository.prefix.split('/').slice(0, -1);
+    const paths = parts.map((_, last) => parts.slice(0, last + 1).join('/'));
+    if (paths.length === 0)
+        return false;
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['ls-files', '-z', '--stage', '--', ...paths]);
+    return result.status !== 0 || /(^|\0)160000 /.test(result.stdout.toString('latin1'));
+}
+async function openCandidate({ top, gitDirectory, bare }, full, { offline = false }) {
+    const common = commonDirectory(gitDirectory);
+    const settings = await settingsOf(gitDirectory, common, top);
+    return {
+        top,
+        gitDirectory,
+        bare,
+        shallow: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'shallow')),
+        overrides: overridesFor(settings, top),
+        partial: settings.some(([key]) => isPartial.test(key)),
+        promisor: offline ? null : promisorIn(settings),
+        ...seenFrom({ top, bare }, full),
+    };
+}
+function seenFrom({ top, bare }, full) {
+    if (bare)
+        return { folder: top, prefix: '' };
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return { folder: full, prefix: inside === '' ? '' : `${inside}/` };
+}
+/** Sections with a free name that can start a program, pull in other files, or make a partial clone. */
+const worthReading = /filter|hook|include|promisor|partialclone/i;
+/**
+ * The settings of the repository itself, with what they include. No process for the usual file, in which none of the
+ * words stands that would matter here.
+ */
+async function settingsOf(gitDirectory, common, top) {
+    const files = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'config'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'config.worktree')].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
+    const settings = [];
+    for (const file of files) {
+        if (!worthReading.test(readText(file)))
+            continue;
+        // `includeIf.gitdir` needs the repository to be known; a file alone is asked first, which is enough for the rest.
+        const words = ['config', '--file', file, '--includes', '--list', '-z'];
+        const asked = ['--git-dir', gitDirectory, ...words];
+        const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_2__/* .gitAlone */ .aF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), top, asked);
+        if (result.status !== 0)
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS(`Git could not read the settings in ${file} (${(0,_git_program_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}).`);
+        for (const record of result.stdout.toString('utf8').split('\0')) {
+            const cut = record.indexOf('\n');
+            if (record !== '')
+                settings.push(cut === -1 ? [record, 'true'] : [record.slice(0, cut), record.slice(cut + 1)]);
+        }
+    }
+    return settings;
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return 'include'; // cannot be read here: git says why
+    }
+}
+/** Filters and configured hooks are named freely, so each is switched off by its name. */
+function overridesFor(settings, top) {
+    const overrides = new Set();
+    for (const [key] of settings) {
+        const match = /^(filter|hook)\.([\s\S]+)\.[^.]+$/.exec(key);
+        if (!match)
+            continue;
+        const [, section, name] = match;
+        if (/[=\n\0]/.test(name)) {
+            const message = `The settings of the repository in ${top} name a ${section} that cannot be switched off (${JSON.stringify(name)}), so git was not run there.`;
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS(message);
+        }
+        const off = section === 'filter'
+            ? ['clean=', 'smudge=', 'process=', 'required=false']
+            : ['event=', 'enabled=false'];
+        for (const setting of off)
+            overrides.add(`${section}.${name}.${setting}`);
+    }
+    return [...overrides];
+}
+const isPartial = /^remote\..+\.(promisor|partialclonefilter)$|^extensions\.partialclone$/;
+/** The remote of a partial clone. A name that git could take for an option or an address is none. */
+function promisorIn(settings) {
+    for (const [key, value] of settings) {
+        const named = /^remote\.(.+)\.promisor$/.exec(key)?.[1] ??
+            /^remote\.(.+)\.partialclonefilter$/.exec(key)?.[1] ??
+            (key === 'extensions.partialclone' ? value : undefined);
+        if (named !== undefined && /^[A-Za-z0-9_][\w.-]*$/.test(named) && value !== 'false')
+            return named;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 58234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   aF: () => (/* binding */ gitAlone)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73188);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24406);
+
+
+
+/**
+ * Whatever a setting may start is switched off, wherever it is set: system, user, repository. Settings with a free
+ * name in the middle (filters, hooks) are in `Repository.overrides`; transports in `GIT_ALLOW_PROTOCOL`.
+ */
+const guards = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.attributesFile=/dev/null',
+    'core.alternateRefsCommand=true', // the program that does nothing: an empty value would start the path itself
+    'core.askPass=',
+    'core.gitProxy=',
+    'credential.helper=',
+    'core.quotePath=false',
+    'diff.interHunkContext=0',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'submodule.recurse=false',
+    'safe.bareRepository=explicit',
+].flatMap((setting) => ['-c', setting]);
+/** Seconds without a byte after which a transfer, or a connection, is given up. */
+const patience = 30;
+/** https://git-scm.com/docs/git#_environment_variables. Nothing of `GIT_*` comes from outside. */
+const variables = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null', // git for Windows knows it by this name too
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    // From git 2.45 on, reading never fetches; before, the fetch that reading starts finds no protocol allowed.
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+};
+/** Where a proxy or a certificate is set for a whole machine, that is in git's own settings. */
+const fetching = {
+    GIT_CONFIG_NOSYSTEM: undefined,
+    GIT_CONFIG_GLOBAL: undefined,
+    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+    GIT_SSH_COMMAND: `ssh -o BatchMode=yes -o ConnectTimeout=${patience}`,
+    SSH_ASKPASS: '',
+    GCM_INTERACTIVE: 'never',
+};
+const fetchGuards = [
+    `http.lowSpeedLimit=1`,
+    `http.lowSpeedTime=${patience}`,
+    'fetch.writeCommitGraph=false',
+].flatMap((setting) => ['-c', setting]);
+/** Runs git on the repository that was found and on no other, whatever lies in the folder. Never rejects. */
+function git(repository, words, options = {}) {
+    const { folder, top, gitDirectory, bare, overrides } = repository;
+    const purpose = options.purpose ?? 'read';
+    const where = bare
+        ? ['--git-dir', gitDirectory, '-c', 'core.bare=true']
+        : ['--git-dir', gitDirectory, '--work-tree', top];
+    const all = [
+        ...where,
+        ...guards,
+        '-c',
+        `safe.directory=${top}`,
+        ...(purpose === 'fetch' ? fetchGuards : []),
+        ...overrides.flatMap((setting) => ['-c', setting]),
+        '--no-pager',
+        '--literal-pathspecs',
+        ...words,
+    ];
+    return start(all, folder, top, purpose, options);
+}
+/** Runs git where no repository counts: to read one file of settings. */
+function gitAlone(folder, outside, words) {
+    return start(words, folder, outside, 'read', {});
+}
+function start(words, folder, outside, purpose, { input, milliseconds, take, environment }) {
+    const program = (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)('git', outside);
+    if (program === null)
+        return Promise.resolve(failed('git is not installed, or not in PATH'));
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, {
+            cwd: folder,
+            env: {
+                ...(0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)({ outside, network: purpose === 'fetch' }),
+                ...variables,
+                ...(purpose === 'user' ? { GIT_CONFIG_GLOBAL: undefined, GIT_CONFIG_NOSYSTEM: undefined } : {}),
+                ...(purpose === 'fetch' ? fetching : {}),
+                ...environment,
+            },
+            windowsHide: true,
+            ...(milliseconds === undefined ? {} : { timeout: milliseconds, killSignal: 'SIGKILL' }),
+        });
+        const out = [];
+        const err = [];
+        let satisfied = false;
+        child.stdout.on('data', (chunk) => {
+            if (satisfied)
+                return;
+            if (!take)
+                out.push(chunk);
+            else if (take(chunk)) {
+                satisfied = true;
+                child.kill('SIGKILL');
+            }
+        });
+        child.stderr.on('data', (chunk) => {
+            if (err.length < 100)
+                err.push(chunk);
+        });
+        child.stdin.on('error', () => { }); // git may end before it has read everything
+        child.on('error', (error) => resolve(failed(`git could not be started: ${error.message}`)));
+        child.on('close', (status, signal) => {
+            const said = Buffer.concat(err).toString('utf8');
+            resolve({
+                status: satisfied ? 0 : (status ?? 128),
+                stdout: Buffer.concat(out),
+                stderr: signal === null ? said : `${said}\nit was ended by ${signal}`,
+            });
+        });
+        child.stdin.end(input);
+    });
+}
+function failed(stderr) {
+    return { status: 128, stdout: Buffer.alloc(0), stderr };
+}
+/** Git's own reason in one line. */
+function reasonOf({ stderr, status }) {
+    const lines = stderr.split('\n').map((line) => line.trim());
+    const line = lines.find((one) => /^(fatal|error):/.test(one)) ?? lines.find((one) => one !== '');
+    return line ?? `it ended with status ${status}`;
+}
+/**
+ * The records of a listing (`-z`). Throws `GitError` when git failed, and when the output ends in the middle of a
+ * record: a part of a tree would make deleted files of the rest.
+ */
+function recordsOf(result, what) {
+    if (result.status !== 0)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`Git could not ${what} (${reasonOf(result)}).`);
+    if (result.stdout.length === 0)
+        return [];
+    if (result.stdout.at(-1) !== 0)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`Git could not ${what} (its output was cut short).`);
+    return result.stdout.toString('utf8', 0, result.stdout.length - 1).split('\0');
+}
+
+
+/***/ }),
+
+/***/ 81142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ remoteAddress)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/**
+ * The address of the remote that a repository was cloned from (`origin`, else the first); null where it has none.
+ * Read as text, because git itself may run programs that the file names.
+ */
+function remoteAddress(gitDirectory) {
+    const text = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDirectory(gitDirectory), 'config'));
+    let remote = null;
+    const urls = new Map();
+    for (const line of text.slice(0, 1_000_000).split('\n')) {
+        const section = /^\s*\[\s*([\w.-]+)(?:\s+"([^"]*)")?\s*\]/.exec(line);
+        if (section)
+            remote = section[1].toLowerCase() === 'remote' ? (section[2] ?? null) : null;
+        const url = remote === null ? null : /^\s*url\s*=\s*"?([^\s"]+)"?\s*$/i.exec(line)?.[1];
+        if (url && !urls.has(remote))
+            urls.set(remote, url);
+    }
+    return urls.get('origin') ?? urls.values().next().value ?? null;
+}
+function commonDirectory(gitDirectory) {
+    const shared = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir')).trim();
+    return shared === '' ? gitDirectory : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, shared);
+}
+function textOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 45975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ GitWorkspace),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   Pq: () => (/* binding */ newestCommits),
+/* harmony export */   QE: () => (/* binding */ hasCommit),
+/* harmony export */   Xg: () => (/* binding */ commitBefore),
+/* harmony export */   ZQ: () => (/* binding */ commitParents),
+/* harmony export */   b4: () => (/* binding */ readBlobs),
+/* harmony export */   eI: () => (/* binding */ IndexWorkspace),
+/* harmony export */   eZ: () => (/* binding */ resolveRevision),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   kn: () => (/* binding */ BlobCache),
+/* harmony export */   subjectsBetween: () => (/* binding */ subjectsBetween),
+/* harmony export */   wu: () => (/* binding */ mergeBase),
+/* harmony export */   yT: () => (/* binding */ landedChanges)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73188);
+/* harmony import */ var _embedded_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(44818);
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58234);
+/* harmony import */ var _partial_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76186);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41180);
+
+
+
+
+
+/** A revision's commit id. Null when there is no such revision; never takes a revision for an option. */
+async function resolveRevision(repository, revision) {
+    const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
+    const id = result.stdout.toString('utf8').trim().split('\n').pop() ?? '';
+    return result.status === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : null;
+}
+/**
+ * The commit where two lines of history part; null when they share none, or it is beyond a shallow end. Throws
+ * `GitError` when git cannot say.
+ */
+async function mergeBase(repository, one, other) {
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['merge-base', one, other]);
+    const id = result.stdout.toString('utf8').trim().split('\n')[0] ?? '';
+    if (result.status === 0 && id !== '')
+        return id;
+    // 1 is the answer "none": https://git-scm.com/docs/git-merge-base
+    if (result.status === 1)
+        return null;
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`Git could not tell where the change begins (${(0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(result)}).`);
+}
+/** The newest commit of HEAD's first-parent line made before a moment (seconds since 1970), or null. */
+async function commitBefore(repository, head, seconds) {
+    const words = ['rev-list', '-1', '--first-parent', `--before=${seconds}`, head];
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
+    const id = result.stdout.toString('utf8').trim();
+    return result.status === 0 && id !== '' ? id : null;
+}
+/**
+ * HEAD and its first parents, newest first: at most `most` of them, none where there is no commit yet. Throws
+ * `GitError` when git cannot list them.
+ */
+async function newestCommits(repository, most) {
+    const words = [
+        'log',
+        '--first-parent',
+        '--no-show-signature',
+        `-n${most}`,
+        '--format=%H %ct',
+        'HEAD',
+        '--',
+    ];
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
+    if (result.status !== 0) {
+        if (/does not have any commits yet|bad revision 'HEAD'/.test(result.stderr))
+            return [];
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`Git could not read the history (${(0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(result)}).`);
+    }
+    const lines = result.stdout.toString('utf8').matchAll(/^([0-9a-f]{40,64}) (\d+)$/gm);
+    return Array.from(lines, (line) => ({ id: line[1], time: Number(line[2]) }));
+}
+/** What landed on HEAD's main line, newest first. Throws `GitError` when git cannot list it. */
+async function landedChanges(repository, { most, after, merges }) {
+    const words = ['log', '-z', '--first-parent', '--no-show-signature', '--format=%H%n%ct%n%P%n%s%n%b'];
+    if (most !== null)
+        words.push(`-n${most}`);
+    if (merges)
+        words.push('--merges');
+    words.push('HEAD');
+    if (after !== null)
+        words.push(`^${after}`);
+    words.push('--');
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
+    if (result.status !== 0) {
+        if (/does not have any commits yet|bad revision 'HEAD'/.test(result.stderr))
+            return [];
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`Git could not read the history (${(0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(result)}).`);
+    }
+    const records = result.stdout.toString('utf8').split('\0');
+    return records.flatMap((record) => landedChange(record) ?? []);
+}
+function landedChange(record) {
+    const [commit = '', time = '', parents = '', subject = '', ...body] = record.split('\n', 60);
+    if (!/^[0-9a-f]{40,64}$/.test(commit))
+        return null;
+    const ids = parents.split(' ').filter((id) => id !== '');
+    // GitHub and Bitbucket write the title of the pull request below a line of their own.
+    const isMergeLine = /^(?:Merge pull request #\d|Merged in \S+ \(pull request #\d)/.test(subject);
+    const title = isMergeLine ? (body.find((line) => line.trim() !== '') ?? subject) : subject;
+    const number = /^(?:Merge pull request #|Merged PR )(\d{1,9})\b|\((?:pull request )?#(\d{1,9})\)$/.exec(subject.trimEnd()) ?? null;
+    return {
+        commit,
+        parent: ids[0] ?? null,
+        isMerge: ids.length > 1,
+        time: Number(time),
+        title: title.trim(),
+        pullRequest: number === null ? null : Number(number[1] ?? number[2]),
+    };
+}
+/** First lines of the commits that `head` has and `base` has not; none where git cannot say. */
+async function subjectsBetween(repository, base, head, most) {
+    if (!/^[0-9a-f]{40,64}$/.test(base) || !/^(?:[0-9a-f]{40,64}|HEAD)$/.test(head))
+        return [];
+    const words = ['log', '--no-show-signature', `-n${most}`, '--format=%s', `${base}..${head}`, '--'];
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
+    return result.status === 0
+        ? result.stdout
+            .toString('utf8')
+            .split('\n')
+            .filter((line) => line !== '')
+        : [];
+}
+/** The tree of one commit, read from git's objects. Paths are relative to the repository's folder. */
+class GitWorkspace {
+    revision;
+    #repository;
+    #entries = null;
+    #diagnostics = [];
+    #ids = null;
+    #blobs;
+    /** `blobs` shares contents with other trees of the repository. */
+    constructor(repository, commit, blobs = null) {
+        this.#repository = repository;
+        this.revision = commit;
+        this.#blobs = blobs;
+    }
+    get diagnostics() {
+        return this.#diagnostics;
+    }
+    list() {
+        this.#entries ??= this.#list();
+        return this.#entries;
+    }
+    async #list() {
+        const result = await (0,_partial_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .listTree */ .n)(this.#repository, this.revision);
+        const entries = [];
+        // <mode> SP <type> SP <id> TAB <path> NUL
+        for (const record of (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(result, `list the files of ${this.revision}`)) {
+            const tab = record.indexOf('\t');
+            if (tab === -1)
+                continue;
+            const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
+            entries.push(entryOf(mode, id, record.slice(tab + 1)));
+        }
+        entries.sort(byPath);
+        this.#diagnostics = (0,_embedded_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .embeddedRepositories */ .P)(entries);
+        return entries;
+    }
+    async read(paths) {
+        if (paths.length === 0)
+            return [];
+        this.#ids ??= new Map((await this.list()).map((entry) => [entry.path, entry.id ?? '']));
+        const ids = paths.map((path) => this.#ids.get(path) ?? '');
+        const known = ids.filter((id) => id !== '');
+        const blobs = await (this.#blobs?.read(this.#repository, known) ?? readBlobs(this.#repository, known));
+        let next = 0;
+        return ids.map((id) => id === ''
+            ? { ok: false, reason: 'there is no such file' }
+            : (blobs[next++] ?? { ok: false, reason: 'git did not answer' }));
+    }
+}
+/** What is staged, as git's index has it. `indexFile` is where, when a hook says so: `git commit -a` has an index of its own. */
+class IndexWorkspace {
+    revision = null;
+    #repository;
+    #indexFile;
+    #entries = null;
+    #diagnostics = [];
+    constructor(repository, indexFile = null) {
+        this.#repository = repository;
+        this.#indexFile = indexFile;
+    }
+    get diagnostics() {
+        return this.#diagnostics;
+    }
+    list() {
+        this.#entries ??= this.#list();
+        return this.#entries;
+    }
+    async #list() {
+        const environment = this.#indexFile === null ? {} : { GIT_INDEX_FILE: this.#indexFile };
+        const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(this.#repository, ['ls-files', '--stage', '-z'], { environment });
+        const entries = new Map();
+        // <mode> SP <id> SP <stage> TAB <path> NUL
+        for (const record of (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(result, 'list the staged files')) {
+            const tab = record.indexOf('\t');
+            if (tab === -1)
+                continue;
+            const [mode = '', id = ''] = record.slice(0, tab).split(' ');
+            const path = record.slice(tab + 1);
+            entries.set(path, entryOf(mode, id, path));
+        }
+        const sorted = [...entries.values()].sort(byPath);
+        this.#diagnostics = (0,_embedded_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .embeddedRepositories */ .P)(sorted);
+        return sorted;
+    }
+    async read(paths) {
+        if (paths.length === 0)
+            return [];
+        const ids = new Map((await this.list()).map((entry) => [entry.path, entry.id ?? '']));
+        const known = paths.map((path) => ids.get(path) ?? '').filter((id) => id !== '');
+        const blobs = await readBlobs(this.#repository, known);
+        let next = 0;
+        return paths.map((path) => (ids.get(path) ?? '') === ''
+            ? { ok: false, reason: 'there is no such file' }
+            : (blobs[next++] ?? { ok: false, reason: 'git did not answer' }));
+    }
+}
+function entryOf(mode, id, path) {
+    const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file';
+    return { path, kind, executable: mode === '100755', id, size: null };
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+/** The contents of blobs by id, in order, from one `git cat-file --batch`; missing ones are fetched in one request. */
+async function readBlobs(repository, ids) {
+    if (ids.length === 0)
+        return [];
+    const lacking = await (0,_partial_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchMissing */ .j)(repository, ids);
+    const present = lacking.size === 0 ? ids : ids.filter((id) => !lacking.has(id));
+    const reader = new BatchReader(present.length);
+    if (present.length > 0)
+        await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['cat-file', '--batch', '--buffer'], {
+            input: present.map((id) => `${id}\n`).join(''),
+            take: (chunk) => {
+                reader.take(chunk);
+                return false;
+            },
+        });
+    const contents = reader.finish();
+    if (lacking.size === 0)
+        return contents;
+    let next = 0;
+    return ids.map((id) => {
+        const reason = lacking.get(id);
+        return reason === undefined ? contents[next++] : { ok: false, reason };
+    });
+}
+/** Contents by blob id, for many trees of one repository: what was read last stays, up to so many characters. */
+class BlobCache {
+    #contents = new Map();
+    #most;
+    #size = 0;
+    constructor(mostCharacters) {
+        this.#most = mostCharacters;
+    }
+    async read(repository, ids) {
+        const held = new Map();
+        for (const id of ids) {
+            const content = this.#contents.get(id);
+            if (content !== undefined)
+                held.set(id, content);
+        }
+        const wanted = [...new Set(ids)].filter((id) => !held.has(id));
+        const contents = await readBlobs(repository, wanted);
+        for (const [index, id] of wanted.entries()) {
+            held.set(id, contents[index]);
+            this.#keep(id, contents[index]);
+        }
+        return ids.map((id) => held.get(id));
+    }
+    #keep(id, content) {
+        const size = sizeOf(content);
+        if (size > this.#most / 8)
+            return;
+        this.#contents.set(id, content);
+        this.#size += size;
+        for (const [oldest, old] of this.#contents) {
+            if (this.#size <= this.#most)
+                break;
+            this.#contents.delete(oldest);
+            this.#size -= sizeOf(old);
+        }
+    }
+}
+function sizeOf(content) {
+    return (content.ok ? content.text.length : (content.binary?.length ?? 0)) + 100;
+}
+/** Splits `<id> SP <type> SP <size> LF <bytes> LF`, in whatever chunks it comes. Keeps one blob in memory. */
+class BatchReader {
+    #contents = [];
+    #expected;
+    #pending = [];
+    #length = 0;
+    /** Bytes still to come of the blob under way; -1 while a header is read. */
+    #wanted = -1;
+    #skip = false;
+    constructor(expected) {
+        this.#expected = expected;
+    }
+    take(chunk) {
+        let rest = chunk;
+        while (rest.length > 0)
+            rest = this.#wanted === -1 ? this.#header(rest) : this.#body(rest);
+    }
+    #header(chunk) {
+        const end = chunk.indexOf(10);
+        if (end === -1) {
+            this.#pending.push(chunk);
+            return Buffer.alloc(0);
+        }
+        const line = Buffer.concat([...this.#pending, chunk.subarray(0, end)]).toString('utf8');
+        this.#pending = [];
+        const size = Number(/ (\d+)$/.exec(line)?.[1] ?? Number.NaN);
+        if (Number.isNaN(size))
+            this.#contents.push({ ok: false, reason: 'git has no such object here' });
+        else {
+            this.#wanted = size + 1; // and the line feed after it
+            this.#skip = size > _text_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumBytes */ .a0;
+            this.#length = 0;
+        }
+        return chunk.subarray(end + 1);
+    }
+    #body(chunk) {
+        const part = chunk.subarray(0, this.#wanted);
+        if (!this.#skip)
+            this.#pending.push(part);
+        this.#length += part.length;
+        this.#wanted -= part.length;
+        if (this.#wanted === 0) {
+            const bytes = this.#pending.length === 1 ? this.#pending[0] : Buffer.concat(this.#pending);
+            this.#contents.push(this.#skip
+                ? { ok: false, reason: `it has ${this.#length - 1} bytes, more than ${_text_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumBytes */ .a0}` }
+                : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes.subarray(0, bytes.length - 1)));
+            this.#pending = [];
+            this.#wanted = -1;
+        }
+        return chunk.subarray(part.length);
+    }
+    finish() {
+        while (this.#contents.length < this.#expected)
+            this.#contents.push({ ok: false, reason: 'git ended early' });
+        return this.#contents;
+    }
+}
+/** The parents that a commit object names, also those that a shallow clone hides from `HEAD^`. */
+async function commitParents(repository, commit) {
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['cat-file', 'commit', commit]);
+    if (result.status !== 0)
+        return [];
+    const header = result.stdout.toString('latin1').split('\n\n')[0] ?? '';
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+async function hasCommit(repository, commit) {
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['cat-file', '-e', `${commit}^{commit}`]);
+    return result.status === 0;
+}
+
+
+/***/ }),
+
+/***/ 7823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HttpError: () => (/* binding */ HttpError),
+/* harmony export */   createHttp: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44942);
+
+/** No whole answer: refused, reset, too slow, too long, cut off. */
+class HttpError extends Error {
+    name = 'HttpError';
+}
+/** Nothing came for as long as a run waits. */
+class SilenceError extends HttpError {
+}
+/** Answers that may be another one in a moment (https://www.rfc-editor.org/rfc/rfc9110#section-15). */
+const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+/**
+ * One door to the network for everything that is not GitHub's API. Goes through the proxy that the environment
+ * names (`https_proxy`, `no_proxy`), which Node's own fetch does not. Follows redirects, except to plain http
+ * from https, and never carries credentials to another host. A server that once let the time run out is not asked
+ * again.
+ */
+function createHttp(options) {
+    const timeout = options.timeout ?? 10_000;
+    const retries = options.retries ?? 2;
+    const maximumWait = options.maximumWait ?? 5_000;
+    const pause = options.pause ?? 300;
+    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq(options.userAgent, [], {
+        allowRedirects: options.redirects ?? true,
+        allowRedirectDowngrade: false,
+        maxRedirects: 5,
+        socketTimeout: timeout,
+        keepAlive: true,
+        maxSockets: 8,
+    });
+    /** Servers that did not answer: a run waits for each of them once. */
+    const silent = new Set();
+    return async (request) => {
+        const origin = URL.canParse(request.url) ? new URL(request.url).origin : request.url;
+        for (let attempt = 0;; attempt++) {
+            if (silent.has(origin))
+                throw new HttpError('it did not answer before, so it was not asked again');
+            let reply = null;
+            let failure = null;
+            try {
+                reply = await once(client, request, timeout, options.maximumBytes ?? 64 * 1024 * 1024);
+            }
+            catch (error) {
+                failure = error;
+            }
+            if (failure instanceof SilenceError)
+                silent.add(origin);
+            const again = reply === null ? !(failure instanceof SilenceError) : passing.has(reply.status);
+            if (!again || attempt >= retries) {
+                if (reply)
+                    return reply;
+                throw failure instanceof HttpError ? failure : new HttpError(reason(failure));
+            }
+            const asked = reply ? retryAfter(reply.headers['retry-after']) : null;
+            // A server that asks for more patience than a job has is taken at its word: no second request.
+            if (asked !== null && asked > maximumWait)
+                return reply;
+            await wait(asked ?? pause * 2 ** attempt);
+        }
+    };
+}
+async function once(client, request, timeout, maximumBytes) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new SilenceError(`no answer within ${timeout} ms`)), timeout);
+    });
+    try {
+        return await Promise.race([exchange(client, request, maximumBytes), late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function exchange(client, request, maximumBytes) {
+    const reply = await client.request(request.method ?? 'GET', request.url, request.body ?? null, {
+        accept: 'application/json',
+        ...request.headers,
+    });
+    const headers = {};
+    for (const [name, value] of Object.entries(reply.message.headers)) {
+        if (value !== undefined)
+            headers[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of reply.message) {
+        length += chunk.length;
+        if (length > maximumBytes) {
+            reply.message.destroy();
+            throw new HttpError(`the answer is longer than ${maximumBytes} bytes`);
+        }
+        chunks.push(chunk);
+    }
+    const said = Number(headers['content-length'] ?? Number.NaN);
+    // An answer to HEAD says how long the body would be.
+    const isShort = request.method !== 'HEAD' && length < said && !headers['content-encoding'];
+    if (!reply.message.complete || isShort) {
+        throw new HttpError('the answer was cut off');
+    }
+    return { status: reply.message.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') };
+}
+/** Seconds or an HTTP date \u2192 milliseconds from now; null when absent or neither. */
+function retryAfter(value) {
+    if (value === undefined)
+        return null;
+    if (/^\d{1,9}$/.test(value.trim()))
+        return Number(value) * 1000;
+    const at = Date.parse(value);
+    return Number.isNaN(at) ? null : Math.max(0, at - Date.now());
+}
+function wait(milliseconds) {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+function reason(error) {
+    const code = error?.code;
+    if (code === 'ECONNREFUSED')
+        return 'the connection was refused';
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return 'the host was not found';
+    if (code === 'ECONNRESET')
+        return 'the connection was reset';
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 76186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ fetchMissing),
+/* harmony export */   n: () => (/* binding */ listTree)
+/* harmony export */ });
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58234);
+
+/** A remote that needs longer than this for a few files is not waited for. */
+const mostMilliseconds = 120_000;
+/**
+ * Objects that a partial clone left with its remote, asked for in one request. Returns those that are still missing,
+ * with the reason. Reading itself never fetches, so that no file costs a request of its own.
+ */
+async function fetchMissing(repository, ids) {
+    if (!repository.partial)
+        return new Map();
+    const wanted = await missing(repository, ids);
+    if (wanted.size === 0)
+        return new Map();
+    if (repository.promisor === null) {
+        const reason = 'this is a partial clone, and missing objects are not fetched offline';
+        return new Map([...wanted].map((id) => [id, reason]));
+    }
+    const result = await fetchObjects(repository, [...wanted]);
+    if (result.status === 0)
+        return new Map();
+    const left = await missing(repository, [...wanted]);
+    const reason = `this is a partial clone, and ${repository.promisor} did not give it (${(0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(result)})`;
+    return new Map([...left].map((id) => [id, reason]));
+}
+/** `git ls-tree -r`, after fetching the trees that a `tree:0` clone does not have. */
+async function listTree(repository, commit) {
+    const words = ['ls-tree', '-r', '-z', commit];
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
+    if (result.status === 0 || repository.promisor === null)
+        return result;
+    const tree = await treeOf(repository, commit);
+    if (tree === null)
+        return result;
+    const fetched = await fetchObjects(repository, [tree]);
+    return fetched.status === 0 ? (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words) : fetched;
+}
+async function treeOf(repository, commit) {
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['cat-file', 'commit', commit]);
+    if (result.status !== 0)
+        return null;
+    return /^tree ([0-9a-f]{40,64})$/m.exec(result.stdout.toString('latin1'))?.[1] ?? null;
+}
+/** The one listing of objects that tells what is missing without fetching it, in old versions of git too. */
+async function missing(repository, ids) {
+    const words = ['rev-list', '--objects', '--no-walk', '--ignore-missing', '--missing=print', '--stdin'];
+    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words, { input: ids.map((id) => `${id}\n`).join('') });
+    const left = new Set(ids);
+    if (result.status !== 0)
+        return left;
+    for (const match of result.stdout.toString('latin1').matchAll(/^([0-9a-f]{40,64})(?: |$)/gm))
+        left.delete(match[1]);
+    return left;
+}
+/** As git itself fetches what is missing, but once for all. */
+function fetchObjects(repository, ids) {
+    const words = [
+        '-c',
+        'fetch.negotiationAlgorithm=noop',
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-recurse-submodules',
+        '--filter=blob:none',
+        '--upload-pack=git-upload-pack',
+        '--stdin',
+        '--',
+        repository.promisor,
+    ];
+    return (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words, {
+        purpose: 'fetch',
+        input: ids.map((id) => `${id}\n`).join(''),
+        milliseconds: mostMilliseconds,
+    });
+}
+
+
+/***/ }),
+
+/***/ 24406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Kp: () => (/* binding */ findProgram),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   Ye: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** What any program needs to start. No token, no input and no setting of another program is among them. */
+const basic = [
+    'HOME',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'USER',
+    'LOGNAME',
+    'TMPDIR',
+    'TMP',
+    'TEMP',
+    'TZ',
+    'SYSTEMROOT',
+    'SYSTEMDRIVE',
+    'WINDIR',
+    'COMSPEC',
+    'PATHEXT',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'XDG_CONFIG_HOME',
+];
+/** What a program needs to reach a server: proxies, certificates, the agent that holds ssh keys. */
+const network = [
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'SSH_AUTH_SOCK',
+];
+/** An environment made from nothing: what is not listed here does not reach a child. */
+function childEnvironment({ outside, network: online = false }) {
+    const environment = { PATH: searchPath(outside).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter), LC_ALL: 'C' };
+    for (const name of online ? [...basic, ...network] : basic) {
+        const value = process.env[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    return environment;
+}
+const found = new Map();
+/**
+ * The full path of a program, looked up in the absolute folders of PATH that do not lie in `outside`: `npx` puts the
+ * repository's own `node_modules/.bin` first, and Windows looks in the current folder before anywhere else. Null
+ * where there is none.
+ */
+function findProgram(name, outside) {
+    const key = `${name}\0${outside ?? ''}\0${process.env.PATH ?? ''}`;
+    let path = found.get(key);
+    if (path === undefined) {
+        const file = process.platform === 'win32' ? `${name}.exe` : name;
+        path =
+            searchPath(outside)
+                .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file))
+                .find(isProgram) ?? null;
+        found.set(key, path);
+    }
+    return path;
+}
+function searchPath(outside) {
+    const folders = (process.env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
+    return outside === null ? folders : folders.filter((folder) => !isInside(realPath(folder), outside));
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** The path without links; as it is where it cannot be resolved. */
+function realPath(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+/** `path` is `folder` or lies below it. Both are absolute. */
+function isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+
+
+/***/ }),
+
+/***/ 41180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   Im: () => (/* binding */ pointerReason),
+/* harmony export */   a0: () => (/* binding */ maximumBytes)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+
+/** Files above this are not read into memory: a string of V8 ends at 512 MB, and no lockfile known is near it. */
+const maximumBytes = 128 * 1024 * 1024;
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const pointer = 'version https://git-lfs.github.com/spec/';
+const pointerReason = 'it is a pointer of Git LFS, and what it points to is not here';
+/** As much of a binary file is looked at in case that a shell runs it. */
+const maximumBinary = 1024 * 1024;
+/**
+ * Bytes \u2192 text. UTF-8 first, UTF-16 by its byte order mark, Latin-1 for the rest (never fails, keeps ASCII).
+ * Bytes with a NUL are no text; a shell looks for one in the first line only, and passes over all others.
+ */
+function decode(bytes) {
+    if (bytes.length < 1024 && bytes.toString('latin1', 0, pointer.length) === pointer)
+        return { ok: false, reason: pointerReason };
+    if (bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe && isUtf16(bytes, 0)) {
+        return { ok: true, text: bytes.subarray(2).toString('utf16le') };
+    }
+    if (bytes.length >= 2 && bytes[0] === 0xfe && bytes[1] === 0xff && isUtf16(bytes, 1)) {
+        const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+        return { ok: true, text: Buffer.from(even).swap16().toString('utf16le') };
+    }
+    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const body = isMarked ? bytes.subarray(3) : withoutFalseMark(bytes);
+    const text = () => ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(body) ? body.toString('utf8') : body.toString('latin1'));
+    const nul = body.indexOf(0);
+    if (nul === -1)
+        return { ok: true, text: text() };
+    const reason = 'it holds a NUL byte, so it is not text';
+    const isRunnable = body.length <= maximumBinary && body.subarray(0, nul).includes(10);
+    return isRunnable ? { ok: false, reason, binary: text() } : { ok: false, reason };
+}
+/** Two bytes in front of other text make no UTF-16 of it: its line feeds, or else its letters, have two bytes each. */
+function isUtf16(bytes, low) {
+    let wide = 0;
+    let narrow = 0;
+    for (let at = bytes.indexOf(10, 2); at !== -1 && wide + narrow < 10_000; at = bytes.indexOf(10, at + 1)) {
+        const other = bytes[low === 0 ? at + 1 : at - 1];
+        if (at % 2 === (low === 0 ? 0 : 1) && other === 0)
+            wide++;
+        else
+            narrow++;
+    }
+    // A byte 10 may be half of another letter, but a shell takes it for a line's end: in doubt it is not text.
+    if (wide + narrow > 0)
+        return narrow === 0;
+    const sample = bytes.subarray(2, 4096);
+    return sample.length === 0 || sample.includes(0) || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(sample);
+}
+function withoutFalseMark(bytes) {
+    const isMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    return isMark ? bytes.subarray(2) : bytes;
+}
+
+
+/***/ }),
+
+/***/ 49445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word nearest to a mistyped one, or null when none is near. */
+function nearest(word, known) {
+    let best = null;
+    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(word, candidate, least);
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** Levenshtein's distance, or `limit` when it is at least that. */
+function editDistance(one, other, limit) {
+    if (Math.abs(one.length - other.length) >= limit || one.length > 80)
+        return limit;
+    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= one.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= other.length; j++) {
+            const cost = one[i - 1] === other[j - 1] ? 0 : 1;
+            next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + cost));
+        }
+        row = next;
+    }
+    return row[other.length];
+}
+
+
+/***/ }),
+
+/***/ 57096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ endpointNames),
+/* harmony export */   Q: () => (/* binding */ configSchema)
+/* harmony export */ });
+/* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87007);
+/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39174);
+
+
+const globs = { type: 'array', items: { type: 'string' } };
+/** YAML reads a bare `off` as text, and older editors as a boolean: both mean off. */
+const severity = {
+    enum: ['error', 'warning', 'notice', 'off', false],
+    description: 'How bad a finding is, or off.',
+};
+/** Services that can be asked elsewhere: mirrors, and servers in tests. */
+const endpointNames = [
+    'endoflife',
+    'pypi',
+    'npm',
+    'rubygems',
+    'crates',
+    'packagist',
+    'github',
+    'oci',
+];
+/** The schema of `premortem.yml` for the rules there are. One source for the check and for editors. */
+function configSchema(rules) {
+    return {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+            extends: {
+                type: 'string',
+                pattern: _shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPattern */ .Y4,
+                patternMeans: 'owner/repo/path.yml@ref',
+                description: 'A configuration of another repository that this one builds on: of the same owner, or at a full commit SHA.',
+            },
+            'fail-on': {
+                enum: ['error', 'warning', 'notice', 'none'],
+                description: 'From which severity on a run fails.',
+            },
+            paths: { ...globs, description: 'Only these paths, gitignore-style.' },
+            'paths-ignore': { ...globs, description: 'Never these paths, gitignore-style.' },
+            allow: {
+                ...globs,
+                description: 'Trusted subjects, exact or glob, never a prefix: actions/*, docker.io/library/python.',
+            },
+            vendored: {
+                ...globs,
+                description: "Names of folders that hold somebody else's files, on top of the usual ones.",
+            },
+            baseline: { type: 'string', description: 'Where accepted findings are kept.' },
+            endpoints: {
+                type: 'object',
+                description: 'Mirrors to ask instead of the public servers.',
+                additionalProperties: false,
+                properties: Object.fromEntries(endpointNames.map((name) => [name, { type: 'string', pattern: '^https?://' }])),
+            },
+            'max-requests': {
+                ...(0,_model_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0),
+                description: 'How many requests the look-ups of a run may make together (300).',
+            },
+            'max-seconds': {
+                ...(0,_model_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0),
+                description: 'How many seconds may pass between the first look-up of a run and the last (60).',
+            },
+            rules: {
+                type: 'object',
+                description: 'Severity, paths and options of single rules.',
+                additionalProperties: false,
+                properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+            },
+        },
+    };
+}
+function ruleSchema({ docs }) {
+    const options = Object.entries(docs.options ?? {}).map(([name, { text, value }]) => [
+        name,
+        { description: text, ...value },
+    ]);
+    return {
+        description: docs.summary,
+        anyOf: [
+            severity,
+            {
+                type: 'object',
+                additionalProperties: false,
+                properties: { severity, paths: globs, 'paths-ignore': globs, ...Object.fromEntries(options) },
+            },
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 39174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y4: () => (/* binding */ sharedPattern),
+/* harmony export */   sE: () => (/* binding */ sharedConfig),
+/* harmony export */   uQ: () => (/* binding */ extended),
+/* harmony export */   wD: () => (/* binding */ requireAllowed)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73188);
+/* harmony import */ var _model_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64317);
+
+
+/** `owner/repo/path.yml@ref`, for the schema. */
+const sharedPattern = '^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/[^@\\s]+\\.ya?ml@[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$';
+const pattern = new RegExp(sharedPattern);
+/** Null for anything else, a path on this machine among it. */
+function sharedConfig(text) {
+    if (text.length > 1000 || !pattern.test(text))
+        return null;
+    const at = text.indexOf('@');
+    const [owner = '', repository = '', ...path] = text.slice(0, at).split('/');
+    const ref = text.slice(at + 1);
+    const segments = [repository, ...path, ...ref.split('/')];
+    if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
+        return null;
+    return { owner, repository, path: path.join('/'), ref, text };
+}
+/**
+ * Whoever can write to that place decides what is reported here. The own owner is trusted at any ref; of anybody else
+ * only one content is, which whoever wrote the commit id has seen.
+ */
+function requireAllowed({ owner, ref, text }, own) {
+    if (own !== null && own.toLowerCase() === owner.toLowerCase())
+        return;
+    if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(ref))
+        return;
+    const whose = own === null ? 'the owner of this repository is not known' : `this repository belongs to ${own}`;
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`\`${text}\` is a configuration of another owner (${whose}), so whoever controls it could change what is reported here. Name a full commit SHA behind the @.`);
+}
+/** A configuration on top of the one that it extends: what it says itself counts, and lists of exceptions add up. */
+function extended(own, base) {
+    const { requests, seconds } = _model_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L.lookups;
+    return {
+        ...own,
+        rules: mergedRules(own.rules, base.rules),
+        paths: own.paths.length > 0 ? own.paths : base.paths,
+        pathsIgnore: union(base.pathsIgnore, own.pathsIgnore),
+        allow: union(base.allow, own.allow),
+        vendored: union(base.vendored, own.vendored),
+        endpoints: { ...base.endpoints, ...own.endpoints },
+        lookups: {
+            requests: own.lookups.requests === requests ? base.lookups.requests : own.lookups.requests,
+            seconds: own.lookups.seconds === seconds ? base.lookups.seconds : own.lookups.seconds,
+        },
+        failOn: own.failOn ?? base.failOn,
+        baseline: own.baseline === _model_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L.baseline ? base.baseline : own.baseline,
+        origins: [...(own.origins ?? [own]), ...(base.origins ?? [base])],
+    };
+}
+function mergedRules(own, base) {
+    const rules = new Map(base);
+    for (const [id, setting] of own) {
+        const below = base.get(id);
+        if (below === undefined)
+            rules.set(id, setting);
+        else
+            rules.set(id, {
+                severity: setting.severity ?? below.severity,
+                options: { ...below.options, ...setting.options },
+                paths: setting.paths.length > 0 ? setting.paths : below.paths,
+                pathsIgnore: union(below.pathsIgnore, setting.pathsIgnore),
+            });
+    }
+    return rules;
+}
+function union(one, other) {
+    return [...new Set([...one, ...other])];
+}
+
+
+/***/ }),
+
+/***/ 69468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append),
+/* harmony export */   x: () => (/* binding */ longest)
+/* harmony export */ });
+/** `list.push(...more)`, which throws for lists that are longer than the stack. */
+function append(list, more) {
+    for (const one of more)
+        list.push(one);
+}
+/** Length of the longest text, 0 without any: `Math.max(...lengths)` throws for long lists. */
+function longest(texts) {
+    return texts.reduce((most, text) => Math.max(most, text.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 6320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/** `YYYY-MM-DD` that is a day of the calendar. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** Milliseconds since 1970 \u2192 the UTC day. */
+function dayOf(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
+}
+/** A day some days later (or earlier). */
+function addDays(day, days) {
+    return dayOf(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
+}
+/** Whole days from one day to another; negative when the other is earlier. */
+function daysBetween(from, to) {
+    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+
+/***/ }),
+
+/***/ 98963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ diagnostic),
+/* harmony export */   j: () => (/* binding */ bug)
+/* harmony export */ });
+/**
+ * Something threw that must not. The run goes on without it, and what was not judged makes the report no clean one:
+ * no other diagnostic is an error.
+ */
+function bug(what, error, where = {}) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${what} failed (${reason}). This is a bug in premortem.`;
+    return diagnostic('skipped', message, { ...where, severity: 'error' });
+}
+function diagnostic(code, message, where = {}) {
+    return {
+        code,
+        severity: where.severity ?? 'warning',
+        message,
+        path: where.path ?? null,
+        span: where.span ?? null,
+        ...(where.about === undefined ? {} : { about: where.about }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 73188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   xL: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** Something the person who started premortem can mend: one sentence, no stack. Exit code 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** A configuration that cannot be used. The message names file, line and what is expected. */
+class ConfigError extends UsageError {
+    name = 'ConfigError';
+}
+/** Git did not answer, or not to the end. No verdict can be given; in an action that is no reason for a red job. */
+class GitError extends UsageError {
+    name = 'GitError';
+}
+
+
+/***/ }),
+
+/***/ 16609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Facts)
+/* harmony export */ });
+const none = [];
+/** What was read of one tree, by kind and by path. Order: path, then place in the file. */
+class Facts {
+    files;
+    /** Texts of the files as they were read, for line numbers and fixes: with `\n` as their only line end. */
+    texts;
+    /** Offsets in those texts before which characters of the files were left out. */
+    left;
+    #byKind = new Map();
+    #byPath = new Map();
+    #byPathAndKind = new Map();
+    constructor(facts, files, texts = new Map(), left = new Map()) {
+        this.files = files;
+        this.texts = texts;
+        this.left = left;
+        for (const fact of facts) {
+            push(this.#byKind, fact.kind, fact);
+            push(this.#byPath, fact.path, fact);
+        }
+    }
+    all(kind) {
+        return this.#byKind.get(kind) ?? none;
+    }
+    in(path, kind) {
+        const facts = this.#byPath.get(path);
+        if (facts === undefined)
+            return none;
+        // Rules ask again for each finding of a file.
+        let known = this.#byPathAndKind.get(path);
+        if (known === undefined) {
+            known = new Map();
+            for (const fact of facts)
+                push(known, fact.kind, fact);
+            this.#byPathAndKind.set(path, known);
+        }
+        return known.get(kind) ?? none;
+    }
+    paths() {
+        return this.#byPath.keys();
+    }
+    /** Every fact of one file. */
+    of(path) {
+        return this.#byPath.get(path) ?? none;
+    }
+}
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
+}
+
+
+/***/ }),
+
+/***/ 36939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ actionNames),
+/* harmony export */   DM: () => (/* binding */ lowered),
+/* harmony export */   P5: () => (/* binding */ raised),
+/* harmony export */   qs: () => (/* binding */ severityRank)
+/* harmony export */ });
+const actionNames = [
+    'unpinned-dependencies',
+    'eol-runtimes',
+    'lockfile-majors',
+    'deploy-scripts',
+];
+/** Lower by one level; notice stays notice. */
+function lowered(severity) {
+    return severity === 'error' ? 'warning' : 'notice';
+}
+function raised(severity) {
+    return severity === 'notice' ? 'warning' : 'error';
+}
+const severityRank = { error: 3, warning: 2, notice: 1 };
+
+
+/***/ }),
+
+/***/ 71506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   Zt: () => (/* binding */ sourceKey),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   jq: () => (/* binding */ isForeign),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* unused harmony export isArchivePath */
+/**
+ * Host and path of a repository in one spelling: `git+ssh://git@github.com/A/b.git`, `git@github.com:a/b` and
+ * `https://github.com:443/a/b/` are one.
+ */
+function repositoryOf(url) {
+    const plain = decoded(url.trim())
+        .replace(/[?#].*$/s, '')
+        // `git::https://\u2026` (Terraform), `git+https://\u2026`, `scm:git:https://\u2026`
+        .replace(/^(?:scm:)?git(?:::|:(?=https?:))/i, '')
+        .replace(/^(?:(?:git|hg|svn|bzr)\+)?[a-z]+:\/\/+/i, '')
+        .replace(/^[^/@]*@/, '')
+        .replace(/^([\w.-]+):(?!\d+(?:\/|$))\/?/, '$1/')
+        .replace(/^([^/]+):(?:443|80|22)(?=\/|$)/, '$1')
+        // GitHub and GitLab answer SSH on these hosts where its port is closed.
+        .replace(/^(?:ssh\.(?=github\.com)|altssh\.(?=gitlab\.com|bitbucket\.org)|www\.)/i, '')
+        .replace(/\/{2,}/g, '/')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/i, '');
+    return plain.replace(/\/+$/, '').toLowerCase();
+}
+/** Host and path of a registry, without the scheme, a user's name and password, a default port, or a last slash. */
+function registryOf(url) {
+    const plain = url
+        .replace(/^(?:sparse\+|registry\+)?[a-z+]+:\/\/(?:[^/@]*@)?/i, '')
+        .replace(/^([^/:]+):(?:443|80)(?=\/|$)/, '$1')
+        .replace(/\/+$/, '')
+        .replace(/\/(?:simple|\+simple)$/, '');
+    const slash = plain.indexOf('/');
+    return slash === -1 ? plain.toLowerCase() : plain.slice(0, slash).toLowerCase() + plain.slice(slash);
+}
+/** The host of an address; null for a path, which is on none. */
+function hostOf(url) {
+    const host = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/?#:]+)/i.exec(url)?.[1];
+    return host === undefined || /^file:/i.test(url) ? null : host.toLowerCase();
+}
+/** Who delivers, in one text: equal for one source however it is written, and whatever commit is taken of it. */
+function sourceKey(origin) {
+    switch (origin.type) {
+        case 'index':
+            return 'index';
+        case 'path':
+            return 'path';
+        case 'git':
+            return `git ${repositoryOf(origin.url)}`;
+        case 'registry':
+            return `registry ${registryOf(origin.url)}`;
+        case 'url':
+            return hostOf(origin.url) === null ? 'path' : `url ${hostOf(origin.url)}`;
+    }
+}
+const archive = /\.(?:whl|zip|tgz|tar|tar\.(?:gz|bz2|xz|zst)|tbz2?|gem|crate|nupkg|conda|jar|phar|egg)$/i;
+/** `vendor/alpha-1.0.0.tgz`: somebody else's package, kept beside the project. Any other path is the project's own folder. */
+function isArchivePath(path) {
+    return archive.test(path.replace(/[?#].*$/, ''));
+}
+/** Whether a locked entry is somebody else's: members of the workspace and folders beside it are not. */
+function isForeign(origin) {
+    return origin.type !== 'path' || isArchivePath(origin.path);
+}
+function decoded(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ repositoryInAddress),
+/* harmony export */   Hr: () => (/* binding */ ownershipOfAddress),
+/* harmony export */   VL: () => (/* binding */ ownershipOf),
+/* harmony export */   d5: () => (/* binding */ ownRepository)
+/* harmony export */ });
+/** `acme/widget`, `https://github.com/acme/widget.git`, `git@host:group/sub/widget.git`; null for anything else. */
+function ownRepository(text) {
+    if (!text || text.length > 1000)
+        return null;
+    const plain = /^([\w.-]+)\/([\w.-]+)$/.exec(text);
+    if (plain)
+        return { host: 'github.com', owner: plain[1], name: plain[2] };
+    const found = repositoryInAddress(text);
+    return found;
+}
+/** The repository that an address is about: its clone address, a raw file, a release, an archive. */
+function repositoryInAddress(address) {
+    const bare = address.replace(/^(?:git|hg)(?:::|\+)/, '');
+    const match = /^(?:[a-z][a-z+.-]*:\/\/)?(?:[^@/\s]*@)?([\w.-]+\.[a-z]{2,})(?::\d+(?=\/))?[/:](\S+)$/i.exec(bare) ??
+        null;
+    if (match === null)
+        return null;
+    const host = match[1].toLowerCase().replace(/^www\./, '');
+    let segments = match[2]
+        .split(/[?#@]/, 1)[0]
+        .split('/')
+        .filter((one) => one !== '');
+    const server = servers.get(host) ?? host;
+    if (host === 'api.github.com')
+        segments = segments[0] === 'repos' ? segments.slice(1) : [];
+    if (host === 'cdn.jsdelivr.net' || host === 'cdn.statically.io') {
+        if (segments[0] !== 'gh')
+            return null;
+        segments = segments.slice(1);
+    }
+    const end = segments.findIndex((one) => one === '-' || one === '_git');
+    if (server !== 'github.com' && server !== 'bitbucket.org' && end === -1) {
+        // Groups may be nested; the last part is the repository where it says so.
+        const git = segments.findIndex((one) => one.endsWith('.git'));
+        if (git !== -1)
+            segments = segments.slice(0, git + 1);
+    }
+    else if (end !== -1)
+        segments = segments.slice(0, end);
+    else
+        segments = segments.slice(0, 2);
+    if (segments.length < 2)
+        return null;
+    const name = segments.at(-1).replace(/\.git$/, '');
+    const owner = segments.slice(0, -1).join('/');
+    if (name === '' || name.includes('\0') || owner.includes('\0'))
+        return null;
+    return { host: server, owner, name };
+}
+/** Addresses under other names of the same server. */
+const servers = new Map([
+    ['raw.githubusercontent.com', 'github.com'],
+    ['codeload.github.com', 'github.com'],
+    ['api.github.com', 'github.com'],
+    ['objects.githubusercontent.com', 'github.com'],
+    ['ghcr.io', 'github.com'],
+    ['cdn.jsdelivr.net', 'github.com'],
+    ['cdn.statically.io', 'github.com'],
+    ['raw.githack.com', 'github.com'],
+    ['registry.gitlab.com', 'gitlab.com'],
+]);
+/** Whether a repository is the own one, or of the same owner. Names are compared whole, in any case. */
+function ownershipOf(own, other) {
+    if (!own || (other.host ?? 'github.com').toLowerCase() !== own.host)
+        return null;
+    if (!same(own.owner, other.owner)) {
+        // A group's subgroups are the same people's.
+        return own.host !== 'github.com' && same(own.owner.split('/')[0], other.owner.split('/')[0])
+            ? 'owner'
+            : null;
+    }
+    return same(own.name, other.name) ? 'repository' : 'owner';
+}
+/** The same for an address; null where it is of no repository. */
+function ownershipOfAddress(own, address) {
+    if (!own)
+        return null;
+    const found = repositoryInAddress(address);
+    return found === null ? null : ownershipOf(own, found);
+}
+function same(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 87007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   aX: () => (/* binding */ someText),
+/* harmony export */   g1: () => (/* binding */ record),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/** Names, exact or glob: `[actions/*, my-org]`. */
+const nameList = { type: 'array', items: { type: 'string', minLength: 1 } };
+/** A path of the repository, from its root. */
+const filePath = { type: 'string', minLength: 1 };
+const someText = { type: 'string', minLength: 1 };
+function wholeNumber(minimum, maximum) {
+    return { type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }) };
+}
+function oneOf(...choices) {
+    return { enum: choices };
+}
+/** `2027-03-31` */
+const day = {
+    type: 'string',
+    pattern: '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
+    patternMeans: 'a day such as 2027-03-31',
+};
+/** Keys that nobody can list beforehand, each with a value of one form. */
+function mapOf(value) {
+    return { type: 'object', additionalProperties: value };
+}
+function record(properties, required) {
+    return { type: 'object', additionalProperties: false, properties, required };
+}
+
+
+/***/ }),
+
+/***/ 64317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ defaultSettings)
+/* harmony export */ });
+const defaultSettings = {
+    path: null,
+    extends: null,
+    rules: new Map(),
+    paths: [],
+    pathsIgnore: [],
+    allow: [],
+    vendored: [],
+    endpoints: {},
+    lookups: { requests: 300, seconds: 60 },
+    failOn: null,
+    baseline: '.github/premortem-baseline.json',
+};
+
+
+/***/ }),
+
+/***/ 31736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ span),
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+function span(start, end) {
+    return { start, end };
+}
+/** Turns offsets of one text into lines and columns. Built once per text, each look-up is a binary search. */
+class LineIndex {
+    #starts = [0];
+    #length;
+    constructor(text) {
+        this.#length = text.length;
+        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+            this.#starts.push(at + 1);
+    }
+    /** Offsets past the end are taken as the end. */
+    positionAt(offset) {
+        const at = Math.max(0, Math.min(offset, this.#length));
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#starts[middle] <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: at - this.#starts[low] + 1 };
+    }
+    /** The span of a line (from 1) without its line end's `\n`; null when there is no such line. */
+    lineSpan(line) {
+        const start = this.#starts[line - 1];
+        if (start === undefined)
+            return null;
+        const next = this.#starts[line];
+        return { start, end: next === undefined ? this.#length : next - 1 };
+    }
+    get lineCount() {
+        return this.#starts.length;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookUp),
+/* harmony export */   _: () => (/* binding */ emptyTable)
+/* harmony export */ });
+/**
+ * The entry of a table `{\u2026}` under a word that a repository may have written. `constructor` and `__proto__` name no
+ * entry, although every object answers to them.
+ */
+function lookUp(table, word) {
+    return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+/** A table to be filled with names that a repository has written: `__proto__` is a name like any other. */
+function emptyTable() {
+    return Object.create(null);
+}
+
+
+/***/ }),
+
+/***/ 81844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ uriPart)
+/* harmony export */ });
+/** `encodeURIComponent`, which throws for half of a surrogate pair: JSON and YAML can write one as `\ud800`. */
+function uriPart(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+
+
+/***/ }),
+
+/***/ 9259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   rx: () => (/* binding */ FileIndex),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The paths of one tree, for rules that ask what is there without reading it. */
+class FileIndex {
+    #entries;
+    #folders;
+    constructor(entries) {
+        this.#entries = new Map(entries.map((entry) => [entry.path, entry]));
+        const folders = new Set(['']);
+        for (const { path } of entries) {
+            for (let cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
+                const folder = path.slice(0, cut);
+                if (folders.has(folder))
+                    break;
+                folders.add(folder);
+            }
+        }
+        this.#folders = folders;
+    }
+    has(path) {
+        return this.#entries.has(path);
+    }
+    hasFolder(path) {
+        return this.#folders.has(path);
+    }
+    get(path) {
+        return this.#entries.get(path);
+    }
+    paths() {
+        return this.#entries.keys();
+    }
+    get size() {
+        return this.#entries.size;
+    }
+}
+/** `a/b/c.txt` \u2192 `a/b`; a file at the root \u2192 ``. */
+function folderOf(path) {
+    const cut = path.lastIndexOf('/');
+    return cut === -1 ? '' : path.slice(0, cut);
+}
+let lastPath = '';
+let lastName = '';
+/** The last answer is kept: half of all sources ask for the name of one path after the other. */
+function baseName(path) {
+    if (path !== lastPath) {
+        lastPath = path;
+        lastName = path.slice(path.lastIndexOf('/') + 1);
+    }
+    return lastName;
+}
+/** Joins and resolves `.` and `..` in POSIX form. Null when it climbs out of the tree or is absolute. */
+function joinPath(folder, relative) {
+    if (relative.startsWith('/'))
+        return null;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of relative.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (parts.length === 0)
+                return null;
+            parts.pop();
+        }
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 69582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   nl: () => (/* binding */ inertJson),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/**
+ * Repository text is shown to people: control characters (escape sequences) and those that turn the direction of
+ * text are written out, so that they are seen and not obeyed. What a runner would take for a command is broken up
+ * in the same way.
+ */
+function printable(text) {
+    return inert(text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, written));
+}
+/** The same for a text of several lines, such as a server's answer or a stack: its lines stay lines. */
+function printableLines(text) {
+    return inert(text.split(/\r?\n/).map(printable).join('\n'));
+}
+/**
+ * Whole lines that go to a log. A runner obeys `##[\u2026]` anywhere in a line and `::\u2026` behind any blanks at its start
+ * (actions/runner `src/Runner.Common/ActionCommand.cs`), and pieces that are harmless one by one can form either.
+ */
+function inert(text) {
+    return text.replaceAll('##[', '##\\u005b').replace(/^([^\S\r\n]*):(?=:)/gm, '$1\\u003a');
+}
+/** JSON whose strings a log may show: the same values, and nothing that a runner obeys. */
+function inertJson(json) {
+    return json.replaceAll('##[', '#\\u0023[');
+}
+function written(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 67704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ severityReason),
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   VC: () => (/* binding */ failsJob),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   b: () => (/* binding */ isUnchecked),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   lb: () => (/* binding */ openFindings),
+/* harmony export */   xz: () => (/* binding */ leavesUnchecked)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36939);
+
+const severities = ['error', 'warning', 'notice'];
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** The findings that nobody accepted. */
+function openFindings(report) {
+    return report.findings.filter((finding) => !finding.suppressed);
+}
+/** `1 error, 17 warnings`, or that there is nothing. */
+function verdict(report, open) {
+    const compared = open.filter(({ uncompared }) => !uncompared);
+    const left = open.length - compared.length;
+    const counts = severities
+        .map((severity) => [severity, compared.filter((finding) => finding.severity === severity).length])
+        .filter(([, count]) => count > 0)
+        .map(([severity, count]) => plural(count, severity));
+    if (left > 0)
+        counts.push(`${plural(left, 'finding')} that could not be compared`);
+    if (counts.length > 0)
+        return counts.join(', ');
+    if (leavesUnchecked(report))
+        return 'no findings, but not everything was checked';
+    return report.mode === 'diff' ? 'no new findings' : 'no findings';
+}
+/** Something that should have been read, compared or looked up was not. */
+function leavesUnchecked({ diagnostics }) {
+    return diagnostics.some(isUnchecked);
+}
+/** Notices are of what nobody misses, and bundled data answers like live data. */
+function isUnchecked({ code, severity, about }) {
+    return severity !== 'notice' && code !== 'stale-data' && about === undefined;
+}
+/** ` (raised: runs in a deploy)`, where the severity is not the rule's own; else ''. */
+function severityReason({ details }) {
+    const { severityReason: why } = details;
+    return typeof why === 'string' ? ` (${why})` : '';
+}
+function failsJob(report, { severity, suppressed, uncompared }) {
+    if (report.failOn === 'none' || suppressed || uncompared)
+        return false;
+    return _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[severity] >= _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[report.failOn];
+}
+/** What fails the job, and whether all was checked, in sentences of Markdown. */
+function failing(report, open) {
+    return `${threshold(report, open)}${unchecked(report)}`;
+}
+function threshold(report, open) {
+    if (report.failOn === 'none')
+        return 'Nothing fails the job (`fail-on: none`).';
+    const count = open.filter((finding) => failsJob(report, finding)).length;
+    return count === 0
+        ? `\u2705 Nothing here fails the job (\`fail-on: ${report.failOn}\`).`
+        : `\u274c ${plural(count, 'finding')} ${count === 1 ? 'fails' : 'fail'} the job (\`fail-on: ${report.failOn}\`).`;
+}
+/** Notes on what was not checked, and notes on ignores and the baseline, which leave nothing unchecked. */
+function notesOf({ diagnostics }) {
+    return {
+        unchecked: diagnostics.filter(({ about }) => about === undefined),
+        exceptions: diagnostics.filter(({ about }) => about === 'exceptions'),
+    };
+}
+/** Not checked must not look like clean. */
+function unchecked(report) {
+    if (report.stats.read === 0)
+        return ' Found no files to check.';
+    const count = report.diagnostics.filter(isUnchecked).length;
+    if (count === 0)
+        return '';
+    return ` Not everything was checked: ${plural(count, 'note')} at the end ${count === 1 ? 'says' : 'say'} what.`;
+}
+
+
+/***/ }),
+
+/***/ 5680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/* harmony import */ var _reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67704);
+
+/** 0 nothing at or above the threshold, 1 findings, 2 a part of the run failed, 3 nothing was there to check. */
+function exitCode(report) {
+    if (report.findings.some((finding) => (0,_reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .failsJob */ .VC)(report, finding)))
+        return 1;
+    if (report.diagnostics.some(({ severity }) => severity === 'error'))
+        return 2;
+    return report.mode === 'audit' && report.stats.read === 0 ? 3 : 0;
+}
+
+
+/***/ }),
+
+/***/ 54260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ createFetchers)
+});
+
+// EXTERNAL MODULE: ./build/analysis/lifecycles/packages.js + 2 modules
+var lifecycles_packages = __nccwpck_require__(74591);
+// EXTERNAL MODULE: ./build/clients/budget.js
+var budget = __nccwpck_require__(71682);
+// EXTERNAL MODULE: ./build/model/append.js
+var append = __nccwpck_require__(69468);
+// EXTERNAL MODULE: ./build/model/finding.js
+var model_finding = __nccwpck_require__(36939);
+;// CONCATENATED MODULE: ./build/model/memory.js
+/** A tree held in memory: path \u2192 text, or `{ text, executable }`. Answers from an API become one, and tests use it. */
+class MemoryWorkspace {
+    revision;
+    #files;
+    constructor(files, revision = null) {
+        this.revision = revision;
+        this.#files = new Map(Object.entries(files).map(([path, file]) => [
+            path,
+            typeof file === 'string'
+                ? { text: file, executable: false }
+                : { text: file.text, executable: file.executable ?? false },
+        ]));
+    }
+    list() {
+        const entries = [...this.#files].map(([path, { executable, text }]) => ({
+            path,
+            kind: 'file',
+            executable,
+            id: contentId(text),
+            size: text.length,
+        }));
+        return Promise.resolve(entries.sort((a, b) => (a.path < b.path ? -1 : 1)));
+    }
+    read(paths) {
+        return Promise.resolve(paths.map((path) => {
+            const file = this.#files.get(path);
+            return file ? { ok: true, text: file.text } : { ok: false, reason: 'there is no such file' };
+        }));
+    }
+}
+/** Content as its own id: equal texts, equal ids. */
+function contentId(text) {
+    return `text:${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/model/remote-actions.js
+/** Whether it is on GitHub, as all are that name no host. */
+function isOnGitHub({ host }) {
+    return host === undefined || host === 'github.com';
+}
+
+// EXTERNAL MODULE: ./build/model/settings.js
+var settings = __nccwpck_require__(64317);
+// EXTERNAL MODULE: ./build/model/span.js
+var span = __nccwpck_require__(31736);
+// EXTERNAL MODULE: ./build/versions/action-ref.js
+var action_ref = __nccwpck_require__(54336);
+;// CONCATENATED MODULE: ./build/run/fetcher-options.js
+/** The door for one kind of look-up, which closes when the run's budget is spent. */
+function limited(http, { budget }) {
+    return budget ? budget.limit(http) : http;
+}
+
+// EXTERNAL MODULE: ./build/run/version.js
+var version = __nccwpck_require__(6170);
+;// CONCATENATED MODULE: ./build/run/actions-fetcher.js
+
+
+
+
+
+
+
+
+
+const nothing = { repositoryOf: () => undefined, inside: () => undefined };
+const parallel = 6;
+/** Actions in actions in actions. */
+const deepest = 3;
+/**
+ * What GitHub says of the repositories of actions, and what actions do at the commits that pin them. Asked with a token
+ * only: without one there are 60 requests an hour.
+ */
+function remoteActions(options) {
+    return async (facts, change) => {
+        const { offline, token, endpoints, store, date } = options;
+        const trees = [facts, ...(change ? [change.base] : [])];
+        const targets = offline || !token ? [] : trees.flatMap(targetsOf);
+        if (targets.length === 0)
+            return { value: nothing, diagnostics: [] };
+        const [{ GithubContents }, { createHttp }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 4283).then(__nccwpck_require__.bind(__nccwpck_require__, 64283)),
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7823)),
+        ]);
+        const contents = new GithubContents({
+            http: limited(createHttp({ userAgent: version/* userAgent */.N1 }), options),
+            token: token ?? null,
+            ...(endpoints.github ? { endpoint: endpoints.github } : {}),
+            ...(store ? { store } : {}),
+        });
+        const repositories = new Map();
+        const inside = new Map();
+        const reader = new InnerReader(contents, date);
+        const works = new Map();
+        for (const target of targets) {
+            const name = nameOf(target);
+            works.set(name, async () => {
+                const found = await contents.repository(name);
+                if (found)
+                    repositories.set(name, found);
+            });
+            if (target.ref === null || !(0,action_ref/* isCommitId */.jh)(target.ref))
+                continue;
+            works.set(keyOf(target), async () => {
+                const found = await reader.read(target, deepest, new Set());
+                if (found !== undefined)
+                    inside.set(keyOf(target), found);
+            });
+        }
+        const waiting = [...works.values()];
+        const work = async () => {
+            for (let next = waiting.shift(); next; next = waiting.shift())
+                await next();
+        };
+        await Promise.all(Array.from({ length: Math.min(parallel, waiting.length) }, work));
+        const value = {
+            repositoryOf: (target) => repositories.get(nameOf(target)),
+            inside: (target) => inside.get(keyOf(target)),
+        };
+        return { value, diagnostics: contents.diagnostics() };
+    };
+}
+function targetsOf(facts) {
+    return facts
+        .all('action')
+        .flatMap(({ target }) => (target.type === 'repository' && isOnGitHub(target) ? [target] : []));
+}
+function nameOf({ owner, repository }) {
+    return `${owner}/${repository}`.toLowerCase();
+}
+function keyOf(target) {
+    return `${nameOf(target)}/${target.subpath}@${target.ref}`;
+}
+/** Reads actions at their commits with the sources and rules of this tool, and what they use in turn. */
+class InnerReader {
+    #contents;
+    #date;
+    #known = new Map();
+    constructor(contents, date) {
+        this.#contents = contents;
+        this.#date = date;
+    }
+    /** Undefined where the action itself could not be read. */
+    async read(target, depth, above) {
+        const key = keyOf(target);
+        let known = this.#known.get(key);
+        if (known === undefined) {
+            known = this.#readOne(target);
+            this.#known.set(key, known);
+        }
+        const read = await known;
+        if (!read)
+            return read === null ? [] : undefined;
+        const found = [...read.findings];
+        if (depth <= 1)
+            return found;
+        const seen = new Set([...above, key]);
+        for (const inner of read.pinned) {
+            if (seen.has(keyOf(inner)))
+                continue;
+            (0,append/* append */.B)(found, (await this.read(inner, depth - 1, seen)) ?? []);
+        }
+        return found;
+    }
+    async #readOne(target) {
+        const { owner, repository, subpath, ref } = target;
+        const name = `${owner}/${repository}`;
+        for (const path of filesOf(subpath)) {
+            const text = await this.#contents.file(name, path, ref);
+            if (text === undefined)
+                return undefined;
+            if (text === null)
+                continue;
+            const files = { [path]: text };
+            const image = /^[ \t]*image:[ \t]*['"]?((?!docker:)[\w./-]+)['"]?[ \t]*$/m.exec(text)?.[1];
+            if (image !== undefined && /^[ \t]*using:[ \t]*['"]?docker['"]?[ \t]*$/m.test(text)) {
+                const dockerfile = [...subpath.split('/'), ...image.split('/')].filter((part) => part !== '' && part !== '.');
+                const built = await this.#contents.file(name, dockerfile.join('/'), ref);
+                if (built === undefined)
+                    return undefined;
+                if (built !== null)
+                    files[dockerfile.join('/')] = built;
+            }
+            return this.#judge(target, files);
+        }
+        return null;
+    }
+    async #judge(target, files) {
+        const [{ scan }, { readers }, { rules }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(302), __nccwpck_require__.e(2150), __nccwpck_require__.e(6010), __nccwpck_require__.e(6064), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14810)),
+            Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(2189), __nccwpck_require__.e(302), __nccwpck_require__.e(2150), __nccwpck_require__.e(6010), __nccwpck_require__.e(5881), __nccwpck_require__.e(6064), __nccwpck_require__.e(629), __nccwpck_require__.e(4700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700)),
+            Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(2150), __nccwpck_require__.e(6010), __nccwpck_require__.e(5881), __nccwpck_require__.e(7864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45881)),
+        ]);
+        const { owner, repository, ref } = target;
+        const report = await scan({
+            mode: 'audit',
+            head: new MemoryWorkspace(files, null),
+            base: null,
+            date: this.#date,
+            settings: settings/* defaultSettings */.L,
+            rules: rules.filter(({ judgesInsideActions }) => judgesInsideActions),
+            allRules: rules,
+            readers,
+            fetchers: {},
+            baseline: new Map(),
+            honourComments: false,
+            failOn: 'none',
+            version: '',
+            repository: { host: 'github.com', owner, name: repository },
+            diagnostics: [],
+            now: () => 0,
+        });
+        const lines = new Map();
+        const findings = report.findings.flatMap((finding) => {
+            if (model_finding/* severityRank */.qs[finding.severity] < model_finding/* severityRank */.qs.warning)
+                return [];
+            const text = files[finding.path] ?? '';
+            const index = lines.get(finding.path) ?? new span/* LineIndex */.r(text);
+            lines.set(finding.path, index);
+            return [
+                {
+                    rule: finding.rule,
+                    what: whatOf(finding, text),
+                    file: `${owner}/${repository}/${finding.path}`,
+                    line: index.positionAt(finding.span.start).line,
+                },
+            ];
+        });
+        const pinned = report.facts.all('action').flatMap(({ target: inner, surface }) => {
+            if (inner.type === 'repository' && isOnGitHub(inner))
+                return inner.ref !== null && (0,action_ref/* isCommitId */.jh)(inner.ref) ? [inner] : [];
+            // A reusable workflow's own workflows, and `$/\u2026`, are of its own commit; `./\u2026` in a step is the caller's.
+            const isOwn = inner.type === 'self' || (inner.type === 'local' && surface === 'workflow');
+            return isOwn
+                ? [{ type: 'repository', owner, repository, subpath: inner.path.replace(/^[.$]?\/+/, ''), ref }]
+                : [];
+        });
+        return { findings, pinned };
+    }
+}
+/** A reusable workflow is a file; an action is a folder with one of two. */
+function filesOf(subpath) {
+    if (/\.ya?ml$/.test(subpath))
+        return [subpath];
+    const folder = subpath === '' ? '' : `${subpath.replace(/\/+$/, '')}/`;
+    return [`${folder}action.yml`, `${folder}action.yaml`];
+}
+/** The words that stand there, in one short line. */
+function whatOf({ span }, text) {
+    const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').replaceAll('`', '').trim();
+    return words.length > 80 ? `${words.slice(0, 79)}\u2026` : words;
+}
+
+// EXTERNAL MODULE: ./build/analysis/images/version-tags.js
+var version_tags = __nccwpck_require__(19450);
+;// CONCATENATED MODULE: ./build/run/images-fetcher.js
+
+
+
+const images_fetcher_nothing = { digestOf: () => undefined, tagsOf: () => undefined };
+const images_fetcher_parallel = 6;
+/** Digests and tags of the images that rules ask about, from their registries. */
+function images_fetcher_images(options) {
+    const { offline, endpoints } = options;
+    return async (facts, _change, rules) => {
+        const asked = offline ? [] : rules.flatMap((rule) => [...(rule.imagesToFetch?.(facts) ?? [])]);
+        if (asked.length === 0)
+            return { value: images_fetcher_nothing, diagnostics: [] };
+        const [{ OciClient }, { createHttp }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 8675).then(__nccwpck_require__.bind(__nccwpck_require__, 28675)),
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7823)),
+        ]);
+        const registry = new OciClient({
+            http: limited(createHttp({ userAgent: version/* userAgent */.N1 }), options),
+            ...(endpoints.oci ? { endpoint: endpoints.oci } : {}),
+        });
+        // First what says least of its version.
+        const known = asked.filter(({ reference }) => registry.knows(reference));
+        const waiting = [
+            ...known.filter(({ needsVersion }) => needsVersion),
+            ...known.filter(({ needsVersion }) => !needsVersion),
+        ];
+        const look = async ({ reference, needsVersion }) => {
+            await registry.lookDigest(reference, reference.tag ?? 'latest');
+            if (!needsVersion)
+                return;
+            await registry.lookTags(reference);
+            const now = registry.digestOf(reference, reference.tag ?? 'latest');
+            for (const tag of (0,version_tags/* versionTags */.O)(registry.tagsOf(reference) ?? [], reference.tag)) {
+                await registry.lookDigest(reference, tag);
+                if (now !== undefined && registry.digestOf(reference, tag) === now)
+                    break;
+            }
+        };
+        const work = async () => {
+            for (let next = waiting.shift(); next; next = waiting.shift())
+                await look(next);
+        };
+        await Promise.all(Array.from({ length: Math.min(images_fetcher_parallel, waiting.length) }, work));
+        return { value: registry, diagnostics: registry.diagnostics() };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/notes-fetcher.js
+
+
+/** Nobody waits long for a link: the registry's own page is there without asking. */
+const patience = 2_500;
+/** Adds to direct majors where their registries say that the changes are written down. */
+function releaseNotes(options) {
+    const { offline, endpoints } = options;
+    return async (upgrades) => {
+        const wanted = offline ? [] : upgrades.filter(isWanted);
+        if (wanted.length === 0)
+            return upgrades;
+        const [{ fetchReleaseNotes }, { createHttp }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 4462).then(__nccwpck_require__.bind(__nccwpck_require__, 4462)),
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7823)),
+        ]);
+        const http = limited(createHttp({ userAgent: version/* userAgent */.N1, timeout: patience, retries: 0, maximumBytes: 8 * 1024 * 1024 }), options);
+        const asked = wanted.map(({ ecosystem, name, to }) => ({ ecosystem, name, version: to.at(-1) }));
+        const notes = await fetchReleaseNotes(asked, http, endpoints);
+        return upgrades.map((upgrade) => {
+            const url = isWanted(upgrade) ? notes.get(`${upgrade.ecosystem}:${upgrade.name}`) : undefined;
+            return url === undefined ? upgrade : withNotes(upgrade, url);
+        });
+    };
+}
+function isWanted(upgrade) {
+    const { bump, direct, to, links = [] } = upgrade;
+    // No public registry is asked for what comes from elsewhere.
+    if (upgrade.public === false)
+        return false;
+    const isCompared = links.some(({ kind }) => kind === 'comparison');
+    return bump === 'major' && direct === true && to.length > 0 && !isCompared;
+}
+/** Member by member: an upgrade may find its place and its links only when somebody asks. */
+function withNotes(upgrade, url) {
+    const { path, span, through, pairs = [], beside = [], links = [] } = upgrade;
+    const { ecosystem, name, from, to, bump, change, direct } = upgrade;
+    const facts = {
+        ...(upgrade.public === undefined ? {} : { public: upgrade.public }),
+        path,
+        span,
+        ecosystem,
+        name,
+        from,
+        to,
+        bump,
+        change,
+        direct,
+        through,
+        pairs,
+        beside,
+    };
+    return { ...facts, links: [{ kind: 'notes', url }, ...links] };
+}
+
+;// CONCATENATED MODULE: ./build/run/package-fetcher.js
+
+
+
+/** Releases of the packages that rules want, from their indexes. Nothing wanted needs no network. */
+function packageIndex(options) {
+    return async (facts, change, rules, optionsOf, mode) => {
+        const packages = [];
+        for (const rule of rules) {
+            if (change !== null && rule.scope === 'change' && rule.packagesOfChange)
+                (0,append/* append */.B)(packages, rule.packagesOfChange(change, optionsOf(rule)));
+            if (mode === 'audit' && !options.offline && rule.packagesToFetch)
+                (0,append/* append */.B)(packages, rule.packagesToFetch(facts));
+        }
+        if (packages.length === 0)
+            return { value: { releases: () => undefined }, diagnostics: [] };
+        if (options.offline)
+            return { value: null, diagnostics: [] };
+        const [{ fetchPackageIndex }, { createHttp }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 5487).then(__nccwpck_require__.bind(__nccwpck_require__, 75487)),
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7823)),
+        ]);
+        const { index, diagnostics } = await fetchPackageIndex({
+            packages,
+            http: limited(createHttp({ userAgent: version/* userAgent */.N1 }), options),
+            endpoints: options.endpoints,
+            isAudit: mode === 'audit',
+        });
+        return { value: index, diagnostics };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/tags-fetcher.js
+
+
+const tags_fetcher_nothing = { commitOf: () => 'unknown', hasCommit: () => 'unknown' };
+/** Where the tags of pinned actions lead, from GitHub. Where nothing is pinned nobody is asked. */
+function remoteTags(options) {
+    return async (facts, change, rules) => {
+        // In a diff the base is judged too, and what it cannot be told of would count as introduced.
+        const asked = (tree) => rules.flatMap((rule) => rule.tagsToFetch?.(tree) ?? []);
+        const pins = [facts, ...(change ? [change.base] : [])].flatMap(asked).flatMap(({ pins = [] }) => pins);
+        const tags = options.token ? asked(facts).flatMap(({ releases = [] }) => releases) : [];
+        if (pins.length + tags.length === 0)
+            return { value: tags_fetcher_nothing, diagnostics: [] };
+        if (options.offline)
+            return { value: pins.length === 0 ? tags_fetcher_nothing : null, diagnostics: [] };
+        const [{ fetchRemoteTags }, { createHttp }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 9147).then(__nccwpck_require__.bind(__nccwpck_require__, 29147)),
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7823)),
+        ]);
+        const answer = await fetchRemoteTags({
+            pins,
+            tags,
+            http: limited(createHttp({ userAgent: version/* userAgent */.N1 }), options),
+            token: options.token ?? null,
+            ...(options.endpoints.github ? { endpoint: options.endpoints.github } : {}),
+        });
+        return { value: answer.remoteTags, diagnostics: answer.diagnostics };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/run/fetchers.js
+
+
+
+
+
+
+
+
+
+/** The services that rules may need, each loaded and asked only when a rule that runs needs it. */
+function createFetchers(given) {
+    const options = { ...given, budget: given.budget ?? new budget/* Budget */._(given.lookups) };
+    return {
+        lifecycles: lifecycles(options),
+        index: packageIndex(options),
+        notes: releaseNotes(options),
+        actions: remoteActions(options),
+        images: images_fetcher_images(options),
+        remoteTags: remoteTags(options),
+        about: async (limit) => [...(options.about ?? []), ...(await subjects(options, limit))],
+        signatures: async (...asked) => (await __nccwpck_require__.e(/* import() */ 4063).then(__nccwpck_require__.bind(__nccwpck_require__, 34063))).signatures(options)(...asked),
+    };
+}
+/** Subjects of the change's own commits, as far as the clone has them. */
+async function subjects({ history }, limit) {
+    const base = history?.base ?? history?.since ?? null;
+    if (!history?.repository || base === null)
+        return [];
+    const { subjectsBetween } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 45975));
+    return subjectsBetween(history.repository, base, history.head ?? 'HEAD', limit);
+}
+/** Release cycles of the products met: live where the network is allowed, from the bundled table otherwise. */
+function lifecycles(options) {
+    return async (facts, change) => {
+        const met = [...facts.all('runtime'), ...(change?.base.all('runtime') ?? [])];
+        // A lower bound says nothing that could be judged.
+        const judged = met.filter(({ constraint, version }) => constraint !== 'minimum' && version !== null);
+        const products = new Set(judged.map(({ product }) => product));
+        for (const tree of [facts, change?.base])
+            if (tree)
+                for (const product of (0,lifecycles_packages/* packageProducts */.B9)(tree))
+                    products.add(product);
+        if (options.offline || products.size === 0) {
+            const { bundledLifecycles } = await __nccwpck_require__.e(/* import() */ 8405).then(__nccwpck_require__.bind(__nccwpck_require__, 58405));
+            // Who works offline knows it, and every report says how old the table is.
+            return { value: bundledLifecycles(), diagnostics: [] };
+        }
+        const [{ fetchLifecycles }, { createHttp }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(8405), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781)),
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7823)),
+        ]);
+        const answer = await fetchLifecycles({
+            products,
+            date: options.date,
+            http: limited(createHttp({ userAgent: version/* userAgent */.N1, redirects: false }), options),
+            ...(options.store ? { store: options.store } : {}),
+            ...(options.endpoints.endoflife ? { endpoint: options.endpoints.endoflife } : {}),
+        });
+        return { value: answer.lifecycles, diagnostics: answer.diagnostics };
+    };
+}
+
+
+/***/ }),
+
+/***/ 44800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ render)
+/* harmony export */ });
+/* harmony import */ var _reporters_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69582);
+
+/** Report \u2192 text in one format. Each reporter is loaded only when asked for: start-up is what people feel. */
+async function render(report, format, options) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 9530).then(__nccwpck_require__.bind(__nccwpck_require__, 69530))).textReport(report, options);
+        case 'concise':
+            return (await __nccwpck_require__.e(/* import() */ 1341).then(__nccwpck_require__.bind(__nccwpck_require__, 11341))).conciseReport(report, options);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 6499).then(__nccwpck_require__.bind(__nccwpck_require__, 56499))).jsonReport(report);
+        case 'github':
+            return (await __nccwpck_require__.e(/* import() */ 8442).then(__nccwpck_require__.bind(__nccwpck_require__, 88442))).commandsReport(report);
+        case 'markdown':
+            return (0,_reporters_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((await Promise.all(/* import() */[__nccwpck_require__.e(5591), __nccwpck_require__.e(6204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65591))).summaryReport(report));
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 80832))).sarifReport(report, options);
+        case 'html':
+            return (0,_reporters_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90370))).htmlReport(report));
+        case 'gitlab':
+            return (await __nccwpck_require__.e(/* import() */ 7242).then(__nccwpck_require__.bind(__nccwpck_require__, 37242))).gitlabReport(report);
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 5761).then(__nccwpck_require__.bind(__nccwpck_require__, 45761))).junitReport(report);
+        case 'checkstyle':
+            return (await __nccwpck_require__.e(/* import() */ 5748).then(__nccwpck_require__.bind(__nccwpck_require__, 85748))).checkstyleReport(report);
+        case 'rdjson':
+            return (await __nccwpck_require__.e(/* import() */ 5889).then(__nccwpck_require__.bind(__nccwpck_require__, 55889))).rdjsonReport(report);
+    }
+}
+
+
+/***/ }),
+
+/***/ 72583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run),
+/* harmony export */   u: () => (/* binding */ preload)
+/* harmony export */ });
+/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16609);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9259);
+
+
+/**
+ * Reads, checks and reports. All that knows formats and rules is loaded here and not before: start-up is what
+ * people feel, and a tree without files needs none of it.
+ */
+async function run(job) {
+    if (job.base === null && job.only.length === 0 && (await job.head.list()).length === 0)
+        return emptyReport(job);
+    const { runScan } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(2189), __nccwpck_require__.e(302), __nccwpck_require__.e(2150), __nccwpck_require__.e(6010), __nccwpck_require__.e(5881), __nccwpck_require__.e(6064), __nccwpck_require__.e(629), __nccwpck_require__.e(4700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700));
+    return runScan(job);
+}
+/** Begins to load what a scan needs, while git is asked for the files. */
+function preload() {
+    // What goes wrong here goes wrong again where it is waited for.
+    Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(2189), __nccwpck_require__.e(302), __nccwpck_require__.e(2150), __nccwpck_require__.e(6010), __nccwpck_require__.e(5881), __nccwpck_require__.e(6064), __nccwpck_require__.e(629), __nccwpck_require__.e(4700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4700)).catch(() => { });
+}
+function emptyReport(job) {
+    return {
+        tool: { name: 'premortem', version: job.version },
+        mode: job.mode,
+        asOf: job.date,
+        revisions: { base: null, head: job.head.revision },
+        findings: [],
+        upgrades: [],
+        diagnostics: [...job.diagnostics, ...(job.head.diagnostics ?? [])],
+        facts: new _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Facts */ .A([], new _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .FileIndex */ .rx([])),
+        data: null,
+        timeline: [],
+        ignoresAdded: [],
+        failOn: job.failOn ?? job.settings.failOn ?? 'error',
+        stats: { listed: 0, read: 0, facts: 0, durationMs: 0 },
+    };
+}
+
+
+/***/ }),
+
+/***/ 98192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _$: () => (/* reexport */ shared_configs/* UnreadConfigError */._),
+  hg: () => (/* binding */ configPaths),
+  mF: () => (/* binding */ readBaseline),
+  sb: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/model/error.js
+var error = __nccwpck_require__(73188);
+;// CONCATENATED MODULE: ./build/config/baseline.js
+
+/** The fingerprints of a baseline file, with the rule that each belongs to. Throws `ConfigError` when it is none: a broken baseline must not hide or tell all. */
+function readBaselineText(path, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new error/* ConfigError */.xL(`${path}: the baseline is not valid JSON. Write it again with \`premortem baseline\`.`);
+    }
+    const { version, findings } = (value ?? {});
+    if (version !== 1 || !Array.isArray(findings)) {
+        throw new error/* ConfigError */.xL(`${path}: this is not a baseline of version 1. Write it again with \`premortem baseline\`.`);
+    }
+    return new Map(findings.map((entry) => {
+        const { fingerprint, rule } = (entry ?? {});
+        if (typeof fingerprint !== 'string')
+            throw new error/* ConfigError */.xL(`${path}: an entry has no fingerprint.`);
+        return [fingerprint, typeof rule === 'string' ? rule : ''];
+    }));
+}
+
+// EXTERNAL MODULE: ./build/config/shared.js
+var config_shared = __nccwpck_require__(39174);
+// EXTERNAL MODULE: ./build/model/settings.js
+var settings = __nccwpck_require__(64317);
+// EXTERNAL MODULE: ./build/run/shared-configs.js
+var shared_configs = __nccwpck_require__(67567);
+;// CONCATENATED MODULE: ./build/run/settings.js
+
+
+
+
+
+
+/** Where a configuration is looked for, from the root; the first that is there counts. */
+const configPaths = [
+    '.github/premortem.yml',
+    '.github/premortem.yaml',
+    'premortem.yml',
+    'premortem.yaml',
+];
+
+function unread(path, reason = 'nothing was read') {
+    return new shared_configs/* UnreadConfigError */._(`\`${path}\` cannot be read: ${reason}.`);
+}
+/**
+ * The configuration of a tree; `named` is a file on disk instead, or `none` for none at all. `inTree` is what the
+ * tree calls that file: where it has one, that counts. Throws `ConfigError` with file, line and column.
+ */
+async function readSettings(workspace, named, inTree = null, shared = null) {
+    if (named === 'none')
+        return settings/* defaultSettings */.L;
+    const elsewhere = named === null ? null : (0,config_shared/* sharedConfig */.sE)(named);
+    if (elsewhere !== null)
+        return withExtended(await sharedSettings(elsewhere, shared), shared);
+    return withExtended(await ownSettings(workspace, named, inTree), shared);
+}
+/** As many configurations may build on each other. */
+const mostExtended = 4;
+/** The configuration on top of those that it extends. */
+async function withExtended(own, shared) {
+    const chain = [own];
+    for (let next = own.extends; next !== null; next = chain.at(-1).extends) {
+        const place = (0,config_shared/* sharedConfig */.sE)(next);
+        // What the schema lets pass and is no address after all: `owner/repo/../x.yml@main`.
+        if (place === null)
+            throw new error/* ConfigError */.xL(`\`extends: ${next}\` is no owner/repo/path.yml@ref.`);
+        if (chain.some(({ path }) => path === next) || chain.length > mostExtended)
+            throw new error/* ConfigError */.xL(`\`extends: ${next}\` goes in a circle, or through more than ${mostExtended} configurations.`);
+        chain.push(await sharedSettings(place, shared));
+    }
+    return chain.reduceRight((base, above) => (0,config_shared/* extended */.uQ)(above, base));
+}
+async function sharedSettings(place, shared) {
+    if (shared === null)
+        throw unread(place.text, 'configurations of other repositories are not read here');
+    return parse(place.text, await shared(place));
+}
+async function ownSettings(workspace, named, inTree) {
+    const isThere = inTree !== null && (await workspace.list()).some(({ path }) => path === inTree);
+    if (named !== null && !isThere) {
+        let text;
+        try {
+            text = (0,external_node_fs_.readFileSync)(named, 'utf8');
+        }
+        catch {
+            throw new error/* ConfigError */.xL(`The configuration ${named} cannot be read.`);
+        }
+        return parse(named, text);
+    }
+    const there = new Set((await workspace.list()).map(({ path }) => path));
+    const path = isThere ? inTree : configPaths.find((candidate) => there.has(candidate));
+    if (path === undefined)
+        return settings/* defaultSettings */.L;
+    const [content] = await workspace.read([path]);
+    if (!content?.ok)
+        throw unread(path, content?.reason);
+    return parse(path, content.text);
+}
+/** Loaded only where there is a configuration: its words are those of the rules. */
+async function parse(path, text) {
+    const [{ readConfig }, { rules }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47162)),
+        Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(2150), __nccwpck_require__.e(6010), __nccwpck_require__.e(5881), __nccwpck_require__.e(7864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45881)),
+    ]);
+    return readConfig(path, text, rules);
+}
+/** Fingerprints that the tree's baseline accepts; none where there is no baseline. */
+async function readBaseline(workspace, settings) {
+    const listed = (await workspace.list()).some(({ path }) => path === settings.baseline);
+    if (!listed)
+        return new Map();
+    const [content] = await workspace.read([settings.baseline]);
+    if (!content?.ok)
+        throw unread(settings.baseline, content?.reason);
+    return readBaselineText(settings.baseline, content.text);
+}
+
+
+/***/ }),
+
+/***/ 67567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ UnreadConfigError),
+/* harmony export */   z: () => (/* binding */ sharedConfigs)
+/* harmony export */ });
+/* harmony import */ var _config_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39174);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73188);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6170);
+
+
+
+/** The tree has a configuration or a baseline, and does not give it: nobody knows what it says. */
+class UnreadConfigError extends _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL {
+    name = 'ConfigError';
+}
+/** Read through GitHub's API, from the own owner or at a full commit SHA. */
+function sharedConfigs(options) {
+    return async (shared) => {
+        (0,_config_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAllowed */ .wD)(shared, options.own?.owner ?? null);
+        const [{ remoteFile }, { createHttp }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 3225).then(__nccwpck_require__.bind(__nccwpck_require__, 13225)),
+            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7823)),
+        ]);
+        const answer = await remoteFile(shared, {
+            http: options.offline ? null : createHttp({ userAgent: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1, redirects: false }),
+            endpoint: options.endpoint ?? 'https://api.github.com',
+            token: options.token,
+            store: options.store,
+        });
+        if (answer.text !== null)
+            return answer.text;
+        const message = `The configuration \`${shared.text}\` cannot be read: ${answer.reason}.`;
+        throw answer.refused ? new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(message) : new UnreadConfigError(message);
+    };
+}
+
+
+/***/ }),
+
+/***/ 58867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sinceDay)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40426);
+
+
+const days = { h: 1 / 24, d: 1, w: 7, m: 30, y: 365 };
+/**
+ * The day that `since` means for what moves without a commit: a duration counts from the day of the audit, not from the
+ * last commit. `commitTime` is that of the revision it names, in seconds.
+ */
+function sinceDay(since, date, commitTime = null) {
+    const [, count, unit = ''] = /^(\d{1,5})([hdwmy])$/.exec(since ?? '7d') ?? [];
+    if (count !== undefined)
+        return (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(date, -Math.ceil(Number(count) * ((0,_model_table_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .T)(days, unit) ?? 1)));
+    if (since !== null && (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(since))
+        return since;
+    return commitTime === null ? (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(date, -7) : (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(commitTime * 1000);
+}
+
+
+/***/ }),
+
+/***/ 39464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ textAsTree),
+/* harmony export */   cF: () => (/* binding */ diskTree),
+/* harmony export */   du: () => (/* binding */ commitAt),
+/* harmony export */   fQ: () => (/* binding */ narrowed),
+/* harmony export */   "in": () => (/* binding */ openPath),
+/* harmony export */   jO: () => (/* binding */ openPaths),
+/* harmony export */   j_: () => (/* binding */ diffTrees),
+/* harmony export */   rx: () => (/* binding */ auditTrees),
+/* harmony export */   yY: () => (/* binding */ stagedTrees)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _clients_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68694);
+/* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45975);
+/* harmony import */ var _clients_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40820);
+/* harmony import */ var _clients_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24406);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(98963);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73188);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(40426);
+
+
+
+
+
+
+
+
+
+/** Throws `UsageError` when there is nothing at the path. */
+async function openPath(path, options = {}) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    let about;
+    try {
+        about = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full);
+    }
+    catch {
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is nothing at ${path}.`);
+    }
+    if (about.isDirectory()) {
+        return openFolder(full, options);
+    }
+    if (!about.isFile())
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${path} is neither a folder nor a file.`);
+    // A single file is recognised by its whole path: `.github/workflows/ci.yml` is a workflow, `ci.yml` is not.
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_clients_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(full));
+    const found = await (0,_clients_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), options);
+    const top = found.repository?.top ?? null;
+    const root = top ?? (file.startsWith(process.cwd() + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? process.cwd() : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    return { ...(await openFolder(root, options)), file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
+}
+/**
+ * Several PATHs of one tree: the repository that holds the first, or the folder that holds them all. Only what lies in
+ * them is read. Throws `UsageError` when there is nothing at one, or it lies elsewhere.
+ */
+async function openPaths(paths, options = {}) {
+    if (paths.length < 2)
+        return openPath(paths[0] ?? '.', options);
+    const full = paths.map((path) => {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is nothing at ${path}.`);
+        return (0,_clients_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    });
+    const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full[0]).isDirectory() ? full[0] : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full[0]);
+    const found = await (0,_clients_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)(first, options);
+    const root = found.repository?.top ?? commonFolder(full);
+    const within = full.map((path, place) => {
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        if (inside === '..' || inside.startsWith('../'))
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${paths[place]} is not in ${root}, where ${paths[0]} is: check one repository at a time.`);
+        return inside;
+    });
+    const opened = await openFolder(root, options);
+    return within.includes('') ? opened : { ...opened, within };
+}
+function commonFolder(paths) {
+    const all = paths.map((path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+    let count = 0;
+    while (all.every((parts) => count < parts.length && parts[count] === all[0][count]))
+        count++;
+    return all[0].slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+}
+async function openFolder(root, options) {
+    const { repository, problem, refused } = await (0,_clients_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)(root, options);
+    const diagnostics = refused.map((folder) => {
+        const message = `The git directory in ${folder} was not used: it lies among the files of the repository in ${repository?.top}, so a commit could have brought it. Its files were read as part of that repository.`;
+        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnostic */ .Y)('skipped', message);
+    });
+    // `.git` is there, and all the same git cannot be asked.
+    if (repository === null && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')) || problem !== _clients_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .noRepository */ .GD))
+        diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnostic */ .Y)('skipped', `Git was not asked (${problem}), so every file was read that no .gitignore names.`));
+    return { root, repository, problem, untracked: options.untracked ?? false, diagnostics, file: null };
+}
+/** One file of a tree, as a tree. The rest is not even listed. */
+class SingleFile {
+    revision;
+    #inner;
+    #path;
+    constructor(inner, path) {
+        this.revision = inner.revision;
+        this.#inner = inner;
+        this.#path = path;
+    }
+    async list() {
+        const entries = (await this.#inner.list()).filter(({ path }) => path === this.#path);
+        // Named outright, so it is read even where git does not track it.
+        return entries.length > 0
+            ? entries
+            : [{ path: this.#path, kind: 'file', executable: false, id: null, size: null }];
+    }
+    read(paths) {
+        return this.#inner.read(paths);
+    }
+}
+/** Files and folders of a tree, as a tree. */
+class PartsOfTree {
+    revision;
+    #inner;
+    #parts;
+    constructor(inner, parts) {
+        this.revision = inner.revision;
+        this.#inner = inner;
+        this.#parts = parts;
+    }
+    async list() {
+        const [names, folders] = [new Set(this.#parts), this.#parts.map((part) => `${part}/`)];
+        return (await this.#inner.list()).filter(({ path }) => names.has(path) || folders.some((folder) => path.startsWith(folder)));
+    }
+    read(paths) {
+        return this.#inner.read(paths);
+    }
+    links(paths) {
+        return this.#inner.links?.(paths) ?? Promise.resolve(paths.map(() => null));
+    }
+}
+/** One file whose text came from elsewhere than disk, as a tree. */
+function textAsTree(path, text) {
+    const entry = { path, kind: 'file', executable: false, id: null, size: null };
+    return {
+        revision: null,
+        list: () => Promise.resolve([entry]),
+        read: (paths) => Promise.resolve(paths.map((one) => one === path ? { ok: true, text } : { ok: false, reason: 'there is no such file' })),
+    };
+}
+/** What is on disk at the path. */
+function diskTree({ root, repository, untracked }) {
+    return new _clients_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .DiskWorkspace */ .T(root, repository, untracked);
+}
+/** More than a week of most histories, and hardly dearer to ask for than one commit. */
+const quickLook = 100;
+/** The tree to audit and, where history has it, the one at `since`. */
+async function auditTrees(opened, since) {
+    const { repository } = opened;
+    const onDisk = repository?.bare ? null : diskTree(opened);
+    // Git lists the files while it is asked for the history; who lists them next is told of a failure.
+    onDisk?.list().catch(() => { });
+    const history = repository ? await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .newestCommits */ .Pq)(repository, quickLook) : [];
+    const commit = history[0]?.id ?? null;
+    if (repository?.bare && commit === null) {
+        const empty = new EmptyWorkspace();
+        return { head: empty, base: null, ruled: empty, diagnostics: opened.diagnostics };
+    }
+    const whole = onDisk ?? new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, commit);
+    const head = narrowed(whole, opened);
+    if (!repository || commit === null) {
+        if (since !== null)
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('--since needs a git repository with commits.');
+        return { head, base: null, ruled: whole, diagnostics: opened.diagnostics };
+    }
+    const before = await sinceCommit(repository, history, since ?? '7d', since !== null);
+    if (before === null) {
+        const why = repository.shallow ? 'this clone holds only part of the history' : 'the history begins later';
+        const message = `Lockfiles were not compared with an earlier state: ${why}.`;
+        const note = (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnostic */ .Y)('skipped', message, { severity: 'notice' });
+        return { head, base: null, ruled: whole, diagnostics: [...opened.diagnostics, note] };
+    }
+    const base = before === commit ? null : narrowed(new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, before), opened);
+    const baseTime = history.find(({ id }) => id === before)?.time ?? null;
+    return { head, base, ruled: whole, baseTime, diagnostics: opened.diagnostics };
+}
+const units = {
+    h: 3600,
+    d: 86_400,
+    w: 604_800,
+    m: 30 * 86_400,
+    y: 365 * 86_400,
+};
+/** The commit at a revision, or the last one of the main line before a day or a duration; null where history begins later. */
+async function commitAt(repository, since) {
+    const history = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .newestCommits */ .Pq)(repository, quickLook);
+    return history.length === 0 ? null : sinceCommit(repository, history, since, true);
+}
+async function sinceCommit(repository, history, since, given) {
+    const duration = /^(\d{1,5})([hdwmy])$/.exec(since);
+    if (duration) {
+        return lastBefore(repository, history, history[0].time - Number(duration[1]) * (0,_model_table_js__WEBPACK_IMPORTED_MODULE_8__/* .lookUp */ .T)(units, duration[2]));
+    }
+    if (/^\d{4}-\d{2}-\d{2}$/.test(since)) {
+        const time = Date.parse(`${since}T00:00:00Z`) / 1000;
+        if (Number.isFinite(time))
+            return lastBefore(repository, history, time);
+    }
+    const commit = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .eZ)(repository, since);
+    if (commit === null && given)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`--since ${since} is neither a revision, a duration (7d, 2w) nor a date.`);
+    return commit;
+}
+async function lastBefore(repository, history, seconds) {
+    const known = history.find(({ time }) => time <= seconds);
+    if (known !== undefined)
+        return known.id;
+    return history.length < quickLook ? null : (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitBefore */ .Xg)(repository, history[0].id, seconds);
+}
+/** Base is the merge base, as in a pull request; head is a revision or the working tree. */
+async function diffTrees(opened, base, head) {
+    const { repository } = opened;
+    if (!repository)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`diff needs a git repository: ${opened.problem}.`);
+    if (head === null && repository.bare)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('This repository has no working tree: name a revision with --head REV.');
+    const from = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .eZ)(repository, base);
+    if (from === null)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is no revision ${base} here.`);
+    const to = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .eZ)(repository, head ?? 'HEAD');
+    if (to === null)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is no revision ${head ?? 'HEAD'} here.`);
+    const diagnostics = [...opened.diagnostics];
+    let start = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBase */ .wu)(repository, from, to);
+    if (start === null) {
+        start = from;
+        const message = `${base} and ${head ?? 'HEAD'} share no history here, so the two were compared as they are.`;
+        diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnostic */ .Y)('skipped', message, { severity: 'notice' }));
+    }
+    const tree = head === null ? diskTree(opened) : new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, to);
+    return {
+        head: narrowed(tree, opened),
+        base: narrowed(new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, start), opened),
+        ruled: head === null ? tree : new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, from),
+        diagnostics,
+    };
+}
+/** What a commit would bring: the index against HEAD, or against nothing where there is no commit yet. */
+async function stagedTrees(opened, indexFile) {
+    const { repository, diagnostics } = opened;
+    if (!repository)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`diff needs a git repository: ${opened.problem}.`);
+    if (repository.bare)
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('This repository has no working tree, so nothing is staged.');
+    const before = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .eZ)(repository, 'HEAD');
+    const base = before === null ? new EmptyWorkspace() : new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, before);
+    const tree = new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .IndexWorkspace */ .eI(repository, indexFile);
+    return { head: narrowed(tree, opened), base: narrowed(base, opened), ruled: tree, diagnostics };
+}
+/** The tree, or what of it was asked for. */
+function narrowed(workspace, { file, within }) {
+    if (within !== undefined)
+        return new PartsOfTree(workspace, within);
+    return file === null ? workspace : new SingleFile(workspace, file);
+}
+class EmptyWorkspace {
+    revision = null;
+    list() {
+        return Promise.resolve([]);
+    }
+    read() {
+        return Promise.resolve([]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ rulePages),
+/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
+/* harmony export */   Iq: () => (/* binding */ rulePagesOfAction),
+/* harmony export */   N1: () => (/* binding */ userAgent),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81844);
+
+/** The version of package.json; a test holds the two together. */
+const version = '0.1.0';
+/** `repository` of package.json as an address of the web, or null where it names none; a test holds the two together. */
+const repositoryUrl = null;
+/** Who asks, in every request: name, version, and where to read about it. */
+const userAgent = `premortem/${version}${repositoryUrl === null ? '' : ` (+${repositoryUrl})`}`;
+/** Where the pages of rules are, with a slash at the end; null where nobody knows. */
+const rulePages = repositoryUrl === null ? null : `${repositoryUrl}/blob/main/docs/rules/`;
+/**
+ * The same for an action, which is a copy that somebody chose:
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+function rulePagesOfAction(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: name, GITHUB_ACTION_REF: ref } = environment;
+    if (!server || !/^https:\/\//.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(name ?? '') || !ref)
+        return rulePages;
+    const path = ref.split('/').map(_model_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W).join('/');
+    return `${server}/${name}/blob/${path}/docs/rules/`;
+}
+
+
+/***/ }),
+
+/***/ 54336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iu: () => (/* binding */ compareRefs),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   y9: () => (/* binding */ bumpOfRefs)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88394);
+
+/** A full commit id of git, SHA-1 or SHA-256. One can be all digits, and is no version for that. */
+function isCommitId(ref) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
+}
+/** Tags like `v4` and `v4.1.0`; branches and commits have no order. */
+function bumpOfRefs(from, to) {
+    if (from === to)
+        return 'none';
+    return isVersion(from) && isVersion(to) ? _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.bump(from, to) : 'unknown';
+}
+/** 0 when it cannot be told. */
+function compareRefs(a, b) {
+    return isVersion(a) && isVersion(b) ? _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.compare(a, b) : 0;
+}
+function isVersion(ref) {
+    return !isCommitId(ref) && _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.isValid(ref);
+}
+
+
+/***/ }),
+
+/***/ 70920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ twoDigitYear),
+/* harmony export */   ME: () => (/* binding */ countsByTwoDigitYear),
+/* harmony export */   RY: () => (/* binding */ isYearAndMonth),
+/* harmony export */   mZ: () => (/* binding */ calendarYear)
+/* harmony export */ });
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40426);
+
+/**
+ * The year when a first number can only be one: `2023` of 2023.7.22, `20230722`. Null otherwise.
+ * Two digits (`23.1`) are a year only for packages known to count so: virtualenv 20 and jsdom 22 do not.
+ */
+function calendarYear(first) {
+    if (first.length !== 4 && first.length !== 6 && first.length !== 8)
+        return null;
+    const year = first.slice(0, 4);
+    if (year < '1990' || year > '2099')
+        return null;
+    if (first.length === 4)
+        return year;
+    const month = first.slice(4, 6);
+    return month >= '01' && month <= '12' ? first : null;
+}
+function twoDigitYear(first) {
+    return first.length === 2 ? first : calendarYear(first);
+}
+/**
+ * `24.11.1` \u2192 `25.10.0`: a year and a month by their shape. Counters reach a second number of ten or more in one
+ * version seldom, and in two that follow each other hardly ever.
+ */
+function isYearAndMonth(from, to) {
+    const [[year, month], [nextYear, nextMonth]] = [from, to].map((numbers) => numbers.slice(0, 2).map(Number));
+    const isYear = (number) => number >= 18 && number <= 40;
+    const isMonth = (number) => number !== undefined && number >= 1 && number <= 12;
+    if (!isYear(year) || !isYear(nextYear) || !isMonth(month) || !isMonth(nextMonth))
+        return false;
+    return nextYear > year && nextYear - year <= 3 && month >= 10 && nextMonth >= 10;
+}
+/** Projects that say they count by the year, in two digits (https://calver.org/users.html and their own pages). */
+const twoDigitYears = {
+    pypi: new Set([
+        'aiofiles',
+        'argon2-cffi',
+        'argon2-cffi-bindings',
+        'attrs',
+        'automat',
+        'black',
+        'cattrs',
+        'constantly',
+        'environ-config',
+        'flake8-bugbear',
+        'hatch-fancy-pypi-readme',
+        'hyperlink',
+        'incremental',
+        'klein',
+        'packaging',
+        'pip',
+        'prometheus-async',
+        'pyopenssl',
+        'service-identity',
+        'stamina',
+        'structlog',
+        'svcs',
+        'towncrier',
+        'treq',
+        'twisted',
+    ]),
+    conda: new Set([
+        'attrs',
+        'black',
+        'cattrs',
+        'conda',
+        'conda-build',
+        'packaging',
+        'pip',
+        'pyopenssl',
+        'twisted',
+    ]),
+};
+function countsByTwoDigitYear(ecosystem, name) {
+    return (0,_model_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .T)(twoDigitYears, ecosystem)?.has(name.toLowerCase().replace(/[-_.]+/g, '-')) ?? false;
+}
+
+
+/***/ }),
+
+/***/ 56829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sz: () => (/* binding */ hasFreeExtension),
+/* harmony export */   kf: () => (/* binding */ matchCycle),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   sI: () => (/* binding */ judgeCycle),
+/* harmony export */   xN: () => (/* binding */ compareCycles)
+/* harmony export */ });
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6320);
+
+const unknown = { type: 'unknown' };
+/** Java says 1.8 and 8u292 for 8. */
+const java = new Set([
+    'alibaba-dragonwell',
+    'amazon-corretto',
+    'azul-zulu',
+    'bellsoft-liberica',
+    'eclipse-temurin',
+    'graalvm-ce',
+    'ibm-semeru-runtime',
+    'microsoft-build-of-openjdk',
+    'openjdk-builds-from-oracle',
+    'oracle-graalvm',
+    'oracle-jdk',
+    'redhat-build-of-openjdk',
+    'sapmachine',
+]);
+/** Versions that name a cycle in a way no prefix finds, by product. */
+const spoken = {
+    // amazonlinux:1 is the last release of the first line.
+    'amazon-linux': { '1': '2018.03', al1: '2018.03', al2: '2', al2022: '2023', al2023: '2023' },
+    // Years on the box, numbers in the data.
+    mssqlserver: {
+        '2012': '11.0-sp4',
+        '2014': '12.0-sp3',
+        '2016': '13.0-sp3',
+        '2017': '14.0',
+        '2019': '15.0',
+        '2022': '16.0',
+        '2025': '17.0',
+    },
+    dotnetfx: { '3.5': '3.5-sp1' },
+    fedora: { heisenbug: '20' },
+    'windows-server': { ltsc2016: '2016', ltsc2019: '2019', ltsc2022: '2022', ltsc2025: '2025' },
+    // The container tag 1809 is the image of LTSC 2019; the cycle 1809 is the desktop channel's.
+    'windows-server-core': {
+        '1809': '2019',
+        ltsc2016: '2016',
+        ltsc2019: '2019',
+        ltsc2022: '2022',
+        ltsc2025: '2025',
+    },
+    'windows-nano-server': {
+        '1809': '2019',
+        sac2016: '1607',
+        ltsc2019: '2019',
+        ltsc2022: '2022',
+        ltsc2025: '2025',
+    },
+};
+/** Their cycles are names, or numbers that do not nest: nothing but the whole name matches. */
+const exactOnly = new Set([
+    'aws-lambda',
+    'github-actions-runner-images',
+    'windows-server-core',
+    'windows-nano-server',
+    'dotnetfx',
+]);
+/**
+ * The cycle whose components are the longest prefix of the version's: 3.10.2 is 3.10 and never 3.1, 10.3 is 10
+ * where 9.6.1 is 9.6. Code names (`buster`, `bionic`) match their cycle.
+ */
+function matchCycle(product, version) {
+    const asked = normal(product, version);
+    if (asked === '')
+        return unknown;
+    const exact = product.cycles.find(({ cycle }) => cycle.toLowerCase() === asked);
+    if (exact)
+        return { type: 'cycle', cycle: exact };
+    const named = product.cycles.find(({ codename }) => codename?.split(' ')[0]?.toLowerCase() === asked);
+    if (named && /^[a-z]/.test(asked))
+        return { type: 'cycle', cycle: named };
+    if (exactOnly.has(product.name) || !/^\d/.test(asked))
+        return unknown;
+    const parts = components(asked);
+    for (let length = parts.length; length > 0; length--) {
+        const prefix = parts.slice(0, length).join('.');
+        const found = product.cycles.find(({ cycle }) => cycle === prefix);
+        if (found)
+            return { type: 'cycle', cycle: found };
+    }
+    const below = product.cycles.filter(({ cycle }) => startsWith(components(cycle), parts));
+    if (below.length === 1)
+        return { type: 'cycle', cycle: below[0] };
+    if (below.length > 1)
+        return { type: 'floating', cycles: below.toSorted((a, b) => compareCycles(b.cycle, a.cycle)) };
+    return older(product, asked);
+}
+function normal(product, version) {
+    let text = version.trim().toLowerCase();
+    if (/^v\d/.test(text))
+        text = text.slice(1);
+    if (java.has(product.name)) {
+        text = text.replace(/^1\.(?=[5-9](?:\D|$))/, '').replace(/^(\d+)[u+].*$/, '$1');
+    }
+    const names = Object.hasOwn(spoken, product.name) ? spoken[product.name] : {};
+    if (Object.hasOwn(names, text))
+        return names[text];
+    // Leap is 15.5; Tumbleweed has no number and never comes here.
+    return text;
+}
+/** `3.13.0rc1` \u2192 3, 13, 0: letters after a number belong to a pre-release or a build. */
+function components(version) {
+    const parts = [];
+    for (const part of version.split(/[.\-_+]/)) {
+        const digits = /^\d+/.exec(part)?.[0];
+        if (digits === undefined)
+            break;
+        parts.push(digits);
+        if (digits.length < part.length)
+            break;
+    }
+    return parts;
+}
+function startsWith(whole, start) {
+    return (start.length > 0 && start.length <= whole.length && start.every((part, index) => whole[index] === part));
+}
+/** No such cycle is not "supported": older than every numbered cycle is said, a hole in between is unknown. */
+function older(product, version) {
+    const numbered = product.cycles.filter(({ cycle }) => /^\d+(?:\.\d+)*$/.test(cycle));
+    if (numbered.length < product.cycles.length / 2)
+        return unknown;
+    const oldest = numbered.reduce((low, next) => (low === null || compareCycles(next.cycle, low.cycle) < 0 ? next : low), null);
+    return oldest !== null && compareCycles(version, oldest.cycle) < 0 ? { type: 'older', oldest } : unknown;
+}
+/** By numbers, component by component: 3.9 before 3.10. */
+function compareCycles(a, b) {
+    const left = components(a);
+    const right = components(b);
+    for (let index = 0; index < Math.max(left.length, right.length); index++) {
+        const difference = Number(left[index] ?? 0) - Number(right[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** Only these give their extended phase to everybody: Ubuntu's, Red Hat's and Node's is paid for. */
+const freeExtension = new Set(['debian']);
+/** Whether everybody goes on getting fixes for a while after the cycle's end. */
+function hasFreeExtension(product, { eol, eoes }) {
+    return freeExtension.has(product) && typeof eoes === 'string' && typeof eol === 'string' && eoes > eol;
+}
+/**
+ * Where a cycle stands on a day (ISO). The last supported day is still supported. `grace` days after the end
+ * nothing is said.
+ */
+function judgeCycle(product, cycle, date, days = { warn: 90, grace: 0 }) {
+    const end = endOf(product, cycle);
+    if (end === true)
+        return { state: 'ended', end: null };
+    if (end === false || end === null)
+        return { state: end === false ? 'supported' : 'unknown', end: null };
+    if (date > (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(end, days.grace)) {
+        const extended = cycle.eoes;
+        if (freeExtension.has(product) && typeof extended === 'string' && date <= extended) {
+            return { state: 'long-term', end };
+        }
+        return { state: 'ended', end };
+    }
+    const announced = product === 'github-actions-runner-images' && typeof cycle.eoas === 'string' && date > cycle.eoas;
+    return { state: announced || date >= (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(end, -days.warn) ? 'ending' : 'supported', end };
+}
+/**
+ * The day that counts. Lambda: `eoas` is the day of deprecation, after which nothing is patched; `eol`, when
+ * functions can no longer be updated, is moved every year.
+ */
+function endOf(product, cycle) {
+    if (product === 'aws-lambda' && typeof cycle.eoas === 'string')
+        return cycle.eoas;
+    return cycle.eol;
+}
+
+
+/***/ }),
+
+/***/ 61708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ goModule),
+/* harmony export */   go: () => (/* binding */ go)
+/* harmony export */ });
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68401);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88394);
+
+
+/** https://go.dev/ref/mod#pseudo-versions: `v0.0.0-20230722141000-abcdef123456`. */
+const pseudo = /^v0\.0\.0-(?:0\.)?\d{14}-[0-9a-f]{12}(?:\+incompatible)?$/;
+/** `go1.21` of toolchain lines is a version too. */
+function parse(version) {
+    const semver = (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemver */ .kf)(version.startsWith('go') ? version.slice(2) : version);
+    return semver === null ? null : { ...semver, commit: pseudo.test(version) };
+}
+const go = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .defineScheme */ .X)({
+    name: 'go',
+    // v0 and v1 share one import path; golang.org/x moves v0 monthly and breaks nobody.
+    zero: 'none',
+    parse,
+    order: _semver_js__WEBPACK_IMPORTED_MODULE_1__/* .orderSemver */ .t9,
+    release: ({ numbers, commit }) => ({ epoch: '0', numbers, commit }),
+    isPrerelease: ({ prerelease, commit }) => prerelease.length > 0 && !commit,
+    /** go.mod names the least version that will do. */
+    satisfies(version, requirement) {
+        if (parse(version) === null || parse(requirement) === null)
+            return null;
+        return go.compare(version, requirement) >= 0;
+    },
+    isExact: (requirement) => parse(requirement) !== null,
+});
+/**
+ * `github.com/x/y/v3` \u2192 `github.com/x/y`, `gopkg.in/yaml.v3` \u2192 `gopkg.in/yaml`: the path that the majors of
+ * one module share (https://go.dev/ref/mod#major-version-suffixes).
+ */
+function goModule(path) {
+    if (path.startsWith('gopkg.in/'))
+        return path.replace(/\.v\d+(?:-unstable)?$/, '');
+    return path.replace(/\/v[1-9]\d*$/, '');
+}
+
+
+/***/ }),
+
+/***/ 61436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   oZ: () => (/* binding */ packageName),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _model_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71506);
+/* harmony import */ var _go_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61708);
+
+
+function packageKey(ecosystem, name) {
+    return `${ecosystem}:${packageName(ecosystem, name)}`;
+}
+/**
+ * What one package is called in every spelling: `Flask_Login` and `flask-login` are one, and so are the
+ * majors of a Go module, whose path ends in `/v2`, `/v3`.
+ */
+function packageName(ecosystem, name) {
+    switch (ecosystem) {
+        case 'pypi':
+            // https://packaging.python.org/en/latest/specifications/name-normalization/
+            return name.toLowerCase().replace(/[-_.]+/g, '-');
+        case 'golang':
+            return (0,_go_js__WEBPACK_IMPORTED_MODULE_0__/* .goModule */ .f)(name);
+        case 'swift':
+            // SwiftPM calls a package by the last part of its address, and allows each name once.
+            return name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+        case 'nuget':
+        case 'composer':
+        case 'github':
+        case 'terraform':
+            return name.toLowerCase();
+        default:
+            return name;
+    }
+}
+/** Where a package comes from, in one text; `index` for the ecosystem's own. */
+function sourceOf(origin) {
+    switch (origin.type) {
+        case 'index':
+            return 'index';
+        case 'path':
+            return `path ${origin.path}`;
+        case 'git':
+            return `git ${(0,_model_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(origin.url)}#${origin.ref ?? ''}`;
+        case 'registry':
+            return (0,_model_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceKey */ .Zt)(origin);
+        case 'url':
+            return `url ${origin.url}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 10756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ parseImageTag),
+/* harmony export */   TX: () => (/* binding */ bumpOfTags),
+/* harmony export */   bb: () => (/* binding */ compareTags)
+/* harmony export */ });
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88394);
+
+function parseImageTag(tag) {
+    const match = /^v?(\d+(?:\.\d+)*)(.*)$/.exec(tag);
+    // A commit: all hex, and long.
+    if (match === null || tag.length > 128 || /^[0-9a-f]{7,64}$/.test(tag))
+        return null;
+    return { version: match[1], suffix: match[2] };
+}
+/**
+ * By the leading version; where that stays, by the operating system in the suffix: `-alpine3.21` after `-alpine3.23`
+ * and `-bookworm` after `-trixie` fall. Another variant of the image is unknown.
+ */
+function bumpOfTags(from, to) {
+    if (from === to)
+        return 'none';
+    const [left, right] = [parseImageTag(from), parseImageTag(to)];
+    const systems = [systemIn(from), systemIn(to)];
+    if (left === null || right === null)
+        return 'unknown';
+    const bump = bumpOfNumbers(left.version, right.version);
+    return bump === 'none' ? bumpOfSystems(systems) : bump;
+}
+/** Below 1.0 an image's second number says nothing about what breaks: the caret rule is that of packages. */
+function bumpOfNumbers(from, to) {
+    const bump = _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.bump(from, to);
+    return bump === 'major' && from.split('.')[0] === '0' && to.split('.')[0] === '0' ? 'minor' : bump;
+}
+/** Sign of the order by leading version, then by the operating system; 0 when it cannot be told. */
+function compareTags(a, b) {
+    const [left, right] = [parseImageTag(a), parseImageTag(b)];
+    if (left === null || right === null)
+        return 0;
+    const sign = _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.compare(left.version, right.version);
+    return sign === 0 ? compareSystems([systemIn(a), systemIn(b)]) : sign;
+}
+/** Releases of Debian and Ubuntu by name, oldest first. */
+const debian = ['jessie', 'stretch', 'buster', 'bullseye', 'bookworm', 'trixie', 'forky', 'duke'];
+const ubuntu = ['trusty', 'xenial', 'bionic', 'focal', 'jammy', 'noble', 'resolute'];
+const ubuntuNumbers = ['14.04', '16.04', '18.04', '20.04', '22.04', '24.04', '26.04'];
+function systemIn(tag) {
+    const words = tag.toLowerCase();
+    const numbered = /(?:^|[-_.])(alpine|ubuntu|debian|ubi|centos|rockylinux|almalinux|fedora|ol|el|amazonlinux|windowsservercore-ltsc|nanoserver-ltsc)[-_]?(\d+(?:\.\d+)*)(?=$|[-_])/.exec(words);
+    if (numbered)
+        return { family: numbered[1], version: numbered[2] };
+    for (const word of words.split(/[-_.]/)) {
+        if (debian.includes(word))
+            return { family: 'debian', version: String(debian.indexOf(word) + 8) };
+        if (ubuntu.includes(word))
+            return { family: 'ubuntu', version: ubuntuNumbers[ubuntu.indexOf(word)] };
+    }
+    return null;
+}
+function bumpOfSystems([from, to]) {
+    if (from === null || to === null || from.family !== to.family)
+        return 'unknown';
+    if (_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.compare(from.version, to.version) === 0)
+        return 'unknown';
+    return 'major';
+}
+function compareSystems([a, b]) {
+    if (a === null || b === null || a.family !== b.family)
+        return 0;
+    return _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.compare(a.version, b.version);
+}
+
+
+/***/ }),
+
+/***/ 87597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DE: () => (/* binding */ comparisonFor),
+  XJ: () => (/* binding */ schemeFor),
+  R3: () => (/* binding */ schemeForRuntime)
+});
+
+// EXTERNAL MODULE: ./build/model/table.js
+var table = __nccwpck_require__(40426);
+// EXTERNAL MODULE: ./build/versions/action-ref.js
+var action_ref = __nccwpck_require__(54336);
+// EXTERNAL MODULE: ./build/versions/calendar.js
+var calendar = __nccwpck_require__(70920);
+// EXTERNAL MODULE: ./build/model/append.js
+var append = __nccwpck_require__(69468);
+// EXTERNAL MODULE: ./build/versions/numeral.js
+var numeral = __nccwpck_require__(64010);
+// EXTERNAL MODULE: ./build/versions/range.js
+var versions_range = __nccwpck_require__(74113);
+// EXTERNAL MODULE: ./build/versions/scheme.js
+var scheme = __nccwpck_require__(68401);
+// EXTERNAL MODULE: ./build/versions/semver.js
+var semver = __nccwpck_require__(88394);
+;// CONCATENATED MODULE: ./build/versions/composer.js
+
+
+
+
+
+
+const shape = /^v?(\d+(?:\.\d+)*)(?:[-._]?(stable|beta|b|rc|alpha|a|patch|pl|p)(?:[-.]?(\d+))?)?(?:[-.]?(dev))?(?:\+\S*)?$/;
+const numericBranch = /^v?(\d+(?:\.\d+){0,2})\.x-dev$/;
+const newest = ['9999999', '9999999', '9999999'].map(numeral/* numeral */.Dx);
+const drupal = /^\d+\.x-(?=\d)/;
+const stabilities = {
+    a: 1,
+    alpha: 1,
+    b: 2,
+    beta: 2,
+    rc: 3,
+    stable: 4,
+    p: 5,
+    pl: 5,
+    patch: 5,
+};
+function parse(version) {
+    if (version.length > semver/* longestVersion */.Ps)
+        return null;
+    const written = version.trim().toLowerCase();
+    // A branch of numbers is the newest of its line: `2.x-dev` comes after 2.9.
+    const branch = numericBranch.exec(written);
+    if (branch !== null) {
+        const numbers = [...branch[1].split('.').map(numeral/* numeral */.Dx), ...newest].slice(0, 4);
+        return { numbers, stability: 0, number: (0,numeral/* numeral */.Dx)('0') };
+    }
+    const match = shape.exec(written.replace(drupal, ''));
+    if (match === null)
+        return null;
+    const [, numbers = '', stability = 'stable', number = '0', dev] = match;
+    return {
+        numbers: numbers.split('.').map(numeral/* numeral */.Dx),
+        stability: dev === undefined ? ((0,table/* lookUp */.T)(stabilities, stability) ?? 4) : 0,
+        number: (0,numeral/* numeral */.Dx)(number),
+    };
+}
+function order(a, b) {
+    return ((0,numeral/* compareNumeralLists */.ri)(a.numbers, b.numbers) ||
+        a.stability - b.stability ||
+        (0,numeral/* compareNumerals */.ZJ)(a.number, b.number));
+}
+/** https://getcomposer.org/doc/articles/versions.md. Null for branches and what else is not understood. */
+function rangeOf(requirement) {
+    const range = [];
+    for (const alternative of requirement.split(/\|\|?/)) {
+        const bounds = boundsOfAll(alternative.trim());
+        if (bounds === null)
+            return null;
+        range.push(bounds);
+    }
+    return range;
+}
+function boundsOfAll(text) {
+    const hyphen = /^(\S+) - (\S+)$/.exec(text);
+    if (hyphen !== null) {
+        const [low, high] = [parse(hyphen[1]), parse(hyphen[2])];
+        if (low === null || high === null)
+            return null;
+        if (high.numbers.length >= 3)
+            return [
+                { operator: '>=', version: hyphen[1] },
+                { operator: '<=', version: hyphen[2] },
+            ];
+        return (0,versions_range/* between */.Tq)(hyphen[1], (0,versions_range/* raisedAt */.IP)(high.numbers, high.numbers.length - 1));
+    }
+    const bounds = [];
+    for (const part of text.replace(/([<>=!~^]) +/g, '$1').split(/[\s,]+/)) {
+        const parsed = boundsOf(part.replace(/@(?:dev|alpha|beta|rc|stable)$/i, ''));
+        if (parsed === null)
+            return null;
+        (0,append/* append */.B)(bounds, parsed);
+    }
+    return bounds;
+}
+function boundsOf(part) {
+    if (part === '' || part === '*')
+        return versions_range/* anything */.D8[0];
+    const wildcard = /^v?(\d+(?:\.\d+)*)\.[*x]$/.exec(part);
+    if (wildcard !== null) {
+        const numbers = wildcard[1].split('.').map(numeral/* numeral */.Dx);
+        return (0,versions_range/* between */.Tq)(`${wildcard[1]}-dev`, `${(0,versions_range/* raisedAt */.IP)(numbers, numbers.length - 1)}-dev`);
+    }
+    const match = /^([~^]|[<>]=?|!=|<>|==?|)(\S+)$/.exec(part);
+    const version = match === null ? null : parse(match[2]);
+    if (match === null || version === null)
+        return null;
+    const { numbers } = version;
+    switch (match[1]) {
+        case '^':
+            return (0,versions_range/* between */.Tq)(match[2], `${(0,versions_range/* caretCeiling */.Vj)(numbers)}-dev`);
+        case '~':
+            return (0,versions_range/* between */.Tq)(match[2], `${(0,versions_range/* raisedAt */.IP)(numbers, Math.max(0, numbers.length - 2))}-dev`);
+        case '>':
+        case '>=':
+        case '<':
+        case '<=':
+            return [{ operator: match[1], version: match[2] }];
+        case '!=':
+        case '<>':
+            return [{ operator: '!=', version: match[2] }];
+        default:
+            return [{ operator: '=', version: match[2] }];
+    }
+}
+const composer = (0,scheme/* defineScheme */.X)({
+    name: 'composer',
+    zero: 'caret',
+    parse,
+    order,
+    release: ({ numbers }) => ({ epoch: '0', numbers }),
+    isPrerelease: ({ stability }) => stability < 4,
+    satisfies(version, requirement) {
+        if (requirement.length > 1024 || parse(version) === null)
+            return null;
+        const range = rangeOf(requirement.trim());
+        return range === null ? null : (0,versions_range/* inRange */.r4)(version, range, (a, b) => composer.compare(a, b));
+    },
+    isExact: (requirement) => parse(requirement.trim().replace(/^==?/, '')) !== null,
+});
+
+// EXTERNAL MODULE: ./build/versions/pessimistic.js
+var pessimistic = __nccwpck_require__(15813);
+;// CONCATENATED MODULE: ./build/versions/gem.js
+
+
+
+
+
+const gem_shape = /^\s*\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?\s*$/;
+function gem_parse(version) {
+    if (version.length > semver/* longestVersion */.Ps || !gem_shape.test(version))
+        return null;
+    const segments = (version.replaceAll('-', '.pre.').match(/\d+|[A-Za-z]+/g) ?? []).map((segment) => isNumber(segment) ? (0,numeral/* numeral */.Dx)(segment) : segment);
+    const letters = segments.findIndex((segment) => !isNumber(segment));
+    const numbers = letters === -1 ? segments : segments.slice(0, letters);
+    const rest = letters === -1 ? [] : segments.slice(letters);
+    return { segments: [...withoutTrailingZeros(numbers), ...withoutTrailingZeros(rest)], numbers };
+}
+function isNumber(segment) {
+    return segment.charCodeAt(0) <= 57;
+}
+function withoutTrailingZeros(segments) {
+    let end = segments.length;
+    while (end > 0 && segments[end - 1] === '0')
+        end--;
+    return segments.slice(0, end);
+}
+/** https://github.com/rubygems/rubygems/blob/master/lib/rubygems/version.rb: letters are below numbers. */
+function gem_order(a, b) {
+    const length = Math.max(a.segments.length, b.segments.length);
+    for (let index = 0; index < length; index++) {
+        const left = a.segments[index] ?? '0';
+        const right = b.segments[index] ?? '0';
+        if (isNumber(left) !== isNumber(right))
+            return isNumber(left) ? 1 : -1;
+        const sign = isNumber(left) ? (0,numeral/* compareNumerals */.ZJ)(left, right) : (0,numeral/* compareText */.n6)(left, right);
+        if (sign !== 0)
+            return sign;
+    }
+    return 0;
+}
+const gem = (0,scheme/* defineScheme */.X)({
+    name: 'gem',
+    zero: 'minor',
+    parse: gem_parse,
+    order: gem_order,
+    release: ({ numbers }) => ({ epoch: '0', numbers }),
+    isPrerelease: ({ segments }) => segments.some((segment) => !isNumber(segment)),
+    satisfies(version, requirement) {
+        const range = (0,pessimistic/* pessimisticRange */.l)(requirement.replaceAll('&', ','), (text) => gem_parse(text)?.numbers ?? null, '.A');
+        if (range === null || gem_parse(version) === null)
+            return null;
+        return (0,versions_range/* inRange */.r4)(version, range, (a, b) => gem.compare(a, b));
+    },
+    isExact: (requirement) => /^=?\s*\d[0-9A-Za-z.-]*$/.test(requirement.trim()),
+});
+
+// EXTERNAL MODULE: ./build/versions/go.js
+var go = __nccwpck_require__(61708);
+// EXTERNAL MODULE: ./build/versions/image-tag.js
+var image_tag = __nccwpck_require__(10756);
+;// CONCATENATED MODULE: ./build/versions/maven.js
+
+
+
+
+
+const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const aliases = { cr: 'rc', ga: '', final: '', release: '' };
+const shortForms = { a: 'alpha', b: 'beta', m: 'milestone' };
+const nothing = { rank: qualifiers.indexOf(''), text: '' };
+const unknownQualifier = qualifiers.length;
+const hyphenNumber = unknownQualifier + 1;
+const dotNumber = unknownQualifier + 2;
+function maven_parse(version) {
+    const text = version.trim().toLowerCase();
+    if (text.length > semver/* longestVersion */.Ps || !/^v?\d[0-9a-z._+~-]*$/.test(text))
+        return null;
+    const plain = text.startsWith('v') ? text.slice(1) : text;
+    const tokens = [];
+    const numbers = [];
+    let leading = true;
+    for (const { 0: word, index } of plain.matchAll(/\d+|[^\d.-]+/g)) {
+        const before = plain[index - 1];
+        if (word.charCodeAt(0) <= 57) {
+            const number = (0,numeral/* numeral */.Dx)(word);
+            const dotted = before === '.' || before === undefined;
+            if (leading && dotted)
+                numbers.push(number);
+            else
+                leading = false;
+            if (!dotted)
+                cutNothing(tokens);
+            tokens.push({ rank: dotted ? dotNumber : hyphenNumber, text: number });
+        }
+        else {
+            leading = false;
+            cutNothing(tokens);
+            tokens.push(qualifier(word, /^\d/.test(plain.slice(index + word.length, index + word.length + 1))));
+        }
+    }
+    cutNothing(tokens);
+    return { tokens, numbers };
+}
+function qualifier(word, beforeDigit) {
+    const long = (beforeDigit ? (0,table/* lookUp */.T)(shortForms, word) : undefined) ?? (0,table/* lookUp */.T)(aliases, word) ?? word;
+    const rank = qualifiers.indexOf(long);
+    return rank === -1 ? { rank: unknownQualifier, text: long } : { rank, text: '' };
+}
+function cutNothing(tokens) {
+    for (let last = tokens.at(-1); last !== undefined && isNothing(last); last = tokens.at(-1))
+        tokens.pop();
+}
+function isNothing({ rank, text }) {
+    return rank === nothing.rank || (rank > unknownQualifier && text === '0');
+}
+function maven_order(a, b) {
+    const length = Math.max(a.tokens.length, b.tokens.length);
+    for (let index = 0; index < length; index++) {
+        const left = a.tokens[index] ?? nothing;
+        const right = b.tokens[index] ?? nothing;
+        if (left.rank !== right.rank)
+            return left.rank - right.rank;
+        const sign = left.rank > unknownQualifier
+            ? (0,numeral/* compareNumerals */.ZJ)(left.text, right.text)
+            : (0,numeral/* compareText */.n6)(left.text, right.text);
+        if (sign !== 0)
+            return sign;
+    }
+    return 0;
+}
+/** `[1.0,2.0),[3.0,)`. A bare version is a wish that Maven may overrule: null unless it is met exactly. */
+function maven_rangeOf(requirement) {
+    const range = [];
+    const text = requirement.replace(/\s+/g, '');
+    let at = 0;
+    while (at < text.length) {
+        const end = text.slice(at).search(/[\])]/);
+        if (end === -1 || !/[[(]/.test(text[at]))
+            return null;
+        const [low = '', high, ...more] = text.slice(at + 1, at + end).split(',');
+        if (more.length > 0)
+            return null;
+        const bounds = [];
+        if (high === undefined)
+            bounds.push({ operator: '=', version: low });
+        else {
+            if (low !== '')
+                bounds.push({ operator: text[at] === '[' ? '>=' : '>', version: low });
+            if (high !== '')
+                bounds.push({ operator: text[at + end] === ']' ? '<=' : '<', version: high });
+        }
+        range.push(bounds);
+        at += end + 1;
+        if (text[at] === ',')
+            at++;
+    }
+    return range.length === 0 ? null : range;
+}
+const maven = (0,scheme/* defineScheme */.X)({
+    name: 'maven',
+    zero: 'minor',
+    parse: maven_parse,
+    order: maven_order,
+    release: ({ numbers }) => ({ epoch: '0', numbers }),
+    isPrerelease: ({ tokens }) => tokens.some(({ rank }) => rank < nothing.rank),
+    satisfies(version, requirement) {
+        if (requirement.length > 1024 || maven_parse(version) === null)
+            return null;
+        const range = maven_rangeOf(requirement);
+        if (range !== null)
+            return (0,versions_range/* inRange */.r4)(version, range, (a, b) => maven.compare(a, b));
+        return maven_parse(requirement) !== null && maven.compare(version, requirement) === 0 ? true : null;
+    },
+    isExact(requirement) {
+        const text = requirement.trim();
+        return maven_parse(text) !== null || /^\[[^,\s]+\]$/.test(text);
+    },
+});
+
+;// CONCATENATED MODULE: ./build/versions/nuget.js
+
+
+
+/** https://learn.microsoft.com/nuget/concepts/package-versioning: four numbers, labels without case. */
+function nuget_parse(version) {
+    return (0,semver/* parseSemver */.kf)(version.toLowerCase());
+}
+function nuget_boundsOf(requirement) {
+    const text = requirement.trim();
+    if (text === '*' || text === '')
+        return [];
+    const floating = /^(\d+(?:\.\d+)*)\.\*$/.exec(text);
+    if (floating !== null) {
+        const numbers = floating[1].split('.');
+        return (0,versions_range/* between */.Tq)(floating[1], (0,versions_range/* raisedAt */.IP)(numbers, numbers.length - 1));
+    }
+    const interval = /^([[(])([^,\][()]*)(?:(,)([^,\][()]*))?([\])])$/.exec(text);
+    if (interval === null)
+        return nuget_parse(text) === null ? null : [{ operator: '>=', version: text }];
+    const [, open, low = '', comma, high = '', close] = interval;
+    if (comma === undefined)
+        return nuget_parse(low) === null ? null : [{ operator: '=', version: low.trim() }];
+    const bounds = [];
+    if (low.trim() !== '')
+        bounds.push({ operator: open === '[' ? '>=' : '>', version: low.trim() });
+    if (high.trim() !== '')
+        bounds.push({ operator: close === ']' ? '<=' : '<', version: high.trim() });
+    return bounds.every(({ version }) => nuget_parse(version) !== null) ? bounds : null;
+}
+const nuget = (0,scheme/* defineScheme */.X)({
+    name: 'nuget',
+    zero: 'minor',
+    parse: nuget_parse,
+    order: semver/* orderSemver */.t9,
+    release: ({ numbers }) => ({ epoch: '0', numbers }),
+    isPrerelease: ({ prerelease }) => prerelease.length > 0,
+    satisfies(version, requirement) {
+        if (requirement.length > 1024 || nuget_parse(version) === null)
+            return null;
+        const bounds = nuget_boundsOf(requirement);
+        return bounds === null ? null : (0,versions_range/* inRange */.r4)(version, [bounds], (a, b) => nuget.compare(a, b));
+    },
+    /** A bare version is a lower bound, `[1.0]` one version; what restore takes is the lowest, so both are fixed. */
+    isExact: (requirement) => /^\[?\s*\d+(?:\.\d+)*(?:-[0-9A-Za-z.-]+)?\s*\]?$/.test(requirement.trim()),
+});
+
+;// CONCATENATED MODULE: ./build/versions/pep440.js
+
+
+
+
+
+
+const pep440_shape = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
+const rankOfPre = { a: 0, alpha: 0, b: 1, beta: 1 };
+function pep440_parse(version) {
+    if (version.length > semver/* longestVersion */.Ps)
+        return null;
+    const match = pep440_shape.exec(version.trim().toLowerCase());
+    if (match === null)
+        return null;
+    const [, epoch, release = '', pre, preNumber, bare, post, postNumber, dev, devNumber, local] = match;
+    return {
+        epoch: (0,numeral/* numeral */.Dx)(epoch ?? '0'),
+        release: release.split('.').map(numeral/* numeral */.Dx),
+        pre: pre === undefined ? null : [(0,table/* lookUp */.T)(rankOfPre, pre) ?? 2, (0,numeral/* numeral */.Dx)(preNumber || '0')],
+        post: bare === undefined ? (post === undefined ? null : (0,numeral/* numeral */.Dx)(postNumber || '0')) : (0,numeral/* numeral */.Dx)(bare),
+        dev: dev === undefined ? null : (0,numeral/* numeral */.Dx)(devNumber || '0'),
+        local: local?.split(/[-_.]/) ?? [],
+    };
+}
+function pep440_order(a, b) {
+    return orderPublic(a, b) || orderLocal(a.local, b.local);
+}
+function orderPublic(a, b) {
+    return ((0,numeral/* compareNumerals */.ZJ)(a.epoch, b.epoch) ||
+        (0,numeral/* compareNumeralLists */.ri)(a.release, b.release) ||
+        preRank(a) - preRank(b) ||
+        (0,numeral/* compareNumerals */.ZJ)(a.pre?.[1] ?? '0', b.pre?.[1] ?? '0') ||
+        orderAbsent(a.post, b.post, -1) ||
+        orderAbsent(a.dev, b.dev, 1));
+}
+/** 1.0.dev1 < 1.0a1 < 1.0b1 < 1.0rc1 < 1.0 */
+function preRank({ pre, post, dev }) {
+    if (pre !== null)
+        return pre[0];
+    return post === null && dev !== null ? -1 : 3;
+}
+function orderAbsent(a, b, absent) {
+    if (a === null || b === null)
+        return a === b ? 0 : a === null ? absent : -absent;
+    return (0,numeral/* compareNumerals */.ZJ)(a, b);
+}
+function orderLocal(a, b) {
+    for (let index = 0; index < Math.min(a.length, b.length); index++) {
+        const left = a[index];
+        const right = b[index];
+        const numbers = [/^\d+$/.test(left), /^\d+$/.test(right)];
+        if (numbers[0] !== numbers[1])
+            return numbers[0] ? 1 : -1;
+        const sign = numbers[0] ? (0,numeral/* compareNumerals */.ZJ)((0,numeral/* numeral */.Dx)(left), (0,numeral/* numeral */.Dx)(right)) : (0,numeral/* compareText */.n6)(left, right);
+        if (sign !== 0)
+            return sign;
+    }
+    return a.length - b.length;
+}
+/** Poetry's own signs (https://python-poetry.org/docs/dependency-specification/), put into PEP 440's. */
+function withoutCaret(clause) {
+    const match = /^(\^|~(?!=))\s*(.+)$/.exec(clause);
+    if (match === null)
+        return clause;
+    const version = pep440_parse(match[2]);
+    if (version === null)
+        return null;
+    const { release } = version;
+    const leading = release.findIndex((number) => number !== '0');
+    const place = match[1] === '^' ? (leading === -1 ? release.length - 1 : leading) : Math.min(1, release.length - 1);
+    return `>=${match[2]},<${(0,versions_range/* raisedAt */.IP)(release, place)}`;
+}
+function satisfies(version, requirement) {
+    const parsed = pep440_parse(version);
+    if (parsed === null || requirement.length > 1024)
+        return null;
+    let answer = false;
+    for (const alternative of requirement.split('||')) {
+        const one = satisfiesAll(parsed, version, alternative);
+        if (one === true)
+            return true;
+        if (one === null)
+            answer = null;
+    }
+    return answer;
+}
+function satisfiesAll(parsed, version, requirement) {
+    const clauses = requirement
+        .replace(/^\s*\(|\)\s*$/g, '')
+        .split(',')
+        .map((clause) => clause.trim())
+        .filter((clause) => clause !== '' && clause !== '*');
+    let answer = true;
+    for (const clause of clauses) {
+        const plain = withoutCaret(clause);
+        const parts = plain === null ? [null] : plain.split(',').map((part) => satisfiesClause(parsed, version, part));
+        if (parts.includes(false))
+            return false;
+        if (parts.includes(null))
+            answer = null;
+    }
+    return answer;
+}
+function satisfiesClause(parsed, version, clause) {
+    const match = /^(===|[~=!<>]=|[<>]|)\s*(\S+)$/.exec(clause);
+    if (match === null)
+        return null;
+    const [, operator = '', operand = ''] = match;
+    if (operator === '===')
+        return version.trim().toLowerCase() === operand.toLowerCase();
+    if (operand.endsWith('.*')) {
+        if (operator !== '' && operator !== '==' && operator !== '!=')
+            return null;
+        const prefix = pep440_parse(operand.slice(0, -2));
+        if (prefix === null)
+            return null;
+        return startsWith(parsed, prefix) === (operator !== '!=');
+    }
+    const bound = pep440_parse(operand);
+    return bound === null ? null : judge(parsed, operator, bound);
+}
+function judge(version, operator, bound) {
+    const sign = bound.local.length === 0 ? orderPublic(version, bound) : pep440_order(version, bound);
+    switch (operator) {
+        case '':
+        case '==':
+            return sign === 0;
+        case '!=':
+            return sign !== 0;
+        case '>=':
+            return sign >= 0;
+        case '<=':
+            return sign <= 0;
+        case '<': // not the pre-releases of the bound itself
+            return sign < 0 && (isPrerelease(bound) || !isPrerelease(version) || !sameRelease(version, bound));
+        case '>': // not the post-releases of the bound itself
+            return sign > 0 && (bound.post !== null || version.post === null || !sameRelease(version, bound));
+        case '~=':
+            if (bound.release.length < 2)
+                return null;
+            return sign >= 0 && startsWith(version, { ...bound, release: bound.release.slice(0, -1) });
+        default:
+            return null;
+    }
+}
+function startsWith(version, prefix) {
+    if (version.epoch !== prefix.epoch)
+        return false;
+    return prefix.release.every((number, index) => (version.release[index] ?? '0') === number);
+}
+function sameRelease(a, b) {
+    return a.epoch === b.epoch && (0,numeral/* compareNumeralLists */.ri)(a.release, b.release) === 0;
+}
+function isPrerelease({ pre, dev }) {
+    return pre !== null || dev !== null;
+}
+const parts = {
+    zero: 'minor',
+    parse: pep440_parse,
+    order: pep440_order,
+    release: ({ epoch, release }) => ({ epoch, numbers: release }),
+    isPrerelease,
+    satisfies,
+    isExact: (requirement) => /^={0,3}\s*v?\d[^,\s*<>=!~]*$/.test(requirement.trim()),
+};
+const pep440 = (0,scheme/* defineScheme */.X)({ name: 'pep440', ...parts, isMonthly: calendar/* isYearAndMonth */.RY });
+/** For projects that count by the year in two digits: pip 22.3 \u2192 23.0. */
+const pep440ByYear = (0,scheme/* defineScheme */.X)({
+    name: 'pep440, by year',
+    ...parts,
+    year: calendar/* twoDigitYear */.Bh,
+});
+
+;// CONCATENATED MODULE: ./build/versions/index.js
+
+
+
+
+
+
+
+
+
+
+
+const schemes = {
+    npm: semver/* npm */.wm,
+    jsr: semver/* npm */.wm,
+    deno: semver/* npm */.wm,
+    pypi: pep440,
+    conda: pep440,
+    gem: gem,
+    cargo: semver/* cargo */.Zt,
+    golang: go.go,
+    composer: composer,
+    hex: semver/* hex */.uh,
+    pub: semver/* pub */.Mr,
+    maven: maven,
+    nuget: nuget,
+    cocoapods: semver/* cocoapods */.yu,
+    terraform: semver/* terraform */.v4,
+    helm: semver/* helm */.Fs,
+};
+/** How `ecosystem` reads versions; some packages of it count by the year. */
+function schemeFor(ecosystem, name = '') {
+    if (name !== '' && (0,calendar/* countsByTwoDigitYear */.ME)(ecosystem, name))
+        return pep440ByYear;
+    return (0,table/* lookUp */.T)(schemes, ecosystem) ?? semver/* looseSemver */.N2;
+}
+const tags = { compare: image_tag/* compareTags */.bb, bump: image_tag/* bumpOfTags */.TX };
+const refs = { compare: action_ref/* compareRefs */.Iu, bump: action_ref/* bumpOfRefs */.y9 };
+/** What tells two versions of a package, a tag of an image or a ref of an action apart. */
+function comparisonFor(ecosystem, name = '') {
+    if (ecosystem === 'docker')
+        return tags;
+    return ecosystem === 'github' ? refs : schemeFor(ecosystem, name);
+}
+/** How a runtime reads what packages ask of it: `engines`, `requires-python`, `required_ruby_version`. */
+const runtimeSchemes = {
+    nodejs: semver/* npm */.wm,
+    python: pep440,
+    ruby: gem,
+    rust: semver/* cargo */.Zt,
+    php: composer,
+};
+function schemeForRuntime(product) {
+    return (0,table/* lookUp */.T)(runtimeSchemes, product) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 64010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ numeral),
+/* harmony export */   ZJ: () => (/* binding */ compareNumerals),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   ri: () => (/* binding */ compareNumeralLists)
+/* harmony export */ });
+/**
+ * Version parts are kept as digit strings: `20230101123456789012` is a legal one and does not fit a number.
+ */
+/** Digits without leading zeros: `007` \u2192 `7`, `000` \u2192 `0`. */
+function numeral(digits) {
+    let start = 0;
+    while (start < digits.length - 1 && digits.charCodeAt(start) === 48)
+        start++;
+    return start === 0 ? digits : digits.slice(start);
+}
+/** Both as `numeral` gives them. */
+function compareNumerals(a, b) {
+    if (a.length !== b.length)
+        return a.length - b.length;
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function compareNumeralLists(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const order = compareNumerals(a[index] ?? '0', b[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 15813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ pessimisticRange)
+/* harmony export */ });
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69468);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74113);
+
+
+const operators = { '=': '=', '==': '=', '!=': '!=', '>': '>', '>=': '>=', '<': '<', '<=': '<=' };
+/**
+ * `~> 1.2, != 1.3.0`: RubyGems, Terraform, CocoaPods; with `and` and `or` Hex.
+ * `~> 1.2` is at least 1.2 and below 2, `~> 1.2.3` below 1.3. Null when a word is not understood.
+ * `lowest` ends the lowest pre-release of a version (`-0`), since those of the ceiling are shut out too.
+ */
+function pessimisticRange(requirement, numbersOf, lowest) {
+    if (requirement.length > 1024)
+        return null;
+    if (requirement.trim() === '')
+        return _range_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8;
+    const range = [];
+    for (const alternative of requirement.split(/\bor\b|\|\|/)) {
+        const bounds = [];
+        for (const part of alternative.split(/,|\band\b/)) {
+            const parsed = boundsOf(part.trim(), numbersOf, lowest);
+            if (parsed === null)
+                return null;
+            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .B)(bounds, parsed);
+        }
+        range.push(bounds);
+    }
+    return range;
+}
+function boundsOf(part, numbersOf, lowest) {
+    const match = /^(~>|[=!<>]{0,2})\s*(\S+)$/.exec(part);
+    if (match === null)
+        return null;
+    const [, sign = '', version = ''] = match;
+    const numbers = numbersOf(version);
+    if (numbers === null)
+        return null;
+    if (sign === '~>')
+        return (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(version, `${(0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .raisedAt */ .IP)(numbers, Math.max(0, numbers.length - 2))}${lowest}`);
+    const operator = sign === '' ? '=' : operators[sign];
+    return operator === undefined ? null : [{ operator, version }];
+}
+
+
+/***/ }),
+
+/***/ 74113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   IP: () => (/* binding */ raisedAt),
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   Vj: () => (/* binding */ caretCeiling),
+/* harmony export */   r4: () => (/* binding */ inRange)
+/* harmony export */ });
+const anything = [[]];
+function inRange(version, range, compare) {
+    return range.some((bounds) => bounds.every((bound) => holds(compare(version, bound.version), bound.operator)));
+}
+function holds(order, operator) {
+    switch (operator) {
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '>':
+            return order > 0;
+        case '>=':
+            return order >= 0;
+        case '=':
+            return order === 0;
+        case '!=':
+            return order !== 0;
+    }
+}
+function between(low, below) {
+    return [
+        { operator: '>=', version: low },
+        { operator: '<', version: below },
+    ];
+}
+/** `['1', '2', '3']`, 1 \u2192 `1.3`: the number at `place` raised, the rest cut. */
+function raisedAt(numbers, place) {
+    const kept = numbers.slice(0, place);
+    while (kept.length < place)
+        kept.push('0');
+    return [...kept, String(BigInt(numbers[place] ?? '0') + 1n)].join('.');
+}
+/** The first version that `^` shuts out: the leftmost number that is not zero, raised. */
+function caretCeiling(numbers) {
+    const place = numbers.findIndex((number) => number !== '0');
+    return raisedAt(numbers, place === -1 ? Math.max(0, Math.min(numbers.length, 3) - 1) : place);
+}
+
+
+/***/ }),
+
+/***/ 68401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ defineScheme)
+/* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70920);
+/* harmony import */ var _numeral_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64010);
+
+
+function defineScheme(parts) {
+    const { name, parse, order, satisfies, isExact } = parts;
+    function compare(a, b) {
+        const left = parse(a);
+        const right = parse(b);
+        if (left !== null && right !== null)
+            return Math.sign(order(left, right));
+        if (left !== null)
+            return 1;
+        if (right !== null)
+            return -1;
+        return a < b ? -1 : a > b ? 1 : 0;
+    }
+    function bump(from, to) {
+        const left = parse(from);
+        const right = parse(to);
+        if (left === null || right === null)
+            return from === to ? 'none' : 'unknown';
+        if (order(left, right) === 0)
+            return 'none';
+        return bumpOfReleases(parts.release(left), parts.release(right), parts.zero, parts.year ?? _calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarYear */ .mZ, parts.isMonthly);
+    }
+    return {
+        name,
+        compare,
+        bump,
+        satisfies,
+        isExact,
+        isValid: (version) => parse(version) !== null,
+        breaking: (from, to) => bump(from, to) === 'major',
+        isPrerelease(version) {
+            const parsed = parse(version);
+            return parsed !== null && parts.isPrerelease(parsed);
+        },
+    };
+}
+function bumpOfReleases(from, to, zero, year, isMonthly) {
+    if ((0,_numeral_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumerals */ .ZJ)(from.epoch, to.epoch) !== 0)
+        return 'major';
+    if (from.commit && to.commit)
+        return 'unknown';
+    const place = firstDifference(from.numbers, to.numbers);
+    if (place === -1)
+        return 'patch';
+    const years = [year(from.numbers[0] ?? '0'), year(to.numbers[0] ?? '0')];
+    if (years[0] !== years[1])
+        return bumpOfYears(years[0], years[1]);
+    if (isMonthly?.(from.numbers, to.numbers))
+        return 'unknown';
+    if (place === 0)
+        return 'major';
+    const [first = '0', second = '0'] = from.numbers;
+    if (place === 1)
+        return first === '0' && zero !== 'none' ? 'major' : 'minor';
+    return place === 2 && first === '0' && second === '0' && zero === 'caret' ? 'major' : 'patch';
+}
+/**
+ * A year says when, not what: whether a new one breaks anything cannot be told from the version. One that falls loses
+ * the fixes since, and a project that begins or ceases to count by years counts anew. A whole date is no version.
+ */
+function bumpOfYears(from, to) {
+    if ([from, to].some((year) => year !== null && year.length > 4))
+        return 'unknown';
+    if (from === null || to === null)
+        return 'major';
+    return (0,_numeral_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumerals */ .ZJ)(from, to) > 0 ? 'major' : 'unknown';
+}
+/** Missing numbers count as 0. -1 when none differs. */
+function firstDifference(a, b) {
+    const length = Math.max(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        if ((0,_numeral_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumerals */ .ZJ)(a[index] ?? '0', b[index] ?? '0') !== 0)
+            return index;
+    }
+    return -1;
+}
+
+
+/***/ }),
+
+/***/ 88394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ helm),
+/* harmony export */   Mr: () => (/* binding */ pub),
+/* harmony export */   N2: () => (/* binding */ looseSemver),
+/* harmony export */   Ps: () => (/* binding */ longestVersion),
+/* harmony export */   Zt: () => (/* binding */ cargo),
+/* harmony export */   kf: () => (/* binding */ parseSemver),
+/* harmony export */   t9: () => (/* binding */ orderSemver),
+/* harmony export */   uh: () => (/* binding */ hex),
+/* harmony export */   v4: () => (/* binding */ terraform),
+/* harmony export */   wm: () => (/* binding */ npm),
+/* harmony export */   yu: () => (/* binding */ cocoapods)
+/* harmony export */ });
+/* unused harmony exports defineSemver, satisfiesNpm */
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68011);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64737);
+/* harmony import */ var _numeral_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64010);
+/* harmony import */ var _pessimistic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15813);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74113);
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(68401);
+
+
+
+
+
+
+/** Longer strings are no versions (node-semver has the same limit), so that all work here is bounded. */
+const longestVersion = 256;
+const shape = /^[=v]?\s*(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.~_-]+))?(?:\+[0-9A-Za-z.~_-]*)?$/;
+function parseSemver(version) {
+    if (version.length > longestVersion)
+        return null;
+    const match = shape.exec(version.trim());
+    if (match === null)
+        return null;
+    return { numbers: match[1].split('.').map(_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .numeral */ .Dx), prerelease: match[2]?.split('.') ?? [] };
+}
+function orderSemver(a, b) {
+    return (0,_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNumeralLists */ .ri)(a.numbers, b.numbers) || orderPrereleases(a.prerelease, b.prerelease);
+}
+/** A release is above its pre-releases; identifiers of digits are below those with letters. */
+function orderPrereleases(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return b.length - a.length;
+    for (let index = 0; index < Math.min(a.length, b.length); index++) {
+        const order = orderIdentifiers(a[index], b[index]);
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+function orderIdentifiers(a, b) {
+    const numbers = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    if (numbers[0] && numbers[1])
+        return (0,_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNumerals */ .ZJ)((0,_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .numeral */ .Dx)(a), (0,_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .numeral */ .Dx)(b));
+    if (numbers[0] !== numbers[1])
+        return numbers[0] ? -1 : 1;
+    return (0,_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a, b);
+}
+const plain = {
+    parse: parseSemver,
+    order: orderSemver,
+    release: ({ numbers }) => ({ epoch: '0', numbers }),
+    isPrerelease: ({ prerelease }) => prerelease.length > 0,
+};
+/** A scheme with semver's versions and its own way to ask for them. */
+function defineSemver(name, zero, requirements) {
+    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_3__/* .defineScheme */ .X)({ name, zero, ...plain, ...requirements });
+}
+/** A version as node-semver wants it: three numbers, no `v`. */
+function strict(version) {
+    const parsed = parseSemver(version);
+    if (parsed === null || parsed.numbers.length > 3)
+        return null;
+    const numbers = [...parsed.numbers, '0', '0'].slice(0, 3).join('.');
+    return parsed.prerelease.length === 0 ? numbers : `${numbers}-${parsed.prerelease.join('.')}`;
+}
+/** The package managers write longer ones never; node-semver's range expressions are only safe on short text. */
+const longestRange = 1024;
+/** https://github.com/npm/node-semver#ranges. Null for tags, URLs, files, `workspace:`. */
+function satisfiesNpm(version, requirement) {
+    if (requirement.length > longestRange || semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__(requirement) === null)
+        return null;
+    const asked = strict(version);
+    return asked === null ? null : semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(asked, requirement);
+}
+const npm = defineSemver('npm', 'caret', {
+    satisfies: (version, requirement) => satisfiesNpm(version, requirement.replace(/^npm:.*[^/]@/, '')),
+    isExact: (requirement) => /^[=v]*\s*\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(requirement.trim()),
+});
+/** https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html: a bare version has a caret. */
+const cargo = defineSemver('cargo', 'caret', {
+    satisfies(version, requirement) {
+        const parts = requirement.split(',').map((part) => part.trim());
+        return satisfiesNpm(version, parts.map((part) => (/^\d/.test(part) ? `^${part}` : part)).join(' '));
+    },
+    isExact: (requirement) => /^=\s*\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(requirement.trim()),
+});
+/** https://dart.dev/tools/pub/dependencies#version-constraints */
+const pub = defineSemver('pub', 'minor', {
+    satisfies: (version, requirement) => satisfiesNpm(version, requirement.trim() === 'any' ? '*' : requirement.replace(/^\^(?=0\.0\.)/, '~')),
+    isExact: (requirement) => /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(requirement.trim()),
+});
+/** https://helm.sh/docs/topics/charts/#the-version-field, https://github.com/Masterminds/semver */
+const helm = defineSemver('helm', 'minor', {
+    satisfies: (version, requirement) => satisfiesNpm(version, requirement.replaceAll(',', ' ')),
+    isExact: (requirement) => /^[=v]*\s*\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(requirement.trim()),
+});
+/** Terraform, CocoaPods, Hex: semver versions, asked for with `~>`. */
+function pessimistic(name, isExact) {
+    const scheme = defineSemver(name, 'minor', {
+        satisfies(version, requirement) {
+            const range = (0,_pessimistic_js__WEBPACK_IMPORTED_MODULE_2__/* .pessimisticRange */ .l)(requirement, (text) => parseSemver(text)?.numbers ?? null, '-0');
+            if (range === null || parseSemver(version) === null)
+                return null;
+            return (0,_range_js__WEBPACK_IMPORTED_MODULE_5__/* .inRange */ .r4)(version, range, (a, b) => scheme.compare(a, b));
+        },
+        isExact: (requirement) => isExact.test(requirement.trim()),
+    });
+    return scheme;
+}
+const oneVersion = /^={0,2}\s*v?\d+(?:\.\d+)*(?:[-+][0-9A-Za-z.+-]+)?$/;
+/** https://developer.hashicorp.com/terraform/language/expressions/version-constraints */
+const terraform = pessimistic('terraform', oneVersion);
+/** https://guides.cocoapods.org/using/the-podfile.html */
+const cocoapods = pessimistic('cocoapods', oneVersion);
+/** https://hexdocs.pm/elixir/Version.html#module-requirements */
+const hex = pessimistic('hex', oneVersion);
+/** Where requirements have no common syntax: Swift, Carthage, actions, images. */
+const looseSemver = defineSemver('semver', 'minor', {
+    satisfies: () => null,
+    isExact: (requirement) => oneVersion.test(requirement.trim()),
+});
+
+
+/***/ }),
+
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34975,7 +42032,7 @@ var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -35066,11 +42123,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(20408);
-// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
-var undici = __nccwpck_require__(64718);
-;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(20770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -35768,7063 +42825,6 @@ class HttpClient {
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
 
-/***/ }),
-
-/***/ 19031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ versionTags),
-/* harmony export */   v: () => (/* binding */ chosenVersion)
-/* harmony export */ });
-/* harmony import */ var _versions_cycles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(87586);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71569);
-
-
-/** So many of the newest are held against the tag that moves. */
-const mostCandidates = 6;
-/**
- * Tags of one version and of the variant that the moving tag names, newest first: `slim` \u2192 `3.14.0-slim`, `3.14-slim`,
- * `3.13.9-slim`. Pre-releases, builds of another variant and plain numbers (days, majors) are none.
- */
-function versionTags(tags, moving) {
-    const variant = variantOf(moving);
-    if (variant === null)
-        return [];
-    const suffix = variant === '' ? '' : `-${variant}`;
-    return tags
-        .filter((tag) => tag.endsWith(suffix) &&
-        /^v?\d{1,9}(?:\.\d{1,9}){1,3}$/.test(tag.slice(0, tag.length - suffix.length)))
-        .map((tag) => ({ tag, version: tag.slice(0, tag.length - suffix.length) }))
-        .sort((a, b) => _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .looseSemver */ .N2.compare(b.version, a.version) ||
-        b.version.split('.').length - a.version.split('.').length ||
-        (a.tag < b.tag ? -1 : 1))
-        .slice(0, mostCandidates)
-        .map(({ tag }) => tag);
-}
-/** `latest`, `stable`, none \u2192 no variant; `stable-alpine`, `alpine` \u2192 `alpine`. Null: the tag promises less than a release. */
-function variantOf(tag) {
-    if (tag === null)
-        return '';
-    const words = tag.split('-');
-    if (words.some((word) => unreleased.has(word)))
-        return null;
-    return words.filter((word) => !released.has(word)).join('-');
-}
-/** Words for the newest release. */
-const released = new Set(['latest', 'stable', 'current', 'release', 'mainline']);
-/** What stands there before a release, or of a line that no number names. */
-const unreleased = new Set('edge nightly main master dev devel develop rolling canary next unstable testing snapshot trunk head experimental preview lts beta alpha rc'.split(' '));
-/**
- * The version to write for a tag that moves: the one that the tag leads to today, else the newest that its project still
- * supports. Null where the registry did not say.
- */
-function chosenVersion({ reference, use }, registry, context) {
-    const tags = registry.tagsOf(reference);
-    if (tags === undefined)
-        return null;
-    const now = registry.digestOf(reference, reference.tag ?? 'latest');
-    const product = context.facts.in(use.path, 'runtime').find(({ image }) => image === use.text)?.product;
-    const known = product === undefined ? undefined : context.lifecycles?.get(product);
-    const found = [];
-    for (const tag of versionTags(tags, reference.tag)) {
-        const digest = registry.digestOf(reference, tag);
-        if (typeof digest !== 'string')
-            continue;
-        const match = known ? (0,_versions_cycles_js__WEBPACK_IMPORTED_MODULE_0__/* .matchCycle */ .kf)(known, tag.split('-')[0]) : null;
-        if (match?.type === 'cycle' && hasEnded(match.cycle.eol, context.date))
-            continue;
-        found.push({ tag, digest, isSame: digest === now });
-    }
-    return found.find(({ isSame }) => isSame) ?? found[0] ?? null;
-}
-function hasEnded(eol, date) {
-    return typeof eol === 'string' ? eol < date : eol === true;
-}
-
-
-/***/ }),
-
-/***/ 61135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I$: () => (/* binding */ isDevelopmentTool),
-  PE: () => (/* binding */ isWithinMajor),
-  VS: () => (/* binding */ judgePackages),
-  B9: () => (/* binding */ packageProducts),
-  pm: () => (/* binding */ packageVerdicts)
-});
-
-// UNUSED EXPORTS: productOfPackage
-
-;// CONCATENATED MODULE: ./build/data/package-identifiers.generated.js
-/*
- * Generated by src/tools/update-lifecycles.ts: change that, not this.
- *
- * The facts come from https://github.com/endoflife-date/endoflife.date under the MIT licence,
- * Copyright 2020 endoflife.date contributors:
- *
- * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
- * documentation files (the "Software"), to deal in the Software without restriction, including without limitation
- * the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and
- * to permit persons to whom the Software is furnished to do so, subject to the following conditions: The above
- * copyright notice and this permission notice shall be included in all copies or substantial portions of the
- * Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT
- * LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT
- * SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION
- * OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER
- * DEALINGS IN THE SOFTWARE.
- */
-/** Packages that endoflife.date itself names in its identifiers, by ecosystem and name. */
-const packageIdentifiers = {
-    composer: {
-        'api-platform/core': 'api-platform',
-        'behat/behat': 'behat',
-        'cachethq/cachet': 'cachet',
-        'composer/composer': 'composer',
-        'concrete5/core': 'concrete-cms',
-        'consolidation/robo': 'robo',
-        'drupal/core': 'drupal',
-        'drush/drush': 'drush',
-        'guzzlehttp/guzzle': 'guzzle',
-        'laravel/framework': 'laravel',
-        'neos/neos': 'neos',
-        'phpmyadmin/phpmyadmin': 'phpmyadmin',
-        'phpro/grumphp': 'grumphp',
-        'silverstripe/cms': 'silverstripe',
-        'statamic/cms': 'statamic',
-        'twbs/bootstrap': 'bootstrap',
-        'typo3/cms': 'typo3',
-    },
-    gem: {
-        'bootstrap': 'bootstrap',
-        'rails': 'rails',
-    },
-    hex: {
-        'phoenix': 'phoenix-framework',
-    },
-    maven: {
-        'io.micronaut/micronaut-core': 'micronaut',
-        'io.quarkus.platform/quarkus-bom': 'quarkus-framework',
-        'log4j/log4j': 'log4j',
-        'org.apache.activemq/activemq-broker': 'apache-activemq',
-        'org.apache.ant/ant': 'ant',
-        'org.apache.camel/camel': 'apache-camel',
-        'org.apache.cassandra/apache-cassandra': 'apache-cassandra',
-        'org.apache.grails/grails': 'grails',
-        'org.apache.groovy/groovy': 'apache-groovy',
-        'org.apache.hadoop/hadoop-core': 'apache-hadoop',
-        'org.apache.logging.log4j/log4j-core': 'log4j',
-        'org.apache.maven/maven': 'apache-maven',
-        'org.apache.nifi/nifi': 'apache-nifi',
-        'org.apache.struts/struts2-core': 'apache-struts',
-        'org.apache.tomcat/tomcat': 'tomcat',
-        'org.apache.zookeeper/zookeeper': 'zookeeper',
-        'org.codehaus.groovy/groovy': 'apache-groovy',
-        'org.codehaus.groovy/groovy-all': 'apache-groovy',
-        'org.eclipse.jetty/jetty-server': 'eclipse-jetty',
-        'org.elasticsearch/elasticsearch': 'elasticsearch',
-        'org.hibernate.orm/hibernate-core': 'hibernate-orm',
-        'org.hibernate/hibernate-core': 'hibernate-orm',
-        'org.jruby/jruby': 'jruby',
-        'org.keycloak/keycloak-core': 'keycloak',
-        'org.springframework.boot/spring-boot': 'spring-boot',
-        'org.springframework.boot/spring-boot-actuator-autoconfigure': 'spring-boot',
-        'org.springframework.boot/spring-boot-autoconfigure': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-actuator': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-amqp': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-aop': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-batch': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-data-jpa': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-data-mongodb': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-jdbc': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-log4j2': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-logging': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-security': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-test': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-thymeleaf': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-tomcat': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-undertow': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-validation': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-web': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-webflux': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-websocket': 'spring-boot',
-        'org.springframework.cloud/spring-cloud-commons': 'spring-cloud',
-        'org.springframework.cloud/spring-cloud-config': 'spring-cloud',
-        'org.springframework.cloud/spring-cloud-dependencies': 'spring-cloud',
-        'org.springframework.cloud/spring-cloud-gateway': 'spring-cloud',
-        'org.springframework.cloud/spring-cloud-netflix': 'spring-cloud',
-        'org.springframework.security/spring-security-config': 'spring-security',
-        'org.springframework.security/spring-security-core': 'spring-security',
-        'org.springframework.security/spring-security-oauth2-client': 'spring-security',
-        'org.springframework.security/spring-security-oauth2-core': 'spring-security',
-        'org.springframework.security/spring-security-web': 'spring-security',
-        'org.springframework/spring-aop': 'spring-framework',
-        'org.springframework/spring-beans': 'spring-framework',
-        'org.springframework/spring-context': 'spring-framework',
-        'org.springframework/spring-core': 'spring-framework',
-        'org.springframework/spring-expression': 'spring-framework',
-        'org.springframework/spring-jdbc': 'spring-framework',
-        'org.springframework/spring-jms': 'spring-framework',
-        'org.springframework/spring-messaging': 'spring-framework',
-        'org.springframework/spring-orm': 'spring-framework',
-        'org.springframework/spring-oxm': 'spring-framework',
-        'org.springframework/spring-tx': 'spring-framework',
-        'org.springframework/spring-web': 'spring-framework',
-        'org.springframework/spring-webmvc': 'spring-framework',
-        'org.springframework/spring-websocket': 'spring-framework',
-        'org.webjars/jquery': 'jquery',
-        'org.webjars/jquery-ui': 'jquery-ui',
-    },
-    npm: {
-        '@adonisjs/core': 'adonisjs',
-        '@angular/core': 'angular',
-        '@fortawesome/fontawesome-svg-core': 'font-awesome',
-        '@ionic/core': 'ionic',
-        '@strapi/strapi': 'strapi',
-        'angular': 'angularjs',
-        'aws-cdk': 'amazon-cdk',
-        'bootstrap': 'bootstrap',
-        'bun': 'bun',
-        'deno': 'deno',
-        'ember-source': 'emberjs',
-        'eslint': 'eslint',
-        'express': 'express',
-        'grunt': 'grunt',
-        'jquery': 'jquery',
-        'jquery-ui': 'jquery-ui',
-        'next': 'nextjs',
-        'nuxt': 'nuxt',
-        'pnpm': 'pnpm',
-        'protractor': 'protractor',
-        'quasar': 'quasar',
-        'react': 'react',
-        'react-native': 'react-native',
-        'renovate': 'renovate',
-        'svelte': 'svelte',
-        'tailwindcss': 'tailwind-css',
-        'tarteaucitronjs': 'tarteaucitron',
-        'vue': 'vue',
-        'vuetify': 'vuetify',
-        'yarn': 'yarn',
-    },
-    nuget: {
-        'bootstrap': 'bootstrap',
-        'jquery': 'jquery',
-        'jquery.ui.combined': 'jquery-ui',
-        'microsoft.netcore.app': 'dotnet',
-        'microsoft.netcore.app.runtime.linux-arm': 'dotnet',
-        'microsoft.netcore.app.runtime.linux-arm64': 'dotnet',
-        'microsoft.netcore.app.runtime.linux-bionic-arm64': 'dotnet',
-        'microsoft.netcore.app.runtime.linux-bionic-x64': 'dotnet',
-        'microsoft.netcore.app.runtime.linux-musl-arm': 'dotnet',
-        'microsoft.netcore.app.runtime.linux-musl-arm64': 'dotnet',
-        'microsoft.netcore.app.runtime.linux-musl-x64': 'dotnet',
-        'microsoft.netcore.app.runtime.linux-x64': 'dotnet',
-        'microsoft.netcore.app.runtime.osx-arm64': 'dotnet',
-        'microsoft.netcore.app.runtime.osx-x64': 'dotnet',
-        'microsoft.netcore.app.runtime.win-arm': 'dotnet',
-        'microsoft.netcore.app.runtime.win-arm64': 'dotnet',
-        'microsoft.netcore.app.runtime.win-x64': 'dotnet',
-        'microsoft.netcore.app.runtime.win-x86': 'dotnet',
-    },
-    pypi: {
-        'ansible': 'ansible',
-        'apache-airflow': 'apache-airflow',
-        'django': 'django',
-        'numpy': 'numpy',
-        'wagtail': 'wagtail',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/data/packages.js
-/**
- * Package \u2192 product, where endoflife.date's own identifiers (package-identifiers.generated.ts) say nothing: names as
- * `packageName` gives them. Only packages whose version is the product's.
- */
-const packages_packages = {
-    npm: {
-        '@aws-cdk/core': 'amazon-cdk',
-        'aws-cdk-lib': 'amazon-cdk',
-        '@adonisjs/framework': 'adonisjs',
-        ckeditor4: 'ckeditor',
-        electron: 'electron',
-        ckeditor5: 'ckeditor',
-        '@fortawesome/fontawesome-free': 'font-awesome',
-        'font-awesome': 'font-awesome',
-        'generator-jhipster': 'jhipster',
-        'ionic-angular': 'ionic',
-        '@ionic/angular': 'ionic',
-        '@ionic/react': 'ionic',
-        '@ionic/vue': 'ionic',
-        'react-dom': 'react',
-        strapi: 'strapi',
-        '@vue/compat': 'vue',
-        nuxt3: 'nuxt',
-    },
-    pypi: {
-        'ansible-base': 'ansible-core',
-        'ansible-core': 'ansible-core',
-        'dbt-core': 'dbt-core',
-        'products-cmfplone': 'plone',
-        plone: 'plone',
-        salt: 'salt',
-        thumbor: 'thumbor',
-    },
-    conda: {
-        django: 'django',
-        numpy: 'numpy',
-        ansible: 'ansible',
-        'ansible-core': 'ansible-core',
-        wagtail: 'wagtail',
-    },
-    gem: {
-        actionpack: 'rails',
-        actionview: 'rails',
-        activemodel: 'rails',
-        activerecord: 'rails',
-        activesupport: 'rails',
-        chef: 'chef-infra-client',
-        'inspec-core': 'chef-inspec',
-        inspec: 'chef-inspec',
-        jekyll: 'jekyll',
-        puppet: 'puppet',
-        railties: 'rails',
-    },
-    composer: {
-        'akeneo/pim-community-dev': 'akeneo-pim',
-        'cakephp/cakephp': 'cakephp',
-        'concretecms/core': 'concrete-cms',
-        'contao/core-bundle': 'contao',
-        'contao/manager-bundle': 'contao',
-        'craftcms/cms': 'craft-cms',
-        'drupal/core-recommended': 'drupal',
-        'drupal/drupal': 'drupal',
-        'getkirby/cms': 'kirby',
-        'illuminate/support': 'laravel',
-        'johnpbloch/wordpress': 'wordpress',
-        'johnpbloch/wordpress-core': 'wordpress',
-        'magento/magento2-base': 'magento',
-        'magento/product-community-edition': 'magento',
-        'mautic/core': 'mautic',
-        'mautic/core-lib': 'mautic',
-        'mediawiki/core': 'mediawiki',
-        'moodle/moodle': 'moodle',
-        'roots/wordpress': 'wordpress',
-        'roots/wordpress-no-content': 'wordpress',
-        'roundcube/roundcubemail': 'roundcube',
-        'shopware/core': 'shopware',
-        'shopware/platform': 'shopware',
-        'shopware/shopware': 'shopware',
-        'silverstripe/framework': 'silverstripe',
-        // Components of Symfony that are released with it; its contracts and polyfills have versions of their own.
-        ...Object.fromEntries(`symfony asset browser-kit cache config console css-selector debug-bundle dependency-injection doctrine-bridge
-      dom-crawler dotenv error-handler event-dispatcher expression-language filesystem finder form framework-bundle
-      http-client http-foundation http-kernel intl ldap lock mailer messenger mime monolog-bridge notifier
-      options-resolver password-hasher process property-access property-info rate-limiter routing runtime scheduler
-      security-bundle security-core security-csrf security-http semaphore serializer stopwatch string templating
-      translation twig-bridge twig-bundle uid validator var-dumper var-exporter web-link web-profiler-bundle workflow
-      yaml`
-            .split(/\s+/)
-            .map((name) => [`symfony/${name}`, 'symfony'])),
-        'twig/twig': 'twig',
-        'typo3/cms-core': 'typo3',
-    },
-    maven: {
-        // Plugins of Gradle by their ids
-        'io.quarkus': 'quarkus-framework',
-        'org.springframework.boot': 'spring-boot',
-        'io.dropwizard/dropwizard-core': 'dropwizard',
-        'io.quarkus/quarkus-bom': 'quarkus-framework',
-        'io.quarkus/quarkus-core': 'quarkus-framework',
-        'io.quarkus/quarkus-maven-plugin': 'quarkus-framework',
-        'io.quarkus.platform/quarkus-maven-plugin': 'quarkus-framework',
-        'org.apache.camel/camel-core': 'apache-camel',
-        'org.apache.logging.log4j/log4j-bom': 'log4j',
-        'org.apache.lucene/lucene-core': 'apache-lucene',
-        'org.apache.tomcat.embed/tomcat-embed-core': 'tomcat',
-        'org.eclipse.jetty/jetty-bom': 'eclipse-jetty',
-        'org.grails/grails-core': 'grails',
-        'org.liquibase/liquibase-core': 'liquibase',
-        'org.springframework.boot/spring-boot-dependencies': 'spring-boot',
-        'org.springframework.boot/spring-boot-gradle-plugin': 'spring-boot',
-        'org.springframework.boot/spring-boot-maven-plugin': 'spring-boot',
-        'org.springframework.boot/spring-boot-starter-parent': 'spring-boot',
-        'org.springframework.boot/org.springframework.boot.gradle.plugin': 'spring-boot',
-        'org.springframework.security/spring-security-bom': 'spring-security',
-        'org.springframework/spring-framework-bom': 'spring-framework',
-    },
-    nuget: {
-        'microsoft.aspnetcore.all': 'dotnet',
-        'microsoft.aspnetcore.app': 'dotnet',
-        'microsoft.entityframeworkcore': 'dotnet',
-        'microsoft.entityframeworkcore.design': 'dotnet',
-        'microsoft.entityframeworkcore.sqlserver': 'dotnet',
-        'microsoft.entityframeworkcore.tools': 'dotnet',
-        'umbraco.cms': 'umbraco',
-        'umbraco.cms.web.website': 'umbraco',
-        umbracocms: 'umbraco',
-    },
-};
-/**
- * Identifiers of endoflife.date that are not taken: clients and libraries of a server, whose users run another
- * version of it; programs that a project does not ship; packages whose numbers are not the product's.
- */
-const otherVersions = new Set([
-    'maven:org.apache.activemq/activemq-broker',
-    'maven:org.apache.ant/ant',
-    'maven:org.apache.cassandra/apache-cassandra',
-    'maven:org.apache.hadoop/hadoop-core',
-    'maven:org.apache.maven/maven',
-    'maven:org.apache.nifi/nifi',
-    'maven:org.apache.zookeeper/zookeeper',
-    'maven:org.elasticsearch/elasticsearch',
-    'maven:org.jruby/jruby',
-    'maven:org.keycloak/keycloak-core',
-    'maven:org.springframework.cloud/spring-cloud-commons',
-    'maven:org.springframework.cloud/spring-cloud-config',
-    'maven:org.springframework.cloud/spring-cloud-gateway',
-    'maven:org.springframework.cloud/spring-cloud-netflix',
-    // Its numbers became Font Awesome's with 6 only.
-    'npm:@fortawesome/fontawesome-svg-core',
-    'npm:bun',
-    'npm:deno',
-    'npm:pnpm',
-    'npm:renovate',
-    'npm:yarn',
-]);
-/** What a project is built, checked or decorated with: an old version of it ships no hole, and is a notice. */
-const developmentTools = new Set([
-    'behat',
-    'drush',
-    'eslint',
-    'font-awesome',
-    'grumphp',
-    'grunt',
-    'jhipster',
-    'protractor',
-    'robo',
-]);
-/** Products of the category `framework` that no package stands for, each with the reason. */
-const productsWithoutPackage = {
-    bun: 'a runtime',
-    deno: 'a runtime',
-    dotnetfx: 'a part of Windows',
-    ffmpeg: 'a system library',
-    'freedesktop-sdk': 'an image',
-    gorilla: 'Go modules with versions of their own',
-    gstreamer: 'a system library',
-    nodejs: 'a runtime',
-    oniguruma: 'a system library',
-    openssl: 'a system library',
-    'oracle-apex': 'a part of a database',
-    qt: 'a system library',
-    ros: 'a distribution',
-    'ros-2': 'a distribution',
-};
-
-// EXTERNAL MODULE: ./build/model/table.js
-var table = __nccwpck_require__(16933);
-// EXTERNAL MODULE: ./build/versions/identity.js
-var identity = __nccwpck_require__(61963);
-// EXTERNAL MODULE: ./build/analysis/upgrades/direct-dependencies.js
-var direct_dependencies = __nccwpck_require__(75099);
-// EXTERNAL MODULE: ./build/analysis/lifecycles/verdict.js + 2 modules
-var lifecycles_verdict = __nccwpck_require__(42545);
-;// CONCATENATED MODULE: ./build/analysis/lifecycles/packages.js
-
-
-
-
-
-
-/** The product of endoflife.date that a package is, or is a part of under the same version. */
-function productOfPackage(ecosystem, name) {
-    // Gradle's lockfile writes `group:artifact`.
-    const own = (0,identity/* packageName */.oZ)(ecosystem, ecosystem === 'maven' ? name.replace(':', '/') : name);
-    const listed = (0,table/* lookUp */.T)(packages_packages[ecosystem] ?? {}, own);
-    if (listed !== undefined)
-        return listed;
-    if (otherVersions.has(`${ecosystem}:${own}`))
-        return null;
-    return (0,table/* lookUp */.T)((0,table/* lookUp */.T)(packageIdentifiers, ecosystem) ?? {}, own) ?? null;
-}
-/** Products that the locked packages of a tree are, to be looked up. */
-function packageProducts(facts) {
-    const found = new Set();
-    for (const { ecosystem, name } of [...facts.all('locked'), ...pinnedRequirements(facts)]) {
-        const product = productOfPackage(ecosystem, name);
-        if (product !== null)
-            found.add(product);
-    }
-    return found;
-}
-/** The products that packages are, judged once for each product and lockfile. */
-function packageVerdicts(facts, context) {
-    const { lifecycles } = context.needs;
-    if (!lifecycles)
-        return [];
-    return judgePackages(facts, lifecycles, context.date, (0,lifecycles_verdict/* windowsOf */.R5)(context)).filter(({ verdict }) => !(0,lifecycles_verdict/* isExtended */.UB)(verdict, context));
-}
-/** The same for the time line, which no rule's options change. */
-function judgePackages(facts, lifecycles, date, days) {
-    const asking = (0,direct_dependencies/* askingIn */.bl)(facts);
-    const groups = new Map();
-    for (const candidate of candidatesOf(facts, asking)) {
-        const verdict = (0,lifecycles_verdict/* judgeUse */.rQ)(useOf(candidate), lifecycles, date, days);
-        if (!verdict)
-            continue;
-        const key = `${candidate.lockfile}\0${verdict.product.name}`;
-        const group = groups.get(key);
-        const judged = { ...candidate, verdict, others: 0 };
-        if (group)
-            group.push(judged);
-        else
-            groups.set(key, [judged]);
-    }
-    return [...groups.values()].flatMap(oneOf);
-}
-/**
- * A direct package speaks for the product; among equals the one whose cycle ended first, then the first. Where one
- * package is direct at several versions, each is for another platform or interpreter: the one that lives longest counts.
- */
-function oneOf(group) {
-    const [first] = [...group].sort((a, b) => Number(b.direct) - Number(a.direct) || rank(a) - rank(b));
-    if (!first)
-        return [];
-    const living = group.find(({ name, direct, verdict }) => direct && name === first.name && rank({ verdict }) === 3);
-    if (first.direct && living)
-        return [{ ...living, others: 0 }];
-    const same = group.filter(({ name, version }) => version === first.version && name !== first.name);
-    return [{ ...first, others: new Set(same.map(({ name }) => name)).size }];
-}
-function rank({ verdict }) {
-    return verdict.state === 'older' ? 0 : verdict.state === 'ended' ? 1 : verdict.state === 'ending' ? 2 : 3;
-}
-function candidatesOf(facts, asking) {
-    const asked = (0,direct_dependencies/* askedIn */.UB)(asking);
-    const found = [];
-    for (const locked of facts.all('locked')) {
-        const product = productOfPackage(locked.ecosystem, locked.name);
-        if (product === null || !isPublic(locked))
-            continue;
-        const { path, span, ecosystem, name, version, through = [] } = locked;
-        const direct = locked.direct ?? asked(path, ecosystem, name, [version]) ?? through.length === 0;
-        const line = direct ? manifestLine(asking(path, ecosystem, name)) : null;
-        found.push({
-            lockfile: path,
-            product,
-            ecosystem,
-            name,
-            version,
-            direct,
-            through,
-            path: line?.path ?? path,
-            span: line?.span ?? span,
-            locked: line === null ? null : { path, span },
-            pinned: false,
-        });
-    }
-    const lockfiles = new Set(facts.all('lockfile').map(({ path }) => path));
-    for (const requirement of pinnedRequirements(facts)) {
-        const { path, span, ecosystem, name } = requirement;
-        const product = productOfPackage(ecosystem, name);
-        if (product === null || lockfiles.has(path) || isLockedElsewhere(requirement, facts))
-            continue;
-        const version = bareVersion(requirement.requirement);
-        found.push({
-            lockfile: path,
-            product,
-            ecosystem,
-            name,
-            version,
-            direct: true,
-            through: [],
-            path,
-            span,
-            locked: null,
-            pinned: true,
-        });
-    }
-    return found;
-}
-/** A fork under the same name has a life of its own. */
-function isPublic({ origin }) {
-    return origin.type === 'index' || origin.type === 'registry';
-}
-function manifestLine(requirements) {
-    return requirements?.[0] ?? null;
-}
-/** What a manifest pins to one version is as good as locked: most of Maven's and many of pip's projects have no more. */
-function pinnedRequirements(facts) {
-    return facts.all('requirement').filter(({ exact, requirement, origin, ecosystem }) => 
-    // NuGet takes the lowest version that a plain one admits: itself.
-    (exact || (ecosystem === 'nuget' && /^\d+(?:\.\d+){1,3}$/.test(requirement ?? ''))) &&
-        origin.type !== 'git' &&
-        origin.type !== 'path' &&
-        origin.type !== 'url' &&
-        /\d/.test(requirement ?? ''));
-}
-function isLockedElsewhere({ ecosystem, name, path }, facts) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const own = (0,identity/* packageName */.oZ)(ecosystem, name);
-    return facts
-        .all('locked')
-        .some((locked) => locked.ecosystem === ecosystem &&
-        locked.path.startsWith(folder) &&
-        (0,identity/* packageName */.oZ)(ecosystem, locked.name) === own);
-}
-/** `==3.2.1` \u2192 3.2.1, `[2.7.18]` \u2192 2.7.18 */
-function bareVersion(requirement) {
-    return /v?(\d[\w.+-]*)/.exec(requirement ?? '')?.[1] ?? '';
-}
-function useOf({ product, version, path, span, name }) {
-    return {
-        kind: 'runtime',
-        path,
-        span,
-        text: name,
-        product,
-        version: /^v?(\d[\w.+-]*)/.exec(version)?.[1] ?? version,
-        constraint: 'exact',
-        role: 'runtime',
-        source: 'package',
-    };
-}
-function isDevelopmentTool({ name }) {
-    return developmentTools.has(name);
-}
-/** Newer lines of the same major are reached by an update that asks nobody's leave. */
-function isWithinMajor(product, cycle, ecosystem, date) {
-    if (ecosystem !== 'npm' && ecosystem !== 'composer')
-        return false;
-    const major = Number.parseInt(cycle.cycle, 10);
-    if (!Number.isFinite(major) || major === 0)
-        return false;
-    return product.cycles.some((next) => Number.parseInt(next.cycle, 10) === major &&
-        next !== cycle &&
-        (next.released === null || next.released <= date) &&
-        (next.eol === false || (typeof next.eol === 'string' && next.eol >= date)));
-}
-
-
-/***/ }),
-
-/***/ 42545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uj: () => (/* binding */ compareEnds),
-  mK: () => (/* binding */ describeRuntime),
-  XO: () => (/* binding */ extensions),
-  UB: () => (/* binding */ isExtended),
-  WP: () => (/* binding */ isFarBehind),
-  rN: () => (/* binding */ isRapid),
-  HB: () => (/* binding */ isShortLived),
-  rQ: () => (/* binding */ judgeUse),
-  rY: () => (/* binding */ verdicts),
-  R5: () => (/* binding */ windowsOf)
-});
-
-// EXTERNAL MODULE: ./build/model/day.js
-var day = __nccwpck_require__(48195);
-// EXTERNAL MODULE: ./build/model/schema.js
-var schema = __nccwpck_require__(14002);
-// EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __nccwpck_require__(64108);
-// EXTERNAL MODULE: ./build/versions/index.js + 5 modules
-var versions = __nccwpck_require__(94718);
-// EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(71569);
-;// CONCATENATED MODULE: ./build/versions/cycle-ranges.js
-
-
-/** Beyond anything released: a range that takes it takes the next cycle too. */
-const future = '999.0.0';
-/**
- * The listed cycles of which a range takes at least one version, newest first as listed. Null when the range
- * is open above or cannot be read: then nothing is known of what will run.
- */
-function admittedCycles(product, range) {
-    const scheme = schemeOf(product.name, range);
-    if (scheme === null || range.length > 256)
-        return null;
-    const open = scheme.satisfies(future, range);
-    if (open !== false)
-        return null;
-    const named = [...range.matchAll(/\d+(?:\.\d+)*/g)].map(([version]) => version);
-    return product.cycles.filter((cycle) => samples(cycle, named).some((version) => scheme.satisfies(version, range) === true));
-}
-/** Poetry writes `^3.6` and setup-python `3.6 - 3.8`, which Python's own tools cannot read. */
-function schemeOf(product, range) {
-    if (product === 'python' && /\^|~(?!=)|\s-\s|\|\||^\d/.test(range))
-        return semver/* npm */.wm;
-    return (0,versions/* schemeForRuntime */.R3)(product);
-}
-/** First, last and latest of a cycle, and what the range itself names of it. */
-function samples(cycle, named) {
-    const own = named.filter((version) => version === cycle.cycle || version.startsWith(`${cycle.cycle}.`));
-    const latest = cycle.latest === null ? [] : [cycle.latest];
-    return [
-        full(cycle.cycle, '0'),
-        full(cycle.cycle, '9999'),
-        ...own.map((version) => full(version, '0')),
-        ...latest,
-    ];
-}
-/** `20` \u2192 20.0.0 or 20.9999.9999, `3.6` \u2192 3.6.9999. */
-function full(version, filler) {
-    const parts = version.split('.');
-    while (parts.length < 3)
-        parts.push(filler);
-    return parts.join('.');
-}
-
-// EXTERNAL MODULE: ./build/versions/cycles.js
-var versions_cycles = __nccwpck_require__(87586);
-;// CONCATENATED MODULE: ./build/analysis/lifecycles/on-purpose.js
-
-/**
- * The places whose version is old on purpose: one of several that are tried side by side, or the oldest that the
- * project promises to support. Somebody who reads about them learns nothing new, and changes nothing.
- */
-function onPurpose(verdicts, facts) {
-    const found = new Set();
-    const minimums = minimumCycles(verdicts, facts);
-    for (const { use, cycle, product } of verdicts) {
-        if (!isTried(use))
-            continue;
-        const isMinimum = cycle !== null && minimums.has(`${product.name}@${cycle.cycle}`);
-        if (isMinimum || [use.owner ?? '', ...(use.names ?? [])].some(saysMinimum))
-            found.add(use);
-    }
-    for (const group of groupsOf(verdicts))
-        for (const use of siblingsIn(group))
-            found.add(use);
-    return found;
-}
-/** What a pipeline or a test tries the project on; what it ships, or what everybody develops on, is no trial. */
-function isTried({ source, ships, imageRole, names }) {
-    if (source === 'image') {
-        return imageRole === 'job' || imageRole === 'service' || imageRole === 'step' || imageRole === 'run'
-            ? true
-            : ships !== true && (names?.length ?? 0) > 0;
-    }
-    return tried.has(source);
-}
-/** A runner that is gone starts nothing, whatever for: it is not among them. */
-const tried = new Set(['setup-action', 'command', 'ci-language']);
-const minimumWords = new Set(['min', 'mins', 'minimum', 'msrv', 'lowest', 'oldest', 'mindeps', 'minversion']);
-/** `rust_min`, `MSRV`, `minPython`, `test (lowest)` */
-function saysMinimum(name) {
-    return name
-        .slice(0, 200)
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .some((word) => minimumWords.has(word));
-}
-/** `product@cycle` of the lowest version that manifests of this repository say they run on. */
-function minimumCycles(verdicts, facts) {
-    const products = new Map(verdicts.map(({ product }) => [product.name, product]));
-    const found = new Set();
-    for (const { product: name, version, source, constraint } of facts.all('runtime')) {
-        const product = products.get(name);
-        if (product === undefined || version === null)
-            continue;
-        if (source !== 'engines' && source !== 'go-directive')
-            continue;
-        const lowest = constraint === 'minimum' ? version : constraint === 'range' ? lowerBound(version) : null;
-        const match = lowest === null ? null : (0,versions_cycles/* matchCycle */.kf)(product, lowest);
-        if (match?.type === 'cycle')
-            found.add(`${name}@${match.cycle.cycle}`);
-        else if (match?.type === 'floating')
-            found.add(`${name}@${match.cycles.at(-1).cycle}`);
-    }
-    return found;
-}
-/** `>=3.8,<4` \u2192 3.8, `^14 || ^16` \u2192 14. */
-function lowerBound(range) {
-    const lows = [];
-    for (const [, sign = '', version = ''] of range.slice(0, 256).matchAll(/([<>=!~^]*)\s*v?(\d+(?:\.\d+)*)/g))
-        if (!/^[<!]|^>$/.test(sign))
-            lows.push(version);
-    return lows.sort(versions_cycles/* compareCycles */.xN)[0] ?? null;
-}
-/** Places of one file and kind, or of one kind in files like `3.6/Dockerfile`, that name versions of one product. */
-function groupsOf(verdicts) {
-    const groups = new Map();
-    const add = (key, member) => {
-        const group = groups.get(key);
-        if (group)
-            group.push(member);
-        else
-            groups.set(key, [member]);
-    };
-    for (const verdict of verdicts) {
-        const { path, source, product, imageRole, owner, names = [] } = verdict.use;
-        const key = `${source}\n${imageRole ?? ''}\n${product}`;
-        if (isTried(verdict.use) || imageRole !== undefined)
-            add(`${path}\n${key}`, { verdict, names: owner === undefined ? names : [owner, ...names] });
-        if (source === 'image' && namesCycle(path, cycleOf(verdict)))
-            add(`${path.replace(/\d+(?:[._-]?\d+)*/g, '#')}\n${key}`, { verdict, names: [path] });
-    }
-    return groups.values();
-}
-function cycleOf({ cycle, use }) {
-    return cycle?.cycle ?? use.version ?? '';
-}
-/** Jobs that leave something behind: what they run on is no trial. */
-const shipping = /deploy|release|publish/i;
-/** The uses of a group that are there to be tried beside a newer version of the same product. */
-function siblingsIn(group) {
-    const cycles = new Set(group.map(({ verdict }) => cycleOf(verdict)));
-    if (cycles.size < 2)
-        return [];
-    const lives = group.some(({ verdict }) => verdict.state !== 'ended' && verdict.state !== 'older');
-    if (!lives && cycles.size < 3)
-        return [];
-    const stems = new Map();
-    for (const { verdict, names } of group) {
-        const stem = stemOf(names[0] ?? '');
-        stems.set(stem, (stems.get(stem) ?? new Set()).add(cycleOf(verdict)));
-    }
-    return group
-        .filter(({ verdict, names }) => {
-        const { use } = verdict;
-        const ships = use.ships === true && names[0] !== use.path;
-        if (ships || names.some((name) => shipping.test(name) && name !== use.path))
-            return false;
-        if (names.some((name) => namesCycle(name, cycleOf(verdict))))
-            return true;
-        const trial = isTried(use);
-        const several = (stems.get(stemOf(names[0] ?? ''))?.size ?? 0) > 1;
-        return trial && ((several && names.length > 0) || cycles.size > 2 || names.some(saysOneOfMany));
-    })
-        .map(({ verdict }) => verdict.use);
-}
-/** `pg_10` and `pg_18` are both `pg`; so are the two steps of one job. */
-function stemOf(name) {
-    return name.replace(/[._-]?\d+(?:[._-]?\d+)*/g, '');
-}
-const manyWords = /(?:^|[^a-z])(?:old|older|legacy|new|newer|latest|previous|prev|current|compat|stable)(?:[^a-z]|$)/i;
-function saysOneOfMany(name) {
-    return manyWords.test(name.slice(0, 200));
-}
-/** `mysql_57`, `py3.8` and `node-14` name the cycles 5.7, 3.8 and 14. */
-function namesCycle(name, cycle) {
-    if (!/^\d+(?:\.\d+){0,3}$/.test(cycle))
-        return false;
-    const form = new RegExp(`(?:^|\\D)${cycle.split('.').join('[._-]?')}(?:\\D|$)`);
-    return form.test(name.slice(0, 1000));
-}
-
-;// CONCATENATED MODULE: ./build/analysis/lifecycles/verdict.js
-
-
-
-
-
-
-/** Null when the product is not known. */
-function judgeUse(use, lifecycles, date, days) {
-    const product = lifecycles.get(use.product);
-    if (!product)
-        return null;
-    const unknown = {
-        use,
-        product,
-        cycle: null,
-        state: 'unknown',
-        end: null,
-        oldest: null,
-        several: false,
-    };
-    if (use.version === null || use.constraint === 'minimum')
-        return unknown;
-    if (use.constraint === 'range') {
-        const admitted = admittedCycles(product, use.version);
-        return admitted === null || admitted.length === 0 ? unknown : judgeSeveral(unknown, admitted, date, days);
-    }
-    const match = (0,versions_cycles/* matchCycle */.kf)(product, use.version);
-    if (match.type === 'cycle')
-        return judgeSeveral(unknown, [match.cycle], date, days);
-    if (match.type === 'floating')
-        return judgeSeveral(unknown, match.cycles, date, days);
-    if (match.type === 'older') {
-        // While the oldest that is listed lives, what came before it may live too.
-        const { state } = (0,versions_cycles/* judgeCycle */.sI)(product.name, match.oldest, date, days);
-        return state === 'ended' ? { ...unknown, state: 'older', oldest: match.oldest } : unknown;
-    }
-    return unknown;
-}
-/** Of several cycles only what holds for the one that lives longest can be said. */
-function judgeSeveral(base, cycles, date, days) {
-    const name = base.product.name;
-    const [longest = null] = cycles.toSorted((a, b) => compareEnds((0,versions_cycles/* endOf */.pJ)(name, b), (0,versions_cycles/* endOf */.pJ)(name, a)));
-    if (longest === null)
-        return base;
-    const { state, end } = (0,versions_cycles/* judgeCycle */.sI)(name, longest, date, days);
-    return { ...base, cycle: longest, state, end, several: cycles.length > 1 };
-}
-/** Order of ends: ended on a day unknown, dates, not announced. Nobody knows counts as not announced. */
-function compareEnds(a, b) {
-    const left = rank(a);
-    const right = rank(b);
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-function rank(end) {
-    if (end === true)
-        return '';
-    return typeof end === 'string' ? end : '9999';
-}
-/** Every place that names a runtime, judged once: two sources may read the same words. */
-function verdicts(facts, context) {
-    const { lifecycles } = context.needs;
-    if (!lifecycles)
-        return [];
-    const days = windowsOf(context);
-    return judgeAll(facts, lifecycles, context.date, days).filter((verdict) => !isExtended(verdict, context));
-}
-/** Four rules ask the same of the same facts. */
-const judged = new WeakMap();
-function judgeAll(facts, lifecycles, date, days) {
-    const asked = `${date} ${days.warn} ${days.grace}`;
-    const known = judged.get(facts);
-    if (known?.lifecycles === lifecycles && known.asked === asked)
-        return known.verdicts;
-    const seen = new Set();
-    const found = [];
-    for (const use of facts.all('runtime')) {
-        const key = `${use.path}\n${use.span.start}\n${use.product}`;
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        const verdict = judgeUse(use, lifecycles, date, days);
-        if (verdict)
-            found.push(verdict);
-    }
-    const intended = onPurpose(found, facts);
-    const verdicts = found
-        .filter((verdict) => !isRepeated(verdict, found))
-        .map((verdict) => verdict.use.matrix || intended.has(verdict.use) ? { ...verdict, intended: true } : verdict);
-    judged.set(facts, { lifecycles, asked, verdicts });
-    return verdicts;
-}
-/** A lockfile that says again what the manifest beside it says is one fact with it. */
-function isRepeated({ use, product, cycle }, all) {
-    if (!/(?:^|\/)[^/]+\.lock$|\.locked$/.test(use.path))
-        return false;
-    const folder = (0,workspace/* folderOf */.yS)(use.path);
-    return all.some((other) => other.use.path !== use.path &&
-        other.use.source === 'engines' &&
-        (0,workspace/* folderOf */.yS)(other.use.path) === folder &&
-        other.product === product &&
-        other.cycle === cycle);
-}
-function windowsOf(context) {
-    return { warn: days(context.options['warn-days'], 90), grace: days(context.options['grace-days'], 0) };
-}
-/** A hundred years are enough for everybody, and keep dates four-digit. */
-function days(value, otherwise) {
-    return typeof value === 'number' && Number.isFinite(value)
-        ? Math.min(36_500, Math.max(0, Math.trunc(value)))
-        : otherwise;
-}
-/** The form of the option `extended`; without a day and a reason an entry would count for nothing. */
-const extensions = (0,schema/* mapOf */.A7)((0,schema/* record */.g1)({ until: schema/* day */.vd, reason: schema/* someText */.aX }, ['until', 'reason']));
-/**
- * `extended: { centos@7: { until: 2028-06-30, reason: \u2026 } }`: somebody else fixes it until then. Without a
- * reason or a day it counts for nothing.
- */
-function isExtended({ product, cycle, use }, { options, date }) {
-    const extended = options.extended;
-    if (typeof extended !== 'object' || extended === null)
-        return false;
-    for (const key of [`${product.name}@${cycle?.cycle ?? use.version ?? ''}`, product.name]) {
-        const entry = Object.hasOwn(extended, key)
-            ? extended[key]
-            : undefined;
-        if (typeof entry !== 'object' || entry === null)
-            continue;
-        const { until, reason } = entry;
-        if (typeof until !== 'string' || !(0,day/* isDay */.N)(until) || typeof reason !== 'string' || reason.trim() === '')
-            continue;
-        if (date <= until)
-            return true;
-    }
-    return false;
-}
-/** What everybody is behind with: an error would be cried all the time. */
-function isRapid(product, cycle) {
-    // Go ends a cycle when the second next appears (https://go.dev/doc/devel/release#policy).
-    return product.name === 'go' || isShortLived(product, cycle);
-}
-/** Cycles that live for weeks or a few months: always about to end. */
-function isShortLived(product, cycle) {
-    if (product.name === 'rust' || product.name === 'deno')
-        return true;
-    if (cycle === null || cycle.released === null || typeof cycle.eol !== 'string')
-        return false;
-    return cycle.eol < (0,day/* addDays */.fi)(cycle.released, 120);
-}
-/**
- * Of what ends with its next release every pin has ended after a few weeks, which says nothing. From this many
- * releases on (a year and a half of Rust's) somebody has forgotten it.
- */
-const severalReleases = 12;
-const longAgo = 540;
-function isFarBehind(product, cycle, date) {
-    if (typeof cycle?.eol === 'string' && date > (0,day/* addDays */.fi)(cycle.eol, longAgo))
-        return true;
-    const at = cycle === null ? -1 : product.cycles.indexOf(cycle);
-    const own = cycle?.released ?? '';
-    const newer = product.cycles.filter(({ released }, index) => index !== at && released !== null && released > own && released <= date);
-    return newer.length >= severalReleases;
-}
-/**
- * What `premortem facts` says of one runtime. Of several cycles that may run nothing is said unless all of them
- * have ended. `eol` is the day that counts (for Lambda the day of deprecation).
- */
-function describeRuntime(use, lifecycles, date) {
-    const verdict = judgeUse(use, lifecycles, date, { warn: 0, grace: 0 });
-    if (verdict?.state === 'older')
-        return { cycle: null, eol: null, isEol: null };
-    if (!verdict?.cycle || verdict.state === 'unknown')
-        return { cycle: verdict?.cycle?.cycle ?? null, eol: null, isEol: null };
-    const ended = verdict.state === 'ended' || verdict.state === 'long-term';
-    if (verdict.several && !ended)
-        return { cycle: null, eol: null, isEol: null };
-    return { cycle: verdict.cycle.cycle, eol: (0,versions_cycles/* endOf */.pJ)(verdict.product.name, verdict.cycle), isEol: ended };
-}
-
-
-/***/ }),
-
-/***/ 75099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B7: () => (/* binding */ movedIn),
-/* harmony export */   Jn: () => (/* binding */ holdersIn),
-/* harmony export */   UB: () => (/* binding */ askedIn),
-/* harmony export */   bl: () => (/* binding */ askingIn),
-/* harmony export */   tl: () => (/* binding */ listedIn)
-/* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64108);
-/* harmony import */ var _versions_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(61963);
-/* harmony import */ var _versions_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94718);
-/* harmony import */ var _workspaces_manifest_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(61538);
-
-
-
-
-/** Manifests that are data: what they do not name, they do not ask for. */
-const wholly = new Set(['npm', 'pypi', 'composer', 'conda', 'cargo', 'pub', 'jsr']);
-/** Null where no manifest of that lockfile was read. */
-function askingIn(facts) {
-    let byLockfile = null;
-    return (lockfile, ecosystem, name) => {
-        byLockfile ??= requirementsByLockfile(facts);
-        const asked = byLockfile.get(lockfile);
-        return asked === undefined ? null : (asked.get((0,_versions_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .packageKey */ .MO)(ecosystem, name)) ?? []);
-    };
-}
-/** For lockfiles that do not say who asks (yarn's, Poetry's, Composer's): their manifests do. */
-function askedIn(asking) {
-    return (lockfile, ecosystem, name, versions) => {
-        const all = asking(lockfile, ecosystem, name);
-        if (all === null)
-            return null;
-        // Another copy, which another package asks for, has the same name.
-        const isMeant = all.some((one) => versions.some((version) => mayMean(one, version)));
-        return isMeant ? true : wholly.has(ecosystem) ? false : null;
-    };
-}
-/** Manifests that hold a copy, where one alone of the copies is what they ask for. */
-function holdersIn(asking) {
-    return (copies) => {
-        const held = new Map();
-        const [{ path, ecosystem, name }] = copies;
-        for (const one of asking(path, ecosystem, name) ?? []) {
-            const meant = new Set(copies.filter(({ version }) => mayMean(one, version)).map(({ version }) => version));
-            if (meant.size === 1)
-                held.set(`/${one.path}`, [...meant]);
-        }
-        return held;
-    };
-}
-/** Whether a manifest of the lockfile asks for another range of a package than before. */
-function movedIn(before, now) {
-    return ({ path, ecosystem, name }) => {
-        const words = (asking) => (asking(path, ecosystem, name) ?? [])
-            .map((one) => `${one.path}\0${one.requirement}`)
-            .sort()
-            .join('\n');
-        return words(before) !== words(now);
-    };
-}
-/** Whether a compiled file that another one includes has a package as direct, through as many files as it takes. */
-function listedIn(facts) {
-    const inFile = (paths, locked, seen) => {
-        let answer = null;
-        for (const path of new Set(paths)) {
-            if (seen.has(path))
-                continue;
-            const there = facts.in(path, 'locked').find(({ name }) => name === locked.name);
-            if (there === undefined)
-                continue;
-            const direct = there.from
-                ? inFile(there.from, locked, new Set([...seen, path]))
-                : (there.direct ?? (there.through?.length ? false : null));
-            if (direct === true)
-                return true;
-            if (direct === false)
-                answer = false;
-        }
-        return answer;
-    };
-    return (paths, locked) => inFile(paths, locked, new Set());
-}
-/** A requirement of another kind, or one that cannot be judged, may mean any version. */
-function mayMean({ requirement, origin, ecosystem, name }, version) {
-    if (requirement === null || (origin.type !== 'index' && origin.type !== 'registry'))
-        return true;
-    return (0,_versions_index_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeFor */ .XJ)(ecosystem, name).satisfies(version, requirement) !== false;
-}
-function requirementsByLockfile(facts) {
-    const byLockfile = new Map();
-    for (const manifest of facts.all('manifest')) {
-        const wanted = facts
-            .in(manifest.path, 'requirement')
-            .filter(({ scope }) => scope !== 'peer' && scope !== 'override');
-        for (const path of lockfilesOf(manifest, facts)) {
-            const asked = byLockfile.get(path) ?? new Map();
-            byLockfile.set(path, asked);
-            for (const requirement of wanted) {
-                const key = (0,_versions_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .packageKey */ .MO)(requirement.ecosystem, requirement.name);
-                const list = asked.get(key);
-                if (list)
-                    list.push(requirement);
-                else
-                    asked.set(key, [requirement]);
-            }
-        }
-    }
-    return byLockfile;
-}
-/** The one that fixes it, and others that lie beside: projects change their package manager. */
-function lockfilesOf(manifest, facts) {
-    const folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(manifest.path);
-    const beside = manifest.lockfiles.map((name) => (folder === '' ? name : `${folder}/${name}`));
-    const found = new Set(beside.filter((path) => facts.files.has(path)));
-    const first = (0,_workspaces_manifest_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockfileOf */ .dA)(manifest, facts);
-    if (first !== null)
-        found.add(first);
-    found.delete(manifest.path);
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 61538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nj: () => (/* binding */ isDeployed),
-/* harmony export */   RD: () => (/* binding */ rootsOf),
-/* harmony export */   dA: () => (/* binding */ lockfileOf)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70636);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64108);
-
-
-/**
- * The lockfile that fixes what a manifest asks for: beside it, or beside the root of a workspace that it
- * is a member of. Null when there is none.
- */
-function lockfileOf(manifest, facts) {
-    const beside = present(manifest, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(manifest.path), facts);
-    // These look at the workspace's only, whatever lies in a member's folder.
-    if (beside !== null && !isListedCrate(manifest, facts) && !isSharedMember(manifest, beside, facts))
-        return beside;
-    for (const root of rootsOf(manifest, facts)) {
-        const folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(root.path);
-        const there = present(manifest, folder, facts) ?? present(root, folder, facts);
-        if (there !== null)
-            return there;
-    }
-    if (beside !== null)
-        return beside;
-    return manifest.ecosystem === 'npm' ? rushLockfile(manifest, facts) : null;
-}
-/** A crate that a workspace names among its members; one with a workspace of its own never is. */
-function isListedCrate(manifest, facts) {
-    if (manifest.ecosystem !== 'cargo' || manifest.workspaces.length > 0)
-        return false;
-    const own = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(manifest.path);
-    return rootsOf(manifest, facts).some((root) => {
-        const workspaces = root.workspaces.filter((glob) => glob !== '**');
-        return isMember({ ...root, workspaces }, (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(root.path), own);
-    });
-}
-/** Yarn 2 and later take the nearest yarn.lock for a project of its own; the others take the root's. */
-const shared = new Set([
-    'pnpm-lock.yaml',
-    'package-lock.json',
-    'bun.lock',
-    'bun.lockb',
-    'uv.lock',
-    'pubspec.lock',
-]);
-/** A member that has a lockfile of the tool whose lockfile lies beside the workspace's root. */
-function isSharedMember(manifest, beside, facts) {
-    const name = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(beside);
-    if (!shared.has(name) || manifest.workspaces.length > 0)
-        return false;
-    return rootsOf(manifest, facts).some((root) => {
-        const folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(root.path);
-        if (!facts.files.has(joined(folder, name)))
-            return false;
-        // pnpm can be told to keep one for each member.
-        const settings = [joined(folder, '.npmrc'), joined(folder, 'pnpm-workspace.yaml')];
-        return !settings.some((path) => /shared-?workspace-?lockfile['"]?\s*[=:]\s*false/i.test(facts.texts.get(path) ?? ''));
-    });
-}
-function joined(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-/** The workspace roots that a manifest is a member of, nearest first. */
-function rootsOf(manifest, facts) {
-    const own = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(manifest.path);
-    const found = [];
-    for (let folder = own; folder !== '';) {
-        folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder);
-        for (const root of workspaceRoots(facts).get(folder) ?? [])
-            if (root.ecosystem === manifest.ecosystem && isMember(root, folder, own))
-                found.push(root);
-    }
-    return found;
-}
-/** Rush keeps one lockfile for all projects (https://rushjs.io/pages/maintainer/package_managers/). */
-function rushLockfile(manifest, facts) {
-    for (let folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(manifest.path);; folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder)) {
-        const path = `${folder === '' ? '' : `${folder}/`}common/config/rush/pnpm-lock.yaml`;
-        if (facts.files.has(path))
-            return path;
-        if (folder === '')
-            return null;
-    }
-}
-function present(manifest, folder, facts) {
-    for (const name of manifest.lockfiles) {
-        const path = folder === '' ? name : `${folder}/${name}`;
-        if (facts.files.has(path))
-            return path;
-    }
-    return null;
-}
-const roots = new WeakMap();
-function workspaceRoots(facts) {
-    const known = roots.get(facts);
-    if (known)
-        return known;
-    const byFolder = new Map();
-    for (const manifest of facts.all('manifest')) {
-        if (manifest.workspaces.length === 0)
-            continue;
-        const folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(manifest.path);
-        byFolder.set(folder, [...(byFolder.get(folder) ?? []), manifest]);
-    }
-    roots.set(facts, byFolder);
-    return byFolder;
-}
-/** A later `!glob` takes out what an earlier one took in, as npm, pnpm and Cargo's `exclude` have it. */
-function isMember(root, folder, member) {
-    const relative = folder === '' ? member : member.slice(folder.length + 1);
-    let inside = false;
-    for (const glob of root.workspaces) {
-        const negated = glob.startsWith('!');
-        const pattern = glob.replace(/^!/, '').replace(/^\.\//, '').replace(/\/+$/, '');
-        if (pattern !== '' && picomatch__WEBPACK_IMPORTED_MODULE_1__.isMatch(relative, pattern))
-            inside = !negated;
-    }
-    return inside;
-}
-const deployFiles = /^(?:(?:docker|container)file(?:\..+)?|.+\.dockerfile|procfile|(?:docker-)?compose.*\.ya?ml|app\.ya?ml|serverless\.ya?ml|fly\.toml|render\.ya?ml|heroku\.yml|wrangler\.toml|vercel\.json|netlify\.toml|manage\.py|wsgi\.py|asgi\.py|config\.ru|artisan|runtime\.txt|cdk\.json|samconfig\.toml|skaffold\.yaml|next\.config\..+|nuxt\.config\..+|angular\.json)$/i;
-const deployFolders = new WeakMap();
-/** Something beside the manifest deploys or serves what is there. */
-function isDeployed(folder, facts) {
-    let folders = deployFolders.get(facts);
-    if (!folders) {
-        folders = new Set();
-        for (const path of facts.files.paths())
-            if (deployFiles.test((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .baseName */ .Fl)(path)) && !isComposeOfOthers(path, facts))
-                folders.add((0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path));
-        deployFolders.set(facts, folders);
-    }
-    return folders.has(folder);
-}
-/** Services that are pulled and not built, databases for development mostly, show nothing of what lies beside. */
-function isComposeOfOthers(path, facts) {
-    if (!/compose[^/]*\.ya?ml$/i.test(path))
-        return false;
-    const text = facts.texts.get(path);
-    return text !== undefined && !/^\s+["']?(?:build|dockerfile|context)["']?\s*:/m.test(text);
-}
-
-
-/***/ }),
-
-/***/ 1798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   We: () => (/* binding */ parseArguments),
-/* harmony export */   h: () => (/* binding */ suggestion)
-/* harmony export */ });
-/* unused harmony exports formatsOf, listed */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23540);
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16979);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(48195);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53775);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65816);
-
-
-
-
-
-
-/** Throws `UsageError` with one sentence for anything it does not understand. */
-function parseArguments(words) {
-    const { values, positionals } = parse(words);
-    const [name, ...operands] = positionals;
-    if (name === 'help')
-        return { help: operands[0] === undefined ? null : commandOf(operands[0]) };
-    if (values.help === true)
-        return { help: name === undefined ? null : commandOf(name) };
-    if (values.version === true)
-        return { version: true };
-    if (name === undefined)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Name a command: ${listed(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .oQ, 'or')} (--help explains).`);
-    const command = commandOf(name);
-    refuseForeign(command, Object.keys(values));
-    const { most, operands: shown } = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi.find((one) => one.name === command);
-    if (operands.length > most)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${command} takes one ${operandName(shown)}, not ${operands.length}.`);
-    const isStaged = values.staged === true;
-    if (isStaged && (values.base !== undefined || values.head !== undefined))
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--staged compares with HEAD, so it takes neither --base nor --head.');
-    if (command === 'diff' && values.base === undefined && !isStaged)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('diff needs --base REV: what to compare with.');
-    if (values.merges === true && values['first-parent'] === true)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('--merges and --first-parent exclude each other.');
-    if (command === 'completion' && !_options_js__WEBPACK_IMPORTED_MODULE_2__/* .shells */ .mP.includes(operands[0] ?? ''))
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`completion takes ${listed(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .shells */ .mP, 'or')}${operands[0] ? `, not ${operands[0]}` : ''}.`);
-    const readsInput = operands.includes('-');
-    const stdinFilename = text(values['stdin-filename']);
-    if (readsInput !== (stdinFilename !== null) || (readsInput && operands.length > 1))
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb('Standard input is read with --stdin-filename NAME and `-` as the only PATH.');
-    return {
-        command,
-        path: operands[0] ?? null,
-        paths: operands,
-        base: text(values.base),
-        staged: isStaged,
-        head: text(values.head),
-        since: text(values.since),
-        last: countOf(text(values.last)),
-        merges: values.merges === true,
-        only: list(values.only)
-            .flatMap((one) => one.split(','))
-            .map((word) => word.trim())
-            .filter((word) => word !== ''),
-        targets: targets(command, values),
-        asOf: day(text(values['as-of'])),
-        offline: values.offline === true,
-        config: text(values.config),
-        honourIgnores: values['no-ignores'] !== true,
-        failOn: choice('fail-on', values, ['error', 'warning', 'notice', 'none']),
-        minSeverity: choice('min-severity', values, ['error', 'warning', 'notice']),
-        statistics: values.statistics === true,
-        stdinFilename,
-        quiet: values.quiet === true,
-        color: values['no-color'] === true ? false : values.color === true ? true : null,
-        endpoints: endpoints(list(values.endpoint)),
-        dryRun: values['dry-run'] === true,
-        diff: values.diff === true,
-        unsafe: values.unsafe === true,
-    };
-}
-const text = (value) => (typeof value === 'string' ? value : null);
-const list = (value) => (Array.isArray(value) ? value : []);
-function parse(words) {
-    const known = Object.fromEntries(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.map(({ name, value, short, multiple }) => [
-        name,
-        {
-            type: value === null ? 'boolean' : 'string',
-            multiple: multiple ?? false,
-            ...(short === undefined ? {} : { short }),
-        },
-    ]));
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...words], options: known, allowPositionals: true });
-    }
-    catch (error) {
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(optionProblem(error));
-    }
-}
-function optionProblem({ message, code }) {
-    const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
-    if (unknown !== undefined) {
-        const names = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.map(({ name }) => `--${name}`);
-        return `There is no option ${unknown}${suggestion(unknown, names)}; --help lists them.`;
-    }
-    const named = /'(?:-\w, )?--([\w-]+)/.exec(message)?.[1];
-    const option = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.find(({ name }) => name === named);
-    if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' || option === undefined)
-        return message.split('\n')[0];
-    return option.value === null
-        ? `--${option.name} takes no value.`
-        : `--${option.name} needs a value: \`--${option.name} ${option.value}\`; one that begins with - is written \`--${option.name}=\u2026\``;
-}
-function commandOf(name) {
-    const command = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .oQ.find((known) => known === name);
-    if (!command)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`There is no command ${name}${suggestion(name, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .commandNames */ .oQ)}; --help lists them.`);
-    return command;
-}
-/** An option that would do nothing is a mistake, not a wish. */
-function refuseForeign(command, given) {
-    for (const name of given) {
-        const option = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.find((one) => one.name === name);
-        if (option.of.includes(command))
-            continue;
-        const own = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .options */ .fF.filter(({ of }) => of.includes(command)).map((one) => `--${one.name}`);
-        const near = suggestion(`--${name}`, own);
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${command} takes no --${name}, which belongs to ${listed(option.of, 'and')}${near}; \`premortem ${command} --help\` lists its options.`);
-    }
-}
-function operandName(operands) {
-    return /\[(\w+)/.exec(operands)?.[1] ?? 'operand';
-}
-function targets(command, values) {
-    const allowed = formatsOf(command);
-    const wanted = text(values.format);
-    const format = wanted === null ? allowed[0] : allowed.find((known) => known === wanted);
-    if (!format) {
-        const near = suggestion(wanted, allowed);
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(_options_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx.includes(wanted)
-            ? `${command} has no format ${wanted}: it has ${listed(allowed, 'and')}.`
-            : `There is no format ${wanted}${near}: ${allowed.join(', ')}.`);
-    }
-    const list = [{ format, file: text(values.output) }];
-    const more = { json: 'json', sarif: 'sarif', html: 'html', summary: 'markdown' };
-    for (const [name, kind] of Object.entries(more)) {
-        const file = text(values[name]);
-        if (file !== null)
-            list.push({ format: kind, file });
-    }
-    return list;
-}
-/** The formats of a command, its default in front. */
-function formatsOf(command) {
-    if (command === 'replay')
-        return ['text', 'json', 'markdown', 'html'];
-    if (command === 'facts')
-        return ['json', 'text'];
-    if (command === 'config' || command === 'exceptions')
-        return ['text', 'json'];
-    return _options_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .Fx;
-}
-function day(given) {
-    if (given !== null && !(0,_model_day_js__WEBPACK_IMPORTED_MODULE_4__/* .isDay */ .N)(given))
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--as-of takes a day as YYYY-MM-DD, not ${given}.`);
-    return given;
-}
-function countOf(given) {
-    if (given === null)
-        return null;
-    if (!/^[1-9]\d{0,5}$/.test(given))
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--last takes a number of changes, not ${given}.`);
-    return Number(given);
-}
-function choice(name, values, allowed) {
-    const given = text(values[name]);
-    if (given === null)
-        return null;
-    const found = allowed.find((one) => one === given);
-    if (found === undefined)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--${name} takes ${listed(allowed, 'or')}, not ${given}.`);
-    return found;
-}
-function endpoints(pairs) {
-    const result = {};
-    for (const pair of pairs) {
-        const cut = pair.indexOf('=');
-        const name = pair.slice(0, Math.max(0, cut));
-        if (!_config_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointNames */ .C.includes(name)) {
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--endpoint takes NAME=URL with a name of ${_config_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointNames */ .C.join(', ')}, not ${pair}.`);
-        }
-        if (!/^https?:\/\//.test(pair.slice(cut + 1)))
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`--endpoint ${name} takes an http or https address.`);
-        result[name] = pair.slice(cut + 1).replace(/\/+$/, '');
-    }
-    return result;
-}
-/** `a, b or c`. */
-function listed(words, last) {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-/** ` (did you mean X?)` when one known word is near. */
-function suggestion(word, known) {
-    const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(word, known);
-    return near === null ? '' : ` (did you mean ${near}?)`;
-}
-
-
-/***/ }),
-
-/***/ 65816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ formats),
-/* harmony export */   Pi: () => (/* binding */ commands),
-/* harmony export */   fF: () => (/* binding */ options),
-/* harmony export */   mP: () => (/* binding */ shells),
-/* harmony export */   oQ: () => (/* binding */ commandNames)
-/* harmony export */ });
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16979);
-
-const commandNames = [
-    'audit',
-    'diff',
-    'fix',
-    'facts',
-    'rules',
-    'baseline',
-    'replay',
-    'init',
-    'config',
-    'exceptions',
-    'completion',
-];
-const formats = [
-    'text',
-    'concise',
-    'json',
-    'sarif',
-    'markdown',
-    'html',
-    'github',
-    'gitlab',
-    'junit',
-    'checkstyle',
-    'rdjson',
-];
-const shells = ['bash', 'zsh', 'fish'];
-const commands = [
-    {
-        name: 'audit',
-        operands: '[PATH...] [--since REV|DURATION]',
-        most: Infinity,
-        summary: 'check everything that is there',
-        more: 'Lockfiles are also compared with the revision `--since` (7 days before HEAD).',
-    },
-    {
-        name: 'diff',
-        operands: '[PATH...] --base REV [--head REV]|--staged',
-        most: Infinity,
-        summary: 'check what a change introduces',
-        more: 'The head is the working tree, unless --head names another revision. It is compared with its merge base with --base, as a pull request is.',
-    },
-    {
-        name: 'fix',
-        operands: '[PATH] [--dry-run|--diff] [--unsafe]',
-        most: 1,
-        summary: 'write the fixes that findings carry',
-        more: '--dry-run and --diff write nothing and exit with 1 when there is something to fix.\nOther runs exit with 1 when a fix could not be written.',
-    },
-    {
-        name: 'facts',
-        operands: '[PATH...]',
-        most: Infinity,
-        summary: 'what was read, before any rule; JSON unless --format text',
-    },
-    { name: 'rules', operands: '[RULE]', most: 1, summary: 'list the rules, or explain one' },
-    {
-        name: 'baseline',
-        operands: '[PATH]',
-        most: 1,
-        summary: "accept today's findings, so that only new ones are reported",
-    },
-    {
-        name: 'replay',
-        operands: '[PATH] [--last N] [--since REV|DURATION] [--merges]',
-        most: 1,
-        summary: 'what would have been reported in the last N changes (default: 100)',
-    },
-    {
-        name: 'init',
-        operands: '[PATH]',
-        most: 1,
-        summary: 'write a commented configuration and a workflow; overwrites nothing',
-    },
-    {
-        name: 'config',
-        operands: '[PATH]',
-        most: 1,
-        summary: 'the effective configuration and where it comes from',
-    },
-    {
-        name: 'exceptions',
-        operands: '[PATH]',
-        most: 1,
-        summary: 'ignores, baseline and allowed names, with reason and end',
-    },
-    {
-        name: 'completion',
-        operands: shells.join('|'),
-        most: 1,
-        summary: 'print a completion script for a shell',
-        more: 'bash: source <(premortem completion bash)\nzsh:  source <(premortem completion zsh)\nfish: premortem completion fish | source',
-    },
-];
-const scans = ['audit', 'diff'];
-const readers = ['audit', 'diff', 'fix', 'facts', 'baseline', 'replay', 'exceptions'];
-const levels = ['error', 'warning', 'notice', 'none'];
-/** Every option: one table for parsing, help, completion and errors. */
-const options = [
-    { name: 'base', value: 'REV', text: 'what to compare with', of: ['diff'] },
-    {
-        name: 'staged',
-        value: null,
-        text: 'check what is staged, compared with HEAD: for hooks',
-        of: ['diff'],
-    },
-    { name: 'head', value: 'REV', text: 'what to check instead of the working tree', of: ['diff'] },
-    {
-        name: 'since',
-        value: 'REV|DURATION',
-        text: 'what lockfiles are compared with: `7d`, `2026-11-01`, a tag or a commit',
-        of: ['audit', 'replay'],
-    },
-    { name: 'last', value: 'N', text: 'how many changes to replay', of: ['replay'] },
-    { name: 'merges', value: null, text: 'replay merge commits only', of: ['replay'] },
-    {
-        name: 'first-parent',
-        value: null,
-        text: 'replay every change of the main line (the default)',
-        of: ['replay'],
-    },
-    { name: 'dry-run', value: null, text: 'only say what would be written', of: ['fix'] },
-    { name: 'diff', value: null, text: 'print the fixes as a unified diff and write nothing', of: ['fix'] },
-    { name: 'unsafe', value: null, text: 'include fixes that can change behavior', of: ['fix'] },
-    {
-        name: 'only',
-        value: 'a,b',
-        multiple: true,
-        text: 'checks or rules to run, and no others',
-        of: ['audit', 'diff', 'fix', 'baseline', 'replay', 'exceptions'],
-    },
-    {
-        name: 'min-severity',
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'notice'],
-        text: 'hide findings below this severity in every report',
-        of: scans,
-    },
-    {
-        name: 'fail-on',
-        value: 'LEVEL',
-        choices: levels,
-        text: 'severity from which a run fails with exit code 1 (default: error)',
-        of: [...scans, 'replay'],
-    },
-    {
-        name: 'format',
-        value: 'FORMAT',
-        choices: formats,
-        text: `${formats.join(', ')}`,
-        of: ['audit', 'diff', 'facts', 'replay', 'config', 'exceptions'],
-    },
-    {
-        name: 'output',
-        value: 'FILE',
-        text: 'write there instead of to standard output',
-        of: ['audit', 'diff', 'facts', 'baseline', 'replay'],
-    },
-    ...[
-        ['json', 'a JSON report'],
-        ['sarif', 'a SARIF report'],
-        ['html', 'an HTML page'],
-        ['summary', 'a Markdown summary'],
-    ].map(([name, what]) => ({
-        name,
-        value: 'FILE',
-        text: `also write ${what}`,
-        of: name === 'sarif' ? scans : [...scans, 'replay'],
-    })),
-    { name: 'statistics', value: null, text: 'end the text with a table of findings by rule', of: scans },
-    {
-        name: 'stdin-filename',
-        value: 'NAME',
-        text: 'with `-` as PATH: the name of the file that standard input holds',
-        of: ['audit', 'facts'],
-    },
-    {
-        name: 'as-of',
-        value: 'YYYY-MM-DD',
-        text: 'judge as if it were that day',
-        of: readers,
-    },
-    {
-        name: 'offline',
-        value: null,
-        text: 'use no network: the bundled data answers, and the report says so',
-        of: [...readers, 'config'],
-    },
-    {
-        name: 'config',
-        value: 'FILE|none',
-        text: 'instead of `.github/premortem.yml` or `premortem.yml`',
-        of: [...readers, 'config'],
-    },
-    {
-        name: 'no-ignores',
-        value: null,
-        text: 'report what ignore comments hide',
-        of: ['audit', 'diff', 'fix', 'baseline', 'replay'],
-    },
-    {
-        name: 'endpoint',
-        value: 'NAME=URL',
-        multiple: true,
-        text: `another server for ${_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointNames */ .C.join(', ')}`,
-        of: [...readers, 'config'],
-    },
-    {
-        name: 'quiet',
-        short: 'q',
-        value: null,
-        text: 'print only the closing line',
-        of: [...scans, 'fix', 'replay'],
-    },
-    {
-        name: 'color',
-        value: null,
-        text: 'use colors whatever the terminal says (--no-color: never)',
-        of: [...scans, 'replay', 'rules'],
-    },
-    { name: 'no-color', value: null, text: '', of: [...scans, 'replay', 'rules'] },
-    { name: 'help', short: 'h', value: null, text: 'show help for premortem or a command', of: commandNames },
-    { name: 'version', short: 'V', value: null, text: 'print the version', of: commandNames },
-];
-
-
-/***/ }),
-
-/***/ 53921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _t: () => (/* binding */ ownOf),
-/* harmony export */   bU: () => (/* binding */ githubToken),
-/* harmony export */   z8: () => (/* binding */ sharedFor)
-/* harmony export */ });
-/* harmony import */ var _clients_disk_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69088);
-/* harmony import */ var _clients_git_remote_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82843);
-/* harmony import */ var _model_own_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24778);
-/* harmony import */ var _run_shared_configs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(17246);
-
-
-
-
-/** The repository that is checked, by its remote, else by what a job says. */
-function ownOf(repository, environment) {
-    return ((0,_model_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ownRepository */ .d5)(repository === null ? null : (0,_clients_git_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteAddress */ .f)(repository.gitDirectory)) ??
-        (0,_model_own_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .ownRepository */ .d5)(environment.GITHUB_REPOSITORY));
-}
-/** The token of the environment, as GitHub's own command line takes it. It goes to GitHub and to no mirror. */
-function githubToken(endpoint, environment) {
-    const isGitHub = endpoint === undefined || endpoint === environment.GITHUB_API_URL;
-    return (isGitHub && (environment.GH_TOKEN || environment.GITHUB_TOKEN)) || null;
-}
-/** How the command line reads configurations of other repositories. */
-function sharedFor({ offline, endpoints }, repository, environment) {
-    return (0,_run_shared_configs_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedConfigs */ .z)({
-        offline,
-        endpoint: endpoints.github ?? (environment.GITHUB_API_URL || undefined),
-        token: githubToken(endpoints.github, environment),
-        store: (0,_clients_disk_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .diskStore */ .b)((0,_clients_disk_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheFolder */ .n)(environment)),
-        own: ownOf(repository, environment),
-    });
-}
-
-
-/***/ }),
-
-/***/ 3771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Budget),
-/* harmony export */   p: () => (/* binding */ SpentError)
-/* harmony export */ });
-/* harmony import */ var _model_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90120);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27002);
-
-
-/** Nothing more is asked in this run. */
-class SpentError extends _http_js__WEBPACK_IMPORTED_MODULE_1__.HttpError {
-}
-/** What all look-ups of a run may cost together. The time begins with the first of them. */
-class Budget {
-    #limits;
-    #now;
-    #requests = 0;
-    #began = null;
-    constructor(limits = _model_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L.lookups, now = Date.now) {
-        this.#limits = limits;
-        this.#now = now;
-    }
-    /** The same door, which closes when the budget is spent. */
-    limit(http) {
-        return async (request) => {
-            this.#spend();
-            return http(request);
-        };
-    }
-    #spend() {
-        this.#began ??= this.#now();
-        const { requests, seconds } = this.#limits;
-        if (this.#requests >= requests)
-            throw new SpentError(`this run has made its ${requests} requests`);
-        if (this.#now() - this.#began >= seconds * 1000)
-            throw new SpentError(`this run has spent its ${seconds} seconds on look-ups`);
-        this.#requests += 1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 69088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ diskStore),
-/* harmony export */   n: () => (/* binding */ cacheFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
-
-
-
-
-/** `$XDG_CACHE_HOME/premortem`, `%LOCALAPPDATA%\premortem`, else `~/.cache/premortem`. */
-function cacheFolder(environment) {
-    const base = environment.XDG_CACHE_HOME || environment.LOCALAPPDATA || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.cache');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, 'premortem');
-}
-/** One file per reply. A cache that cannot be read or written is no cache, and never an error. */
-function diskStore(folder) {
-    const file = (key) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 32)}.json`);
-    return {
-        get(key) {
-            try {
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file(key), 'utf8');
-            }
-            catch {
-                return undefined;
-            }
-        },
-        set(key, value) {
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-                // Written beside and moved, so that two runs at once never leave half a reply.
-                const beside = `${file(key)}.${process.pid}`;
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, value);
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, file(key));
-            }
-            catch {
-                // read-only home, full disk
-            }
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 87247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ DiskWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49312);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(32098);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(53775);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(64108);
-/* harmony import */ var _embedded_repositories_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3501);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79652);
-/* harmony import */ var _git_discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73119);
-/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(69417);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(71037);
-
-
-
-
-
-
-
-
-
-
-
-/**
- * A folder as it is on disk: what git tracks below it and, where `untracked` says so, what it does not ignore; every
- * file that is not ignored where there is no git.
- */
-class DiskWorkspace {
-    revision = null;
-    #root;
-    #repository;
-    #untracked;
-    #diagnostics = [];
-    /** Files that stand for their blob: not checked out, or rendered by it. */
-    #blobs = new Map();
-    #entries = null;
-    constructor(root, repository, untracked = false) {
-        this.#root = root;
-        this.#repository = repository;
-        this.#untracked = untracked;
-    }
-    /** What the listing found that is not read as it stands there: known when `list` has answered. */
-    get diagnostics() {
-        return this.#diagnostics;
-    }
-    list() {
-        this.#entries ??=
-            this.#repository && !this.#repository.bare ? this.#tracked() : Promise.resolve(this.#walk());
-        return this.#entries;
-    }
-    async #tracked() {
-        const repository = this.#repository;
-        const others = this.#untracked ? ['--cached', '--others', '--exclude-standard'] : [];
-        const compare = ['--raw', '--relative', '--no-renames', '--no-ext-diff', '--ignore-submodules=all'];
-        const [staged, changed] = await Promise.all([
-            // The user's own settings say what else is ignored.
-            (0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(repository, ['ls-files', '-z', '--stage', '-v', ...others], {
-                purpose: this.#untracked ? 'user' : 'read',
-            }),
-            (0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(repository, ['diff-files', '-z', ...compare]),
-        ]);
-        const listed = (0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(staged, 'list the files that it tracks');
-        const touched = touchedPaths((0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(changed, 'compare the files with what it tracks'));
-        const entries = new Map();
-        const separate = [];
-        let tracked = 0;
-        for (const record of listed) {
-            // `? <path>`, or `<tag> SP <mode> SP <id> SP <stage> TAB <path>`; a conflicting path stands there once per side
-            if (record.startsWith('? ')) {
-                const path = record.slice(2);
-                if (path.endsWith('/'))
-                    separate.push(path.slice(0, -1));
-                else
-                    this.#addUntracked(path, entries);
-                continue;
-            }
-            const tab = record.indexOf('\t');
-            const [tag = '', mode = '', id = ''] = record.slice(0, tab).split(' ');
-            tracked += 1;
-            this.#addTracked(record.slice(tab + 1), tag, mode, id, touched, entries);
-        }
-        if (repository.prefix === '')
-            await this.#checkIndex(tracked);
-        if (this.#isRendered(entries))
-            for (const { path, kind, id } of entries.values())
-                if (kind === 'file' && id !== null)
-                    this.#blobs.set(path, id);
-        this.#noteRepositories([...entries.values()], separate);
-        return [...entries.values()].sort(_git_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f2);
-    }
-    #addTracked(path, tag, mode, id, touched, entries) {
-        const status = touched.get(path);
-        if (status === 'D')
-            return;
-        // `S` is left out of the working tree, a small letter is taken for unchanged: git does not look at either.
-        const unseen = /[Sa-z]/.test(tag);
-        const there = !unseen || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path));
-        if (!there && mode.startsWith('100'))
-            this.#blobs.set(path, id);
-        const own = status === undefined && !(unseen && there);
-        entries.set(path, (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(mode, own ? id : null, path));
-    }
-    #addUntracked(path, entries) {
-        try {
-            const about = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path));
-            if (about.isSymbolicLink())
-                entries.set(path, (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)('120000', null, path));
-            else if (about.isFile())
-                entries.set(path, (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)((about.mode & 0o111) === 0 ? '100644' : '100755', null, path));
-        }
-        catch {
-            // gone meanwhile
-        }
-    }
-    /**
-     * Attributes make another text of a file than the one that is committed (`working-tree-encoding`, `ident`,
-     * filters): then the blob is what is read, because that is what others get.
-     */
-    #isRendered(entries) {
-        const { top, gitDirectory, prefix } = this.#repository;
-        const above = prefix.split('/').slice(0, -1);
-        const files = [
-            (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .commonDirectory */ .hH)(gitDirectory), 'info', 'attributes'),
-            ...above.map((_, depth) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, ...above.slice(0, depth), '.gitattributes')),
-            ...[...entries.keys()]
-                .filter((path) => path === '.gitattributes' || path.endsWith('/.gitattributes'))
-                .map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path)),
-        ];
-        return files.some((path) => renders.test(textOf(path)));
-    }
-    /** Git takes a missing index for an empty one, and an index names how many files it holds. */
-    async #checkIndex(tracked) {
-        const repository = this.#repository;
-        const expected = indexedFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.gitDirectory, 'index'));
-        if (expected !== null && tracked < expected)
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitError */ .XS(`Git listed ${tracked} of the ${expected} files that it tracks.`);
-        if (expected === null && (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .eZ)(repository, 'HEAD')) !== null)
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_7__/* .GitError */ .XS('The index of the repository is missing, so git does not say which files it tracks.');
-    }
-    /** Git directories among the files, and repositories of their own that git leaves out. */
-    #noteRepositories(entries, separate) {
-        const folders = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(path)));
-        const embedded = [...folders].filter((folder) => folder !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, folder, '.git')));
-        for (const found of (0,_embedded_repositories_js__WEBPACK_IMPORTED_MODULE_9__/* .embeddedRepositories */ .P)(entries, embedded))
-            this.#diagnostics.push(found);
-        for (const path of separate) {
-            const message = 'This folder is a git repository of its own, so its files were not read.';
-            this.#diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_10__/* .diagnostic */ .Y)('skipped', message, { path, severity: 'notice' }));
-        }
-    }
-    #walk() {
-        const entries = [];
-        const folders = [
-            { path: '', rules: [] },
-        ];
-        for (let folder = folders.pop(); folder; folder = folders.pop()) {
-            const rules = [...folder.rules, ...ignoreFile(this.#root, folder.path)];
-            let names;
-            try {
-                names = this.readFolder(folder.path);
-            }
-            catch {
-                continue; // no permission, or gone meanwhile
-            }
-            for (const name of names) {
-                const path = folder.path === '' ? name.name : `${folder.path}/${name.name}`;
-                if (name.name === '.git' || isIgnored(path, name.isDirectory(), rules))
-                    continue;
-                if (name.isDirectory())
-                    folders.push({ path, rules });
-                else if (name.isSymbolicLink())
-                    entries.push((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)('120000', null, path));
-                else if (name.isFile())
-                    entries.push((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(isExecutable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path)) ? '100755' : '100644', null, path));
-            }
-        }
-        return entries.sort(_git_js__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f2);
-    }
-    readFolder(path) {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path), { withFileTypes: true });
-    }
-    async read(paths) {
-        const root = realRoot(this.#root);
-        const inside = new Map();
-        const contents = paths.map((path) => (this.#blobs.has(path) ? null : readInside(root, path, inside)));
-        const fromGit = paths.filter((_, place) => contents[place] === null);
-        if (fromGit.length === 0)
-            return contents;
-        const blobs = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlobs */ .b4)(this.#repository, fromGit.map((path) => this.#blobs.get(path)));
-        let next = 0;
-        return contents.map((content, place) => {
-            if (content !== null)
-                return content;
-            const blob = blobs[next++];
-            // Where Git LFS has put the content into the working tree, that is what runs.
-            if (blob.ok || blob.reason !== _text_js__WEBPACK_IMPORTED_MODULE_6__/* .pointerReason */ .Im)
-                return blob;
-            const onDisk = readInside(root, paths[place], inside);
-            return onDisk.ok ? onDisk : blob;
-        });
-    }
-    /** Nothing where only tracked files are read: there, ignore rules decide nothing. */
-    async ignored() {
-        const repository = this.#repository;
-        if (!this.#untracked || !repository || repository.bare)
-            return [];
-        const words = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
-        const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(repository, words, { purpose: 'user' });
-        return (0,_git_program_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(result, 'list the files that it ignores').filter((path) => !path.endsWith('/'));
-    }
-    /** What links say, for those that are links on disk. */
-    links(paths) {
-        return Promise.resolve(paths.map((path) => {
-            try {
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#root, path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-            }
-            catch {
-                return null;
-            }
-        }));
-    }
-}
-/** A line that gives files one of these attributes. */
-const renders = /(?:^|\n)[^#\n]*[ \t](?:working-tree-encoding|ident|filter)\b/;
-function textOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1') : '';
-    }
-    catch {
-        return '';
-    }
-}
-/** `diff-files --raw -z`: `:old new id id STATUS NUL path NUL` \u2192 path \u2192 status letter. */
-function touchedPaths(parts) {
-    const touched = new Map();
-    for (let at = 0; at + 1 < parts.length; at += 2) {
-        touched.set(parts[at + 1], parts[at].slice(-1));
-    }
-    return touched;
-}
-/** Entries of a git index by its header; null where there is none. https://git-scm.com/docs/index-format */
-function indexedFiles(path) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
-    }
-    catch {
-        return null;
-    }
-    try {
-        const header = Buffer.alloc(12);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, header) === 12 && header.toString('latin1', 0, 4) === 'DIRC'
-            ? header.readUInt32BE(8)
-            : 0;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function realRoot(root) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    }
-    catch {
-        return root;
-    }
-}
-/**
- * Reads a regular file, never through a link that leaves the tree: the file itself may be none, and no folder on
- * the way may lead out. `inside` remembers the folders, because asking is slower than reading a small file.
- */
-function readInside(root, path, inside) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-    try {
-        const about = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full);
-        if (!about.isFile())
-            return { ok: false, reason: 'it is not a regular file' };
-        if (about.size > _text_js__WEBPACK_IMPORTED_MODULE_6__/* .maximumBytes */ .a0) {
-            return { ok: false, reason: `it has ${about.size} bytes, more than ${_text_js__WEBPACK_IMPORTED_MODULE_6__/* .maximumBytes */ .a0}` };
-        }
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full);
-        let stays = inside.get(folder);
-        if (stays === undefined) {
-            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-            stays = real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-            inside.set(folder, stays);
-        }
-        if (!stays)
-            return { ok: false, reason: 'it lies behind a link that leaves the repository' };
-        return (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(full));
-    }
-    catch (error) {
-        const code = error.code ?? 'error';
-        return { ok: false, reason: code === 'ENOENT' ? 'there is no such file' : `reading it failed (${code})` };
-    }
-}
-function isExecutable(path) {
-    try {
-        return ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).mode & 0o111) !== 0;
-    }
-    catch {
-        return false;
-    }
-}
-function ignoreFile(root, folder) {
-    try {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.gitignore');
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile())
-            return []; // a link may lead to what never ends
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-        return [{ base: folder, matcher: ignore__WEBPACK_IMPORTED_MODULE_2__().add(text) }];
-    }
-    catch {
-        return [];
-    }
-}
-function isIgnored(path, folder, rules) {
-    let ignored = false;
-    for (const { base, matcher } of rules) {
-        const relative = base === '' ? path : path.slice(base.length + 1);
-        const result = matcher.test(folder ? `${relative}/` : relative);
-        if (result.ignored)
-            ignored = true;
-        else if (result.unignored)
-            ignored = false;
-    }
-    return ignored;
-}
-
-
-/***/ }),
-
-/***/ 3501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ embeddedRepositories)
-/* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32098);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64108);
-
-
-/** Test data of git tools holds hundreds of them. */
-const mostNamed = 5;
-/**
- * Folders of a tree that git, started in them, would take for a repository and whose settings it would obey: those
- * with the parts of a bare repository among their files, and those `withGit` that have a `.git` on disk.
- */
-function embeddedRepositories(entries, withGit = []) {
-    const paths = new Set(entries.map(({ path }) => path));
-    const folders = new Set(withGit);
-    const heads = entries.filter(({ path }) => path.endsWith('/HEAD')).map(({ path }) => (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path));
-    if (heads.length > 0) {
-        const parents = new Set();
-        for (const path of paths)
-            for (let folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path); folder !== '' && !parents.has(folder); folder = (0,_model_workspace_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(folder))
-                parents.add(folder);
-        for (const folder of heads)
-            if (paths.has(`${folder}/config`) &&
-                (parents.has(`${folder}/refs`) || parents.has(`${folder}/objects`)))
-                folders.add(folder);
-    }
-    const sorted = [...folders].sort();
-    const named = sorted
-        .slice(0, mostNamed)
-        .map((path) => (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnostic */ .Y)('skipped', 'This folder holds a git directory, and git run here would obey its settings. Its files were read as part of the repository around it.', { path, severity: 'notice' }));
-    const rest = sorted.length - named.length;
-    if (rest > 0)
-        named.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnostic */ .Y)('skipped', `${rest} more folders hold a git directory.`, { severity: 'notice' }));
-    return named;
-}
-
-
-/***/ }),
-
-/***/ 73119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ noRepository),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   hH: () => (/* binding */ commonDirectory)
-/* harmony export */ });
-/* unused harmony export openRepository */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53775);
-/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69417);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37947);
-
-
-
-
-
-const noRepository = 'this is no git repository';
-/** The repository a folder is in; null when it is in none, or git is not there. */
-async function openRepository(folder, options = {}) {
-    return (await findRepository(folder, options)).repository;
-}
-/**
- * Finds the repository of a folder without starting a program in it. From the outside to the inside: a repository is
- * taken for what it is only if the one around it does not have it among its own files, because then a commit could
- * have brought it, with settings that name programs. A bare one counts only where the path itself names it.
- */
-async function findRepository(folder, options = {}) {
-    const full = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
-    const { candidates, foreign } = candidatesOf(full, options.ceiling === undefined ? null : (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(options.ceiling));
-    if (candidates.length === 0) {
-        const problem = foreign === null ? noRepository : `the git directory of ${foreign} belongs to another user`;
-        return { repository: null, problem, refused: [] };
-    }
-    const outermost = candidates[0];
-    if ((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .Kp)('git', outermost.bare ? null : outermost.top) === null) {
-        const problem = 'git is not installed, or not in PATH';
-        return { repository: null, problem, refused: [] };
-    }
-    const refused = [];
-    let trusted = await openCandidate(outermost, full, options);
-    for (const candidate of candidates.slice(1)) {
-        if (await isContentOf(candidate, trusted))
-            refused.push(candidate.top);
-        else
-            trusted = await openCandidate(candidate, full, options);
-    }
-    const own = { ...trusted, ...seenFrom(trusted, full) };
-    if (refused.length > 0 && (await isInSubmodule(own))) {
-        const problem = `the git directory in ${refused.at(-1)} lies among the files of the repository in ${own.top}, so a commit could have brought it`;
-        return { repository: null, problem, refused: [] };
-    }
-    return { repository: own, problem: null, refused };
-}
-/** Every git directory on the way from the ceiling down to the folder, the outermost first. */
-function candidatesOf(full, ceiling) {
-    const candidates = [];
-    let foreign = null;
-    const user = process.getuid?.() ?? 0;
-    const owners = new Set([ownerOf(full), user]);
-    if (isGitDirectory(full) && ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(full) === '.git' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(full, '.git'))))
-        candidates.push({ top: full, gitDirectory: full, bare: true });
-    for (let at = full;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        const gitDirectory = gitDirectoryIn(at);
-        // What somebody else has put into a shared folder above is not this folder's repository. Containers run as root
-        // on the checkout of another user.
-        if (gitDirectory !== null) {
-            if (user === 0 || owners.has(ownerOf(gitDirectory)))
-                candidates.push({ top: at, gitDirectory, bare: false });
-            else
-                foreign ??= at;
-        }
-        if (at === ceiling || at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-            break;
-    }
-    return { candidates: candidates.reverse(), foreign };
-}
-/** The git directory that a folder's `.git` is or names; null where that is none. */
-function gitDirectoryIn(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
-    try {
-        const about = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (about.isDirectory())
-            return isGitDirectory(path) ? (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(path) : null;
-        if (!about.isFile() || about.size > 8192)
-            return null;
-        const target = /^gitdir: (.+?)[\r\n]*$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'))?.[1];
-        if (target === undefined)
-            return null;
-        const full = (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, target));
-        return isGitDirectory(full) ? full : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** As git itself tells them: https://git-scm.com/docs/gitrepository-layout. */
-function isGitDirectory(folder) {
-    try {
-        const common = commonDirectory(folder);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'objects')).isDirectory() || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'refs')).isDirectory())
-            return false;
-        const head = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'));
-        if (head.isSymbolicLink())
-            return true;
-        if (!head.isFile())
-            return false;
-        return /^(ref:\s*refs\/|[0-9a-f]{40})/.test((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'), 'utf8'));
-    }
-    catch {
-        return false;
-    }
-}
-/** Where a worktree keeps what it shares with the others. */
-function commonDirectory(gitDirectory) {
-    try {
-        const shared = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir'), 'utf8').replace(/[\r\n]+$/, '');
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, shared);
-    }
-    catch {
-        return gitDirectory;
-    }
-}
-function ownerOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).uid;
-    }
-    catch {
-        return -1;
-    }
-}
-/** The outer repository has files at or below the folder, or below the git directory that the folder names. */
-async function isContentOf(inner, outer) {
-    // What lies in the outer one's own git directory was put there by git: submodules, worktrees.
-    const parts = [inner.gitDirectory, commonDirectory(inner.gitDirectory)];
-    const isOwn = (path) => (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(path), (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(commonDirectory(outer.gitDirectory)));
-    if (parts.every(isOwn))
-        return false;
-    if (outer.bare)
-        return true;
-    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(inner.top) === '.git' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(inner.top) : inner.top;
-    const inside = [named, ...parts].filter((path) => (0,_programs_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, outer.top) && !isOwn(path));
-    for (const path of new Set(inside)) {
-        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(outer.top, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-        const at = { ...outer, folder: outer.top, prefix: '' };
-        const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(at, ['ls-files', '-z', '--', name === '' ? '.' : name]);
-        if (result.status !== 0 || result.stdout.length > 0)
-            return true;
-    }
-    return false;
-}
-/** The folder is, or lies in, what the repository knows as a submodule: it has no files of its own there. */
-async function isInSubmodule(repository) {
-    const top = { ...repository, folder: repository.top };
-    const parts = repository.prefix.split('/').slice(0, -1);
-    const paths = parts.map((_, last) => parts.slice(0, last + 1).join('/'));
-    if (paths.length === 0)
-        return false;
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(top, ['ls-files', '-z', '--stage', '--', ...paths]);
-    return result.status !== 0 || /(^|\0)160000 /.test(result.stdout.toString('latin1'));
-}
-async function openCandidate({ top, gitDirectory, bare }, full, { offline = false }) {
-    const common = commonDirectory(gitDirectory);
-    const settings = await settingsOf(gitDirectory, common, top);
-    return {
-        top,
-        gitDirectory,
-        bare,
-        shallow: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'shallow')),
-        overrides: overridesFor(settings, top),
-        partial: settings.some(([key]) => isPartial.test(key)),
-        promisor: offline ? null : promisorIn(settings),
-        ...seenFrom({ top, bare }, full),
-    };
-}
-function seenFrom({ top, bare }, full) {
-    if (bare)
-        return { folder: top, prefix: '' };
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return { folder: full, prefix: inside === '' ? '' : `${inside}/` };
-}
-/** Sections with a free name that can start a program, pull in other files, or make a partial clone. */
-const worthReading = /filter|hook|include|promisor|partialclone/i;
-/**
- * The settings of the repository itself, with what they include. No process for the usual file, in which none of the
- * words stands that would matter here.
- */
-async function settingsOf(gitDirectory, common, top) {
-    const files = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'config'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'config.worktree')].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
-    const settings = [];
-    for (const file of files) {
-        if (!worthReading.test(readText(file)))
-            continue;
-        // `includeIf.gitdir` needs the repository to be known; a file alone is asked first, which is enough for the rest.
-        const words = ['config', '--file', file, '--includes', '--list', '-z'];
-        const asked = ['--git-dir', gitDirectory, ...words];
-        const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_2__/* .gitAlone */ .aF)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), top, asked);
-        if (result.status !== 0)
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS(`Git could not read the settings in ${file} (${(0,_git_program_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(result)}).`);
-        for (const record of result.stdout.toString('utf8').split('\0')) {
-            const cut = record.indexOf('\n');
-            if (record !== '')
-                settings.push(cut === -1 ? [record, 'true'] : [record.slice(0, cut), record.slice(cut + 1)]);
-        }
-    }
-    return settings;
-}
-function readText(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return 'include'; // cannot be read here: git says why
-    }
-}
-/** Filters and configured hooks are named freely, so each is switched off by its name. */
-function overridesFor(settings, top) {
-    const overrides = new Set();
-    for (const [key] of settings) {
-        const match = /^(filter|hook)\.([\s\S]+)\.[^.]+$/.exec(key);
-        if (!match)
-            continue;
-        const [, section, name] = match;
-        if (/[=\n\0]/.test(name)) {
-            const message = `The settings of the repository in ${top} name a ${section} that cannot be switched off (${JSON.stringify(name)}), so git was not run there.`;
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .XS(message);
-        }
-        const off = section === 'filter'
-            ? ['clean=', 'smudge=', 'process=', 'required=false']
-            : ['event=', 'enabled=false'];
-        for (const setting of off)
-            overrides.add(`${section}.${name}.${setting}`);
-    }
-    return [...overrides];
-}
-const isPartial = /^remote\..+\.(promisor|partialclonefilter)$|^extensions\.partialclone$/;
-/** The remote of a partial clone. A name that git could take for an option or an address is none. */
-function promisorIn(settings) {
-    for (const [key, value] of settings) {
-        const named = /^remote\.(.+)\.promisor$/.exec(key)?.[1] ??
-            /^remote\.(.+)\.partialclonefilter$/.exec(key)?.[1] ??
-            (key === 'extensions.partialclone' ? value : undefined);
-        if (named !== undefined && /^[A-Za-z0-9_][\w.-]*$/.test(named) && value !== 'false')
-            return named;
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 69417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Y: () => (/* binding */ git),
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   M$: () => (/* binding */ recordsOf),
-/* harmony export */   aF: () => (/* binding */ gitAlone)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53775);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37947);
-
-
-
-/**
- * Whatever a setting may start is switched off, wherever it is set: system, user, repository. Settings with a free
- * name in the middle (filters, hooks) are in `Repository.overrides`; transports in `GIT_ALLOW_PROTOCOL`.
- */
-const guards = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.attributesFile=/dev/null',
-    'core.alternateRefsCommand=true', // the program that does nothing: an empty value would start the path itself
-    'core.askPass=',
-    'core.gitProxy=',
-    'credential.helper=',
-    'core.quotePath=false',
-    'diff.interHunkContext=0',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'submodule.recurse=false',
-    'safe.bareRepository=explicit',
-].flatMap((setting) => ['-c', setting]);
-/** Seconds without a byte after which a transfer, or a connection, is given up. */
-const patience = 30;
-/** https://git-scm.com/docs/git#_environment_variables. Nothing of `GIT_*` comes from outside. */
-const variables = {
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null', // git for Windows knows it by this name too
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_ASKPASS: '',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    // From git 2.45 on, reading never fetches; before, the fetch that reading starts finds no protocol allowed.
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
-};
-/** Where a proxy or a certificate is set for a whole machine, that is in git's own settings. */
-const fetching = {
-    GIT_CONFIG_NOSYSTEM: undefined,
-    GIT_CONFIG_GLOBAL: undefined,
-    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
-    GIT_SSH_COMMAND: `ssh -o BatchMode=yes -o ConnectTimeout=${patience}`,
-    SSH_ASKPASS: '',
-    GCM_INTERACTIVE: 'never',
-};
-const fetchGuards = [
-    `http.lowSpeedLimit=1`,
-    `http.lowSpeedTime=${patience}`,
-    'fetch.writeCommitGraph=false',
-].flatMap((setting) => ['-c', setting]);
-/** Runs git on the repository that was found and on no other, whatever lies in the folder. Never rejects. */
-function git(repository, words, options = {}) {
-    const { folder, top, gitDirectory, bare, overrides } = repository;
-    const purpose = options.purpose ?? 'read';
-    const where = bare
-        ? ['--git-dir', gitDirectory, '-c', 'core.bare=true']
-        : ['--git-dir', gitDirectory, '--work-tree', top];
-    const all = [
-        ...where,
-        ...guards,
-        '-c',
-        `safe.directory=${top}`,
-        ...(purpose === 'fetch' ? fetchGuards : []),
-        ...overrides.flatMap((setting) => ['-c', setting]),
-        '--no-pager',
-        '--literal-pathspecs',
-        ...words,
-    ];
-    return start(all, folder, top, purpose, options);
-}
-/** Runs git where no repository counts: to read one file of settings. */
-function gitAlone(folder, outside, words) {
-    return start(words, folder, outside, 'read', {});
-}
-function start(words, folder, outside, purpose, { input, milliseconds, take, environment }) {
-    const program = (0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .Kp)('git', outside);
-    if (program === null)
-        return Promise.resolve(failed('git is not installed, or not in PATH'));
-    return new Promise((resolve) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, words, {
-            cwd: folder,
-            env: {
-                ...(0,_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)({ outside, network: purpose === 'fetch' }),
-                ...variables,
-                ...(purpose === 'user' ? { GIT_CONFIG_GLOBAL: undefined, GIT_CONFIG_NOSYSTEM: undefined } : {}),
-                ...(purpose === 'fetch' ? fetching : {}),
-                ...environment,
-            },
-            windowsHide: true,
-            ...(milliseconds === undefined ? {} : { timeout: milliseconds, killSignal: 'SIGKILL' }),
-        });
-        const out = [];
-        const err = [];
-        let satisfied = false;
-        child.stdout.on('data', (chunk) => {
-            if (satisfied)
-                return;
-            if (!take)
-                out.push(chunk);
-            else if (take(chunk)) {
-                satisfied = true;
-                child.kill('SIGKILL');
-            }
-        });
-        child.stderr.on('data', (chunk) => {
-            if (err.length < 100)
-                err.push(chunk);
-        });
-        child.stdin.on('error', () => { }); // git may end before it has read everything
-        child.on('error', (error) => resolve(failed(`git could not be started: ${error.message}`)));
-        child.on('close', (status, signal) => {
-            const said = Buffer.concat(err).toString('utf8');
-            resolve({
-                status: satisfied ? 0 : (status ?? 128),
-                stdout: Buffer.concat(out),
-                stderr: signal === null ? said : `${said}\nit was ended by ${signal}`,
-            });
-        });
-        child.stdin.end(input);
-    });
-}
-function failed(stderr) {
-    return { status: 128, stdout: Buffer.alloc(0), stderr };
-}
-/** Git's own reason in one line. */
-function reasonOf({ stderr, status }) {
-    const lines = stderr.split('\n').map((line) => line.trim());
-    const line = lines.find((one) => /^(fatal|error):/.test(one)) ?? lines.find((one) => one !== '');
-    return line ?? `it ended with status ${status}`;
-}
-/**
- * The records of a listing (`-z`). Throws `GitError` when git failed, and when the output ends in the middle of a
- * record: a part of a tree would make deleted files of the rest.
- */
-function recordsOf(result, what) {
-    if (result.status !== 0)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`Git could not ${what} (${reasonOf(result)}).`);
-    if (result.stdout.length === 0)
-        return [];
-    if (result.stdout.at(-1) !== 0)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`Git could not ${what} (its output was cut short).`);
-    return result.stdout.toString('utf8', 0, result.stdout.length - 1).split('\0');
-}
-
-
-/***/ }),
-
-/***/ 82843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ remoteAddress)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-
-
-/**
- * The address of the remote that a repository was cloned from (`origin`, else the first); null where it has none.
- * Read as text, because git itself may run programs that the file names.
- */
-function remoteAddress(gitDirectory) {
-    const text = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDirectory(gitDirectory), 'config'));
-    let remote = null;
-    const urls = new Map();
-    for (const line of text.slice(0, 1_000_000).split('\n')) {
-        const section = /^\s*\[\s*([\w.-]+)(?:\s+"([^"]*)")?\s*\]/.exec(line);
-        if (section)
-            remote = section[1].toLowerCase() === 'remote' ? (section[2] ?? null) : null;
-        const url = remote === null ? null : /^\s*url\s*=\s*"?([^\s"]+)"?\s*$/i.exec(line)?.[1];
-        if (url && !urls.has(remote))
-            urls.set(remote, url);
-    }
-    return urls.get('origin') ?? urls.values().next().value ?? null;
-}
-function commonDirectory(gitDirectory) {
-    const shared = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, 'commondir')).trim();
-    return shared === '' ? gitDirectory : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDirectory, shared);
-}
-function textOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 79652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ GitWorkspace),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   Pq: () => (/* binding */ newestCommits),
-/* harmony export */   QE: () => (/* binding */ hasCommit),
-/* harmony export */   Xg: () => (/* binding */ commitBefore),
-/* harmony export */   ZQ: () => (/* binding */ commitParents),
-/* harmony export */   b4: () => (/* binding */ readBlobs),
-/* harmony export */   eI: () => (/* binding */ IndexWorkspace),
-/* harmony export */   eZ: () => (/* binding */ resolveRevision),
-/* harmony export */   f2: () => (/* binding */ byPath),
-/* harmony export */   kn: () => (/* binding */ BlobCache),
-/* harmony export */   subjectsBetween: () => (/* binding */ subjectsBetween),
-/* harmony export */   wu: () => (/* binding */ mergeBase),
-/* harmony export */   yT: () => (/* binding */ landedChanges)
-/* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53775);
-/* harmony import */ var _embedded_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3501);
-/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69417);
-/* harmony import */ var _partial_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99913);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71037);
-
-
-
-
-
-/** A revision's commit id. Null when there is no such revision; never takes a revision for an option. */
-async function resolveRevision(repository, revision) {
-    const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
-    const id = result.stdout.toString('utf8').trim().split('\n').pop() ?? '';
-    return result.status === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : null;
-}
-/**
- * The commit where two lines of history part; null when they share none, or it is beyond a shallow end. Throws
- * `GitError` when git cannot say.
- */
-async function mergeBase(repository, one, other) {
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['merge-base', one, other]);
-    const id = result.stdout.toString('utf8').trim().split('\n')[0] ?? '';
-    if (result.status === 0 && id !== '')
-        return id;
-    // 1 is the answer "none": https://git-scm.com/docs/git-merge-base
-    if (result.status === 1)
-        return null;
-    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`Git could not tell where the change begins (${(0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(result)}).`);
-}
-/** The newest commit of HEAD's first-parent line made before a moment (seconds since 1970), or null. */
-async function commitBefore(repository, head, seconds) {
-    const words = ['rev-list', '-1', '--first-parent', `--before=${seconds}`, head];
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
-    const id = result.stdout.toString('utf8').trim();
-    return result.status === 0 && id !== '' ? id : null;
-}
-/**
- * HEAD and its first parents, newest first: at most `most` of them, none where there is no commit yet. Throws
- * `GitError` when git cannot list them.
- */
-async function newestCommits(repository, most) {
-    const words = [
-        'log',
-        '--first-parent',
-        '--no-show-signature',
-        `-n${most}`,
-        '--format=%H %ct',
-        'HEAD',
-        '--',
-    ];
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
-    if (result.status !== 0) {
-        if (/does not have any commits yet|bad revision 'HEAD'/.test(result.stderr))
-            return [];
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`Git could not read the history (${(0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(result)}).`);
-    }
-    const lines = result.stdout.toString('utf8').matchAll(/^([0-9a-f]{40,64}) (\d+)$/gm);
-    return Array.from(lines, (line) => ({ id: line[1], time: Number(line[2]) }));
-}
-/** What landed on HEAD's main line, newest first. Throws `GitError` when git cannot list it. */
-async function landedChanges(repository, { most, after, merges }) {
-    const words = ['log', '-z', '--first-parent', '--no-show-signature', '--format=%H%n%ct%n%P%n%s%n%b'];
-    if (most !== null)
-        words.push(`-n${most}`);
-    if (merges)
-        words.push('--merges');
-    words.push('HEAD');
-    if (after !== null)
-        words.push(`^${after}`);
-    words.push('--');
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
-    if (result.status !== 0) {
-        if (/does not have any commits yet|bad revision 'HEAD'/.test(result.stderr))
-            return [];
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(`Git could not read the history (${(0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(result)}).`);
-    }
-    const records = result.stdout.toString('utf8').split('\0');
-    return records.flatMap((record) => landedChange(record) ?? []);
-}
-function landedChange(record) {
-    const [commit = '', time = '', parents = '', subject = '', ...body] = record.split('\n', 60);
-    if (!/^[0-9a-f]{40,64}$/.test(commit))
-        return null;
-    const ids = parents.split(' ').filter((id) => id !== '');
-    // GitHub and Bitbucket write the title of the pull request below a line of their own.
-    const isMergeLine = /^(?:Merge pull request #\d|Merged in \S+ \(pull request #\d)/.test(subject);
-    const title = isMergeLine ? (body.find((line) => line.trim() !== '') ?? subject) : subject;
-    const number = /^(?:Merge pull request #|Merged PR )(\d{1,9})\b|\((?:pull request )?#(\d{1,9})\)$/.exec(subject.trimEnd()) ?? null;
-    return {
-        commit,
-        parent: ids[0] ?? null,
-        isMerge: ids.length > 1,
-        time: Number(time),
-        title: title.trim(),
-        pullRequest: number === null ? null : Number(number[1] ?? number[2]),
-    };
-}
-/** First lines of the commits that `head` has and `base` has not; none where git cannot say. */
-async function subjectsBetween(repository, base, head, most) {
-    if (!/^[0-9a-f]{40,64}$/.test(base) || !/^(?:[0-9a-f]{40,64}|HEAD)$/.test(head))
-        return [];
-    const words = ['log', '--no-show-signature', `-n${most}`, '--format=%s', `${base}..${head}`, '--'];
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
-    return result.status === 0
-        ? result.stdout
-            .toString('utf8')
-            .split('\n')
-            .filter((line) => line !== '')
-        : [];
-}
-/** The tree of one commit, read from git's objects. Paths are relative to the repository's folder. */
-class GitWorkspace {
-    revision;
-    #repository;
-    #entries = null;
-    #diagnostics = [];
-    #ids = null;
-    #blobs;
-    /** `blobs` shares contents with other trees of the repository. */
-    constructor(repository, commit, blobs = null) {
-        this.#repository = repository;
-        this.revision = commit;
-        this.#blobs = blobs;
-    }
-    get diagnostics() {
-        return this.#diagnostics;
-    }
-    list() {
-        this.#entries ??= this.#list();
-        return this.#entries;
-    }
-    async #list() {
-        const result = await (0,_partial_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .listTree */ .n)(this.#repository, this.revision);
-        const entries = [];
-        // <mode> SP <type> SP <id> TAB <path> NUL
-        for (const record of (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(result, `list the files of ${this.revision}`)) {
-            const tab = record.indexOf('\t');
-            if (tab === -1)
-                continue;
-            const [mode = '', , id = ''] = record.slice(0, tab).split(' ');
-            entries.push(entryOf(mode, id, record.slice(tab + 1)));
-        }
-        entries.sort(byPath);
-        this.#diagnostics = (0,_embedded_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .embeddedRepositories */ .P)(entries);
-        return entries;
-    }
-    async read(paths) {
-        if (paths.length === 0)
-            return [];
-        this.#ids ??= new Map((await this.list()).map((entry) => [entry.path, entry.id ?? '']));
-        const ids = paths.map((path) => this.#ids.get(path) ?? '');
-        const known = ids.filter((id) => id !== '');
-        const blobs = await (this.#blobs?.read(this.#repository, known) ?? readBlobs(this.#repository, known));
-        let next = 0;
-        return ids.map((id) => id === ''
-            ? { ok: false, reason: 'there is no such file' }
-            : (blobs[next++] ?? { ok: false, reason: 'git did not answer' }));
-    }
-}
-/** What is staged, as git's index has it. `indexFile` is where, when a hook says so: `git commit -a` has an index of its own. */
-class IndexWorkspace {
-    revision = null;
-    #repository;
-    #indexFile;
-    #entries = null;
-    #diagnostics = [];
-    constructor(repository, indexFile = null) {
-        this.#repository = repository;
-        this.#indexFile = indexFile;
-    }
-    get diagnostics() {
-        return this.#diagnostics;
-    }
-    list() {
-        this.#entries ??= this.#list();
-        return this.#entries;
-    }
-    async #list() {
-        const environment = this.#indexFile === null ? {} : { GIT_INDEX_FILE: this.#indexFile };
-        const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(this.#repository, ['ls-files', '--stage', '-z'], { environment });
-        const entries = new Map();
-        // <mode> SP <id> SP <stage> TAB <path> NUL
-        for (const record of (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)(result, 'list the staged files')) {
-            const tab = record.indexOf('\t');
-            if (tab === -1)
-                continue;
-            const [mode = '', id = ''] = record.slice(0, tab).split(' ');
-            const path = record.slice(tab + 1);
-            entries.set(path, entryOf(mode, id, path));
-        }
-        const sorted = [...entries.values()].sort(byPath);
-        this.#diagnostics = (0,_embedded_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .embeddedRepositories */ .P)(sorted);
-        return sorted;
-    }
-    async read(paths) {
-        if (paths.length === 0)
-            return [];
-        const ids = new Map((await this.list()).map((entry) => [entry.path, entry.id ?? '']));
-        const known = paths.map((path) => ids.get(path) ?? '').filter((id) => id !== '');
-        const blobs = await readBlobs(this.#repository, known);
-        let next = 0;
-        return paths.map((path) => (ids.get(path) ?? '') === ''
-            ? { ok: false, reason: 'there is no such file' }
-            : (blobs[next++] ?? { ok: false, reason: 'git did not answer' }));
-    }
-}
-function entryOf(mode, id, path) {
-    const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file';
-    return { path, kind, executable: mode === '100755', id, size: null };
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-/** The contents of blobs by id, in order, from one `git cat-file --batch`; missing ones are fetched in one request. */
-async function readBlobs(repository, ids) {
-    if (ids.length === 0)
-        return [];
-    const lacking = await (0,_partial_clone_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchMissing */ .j)(repository, ids);
-    const present = lacking.size === 0 ? ids : ids.filter((id) => !lacking.has(id));
-    const reader = new BatchReader(present.length);
-    if (present.length > 0)
-        await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['cat-file', '--batch', '--buffer'], {
-            input: present.map((id) => `${id}\n`).join(''),
-            take: (chunk) => {
-                reader.take(chunk);
-                return false;
-            },
-        });
-    const contents = reader.finish();
-    if (lacking.size === 0)
-        return contents;
-    let next = 0;
-    return ids.map((id) => {
-        const reason = lacking.get(id);
-        return reason === undefined ? contents[next++] : { ok: false, reason };
-    });
-}
-/** Contents by blob id, for many trees of one repository: what was read last stays, up to so many characters. */
-class BlobCache {
-    #contents = new Map();
-    #most;
-    #size = 0;
-    constructor(mostCharacters) {
-        this.#most = mostCharacters;
-    }
-    async read(repository, ids) {
-        const held = new Map();
-        for (const id of ids) {
-            const content = this.#contents.get(id);
-            if (content !== undefined)
-                held.set(id, content);
-        }
-        const wanted = [...new Set(ids)].filter((id) => !held.has(id));
-        const contents = await readBlobs(repository, wanted);
-        for (const [index, id] of wanted.entries()) {
-            held.set(id, contents[index]);
-            this.#keep(id, contents[index]);
-        }
-        return ids.map((id) => held.get(id));
-    }
-    #keep(id, content) {
-        const size = sizeOf(content);
-        if (size > this.#most / 8)
-            return;
-        this.#contents.set(id, content);
-        this.#size += size;
-        for (const [oldest, old] of this.#contents) {
-            if (this.#size <= this.#most)
-                break;
-            this.#contents.delete(oldest);
-            this.#size -= sizeOf(old);
-        }
-    }
-}
-function sizeOf(content) {
-    return (content.ok ? content.text.length : (content.binary?.length ?? 0)) + 100;
-}
-/** Splits `<id> SP <type> SP <size> LF <bytes> LF`, in whatever chunks it comes. Keeps one blob in memory. */
-class BatchReader {
-    #contents = [];
-    #expected;
-    #pending = [];
-    #length = 0;
-    /** Bytes still to come of the blob under way; -1 while a header is read. */
-    #wanted = -1;
-    #skip = false;
-    constructor(expected) {
-        this.#expected = expected;
-    }
-    take(chunk) {
-        let rest = chunk;
-        while (rest.length > 0)
-            rest = this.#wanted === -1 ? this.#header(rest) : this.#body(rest);
-    }
-    #header(chunk) {
-        const end = chunk.indexOf(10);
-        if (end === -1) {
-            this.#pending.push(chunk);
-            return Buffer.alloc(0);
-        }
-        const line = Buffer.concat([...this.#pending, chunk.subarray(0, end)]).toString('utf8');
-        this.#pending = [];
-        const size = Number(/ (\d+)$/.exec(line)?.[1] ?? Number.NaN);
-        if (Number.isNaN(size))
-            this.#contents.push({ ok: false, reason: 'git has no such object here' });
-        else {
-            this.#wanted = size + 1; // and the line feed after it
-            this.#skip = size > _text_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumBytes */ .a0;
-            this.#length = 0;
-        }
-        return chunk.subarray(end + 1);
-    }
-    #body(chunk) {
-        const part = chunk.subarray(0, this.#wanted);
-        if (!this.#skip)
-            this.#pending.push(part);
-        this.#length += part.length;
-        this.#wanted -= part.length;
-        if (this.#wanted === 0) {
-            const bytes = this.#pending.length === 1 ? this.#pending[0] : Buffer.concat(this.#pending);
-            this.#contents.push(this.#skip
-                ? { ok: false, reason: `it has ${this.#length - 1} bytes, more than ${_text_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumBytes */ .a0}` }
-                : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(bytes.subarray(0, bytes.length - 1)));
-            this.#pending = [];
-            this.#wanted = -1;
-        }
-        return chunk.subarray(part.length);
-    }
-    finish() {
-        while (this.#contents.length < this.#expected)
-            this.#contents.push({ ok: false, reason: 'git ended early' });
-        return this.#contents;
-    }
-}
-/** The parents that a commit object names, also those that a shallow clone hides from `HEAD^`. */
-async function commitParents(repository, commit) {
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['cat-file', 'commit', commit]);
-    if (result.status !== 0)
-        return [];
-    const header = result.stdout.toString('latin1').split('\n\n')[0] ?? '';
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-}
-async function hasCommit(repository, commit) {
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['cat-file', '-e', `${commit}^{commit}`]);
-    return result.status === 0;
-}
-
-
-/***/ }),
-
-/***/ 27002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HttpError: () => (/* binding */ HttpError),
-/* harmony export */   createHttp: () => (/* binding */ createHttp)
-/* harmony export */ });
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28316);
-
-/** No whole answer: refused, reset, too slow, too long, cut off. */
-class HttpError extends Error {
-    name = 'HttpError';
-}
-/** Nothing came for as long as a run waits. */
-class SilenceError extends HttpError {
-}
-/** Answers that may be another one in a moment (https://www.rfc-editor.org/rfc/rfc9110#section-15). */
-const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
-/**
- * One door to the network for everything that is not GitHub's API. Goes through the proxy that the environment
- * names (`https_proxy`, `no_proxy`), which Node's own fetch does not. Follows redirects, except to plain http
- * from https, and never carries credentials to another host. A server that once let the time run out is not asked
- * again.
- */
-function createHttp(options) {
-    const timeout = options.timeout ?? 10_000;
-    const retries = options.retries ?? 2;
-    const maximumWait = options.maximumWait ?? 5_000;
-    const pause = options.pause ?? 300;
-    const client = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .HttpClient */ .Qq(options.userAgent, [], {
-        allowRedirects: options.redirects ?? true,
-        allowRedirectDowngrade: false,
-        maxRedirects: 5,
-        socketTimeout: timeout,
-        keepAlive: true,
-        maxSockets: 8,
-    });
-    /** Servers that did not answer: a run waits for each of them once. */
-    const silent = new Set();
-    return async (request) => {
-        const origin = URL.canParse(request.url) ? new URL(request.url).origin : request.url;
-        for (let attempt = 0;; attempt++) {
-            if (silent.has(origin))
-                throw new HttpError('it did not answer before, so it was not asked again');
-            let reply = null;
-            let failure = null;
-            try {
-                reply = await once(client, request, timeout, options.maximumBytes ?? 64 * 1024 * 1024);
-            }
-            catch (error) {
-                failure = error;
-            }
-            if (failure instanceof SilenceError)
-                silent.add(origin);
-            const again = reply === null ? !(failure instanceof SilenceError) : passing.has(reply.status);
-            if (!again || attempt >= retries) {
-                if (reply)
-                    return reply;
-                throw failure instanceof HttpError ? failure : new HttpError(reason(failure));
-            }
-            const asked = reply ? retryAfter(reply.headers['retry-after']) : null;
-            // A server that asks for more patience than a job has is taken at its word: no second request.
-            if (asked !== null && asked > maximumWait)
-                return reply;
-            await wait(asked ?? pause * 2 ** attempt);
-        }
-    };
-}
-async function once(client, request, timeout, maximumBytes) {
-    let timer;
-    const late = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new SilenceError(`no answer within ${timeout} ms`)), timeout);
-    });
-    try {
-        return await Promise.race([exchange(client, request, maximumBytes), late]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-async function exchange(client, request, maximumBytes) {
-    const reply = await client.request(request.method ?? 'GET', request.url, request.body ?? null, {
-        accept: 'application/json',
-        ...request.headers,
-    });
-    const headers = {};
-    for (const [name, value] of Object.entries(reply.message.headers)) {
-        if (value !== undefined)
-            headers[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
-    }
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of reply.message) {
-        length += chunk.length;
-        if (length > maximumBytes) {
-            reply.message.destroy();
-            throw new HttpError(`the answer is longer than ${maximumBytes} bytes`);
-        }
-        chunks.push(chunk);
-    }
-    const said = Number(headers['content-length'] ?? Number.NaN);
-    // An answer to HEAD says how long the body would be.
-    const isShort = request.method !== 'HEAD' && length < said && !headers['content-encoding'];
-    if (!reply.message.complete || isShort) {
-        throw new HttpError('the answer was cut off');
-    }
-    return { status: reply.message.statusCode ?? 0, headers, body: Buffer.concat(chunks).toString('utf8') };
-}
-/** Seconds or an HTTP date \u2192 milliseconds from now; null when absent or neither. */
-function retryAfter(value) {
-    if (value === undefined)
-        return null;
-    if (/^\d{1,9}$/.test(value.trim()))
-        return Number(value) * 1000;
-    const at = Date.parse(value);
-    return Number.isNaN(at) ? null : Math.max(0, at - Date.now());
-}
-function wait(milliseconds) {
-    return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-function reason(error) {
-    const code = error?.code;
-    if (code === 'ECONNREFUSED')
-        return 'the connection was refused';
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return 'the host was not found';
-    if (code === 'ECONNRESET')
-        return 'the connection was reset';
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 99913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ fetchMissing),
-/* harmony export */   n: () => (/* binding */ listTree)
-/* harmony export */ });
-/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(69417);
-
-/** A remote that needs longer than this for a few files is not waited for. */
-const mostMilliseconds = 120_000;
-/**
- * Objects that a partial clone left with its remote, asked for in one request. Returns those that are still missing,
- * with the reason. Reading itself never fetches, so that no file costs a request of its own.
- */
-async function fetchMissing(repository, ids) {
-    if (!repository.partial)
-        return new Map();
-    const wanted = await missing(repository, ids);
-    if (wanted.size === 0)
-        return new Map();
-    if (repository.promisor === null) {
-        const reason = 'this is a partial clone, and missing objects are not fetched offline';
-        return new Map([...wanted].map((id) => [id, reason]));
-    }
-    const result = await fetchObjects(repository, [...wanted]);
-    if (result.status === 0)
-        return new Map();
-    const left = await missing(repository, [...wanted]);
-    const reason = `this is a partial clone, and ${repository.promisor} did not give it (${(0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(result)})`;
-    return new Map([...left].map((id) => [id, reason]));
-}
-/** `git ls-tree -r`, after fetching the trees that a `tree:0` clone does not have. */
-async function listTree(repository, commit) {
-    const words = ['ls-tree', '-r', '-z', commit];
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words);
-    if (result.status === 0 || repository.promisor === null)
-        return result;
-    const tree = await treeOf(repository, commit);
-    if (tree === null)
-        return result;
-    const fetched = await fetchObjects(repository, [tree]);
-    return fetched.status === 0 ? (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words) : fetched;
-}
-async function treeOf(repository, commit) {
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, ['cat-file', 'commit', commit]);
-    if (result.status !== 0)
-        return null;
-    return /^tree ([0-9a-f]{40,64})$/m.exec(result.stdout.toString('latin1'))?.[1] ?? null;
-}
-/** The one listing of objects that tells what is missing without fetching it, in old versions of git too. */
-async function missing(repository, ids) {
-    const words = ['rev-list', '--objects', '--no-walk', '--ignore-missing', '--missing=print', '--stdin'];
-    const result = await (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words, { input: ids.map((id) => `${id}\n`).join('') });
-    const left = new Set(ids);
-    if (result.status !== 0)
-        return left;
-    for (const match of result.stdout.toString('latin1').matchAll(/^([0-9a-f]{40,64})(?: |$)/gm))
-        left.delete(match[1]);
-    return left;
-}
-/** As git itself fetches what is missing, but once for all. */
-function fetchObjects(repository, ids) {
-    const words = [
-        '-c',
-        'fetch.negotiationAlgorithm=noop',
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--no-recurse-submodules',
-        '--filter=blob:none',
-        '--upload-pack=git-upload-pack',
-        '--stdin',
-        '--',
-        repository.promisor,
-    ];
-    return (0,_git_program_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(repository, words, {
-        purpose: 'fetch',
-        input: ids.map((id) => `${id}\n`).join(''),
-        milliseconds: mostMilliseconds,
-    });
-}
-
-
-/***/ }),
-
-/***/ 37947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Kp: () => (/* binding */ findProgram),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   Ye: () => (/* binding */ realPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-
-
-/** What any program needs to start. No token, no input and no setting of another program is among them. */
-const basic = [
-    'HOME',
-    'USERPROFILE',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    'USER',
-    'LOGNAME',
-    'TMPDIR',
-    'TMP',
-    'TEMP',
-    'TZ',
-    'SYSTEMROOT',
-    'SYSTEMDRIVE',
-    'WINDIR',
-    'COMSPEC',
-    'PATHEXT',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'PROGRAMDATA',
-    'XDG_CONFIG_HOME',
-];
-/** What a program needs to reach a server: proxies, certificates, the agent that holds ssh keys. */
-const network = [
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'SSH_AUTH_SOCK',
-];
-/** An environment made from nothing: what is not listed here does not reach a child. */
-function childEnvironment({ outside, network: online = false }) {
-    const environment = { PATH: searchPath(outside).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter), LC_ALL: 'C' };
-    for (const name of online ? [...basic, ...network] : basic) {
-        const value = process.env[name];
-        if (value !== undefined)
-            environment[name] = value;
-    }
-    return environment;
-}
-const found = new Map();
-/**
- * The full path of a program, looked up in the absolute folders of PATH that do not lie in `outside`: `npx` puts the
- * repository's own `node_modules/.bin` first, and Windows looks in the current folder before anywhere else. Null
- * where there is none.
- */
-function findProgram(name, outside) {
-    const key = `${name}\0${outside ?? ''}\0${process.env.PATH ?? ''}`;
-    let path = found.get(key);
-    if (path === undefined) {
-        const file = process.platform === 'win32' ? `${name}.exe` : name;
-        path =
-            searchPath(outside)
-                .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file))
-                .find(isProgram) ?? null;
-        found.set(key, path);
-    }
-    return path;
-}
-function searchPath(outside) {
-    const folders = (process.env.PATH ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder));
-    return outside === null ? folders : folders.filter((folder) => !isInside(realPath(folder), outside));
-}
-function isProgram(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/** The path without links; as it is where it cannot be resolved. */
-function realPath(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return path;
-    }
-}
-/** `path` is `folder` or lies below it. Both are absolute. */
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-
-
-/***/ }),
-
-/***/ 71037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   Im: () => (/* binding */ pointerReason),
-/* harmony export */   a0: () => (/* binding */ maximumBytes)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-
-/** Files above this are not read into memory: a string of V8 ends at 512 MB, and no lockfile known is near it. */
-const maximumBytes = 128 * 1024 * 1024;
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const pointer = 'version https://git-lfs.github.com/spec/';
-const pointerReason = 'it is a pointer of Git LFS, and what it points to is not here';
-/** As much of a binary file is looked at in case that a shell runs it. */
-const maximumBinary = 1024 * 1024;
-/**
- * Bytes \u2192 text. UTF-8 first, UTF-16 by its byte order mark, Latin-1 for the rest (never fails, keeps ASCII).
- * Bytes with a NUL are no text; a shell looks for one in the first line only, and passes over all others.
- */
-function decode(bytes) {
-    if (bytes.length < 1024 && bytes.toString('latin1', 0, pointer.length) === pointer)
-        return { ok: false, reason: pointerReason };
-    if (bytes.length >= 2 && bytes[0] === 0xff && bytes[1] === 0xfe && isUtf16(bytes, 0)) {
-        return { ok: true, text: bytes.subarray(2).toString('utf16le') };
-    }
-    if (bytes.length >= 2 && bytes[0] === 0xfe && bytes[1] === 0xff && isUtf16(bytes, 1)) {
-        const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
-        return { ok: true, text: Buffer.from(even).swap16().toString('utf16le') };
-    }
-    const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const body = isMarked ? bytes.subarray(3) : withoutFalseMark(bytes);
-    const text = () => ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(body) ? body.toString('utf8') : body.toString('latin1'));
-    const nul = body.indexOf(0);
-    if (nul === -1)
-        return { ok: true, text: text() };
-    const reason = 'it holds a NUL byte, so it is not text';
-    const isRunnable = body.length <= maximumBinary && body.subarray(0, nul).includes(10);
-    return isRunnable ? { ok: false, reason, binary: text() } : { ok: false, reason };
-}
-/** Two bytes in front of other text make no UTF-16 of it: its line feeds, or else its letters, have two bytes each. */
-function isUtf16(bytes, low) {
-    let wide = 0;
-    let narrow = 0;
-    for (let at = bytes.indexOf(10, 2); at !== -1 && wide + narrow < 10_000; at = bytes.indexOf(10, at + 1)) {
-        const other = bytes[low === 0 ? at + 1 : at - 1];
-        if (at % 2 === (low === 0 ? 0 : 1) && other === 0)
-            wide++;
-        else
-            narrow++;
-    }
-    // A byte 10 may be half of another letter, but a shell takes it for a line's end: in doubt it is not text.
-    if (wide + narrow > 0)
-        return narrow === 0;
-    const sample = bytes.subarray(2, 4096);
-    return sample.length === 0 || sample.includes(0) || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(sample);
-}
-function withoutFalseMark(bytes) {
-    const isMark = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return isMark ? bytes.subarray(2) : bytes;
-}
-
-
-/***/ }),
-
-/***/ 23540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The known word nearest to a mistyped one, or null when none is near. */
-function nearest(word, known) {
-    let best = null;
-    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
-    for (const candidate of known) {
-        const distance = editDistance(word, candidate, least);
-        if (distance < least) {
-            least = distance;
-            best = candidate;
-        }
-    }
-    return best;
-}
-/** Levenshtein's distance, or `limit` when it is at least that. */
-function editDistance(one, other, limit) {
-    if (Math.abs(one.length - other.length) >= limit || one.length > 80)
-        return limit;
-    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= one.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= other.length; j++) {
-            const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-            next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + cost));
-        }
-        row = next;
-    }
-    return row[other.length];
-}
-
-
-/***/ }),
-
-/***/ 16979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ endpointNames),
-/* harmony export */   Q: () => (/* binding */ configSchema)
-/* harmony export */ });
-/* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14002);
-/* harmony import */ var _shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(117);
-
-
-const globs = { type: 'array', items: { type: 'string' } };
-/** YAML reads a bare `off` as text, and older editors as a boolean: both mean off. */
-const severity = {
-    enum: ['error', 'warning', 'notice', 'off', false],
-    description: 'How bad a finding is, or off.',
-};
-/** Services that can be asked elsewhere: mirrors, and servers in tests. */
-const endpointNames = [
-    'endoflife',
-    'pypi',
-    'npm',
-    'rubygems',
-    'crates',
-    'packagist',
-    'github',
-    'oci',
-];
-/** The schema of `premortem.yml` for the rules there are. One source for the check and for editors. */
-function configSchema(rules) {
-    return {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-            extends: {
-                type: 'string',
-                pattern: _shared_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedPattern */ .Y4,
-                patternMeans: 'owner/repo/path.yml@ref',
-                description: 'A configuration of another repository that this one builds on: of the same owner, or at a full commit SHA.',
-            },
-            'fail-on': {
-                enum: ['error', 'warning', 'notice', 'none'],
-                description: 'From which severity on a run fails.',
-            },
-            paths: { ...globs, description: 'Only these paths, gitignore-style.' },
-            'paths-ignore': { ...globs, description: 'Never these paths, gitignore-style.' },
-            allow: {
-                ...globs,
-                description: 'Trusted subjects, exact or glob, never a prefix: actions/*, docker.io/library/python.',
-            },
-            vendored: {
-                ...globs,
-                description: "Names of folders that hold somebody else's files, on top of the usual ones.",
-            },
-            baseline: { type: 'string', description: 'Where accepted findings are kept.' },
-            endpoints: {
-                type: 'object',
-                description: 'Mirrors to ask instead of the public servers.',
-                additionalProperties: false,
-                properties: Object.fromEntries(endpointNames.map((name) => [name, { type: 'string', pattern: '^https?://' }])),
-            },
-            'max-requests': {
-                ...(0,_model_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0),
-                description: 'How many requests the look-ups of a run may make together (300).',
-            },
-            'max-seconds': {
-                ...(0,_model_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0),
-                description: 'How many seconds may pass between the first look-up of a run and the last (60).',
-            },
-            rules: {
-                type: 'object',
-                description: 'Severity, paths and options of single rules.',
-                additionalProperties: false,
-                properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
-            },
-        },
-    };
-}
-function ruleSchema({ docs }) {
-    const options = Object.entries(docs.options ?? {}).map(([name, { text, value }]) => [
-        name,
-        { description: text, ...value },
-    ]);
-    return {
-        description: docs.summary,
-        anyOf: [
-            severity,
-            {
-                type: 'object',
-                additionalProperties: false,
-                properties: { severity, paths: globs, 'paths-ignore': globs, ...Object.fromEntries(options) },
-            },
-        ],
-    };
-}
-
-
-/***/ }),
-
-/***/ 117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y4: () => (/* binding */ sharedPattern),
-/* harmony export */   sE: () => (/* binding */ sharedConfig),
-/* harmony export */   uQ: () => (/* binding */ extended),
-/* harmony export */   wD: () => (/* binding */ requireAllowed)
-/* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53775);
-/* harmony import */ var _model_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90120);
-
-
-/** `owner/repo/path.yml@ref`, for the schema. */
-const sharedPattern = '^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/[^@\\s]+\\.ya?ml@[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$';
-const pattern = new RegExp(sharedPattern);
-/** Null for anything else, a path on this machine among it. */
-function sharedConfig(text) {
-    if (text.length > 1000 || !pattern.test(text))
-        return null;
-    const at = text.indexOf('@');
-    const [owner = '', repository = '', ...path] = text.slice(0, at).split('/');
-    const ref = text.slice(at + 1);
-    const segments = [repository, ...path, ...ref.split('/')];
-    if (segments.some((segment) => segment === '' || segment === '.' || segment === '..'))
-        return null;
-    return { owner, repository, path: path.join('/'), ref, text };
-}
-/**
- * Whoever can write to that place decides what is reported here. The own owner is trusted at any ref; of anybody else
- * only one content is, which whoever wrote the commit id has seen.
- */
-function requireAllowed({ owner, ref, text }, own) {
-    if (own !== null && own.toLowerCase() === owner.toLowerCase())
-        return;
-    if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(ref))
-        return;
-    const whose = own === null ? 'the owner of this repository is not known' : `this repository belongs to ${own}`;
-    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(`\`${text}\` is a configuration of another owner (${whose}), so whoever controls it could change what is reported here. Name a full commit SHA behind the @.`);
-}
-/** A configuration on top of the one that it extends: what it says itself counts, and lists of exceptions add up. */
-function extended(own, base) {
-    const { requests, seconds } = _model_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L.lookups;
-    return {
-        ...own,
-        rules: mergedRules(own.rules, base.rules),
-        paths: own.paths.length > 0 ? own.paths : base.paths,
-        pathsIgnore: union(base.pathsIgnore, own.pathsIgnore),
-        allow: union(base.allow, own.allow),
-        vendored: union(base.vendored, own.vendored),
-        endpoints: { ...base.endpoints, ...own.endpoints },
-        lookups: {
-            requests: own.lookups.requests === requests ? base.lookups.requests : own.lookups.requests,
-            seconds: own.lookups.seconds === seconds ? base.lookups.seconds : own.lookups.seconds,
-        },
-        failOn: own.failOn ?? base.failOn,
-        baseline: own.baseline === _model_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultSettings */ .L.baseline ? base.baseline : own.baseline,
-        origins: [...(own.origins ?? [own]), ...(base.origins ?? [base])],
-    };
-}
-function mergedRules(own, base) {
-    const rules = new Map(base);
-    for (const [id, setting] of own) {
-        const below = base.get(id);
-        if (below === undefined)
-            rules.set(id, setting);
-        else
-            rules.set(id, {
-                severity: setting.severity ?? below.severity,
-                options: { ...below.options, ...setting.options },
-                paths: setting.paths.length > 0 ? setting.paths : below.paths,
-                pathsIgnore: union(below.pathsIgnore, setting.pathsIgnore),
-            });
-    }
-    return rules;
-}
-function union(one, other) {
-    return [...new Set([...one, ...other])];
-}
-
-
-/***/ }),
-
-/***/ 59717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ append),
-/* harmony export */   x: () => (/* binding */ longest)
-/* harmony export */ });
-/** `list.push(...more)`, which throws for lists that are longer than the stack. */
-function append(list, more) {
-    for (const one of more)
-        list.push(one);
-}
-/** Length of the longest text, 0 without any: `Math.max(...lengths)` throws for long lists. */
-function longest(texts) {
-    return texts.reduce((most, text) => Math.max(most, text.length), 0);
-}
-
-
-/***/ }),
-
-/***/ 48195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   kb: () => (/* binding */ dayOf)
-/* harmony export */ });
-/** `YYYY-MM-DD` that is a day of the calendar. */
-function isDay(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-/** Milliseconds since 1970 \u2192 the UTC day. */
-function dayOf(milliseconds) {
-    return new Date(milliseconds).toISOString().slice(0, 10);
-}
-/** A day some days later (or earlier). */
-function addDays(day, days) {
-    return dayOf(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
-}
-/** Whole days from one day to another; negative when the other is earlier. */
-function daysBetween(from, to) {
-    return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-
-/***/ }),
-
-/***/ 32098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ diagnostic),
-/* harmony export */   j: () => (/* binding */ bug)
-/* harmony export */ });
-/**
- * Something threw that must not. The run goes on without it, and what was not judged makes the report no clean one:
- * no other diagnostic is an error.
- */
-function bug(what, error, where = {}) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `${what} failed (${reason}). This is a bug in premortem.`;
-    return diagnostic('skipped', message, { ...where, severity: 'error' });
-}
-function diagnostic(code, message, where = {}) {
-    return {
-        code,
-        severity: where.severity ?? 'warning',
-        message,
-        path: where.path ?? null,
-        span: where.span ?? null,
-        ...(where.about === undefined ? {} : { about: where.about }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 53775:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XS: () => (/* binding */ GitError),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   xL: () => (/* binding */ ConfigError)
-/* harmony export */ });
-/** Something the person who started premortem can mend: one sentence, no stack. Exit code 2. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
-/** A configuration that cannot be used. The message names file, line and what is expected. */
-class ConfigError extends UsageError {
-    name = 'ConfigError';
-}
-/** Git did not answer, or not to the end. No verdict can be given; in an action that is no reason for a red job. */
-class GitError extends UsageError {
-    name = 'GitError';
-}
-
-
-/***/ }),
-
-/***/ 50078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Facts)
-/* harmony export */ });
-const none = [];
-/** What was read of one tree, by kind and by path. Order: path, then place in the file. */
-class Facts {
-    files;
-    /** Texts of the files as they were read, for line numbers and fixes: with `\n` as their only line end. */
-    texts;
-    /** Offsets in those texts before which characters of the files were left out. */
-    left;
-    #byKind = new Map();
-    #byPath = new Map();
-    #byPathAndKind = new Map();
-    constructor(facts, files, texts = new Map(), left = new Map()) {
-        this.files = files;
-        this.texts = texts;
-        this.left = left;
-        for (const fact of facts) {
-            push(this.#byKind, fact.kind, fact);
-            push(this.#byPath, fact.path, fact);
-        }
-    }
-    all(kind) {
-        return this.#byKind.get(kind) ?? none;
-    }
-    in(path, kind) {
-        const facts = this.#byPath.get(path);
-        if (facts === undefined)
-            return none;
-        // Rules ask again for each finding of a file.
-        let known = this.#byPathAndKind.get(path);
-        if (known === undefined) {
-            known = new Map();
-            for (const fact of facts)
-                push(known, fact.kind, fact);
-            this.#byPathAndKind.set(path, known);
-        }
-        return known.get(kind) ?? none;
-    }
-    paths() {
-        return this.#byPath.keys();
-    }
-    /** Every fact of one file. */
-    of(path) {
-        return this.#byPath.get(path) ?? none;
-    }
-}
-function push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
-}
-
-
-/***/ }),
-
-/***/ 24388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bk: () => (/* binding */ actionNames),
-/* harmony export */   DM: () => (/* binding */ lowered),
-/* harmony export */   P5: () => (/* binding */ raised),
-/* harmony export */   qs: () => (/* binding */ severityRank)
-/* harmony export */ });
-const actionNames = [
-    'unpinned-dependencies',
-    'eol-runtimes',
-    'lockfile-majors',
-    'deploy-scripts',
-];
-/** Lower by one level; notice stays notice. */
-function lowered(severity) {
-    return severity === 'error' ? 'warning' : 'notice';
-}
-function raised(severity) {
-    return severity === 'notice' ? 'warning' : 'error';
-}
-const severityRank = { error: 3, warning: 2, notice: 1 };
-
-
-/***/ }),
-
-/***/ 31247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fv: () => (/* binding */ registryOf),
-/* harmony export */   Zt: () => (/* binding */ sourceKey),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   jq: () => (/* binding */ isForeign),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/* unused harmony export isArchivePath */
-/**
- * Host and path of a repository in one spelling: `git+ssh://git@github.com/A/b.git`, `git@github.com:a/b` and
- * `https://github.com:443/a/b/` are one.
- */
-function repositoryOf(url) {
-    const plain = decoded(url.trim())
-        .replace(/[?#].*$/s, '')
-        // `git::https://\u2026` (Terraform), `git+https://\u2026`, `scm:git:https://\u2026`
-        .replace(/^(?:scm:)?git(?:::|:(?=https?:))/i, '')
-        .replace(/^(?:(?:git|hg|svn|bzr)\+)?[a-z]+:\/\/+/i, '')
-        .replace(/^[^/@]*@/, '')
-        .replace(/^([\w.-]+):(?!\d+(?:\/|$))\/?/, '$1/')
-        .replace(/^([^/]+):(?:443|80|22)(?=\/|$)/, '$1')
-        // GitHub and GitLab answer SSH on these hosts where its port is closed.
-        .replace(/^(?:ssh\.(?=github\.com)|altssh\.(?=gitlab\.com|bitbucket\.org)|www\.)/i, '')
-        .replace(/\/{2,}/g, '/')
-        .replace(/\/+$/, '')
-        .replace(/\.git$/i, '');
-    return plain.replace(/\/+$/, '').toLowerCase();
-}
-/** Host and path of a registry, without the scheme, a user's name and password, a default port, or a last slash. */
-function registryOf(url) {
-    const plain = url
-        .replace(/^(?:sparse\+|registry\+)?[a-z+]+:\/\/(?:[^/@]*@)?/i, '')
-        .replace(/^([^/:]+):(?:443|80)(?=\/|$)/, '$1')
-        .replace(/\/+$/, '')
-        .replace(/\/(?:simple|\+simple)$/, '');
-    const slash = plain.indexOf('/');
-    return slash === -1 ? plain.toLowerCase() : plain.slice(0, slash).toLowerCase() + plain.slice(slash);
-}
-/** The host of an address; null for a path, which is on none. */
-function hostOf(url) {
-    const host = /^[a-z+]+:\/\/(?:[^/@]*@)?([^/?#:]+)/i.exec(url)?.[1];
-    return host === undefined || /^file:/i.test(url) ? null : host.toLowerCase();
-}
-/** Who delivers, in one text: equal for one source however it is written, and whatever commit is taken of it. */
-function sourceKey(origin) {
-    switch (origin.type) {
-        case 'index':
-            return 'index';
-        case 'path':
-            return 'path';
-        case 'git':
-            return `git ${repositoryOf(origin.url)}`;
-        case 'registry':
-            return `registry ${registryOf(origin.url)}`;
-        case 'url':
-            return hostOf(origin.url) === null ? 'path' : `url ${hostOf(origin.url)}`;
-    }
-}
-const archive = /\.(?:whl|zip|tgz|tar|tar\.(?:gz|bz2|xz|zst)|tbz2?|gem|crate|nupkg|conda|jar|phar|egg)$/i;
-/** `vendor/alpha-1.0.0.tgz`: somebody else's package, kept beside the project. Any other path is the project's own folder. */
-function isArchivePath(path) {
-    return archive.test(path.replace(/[?#].*$/, ''));
-}
-/** Whether a locked entry is somebody else's: members of the workspace and folders beside it are not. */
-function isForeign(origin) {
-    return origin.type !== 'path' || isArchivePath(origin.path);
-}
-function decoded(text) {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
-/***/ 24778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ repositoryInAddress),
-/* harmony export */   Hr: () => (/* binding */ ownershipOfAddress),
-/* harmony export */   VL: () => (/* binding */ ownershipOf),
-/* harmony export */   d5: () => (/* binding */ ownRepository)
-/* harmony export */ });
-/** `acme/widget`, `https://github.com/acme/widget.git`, `git@host:group/sub/widget.git`; null for anything else. */
-function ownRepository(text) {
-    if (!text || text.length > 1000)
-        return null;
-    const plain = /^([\w.-]+)\/([\w.-]+)$/.exec(text);
-    if (plain)
-        return { host: 'github.com', owner: plain[1], name: plain[2] };
-    const found = repositoryInAddress(text);
-    return found;
-}
-/** The repository that an address is about: its clone address, a raw file, a release, an archive. */
-function repositoryInAddress(address) {
-    const bare = address.replace(/^(?:git|hg)(?:::|\+)/, '');
-    const match = /^(?:[a-z][a-z+.-]*:\/\/)?(?:[^@/\s]*@)?([\w.-]+\.[a-z]{2,})(?::\d+(?=\/))?[/:](\S+)$/i.exec(bare) ??
-        null;
-    if (match === null)
-        return null;
-    const host = match[1].toLowerCase().replace(/^www\./, '');
-    let segments = match[2]
-        .split(/[?#@]/, 1)[0]
-        .split('/')
-        .filter((one) => one !== '');
-    const server = servers.get(host) ?? host;
-    if (host === 'api.github.com')
-        segments = segments[0] === 'repos' ? segments.slice(1) : [];
-    if (host === 'cdn.jsdelivr.net' || host === 'cdn.statically.io') {
-        if (segments[0] !== 'gh')
-            return null;
-        segments = segments.slice(1);
-    }
-    const end = segments.findIndex((one) => one === '-' || one === '_git');
-    if (server !== 'github.com' && server !== 'bitbucket.org' && end === -1) {
-        // Groups may be nested; the last part is the repository where it says so.
-        const git = segments.findIndex((one) => one.endsWith('.git'));
-        if (git !== -1)
-            segments = segments.slice(0, git + 1);
-    }
-    else if (end !== -1)
-        segments = segments.slice(0, end);
-    else
-        segments = segments.slice(0, 2);
-    if (segments.length < 2)
-        return null;
-    const name = segments.at(-1).replace(/\.git$/, '');
-    const owner = segments.slice(0, -1).join('/');
-    if (name === '' || name.includes('\0') || owner.includes('\0'))
-        return null;
-    return { host: server, owner, name };
-}
-/** Addresses under other names of the same server. */
-const servers = new Map([
-    ['raw.githubusercontent.com', 'github.com'],
-    ['codeload.github.com', 'github.com'],
-    ['api.github.com', 'github.com'],
-    ['objects.githubusercontent.com', 'github.com'],
-    ['ghcr.io', 'github.com'],
-    ['cdn.jsdelivr.net', 'github.com'],
-    ['cdn.statically.io', 'github.com'],
-    ['raw.githack.com', 'github.com'],
-    ['registry.gitlab.com', 'gitlab.com'],
-]);
-/** Whether a repository is the own one, or of the same owner. Names are compared whole, in any case. */
-function ownershipOf(own, other) {
-    if (!own || (other.host ?? 'github.com').toLowerCase() !== own.host)
-        return null;
-    if (!same(own.owner, other.owner)) {
-        // A group's subgroups are the same people's.
-        return own.host !== 'github.com' && same(own.owner.split('/')[0], other.owner.split('/')[0])
-            ? 'owner'
-            : null;
-    }
-    return same(own.name, other.name) ? 'repository' : 'owner';
-}
-/** The same for an address; null where it is of no repository. */
-function ownershipOfAddress(own, address) {
-    if (!own)
-        return null;
-    const found = repositoryInAddress(address);
-    return found === null ? null : ownershipOf(own, found);
-}
-function same(one, other) {
-    return one.toLowerCase() === other.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 14002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   OD: () => (/* binding */ nameList),
-/* harmony export */   aX: () => (/* binding */ someText),
-/* harmony export */   g1: () => (/* binding */ record),
-/* harmony export */   rD: () => (/* binding */ wholeNumber),
-/* harmony export */   s$: () => (/* binding */ filePath),
-/* harmony export */   vd: () => (/* binding */ day),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/** Names, exact or glob: `[actions/*, my-org]`. */
-const nameList = { type: 'array', items: { type: 'string', minLength: 1 } };
-/** A path of the repository, from its root. */
-const filePath = { type: 'string', minLength: 1 };
-const someText = { type: 'string', minLength: 1 };
-function wholeNumber(minimum, maximum) {
-    return { type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }) };
-}
-function oneOf(...choices) {
-    return { enum: choices };
-}
-/** `2027-03-31` */
-const day = {
-    type: 'string',
-    pattern: '^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
-    patternMeans: 'a day such as 2027-03-31',
-};
-/** Keys that nobody can list beforehand, each with a value of one form. */
-function mapOf(value) {
-    return { type: 'object', additionalProperties: value };
-}
-function record(properties, required) {
-    return { type: 'object', additionalProperties: false, properties, required };
-}
-
-
-/***/ }),
-
-/***/ 90120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ defaultSettings)
-/* harmony export */ });
-const defaultSettings = {
-    path: null,
-    extends: null,
-    rules: new Map(),
-    paths: [],
-    pathsIgnore: [],
-    allow: [],
-    vendored: [],
-    endpoints: {},
-    lookups: { requests: 300, seconds: 60 },
-    failOn: null,
-    baseline: '.github/premortem-baseline.json',
-};
-
-
-/***/ }),
-
-/***/ 83321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ span),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-function span(start, end) {
-    return { start, end };
-}
-/** Turns offsets of one text into lines and columns. Built once per text, each look-up is a binary search. */
-class LineIndex {
-    #starts = [0];
-    #length;
-    constructor(text) {
-        this.#length = text.length;
-        for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-            this.#starts.push(at + 1);
-    }
-    /** Offsets past the end are taken as the end. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.#length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - this.#starts[low] + 1 };
-    }
-    /** The span of a line (from 1) without its line end's `\n`; null when there is no such line. */
-    lineSpan(line) {
-        const start = this.#starts[line - 1];
-        if (start === undefined)
-            return null;
-        const next = this.#starts[line];
-        return { start, end: next === undefined ? this.#length : next - 1 };
-    }
-    get lineCount() {
-        return this.#starts.length;
-    }
-}
-
-
-/***/ }),
-
-/***/ 16933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ lookUp),
-/* harmony export */   _: () => (/* binding */ emptyTable)
-/* harmony export */ });
-/**
- * The entry of a table `{\u2026}` under a word that a repository may have written. `constructor` and `__proto__` name no
- * entry, although every object answers to them.
- */
-function lookUp(table, word) {
-    return Object.hasOwn(table, word) ? table[word] : undefined;
-}
-/** A table to be filled with names that a repository has written: `__proto__` is a name like any other. */
-function emptyTable() {
-    return Object.create(null);
-}
-
-
-/***/ }),
-
-/***/ 40655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ uriPart)
-/* harmony export */ });
-/** `encodeURIComponent`, which throws for half of a surrogate pair: JSON and YAML can write one as `\ud800`. */
-function uriPart(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-
-
-/***/ }),
-
-/***/ 64108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   rx: () => (/* binding */ FileIndex),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** The paths of one tree, for rules that ask what is there without reading it. */
-class FileIndex {
-    #entries;
-    #folders;
-    constructor(entries) {
-        this.#entries = new Map(entries.map((entry) => [entry.path, entry]));
-        const folders = new Set(['']);
-        for (const { path } of entries) {
-            for (let cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
-                const folder = path.slice(0, cut);
-                if (folders.has(folder))
-                    break;
-                folders.add(folder);
-            }
-        }
-        this.#folders = folders;
-    }
-    has(path) {
-        return this.#entries.has(path);
-    }
-    hasFolder(path) {
-        return this.#folders.has(path);
-    }
-    get(path) {
-        return this.#entries.get(path);
-    }
-    paths() {
-        return this.#entries.keys();
-    }
-    get size() {
-        return this.#entries.size;
-    }
-}
-/** `a/b/c.txt` \u2192 `a/b`; a file at the root \u2192 ``. */
-function folderOf(path) {
-    const cut = path.lastIndexOf('/');
-    return cut === -1 ? '' : path.slice(0, cut);
-}
-let lastPath = '';
-let lastName = '';
-/** The last answer is kept: half of all sources ask for the name of one path after the other. */
-function baseName(path) {
-    if (path !== lastPath) {
-        lastPath = path;
-        lastName = path.slice(path.lastIndexOf('/') + 1);
-    }
-    return lastName;
-}
-/** Joins and resolves `.` and `..` in POSIX form. Null when it climbs out of the tree or is absolute. */
-function joinPath(folder, relative) {
-    if (relative.startsWith('/'))
-        return null;
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of relative.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..') {
-            if (parts.length === 0)
-                return null;
-            parts.pop();
-        }
-        else
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-
-
-/***/ }),
-
-/***/ 27797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   nl: () => (/* binding */ inertJson),
-/* harmony export */   tJ: () => (/* binding */ inert)
-/* harmony export */ });
-/**
- * Repository text is shown to people: control characters (escape sequences) and those that turn the direction of
- * text are written out, so that they are seen and not obeyed. What a runner would take for a command is broken up
- * in the same way.
- */
-function printable(text) {
-    return inert(text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, written));
-}
-/** The same for a text of several lines, such as a server's answer or a stack: its lines stay lines. */
-function printableLines(text) {
-    return inert(text.split(/\r?\n/).map(printable).join('\n'));
-}
-/**
- * Whole lines that go to a log. A runner obeys `##[\u2026]` anywhere in a line and `::\u2026` behind any blanks at its start
- * (actions/runner `src/Runner.Common/ActionCommand.cs`), and pieces that are harmless one by one can form either.
- */
-function inert(text) {
-    return text.replaceAll('##[', '##\\u005b').replace(/^([^\S\r\n]*):(?=:)/gm, '$1\\u003a');
-}
-/** JSON whose strings a log may show: the same values, and nothing that a runner obeys. */
-function inertJson(json) {
-    return json.replaceAll('##[', '#\\u0023[');
-}
-function written(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 68543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C5: () => (/* binding */ severityReason),
-/* harmony export */   Jr: () => (/* binding */ failing),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   VC: () => (/* binding */ failsJob),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   b: () => (/* binding */ isUnchecked),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   h$: () => (/* binding */ notesOf),
-/* harmony export */   lb: () => (/* binding */ openFindings),
-/* harmony export */   xz: () => (/* binding */ leavesUnchecked)
-/* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24388);
-
-const severities = ['error', 'warning', 'notice'];
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** The findings that nobody accepted. */
-function openFindings(report) {
-    return report.findings.filter((finding) => !finding.suppressed);
-}
-/** `1 error, 17 warnings`, or that there is nothing. */
-function verdict(report, open) {
-    const compared = open.filter(({ uncompared }) => !uncompared);
-    const left = open.length - compared.length;
-    const counts = severities
-        .map((severity) => [severity, compared.filter((finding) => finding.severity === severity).length])
-        .filter(([, count]) => count > 0)
-        .map(([severity, count]) => plural(count, severity));
-    if (left > 0)
-        counts.push(`${plural(left, 'finding')} that could not be compared`);
-    if (counts.length > 0)
-        return counts.join(', ');
-    if (leavesUnchecked(report))
-        return 'no findings, but not everything was checked';
-    return report.mode === 'diff' ? 'no new findings' : 'no findings';
-}
-/** Something that should have been read, compared or looked up was not. */
-function leavesUnchecked({ diagnostics }) {
-    return diagnostics.some(isUnchecked);
-}
-/** Notices are of what nobody misses, and bundled data answers like live data. */
-function isUnchecked({ code, severity, about }) {
-    return severity !== 'notice' && code !== 'stale-data' && about === undefined;
-}
-/** ` (raised: runs in a deploy)`, where the severity is not the rule's own; else ''. */
-function severityReason({ details }) {
-    const { severityReason: why } = details;
-    return typeof why === 'string' ? ` (${why})` : '';
-}
-function failsJob(report, { severity, suppressed, uncompared }) {
-    if (report.failOn === 'none' || suppressed || uncompared)
-        return false;
-    return _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[severity] >= _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs[report.failOn];
-}
-/** What fails the job, and whether all was checked, in sentences of Markdown. */
-function failing(report, open) {
-    return `${threshold(report, open)}${unchecked(report)}`;
-}
-function threshold(report, open) {
-    if (report.failOn === 'none')
-        return 'Nothing fails the job (`fail-on: none`).';
-    const count = open.filter((finding) => failsJob(report, finding)).length;
-    return count === 0
-        ? `\u2705 Nothing here fails the job (\`fail-on: ${report.failOn}\`).`
-        : `\u274c ${plural(count, 'finding')} ${count === 1 ? 'fails' : 'fail'} the job (\`fail-on: ${report.failOn}\`).`;
-}
-/** Notes on what was not checked, and notes on ignores and the baseline, which leave nothing unchecked. */
-function notesOf({ diagnostics }) {
-    return {
-        unchecked: diagnostics.filter(({ about }) => about === undefined),
-        exceptions: diagnostics.filter(({ about }) => about === 'exceptions'),
-    };
-}
-/** Not checked must not look like clean. */
-function unchecked(report) {
-    if (report.stats.read === 0)
-        return ' Found no files to check.';
-    const count = report.diagnostics.filter(isUnchecked).length;
-    if (count === 0)
-        return '';
-    return ` Not everything was checked: ${plural(count, 'note')} at the end ${count === 1 ? 'says' : 'say'} what.`;
-}
-
-
-/***/ }),
-
-/***/ 73423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ exitCode)
-/* harmony export */ });
-/* harmony import */ var _reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68543);
-
-/** 0 nothing at or above the threshold, 1 findings, 2 a part of the run failed, 3 nothing was there to check. */
-function exitCode(report) {
-    if (report.findings.some((finding) => (0,_reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .failsJob */ .VC)(report, finding)))
-        return 1;
-    if (report.diagnostics.some(({ severity }) => severity === 'error'))
-        return 2;
-    return report.mode === 'audit' && report.stats.read === 0 ? 3 : 0;
-}
-
-
-/***/ }),
-
-/***/ 29049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ createFetchers)
-});
-
-// EXTERNAL MODULE: ./build/analysis/lifecycles/packages.js + 2 modules
-var lifecycles_packages = __nccwpck_require__(61135);
-// EXTERNAL MODULE: ./build/clients/budget.js
-var budget = __nccwpck_require__(3771);
-// EXTERNAL MODULE: ./build/model/append.js
-var append = __nccwpck_require__(59717);
-// EXTERNAL MODULE: ./build/model/finding.js
-var model_finding = __nccwpck_require__(24388);
-;// CONCATENATED MODULE: ./build/model/memory.js
-/** A tree held in memory: path \u2192 text, or `{ text, executable }`. Answers from an API become one, and tests use it. */
-class MemoryWorkspace {
-    revision;
-    #files;
-    constructor(files, revision = null) {
-        this.revision = revision;
-        this.#files = new Map(Object.entries(files).map(([path, file]) => [
-            path,
-            typeof file === 'string'
-                ? { text: file, executable: false }
-                : { text: file.text, executable: file.executable ?? false },
-        ]));
-    }
-    list() {
-        const entries = [...this.#files].map(([path, { executable, text }]) => ({
-            path,
-            kind: 'file',
-            executable,
-            id: contentId(text),
-            size: text.length,
-        }));
-        return Promise.resolve(entries.sort((a, b) => (a.path < b.path ? -1 : 1)));
-    }
-    read(paths) {
-        return Promise.resolve(paths.map((path) => {
-            const file = this.#files.get(path);
-            return file ? { ok: true, text: file.text } : { ok: false, reason: 'there is no such file' };
-        }));
-    }
-}
-/** Content as its own id: equal texts, equal ids. */
-function contentId(text) {
-    return `text:${text}`;
-}
-
-;// CONCATENATED MODULE: ./build/model/remote-actions.js
-/** Whether it is on GitHub, as all are that name no host. */
-function isOnGitHub({ host }) {
-    return host === undefined || host === 'github.com';
-}
-
-// EXTERNAL MODULE: ./build/model/settings.js
-var settings = __nccwpck_require__(90120);
-// EXTERNAL MODULE: ./build/model/span.js
-var span = __nccwpck_require__(83321);
-// EXTERNAL MODULE: ./build/versions/action-ref.js
-var action_ref = __nccwpck_require__(45915);
-;// CONCATENATED MODULE: ./build/run/fetcher-options.js
-/** The door for one kind of look-up, which closes when the run's budget is spent. */
-function limited(http, { budget }) {
-    return budget ? budget.limit(http) : http;
-}
-
-// EXTERNAL MODULE: ./build/run/version.js
-var version = __nccwpck_require__(31245);
-;// CONCATENATED MODULE: ./build/run/actions-fetcher.js
-
-
-
-
-
-
-
-
-
-const nothing = { repositoryOf: () => undefined, inside: () => undefined };
-const parallel = 6;
-/** Actions in actions in actions. */
-const deepest = 3;
-/**
- * What GitHub says of the repositories of actions, and what actions do at the commits that pin them. Asked with a token
- * only: without one there are 60 requests an hour.
- */
-function remoteActions(options) {
-    return async (facts, change) => {
-        const { offline, token, endpoints, store, date } = options;
-        const trees = [facts, ...(change ? [change.base] : [])];
-        const targets = offline || !token ? [] : trees.flatMap(targetsOf);
-        if (targets.length === 0)
-            return { value: nothing, diagnostics: [] };
-        const [{ GithubContents }, { createHttp }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 1188).then(__nccwpck_require__.bind(__nccwpck_require__, 61188)),
-            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27002)),
-        ]);
-        const contents = new GithubContents({
-            http: limited(createHttp({ userAgent: version/* userAgent */.N1 }), options),
-            token: token ?? null,
-            ...(endpoints.github ? { endpoint: endpoints.github } : {}),
-            ...(store ? { store } : {}),
-        });
-        const repositories = new Map();
-        const inside = new Map();
-        const reader = new InnerReader(contents, date);
-        const works = new Map();
-        for (const target of targets) {
-            const name = nameOf(target);
-            works.set(name, async () => {
-                const found = await contents.repository(name);
-                if (found)
-                    repositories.set(name, found);
-            });
-            if (target.ref === null || !(0,action_ref/* isCommitId */.jh)(target.ref))
-                continue;
-            works.set(keyOf(target), async () => {
-                const found = await reader.read(target, deepest, new Set());
-                if (found !== undefined)
-                    inside.set(keyOf(target), found);
-            });
-        }
-        const waiting = [...works.values()];
-        const work = async () => {
-            for (let next = waiting.shift(); next; next = waiting.shift())
-                await next();
-        };
-        await Promise.all(Array.from({ length: Math.min(parallel, waiting.length) }, work));
-        const value = {
-            repositoryOf: (target) => repositories.get(nameOf(target)),
-            inside: (target) => inside.get(keyOf(target)),
-        };
-        return { value, diagnostics: contents.diagnostics() };
-    };
-}
-function targetsOf(facts) {
-    return facts
-        .all('action')
-        .flatMap(({ target }) => (target.type === 'repository' && isOnGitHub(target) ? [target] : []));
-}
-function nameOf({ owner, repository }) {
-    return `${owner}/${repository}`.toLowerCase();
-}
-function keyOf(target) {
-    return `${nameOf(target)}/${target.subpath}@${target.ref}`;
-}
-/** Reads actions at their commits with the sources and rules of this tool, and what they use in turn. */
-class InnerReader {
-    #contents;
-    #date;
-    #known = new Map();
-    constructor(contents, date) {
-        this.#contents = contents;
-        this.#date = date;
-    }
-    /** Undefined where the action itself could not be read. */
-    async read(target, depth, above) {
-        const key = keyOf(target);
-        let known = this.#known.get(key);
-        if (known === undefined) {
-            known = this.#readOne(target);
-            this.#known.set(key, known);
-        }
-        const read = await known;
-        if (!read)
-            return read === null ? [] : undefined;
-        const found = [...read.findings];
-        if (depth <= 1)
-            return found;
-        const seen = new Set([...above, key]);
-        for (const inner of read.pinned) {
-            if (seen.has(keyOf(inner)))
-                continue;
-            (0,append/* append */.B)(found, (await this.read(inner, depth - 1, seen)) ?? []);
-        }
-        return found;
-    }
-    async #readOne(target) {
-        const { owner, repository, subpath, ref } = target;
-        const name = `${owner}/${repository}`;
-        for (const path of filesOf(subpath)) {
-            const text = await this.#contents.file(name, path, ref);
-            if (text === undefined)
-                return undefined;
-            if (text === null)
-                continue;
-            const files = { [path]: text };
-            const image = /^[ \t]*image:[ \t]*['"]?((?!docker:)[\w./-]+)['"]?[ \t]*$/m.exec(text)?.[1];
-            if (image !== undefined && /^[ \t]*using:[ \t]*['"]?docker['"]?[ \t]*$/m.test(text)) {
-                const dockerfile = [...subpath.split('/'), ...image.split('/')].filter((part) => part !== '' && part !== '.');
-                const built = await this.#contents.file(name, dockerfile.join('/'), ref);
-                if (built === undefined)
-                    return undefined;
-                if (built !== null)
-                    files[dockerfile.join('/')] = built;
-            }
-            return this.#judge(target, files);
-        }
-        return null;
-    }
-    async #judge(target, files) {
-        const [{ scan }, { readers }, { rules }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(2465), __nccwpck_require__.e(5913), __nccwpck_require__.e(4838), __nccwpck_require__.e(2358), __nccwpck_require__.e(2651), __nccwpck_require__.e(1835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85425)),
-            Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(2465), __nccwpck_require__.e(6145), __nccwpck_require__.e(5913), __nccwpck_require__.e(4838), __nccwpck_require__.e(2358), __nccwpck_require__.e(5059), __nccwpck_require__.e(2651), __nccwpck_require__.e(1835), __nccwpck_require__.e(4109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64109)),
-            Promise.all(/* import() */[__nccwpck_require__.e(5913), __nccwpck_require__.e(4838), __nccwpck_require__.e(2358), __nccwpck_require__.e(5059), __nccwpck_require__.e(4587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75059)),
-        ]);
-        const { owner, repository, ref } = target;
-        const report = await scan({
-            mode: 'audit',
-            head: new MemoryWorkspace(files, null),
-            base: null,
-            date: this.#date,
-            settings: settings/* defaultSettings */.L,
-            rules: rules.filter(({ judgesInsideActions }) => judgesInsideActions),
-            allRules: rules,
-            readers,
-            fetchers: {},
-            baseline: new Map(),
-            honourComments: false,
-            failOn: 'none',
-            version: '',
-            repository: { host: 'github.com', owner, name: repository },
-            diagnostics: [],
-            now: () => 0,
-        });
-        const lines = new Map();
-        const findings = report.findings.flatMap((finding) => {
-            if (model_finding/* severityRank */.qs[finding.severity] < model_finding/* severityRank */.qs.warning)
-                return [];
-            const text = files[finding.path] ?? '';
-            const index = lines.get(finding.path) ?? new span/* LineIndex */.r(text);
-            lines.set(finding.path, index);
-            return [
-                {
-                    rule: finding.rule,
-                    what: whatOf(finding, text),
-                    file: `${owner}/${repository}/${finding.path}`,
-                    line: index.positionAt(finding.span.start).line,
-                },
-            ];
-        });
-        const pinned = report.facts.all('action').flatMap(({ target: inner, surface }) => {
-            if (inner.type === 'repository' && isOnGitHub(inner))
-                return inner.ref !== null && (0,action_ref/* isCommitId */.jh)(inner.ref) ? [inner] : [];
-            // A reusable workflow's own workflows, and `$/\u2026`, are of its own commit; `./\u2026` in a step is the caller's.
-            const isOwn = inner.type === 'self' || (inner.type === 'local' && surface === 'workflow');
-            return isOwn
-                ? [{ type: 'repository', owner, repository, subpath: inner.path.replace(/^[.$]?\/+/, ''), ref }]
-                : [];
-        });
-        return { findings, pinned };
-    }
-}
-/** A reusable workflow is a file; an action is a folder with one of two. */
-function filesOf(subpath) {
-    if (/\.ya?ml$/.test(subpath))
-        return [subpath];
-    const folder = subpath === '' ? '' : `${subpath.replace(/\/+$/, '')}/`;
-    return [`${folder}action.yml`, `${folder}action.yaml`];
-}
-/** The words that stand there, in one short line. */
-function whatOf({ span }, text) {
-    const words = text.slice(span.start, span.end).replace(/\s+/g, ' ').replaceAll('`', '').trim();
-    return words.length > 80 ? `${words.slice(0, 79)}\u2026` : words;
-}
-
-// EXTERNAL MODULE: ./build/analysis/images/version-tags.js
-var version_tags = __nccwpck_require__(19031);
-;// CONCATENATED MODULE: ./build/run/images-fetcher.js
-
-
-
-const images_fetcher_nothing = { digestOf: () => undefined, tagsOf: () => undefined };
-const images_fetcher_parallel = 6;
-/** Digests and tags of the images that rules ask about, from their registries. */
-function images_fetcher_images(options) {
-    const { offline, endpoints } = options;
-    return async (facts, _change, rules) => {
-        const asked = offline ? [] : rules.flatMap((rule) => [...(rule.imagesToFetch?.(facts) ?? [])]);
-        if (asked.length === 0)
-            return { value: images_fetcher_nothing, diagnostics: [] };
-        const [{ OciClient }, { createHttp }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 3580).then(__nccwpck_require__.bind(__nccwpck_require__, 73580)),
-            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27002)),
-        ]);
-        const registry = new OciClient({
-            http: limited(createHttp({ userAgent: version/* userAgent */.N1 }), options),
-            ...(endpoints.oci ? { endpoint: endpoints.oci } : {}),
-        });
-        // First what says least of its version.
-        const known = asked.filter(({ reference }) => registry.knows(reference));
-        const waiting = [
-            ...known.filter(({ needsVersion }) => needsVersion),
-            ...known.filter(({ needsVersion }) => !needsVersion),
-        ];
-        const look = async ({ reference, needsVersion }) => {
-            await registry.lookDigest(reference, reference.tag ?? 'latest');
-            if (!needsVersion)
-                return;
-            await registry.lookTags(reference);
-            const now = registry.digestOf(reference, reference.tag ?? 'latest');
-            for (const tag of (0,version_tags/* versionTags */.O)(registry.tagsOf(reference) ?? [], reference.tag)) {
-                await registry.lookDigest(reference, tag);
-                if (now !== undefined && registry.digestOf(reference, tag) === now)
-                    break;
-            }
-        };
-        const work = async () => {
-            for (let next = waiting.shift(); next; next = waiting.shift())
-                await look(next);
-        };
-        await Promise.all(Array.from({ length: Math.min(images_fetcher_parallel, waiting.length) }, work));
-        return { value: registry, diagnostics: registry.diagnostics() };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/run/notes-fetcher.js
-
-
-/** Nobody waits long for a link: the registry's own page is there without asking. */
-const patience = 2_500;
-/** Adds to direct majors where their registries say that the changes are written down. */
-function releaseNotes(options) {
-    const { offline, endpoints } = options;
-    return async (upgrades) => {
-        const wanted = offline ? [] : upgrades.filter(isWanted);
-        if (wanted.length === 0)
-            return upgrades;
-        const [{ fetchReleaseNotes }, { createHttp }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 5589).then(__nccwpck_require__.bind(__nccwpck_require__, 85589)),
-            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27002)),
-        ]);
-        const http = limited(createHttp({ userAgent: version/* userAgent */.N1, timeout: patience, retries: 0, maximumBytes: 8 * 1024 * 1024 }), options);
-        const asked = wanted.map(({ ecosystem, name, to }) => ({ ecosystem, name, version: to.at(-1) }));
-        const notes = await fetchReleaseNotes(asked, http, endpoints);
-        return upgrades.map((upgrade) => {
-            const url = isWanted(upgrade) ? notes.get(`${upgrade.ecosystem}:${upgrade.name}`) : undefined;
-            return url === undefined ? upgrade : withNotes(upgrade, url);
-        });
-    };
-}
-function isWanted(upgrade) {
-    const { bump, direct, to, links = [] } = upgrade;
-    // No public registry is asked for what comes from elsewhere.
-    if (upgrade.public === false)
-        return false;
-    const isCompared = links.some(({ kind }) => kind === 'comparison');
-    return bump === 'major' && direct === true && to.length > 0 && !isCompared;
-}
-/** Member by member: an upgrade may find its place and its links only when somebody asks. */
-function withNotes(upgrade, url) {
-    const { path, span, through, pairs = [], beside = [], links = [] } = upgrade;
-    const { ecosystem, name, from, to, bump, change, direct } = upgrade;
-    const facts = {
-        ...(upgrade.public === undefined ? {} : { public: upgrade.public }),
-        path,
-        span,
-        ecosystem,
-        name,
-        from,
-        to,
-        bump,
-        change,
-        direct,
-        through,
-        pairs,
-        beside,
-    };
-    return { ...facts, links: [{ kind: 'notes', url }, ...links] };
-}
-
-;// CONCATENATED MODULE: ./build/run/package-fetcher.js
-
-
-
-/** Releases of the packages that rules want, from their indexes. Nothing wanted needs no network. */
-function packageIndex(options) {
-    return async (facts, change, rules, optionsOf, mode) => {
-        const packages = [];
-        for (const rule of rules) {
-            if (change !== null && rule.scope === 'change' && rule.packagesOfChange)
-                (0,append/* append */.B)(packages, rule.packagesOfChange(change, optionsOf(rule)));
-            if (mode === 'audit' && !options.offline && rule.packagesToFetch)
-                (0,append/* append */.B)(packages, rule.packagesToFetch(facts));
-        }
-        if (packages.length === 0)
-            return { value: { releases: () => undefined }, diagnostics: [] };
-        if (options.offline)
-            return { value: null, diagnostics: [] };
-        const [{ fetchPackageIndex }, { createHttp }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 1912).then(__nccwpck_require__.bind(__nccwpck_require__, 11912)),
-            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27002)),
-        ]);
-        const { index, diagnostics } = await fetchPackageIndex({
-            packages,
-            http: limited(createHttp({ userAgent: version/* userAgent */.N1 }), options),
-            endpoints: options.endpoints,
-            isAudit: mode === 'audit',
-        });
-        return { value: index, diagnostics };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/run/tags-fetcher.js
-
-
-const tags_fetcher_nothing = { commitOf: () => 'unknown', hasCommit: () => 'unknown' };
-/** Where the tags of pinned actions lead, from GitHub. Where nothing is pinned nobody is asked. */
-function remoteTags(options) {
-    return async (facts, change, rules) => {
-        // In a diff the base is judged too, and what it cannot be told of would count as introduced.
-        const asked = (tree) => rules.flatMap((rule) => rule.tagsToFetch?.(tree) ?? []);
-        const pins = [facts, ...(change ? [change.base] : [])].flatMap(asked).flatMap(({ pins = [] }) => pins);
-        const tags = options.token ? asked(facts).flatMap(({ releases = [] }) => releases) : [];
-        if (pins.length + tags.length === 0)
-            return { value: tags_fetcher_nothing, diagnostics: [] };
-        if (options.offline)
-            return { value: pins.length === 0 ? tags_fetcher_nothing : null, diagnostics: [] };
-        const [{ fetchRemoteTags }, { createHttp }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 4740).then(__nccwpck_require__.bind(__nccwpck_require__, 84740)),
-            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27002)),
-        ]);
-        const answer = await fetchRemoteTags({
-            pins,
-            tags,
-            http: limited(createHttp({ userAgent: version/* userAgent */.N1 }), options),
-            token: options.token ?? null,
-            ...(options.endpoints.github ? { endpoint: options.endpoints.github } : {}),
-        });
-        return { value: answer.remoteTags, diagnostics: answer.diagnostics };
-    };
-}
-
-;// CONCATENATED MODULE: ./build/run/fetchers.js
-
-
-
-
-
-
-
-
-
-/** The services that rules may need, each loaded and asked only when a rule that runs needs it. */
-function createFetchers(given) {
-    const options = { ...given, budget: given.budget ?? new budget/* Budget */._(given.lookups) };
-    return {
-        lifecycles: lifecycles(options),
-        index: packageIndex(options),
-        notes: releaseNotes(options),
-        actions: remoteActions(options),
-        images: images_fetcher_images(options),
-        remoteTags: remoteTags(options),
-        about: async (limit) => [...(options.about ?? []), ...(await subjects(options, limit))],
-        signatures: async (...asked) => (await __nccwpck_require__.e(/* import() */ 3635).then(__nccwpck_require__.bind(__nccwpck_require__, 53635))).signatures(options)(...asked),
-    };
-}
-/** Subjects of the change's own commits, as far as the clone has them. */
-async function subjects({ history }, limit) {
-    const base = history?.base ?? history?.since ?? null;
-    if (!history?.repository || base === null)
-        return [];
-    const { subjectsBetween } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 79652));
-    return subjectsBetween(history.repository, base, history.head ?? 'HEAD', limit);
-}
-/** Release cycles of the products met: live where the network is allowed, from the bundled table otherwise. */
-function lifecycles(options) {
-    return async (facts, change) => {
-        const met = [...facts.all('runtime'), ...(change?.base.all('runtime') ?? [])];
-        // A lower bound says nothing that could be judged.
-        const judged = met.filter(({ constraint, version }) => constraint !== 'minimum' && version !== null);
-        const products = new Set(judged.map(({ product }) => product));
-        for (const tree of [facts, change?.base])
-            if (tree)
-                for (const product of (0,lifecycles_packages/* packageProducts */.B9)(tree))
-                    products.add(product);
-        if (options.offline || products.size === 0) {
-            const { bundledLifecycles } = await __nccwpck_require__.e(/* import() */ 9498).then(__nccwpck_require__.bind(__nccwpck_require__, 39498));
-            // Who works offline knows it, and every report says how old the table is.
-            return { value: bundledLifecycles(), diagnostics: [] };
-        }
-        const [{ fetchLifecycles }, { createHttp }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9498), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40401)),
-            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27002)),
-        ]);
-        const answer = await fetchLifecycles({
-            products,
-            date: options.date,
-            http: limited(createHttp({ userAgent: version/* userAgent */.N1, redirects: false }), options),
-            ...(options.store ? { store: options.store } : {}),
-            ...(options.endpoints.endoflife ? { endpoint: options.endpoints.endoflife } : {}),
-        });
-        return { value: answer.lifecycles, diagnostics: answer.diagnostics };
-    };
-}
-
-
-/***/ }),
-
-/***/ 94453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ render)
-/* harmony export */ });
-/* harmony import */ var _reporters_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27797);
-
-/** Report \u2192 text in one format. Each reporter is loaded only when asked for: start-up is what people feel. */
-async function render(report, format, options) {
-    switch (format) {
-        case 'text':
-            return (await __nccwpck_require__.e(/* import() */ 1503).then(__nccwpck_require__.bind(__nccwpck_require__, 11503))).textReport(report, options);
-        case 'concise':
-            return (await __nccwpck_require__.e(/* import() */ 5258).then(__nccwpck_require__.bind(__nccwpck_require__, 5258))).conciseReport(report, options);
-        case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 1550).then(__nccwpck_require__.bind(__nccwpck_require__, 1550))).jsonReport(report);
-        case 'github':
-            return (await __nccwpck_require__.e(/* import() */ 2683).then(__nccwpck_require__.bind(__nccwpck_require__, 2683))).commandsReport(report);
-        case 'markdown':
-            return (0,_reporters_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((await Promise.all(/* import() */[__nccwpck_require__.e(2543), __nccwpck_require__.e(8288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42543))).summaryReport(report));
-        case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 3563).then(__nccwpck_require__.bind(__nccwpck_require__, 63563))).sarifReport(report, options);
-        case 'html':
-            return (0,_reporters_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((await Promise.all(/* import() */[__nccwpck_require__.e(1222), __nccwpck_require__.e(5907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11222))).htmlReport(report));
-        case 'gitlab':
-            return (await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 70995))).gitlabReport(report);
-        case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 718).then(__nccwpck_require__.bind(__nccwpck_require__, 80718))).junitReport(report);
-        case 'checkstyle':
-            return (await __nccwpck_require__.e(/* import() */ 7733).then(__nccwpck_require__.bind(__nccwpck_require__, 87733))).checkstyleReport(report);
-        case 'rdjson':
-            return (await __nccwpck_require__.e(/* import() */ 9612).then(__nccwpck_require__.bind(__nccwpck_require__, 99612))).rdjsonReport(report);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run),
-/* harmony export */   u: () => (/* binding */ preload)
-/* harmony export */ });
-/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50078);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64108);
-
-
-/**
- * Reads, checks and reports. All that knows formats and rules is loaded here and not before: start-up is what
- * people feel, and a tree without files needs none of it.
- */
-async function run(job) {
-    if (job.base === null && job.only.length === 0 && (await job.head.list()).length === 0)
-        return emptyReport(job);
-    const { runScan } = await Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(2465), __nccwpck_require__.e(6145), __nccwpck_require__.e(5913), __nccwpck_require__.e(4838), __nccwpck_require__.e(2358), __nccwpck_require__.e(5059), __nccwpck_require__.e(2651), __nccwpck_require__.e(1835), __nccwpck_require__.e(4109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64109));
-    return runScan(job);
-}
-/** Begins to load what a scan needs, while git is asked for the files. */
-function preload() {
-    // What goes wrong here goes wrong again where it is waited for.
-    Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(2465), __nccwpck_require__.e(6145), __nccwpck_require__.e(5913), __nccwpck_require__.e(4838), __nccwpck_require__.e(2358), __nccwpck_require__.e(5059), __nccwpck_require__.e(2651), __nccwpck_require__.e(1835), __nccwpck_require__.e(4109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64109)).catch(() => { });
-}
-function emptyReport(job) {
-    return {
-        tool: { name: 'premortem', version: job.version },
-        mode: job.mode,
-        asOf: job.date,
-        revisions: { base: null, head: job.head.revision },
-        findings: [],
-        upgrades: [],
-        diagnostics: [...job.diagnostics, ...(job.head.diagnostics ?? [])],
-        facts: new _model_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .Facts */ .A([], new _model_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .FileIndex */ .rx([])),
-        data: null,
-        timeline: [],
-        ignoresAdded: [],
-        failOn: job.failOn ?? job.settings.failOn ?? 'error',
-        stats: { listed: 0, read: 0, facts: 0, durationMs: 0 },
-    };
-}
-
-
-/***/ }),
-
-/***/ 7863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _$: () => (/* reexport */ shared_configs/* UnreadConfigError */._),
-  hg: () => (/* binding */ configPaths),
-  mF: () => (/* binding */ readBaseline),
-  sb: () => (/* binding */ readSettings)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./build/model/error.js
-var error = __nccwpck_require__(53775);
-;// CONCATENATED MODULE: ./build/config/baseline.js
-
-/** The fingerprints of a baseline file, with the rule that each belongs to. Throws `ConfigError` when it is none: a broken baseline must not hide or tell all. */
-function readBaselineText(path, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw new error/* ConfigError */.xL(`${path}: the baseline is not valid JSON. Write it again with \`premortem baseline\`.`);
-    }
-    const { version, findings } = (value ?? {});
-    if (version !== 1 || !Array.isArray(findings)) {
-        throw new error/* ConfigError */.xL(`${path}: this is not a baseline of version 1. Write it again with \`premortem baseline\`.`);
-    }
-    return new Map(findings.map((entry) => {
-        const { fingerprint, rule } = (entry ?? {});
-        if (typeof fingerprint !== 'string')
-            throw new error/* ConfigError */.xL(`${path}: an entry has no fingerprint.`);
-        return [fingerprint, typeof rule === 'string' ? rule : ''];
-    }));
-}
-
-// EXTERNAL MODULE: ./build/config/shared.js
-var config_shared = __nccwpck_require__(117);
-// EXTERNAL MODULE: ./build/model/settings.js
-var settings = __nccwpck_require__(90120);
-// EXTERNAL MODULE: ./build/run/shared-configs.js
-var shared_configs = __nccwpck_require__(17246);
-;// CONCATENATED MODULE: ./build/run/settings.js
-
-
-
-
-
-
-/** Where a configuration is looked for, from the root; the first that is there counts. */
-const configPaths = [
-    '.github/premortem.yml',
-    '.github/premortem.yaml',
-    'premortem.yml',
-    'premortem.yaml',
-];
-
-function unread(path, reason = 'nothing was read') {
-    return new shared_configs/* UnreadConfigError */._(`\`${path}\` cannot be read: ${reason}.`);
-}
-/**
- * The configuration of a tree; `named` is a file on disk instead, or `none` for none at all. `inTree` is what the
- * tree calls that file: where it has one, that counts. Throws `ConfigError` with file, line and column.
- */
-async function readSettings(workspace, named, inTree = null, shared = null) {
-    if (named === 'none')
-        return settings/* defaultSettings */.L;
-    const elsewhere = named === null ? null : (0,config_shared/* sharedConfig */.sE)(named);
-    if (elsewhere !== null)
-        return withExtended(await sharedSettings(elsewhere, shared), shared);
-    return withExtended(await ownSettings(workspace, named, inTree), shared);
-}
-/** As many configurations may build on each other. */
-const mostExtended = 4;
-/** The configuration on top of those that it extends. */
-async function withExtended(own, shared) {
-    const chain = [own];
-    for (let next = own.extends; next !== null; next = chain.at(-1).extends) {
-        const place = (0,config_shared/* sharedConfig */.sE)(next);
-        // What the schema lets pass and is no address after all: `owner/repo/../x.yml@main`.
-        if (place === null)
-            throw new error/* ConfigError */.xL(`\`extends: ${next}\` is no owner/repo/path.yml@ref.`);
-        if (chain.some(({ path }) => path === next) || chain.length > mostExtended)
-            throw new error/* ConfigError */.xL(`\`extends: ${next}\` goes in a circle, or through more than ${mostExtended} configurations.`);
-        chain.push(await sharedSettings(place, shared));
-    }
-    return chain.reduceRight((base, above) => (0,config_shared/* extended */.uQ)(above, base));
-}
-async function sharedSettings(place, shared) {
-    if (shared === null)
-        throw unread(place.text, 'configurations of other repositories are not read here');
-    return parse(place.text, await shared(place));
-}
-async function ownSettings(workspace, named, inTree) {
-    const isThere = inTree !== null && (await workspace.list()).some(({ path }) => path === inTree);
-    if (named !== null && !isThere) {
-        let text;
-        try {
-            text = (0,external_node_fs_.readFileSync)(named, 'utf8');
-        }
-        catch {
-            throw new error/* ConfigError */.xL(`The configuration ${named} cannot be read.`);
-        }
-        return parse(named, text);
-    }
-    const there = new Set((await workspace.list()).map(({ path }) => path));
-    const path = isThere ? inTree : configPaths.find((candidate) => there.has(candidate));
-    if (path === undefined)
-        return settings/* defaultSettings */.L;
-    const [content] = await workspace.read([path]);
-    if (!content?.ok)
-        throw unread(path, content?.reason);
-    return parse(path, content.text);
-}
-/** Loaded only where there is a configuration: its words are those of the rules. */
-async function parse(path, text) {
-    const [{ readConfig }, { rules }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(1751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21751)),
-        Promise.all(/* import() */[__nccwpck_require__.e(5913), __nccwpck_require__.e(4838), __nccwpck_require__.e(2358), __nccwpck_require__.e(5059), __nccwpck_require__.e(4587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75059)),
-    ]);
-    return readConfig(path, text, rules);
-}
-/** Fingerprints that the tree's baseline accepts; none where there is no baseline. */
-async function readBaseline(workspace, settings) {
-    const listed = (await workspace.list()).some(({ path }) => path === settings.baseline);
-    if (!listed)
-        return new Map();
-    const [content] = await workspace.read([settings.baseline]);
-    if (!content?.ok)
-        throw unread(settings.baseline, content?.reason);
-    return readBaselineText(settings.baseline, content.text);
-}
-
-
-/***/ }),
-
-/***/ 17246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ UnreadConfigError),
-/* harmony export */   z: () => (/* binding */ sharedConfigs)
-/* harmony export */ });
-/* harmony import */ var _config_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(117);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53775);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31245);
-
-
-
-/** The tree has a configuration or a baseline, and does not give it: nobody knows what it says. */
-class UnreadConfigError extends _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL {
-    name = 'ConfigError';
-}
-/** Read through GitHub's API, from the own owner or at a full commit SHA. */
-function sharedConfigs(options) {
-    return async (shared) => {
-        (0,_config_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .requireAllowed */ .wD)(shared, options.own?.owner ?? null);
-        const [{ remoteFile }, { createHttp }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 5046).then(__nccwpck_require__.bind(__nccwpck_require__, 95046)),
-            Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 27002)),
-        ]);
-        const answer = await remoteFile(shared, {
-            http: options.offline ? null : createHttp({ userAgent: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .userAgent */ .N1, redirects: false }),
-            endpoint: options.endpoint ?? 'https://api.github.com',
-            token: options.token,
-            store: options.store,
-        });
-        if (answer.text !== null)
-            return answer.text;
-        const message = `The configuration \`${shared.text}\` cannot be read: ${answer.reason}.`;
-        throw answer.refused ? new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL(message) : new UnreadConfigError(message);
-    };
-}
-
-
-/***/ }),
-
-/***/ 59832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sinceDay)
-/* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48195);
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16933);
-
-
-const days = { h: 1 / 24, d: 1, w: 7, m: 30, y: 365 };
-/**
- * The day that `since` means for what moves without a commit: a duration counts from the day of the audit, not from the
- * last commit. `commitTime` is that of the revision it names, in seconds.
- */
-function sinceDay(since, date, commitTime = null) {
-    const [, count, unit = ''] = /^(\d{1,5})([hdwmy])$/.exec(since ?? '7d') ?? [];
-    if (count !== undefined)
-        return (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(date, -Math.ceil(Number(count) * ((0,_model_table_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUp */ .T)(days, unit) ?? 1)));
-    if (since !== null && (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(since))
-        return since;
-    return commitTime === null ? (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(date, -7) : (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(commitTime * 1000);
-}
-
-
-/***/ }),
-
-/***/ 63843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E_: () => (/* binding */ textAsTree),
-/* harmony export */   cF: () => (/* binding */ diskTree),
-/* harmony export */   du: () => (/* binding */ commitAt),
-/* harmony export */   fQ: () => (/* binding */ narrowed),
-/* harmony export */   "in": () => (/* binding */ openPath),
-/* harmony export */   jO: () => (/* binding */ openPaths),
-/* harmony export */   j_: () => (/* binding */ diffTrees),
-/* harmony export */   rx: () => (/* binding */ auditTrees),
-/* harmony export */   yY: () => (/* binding */ stagedTrees)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _clients_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87247);
-/* harmony import */ var _clients_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79652);
-/* harmony import */ var _clients_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(73119);
-/* harmony import */ var _clients_programs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(37947);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(32098);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(53775);
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(16933);
-
-
-
-
-
-
-
-
-
-/** Throws `UsageError` when there is nothing at the path. */
-async function openPath(path, options = {}) {
-    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-    let about;
-    try {
-        about = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full);
-    }
-    catch {
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is nothing at ${path}.`);
-    }
-    if (about.isDirectory()) {
-        return openFolder(full, options);
-    }
-    if (!about.isFile())
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${path} is neither a folder nor a file.`);
-    // A single file is recognised by its whole path: `.github/workflows/ci.yml` is a workflow, `ci.yml` is not.
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_clients_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(full));
-    const found = await (0,_clients_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), options);
-    const top = found.repository?.top ?? null;
-    const root = top ?? (file.startsWith(process.cwd() + node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? process.cwd() : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
-    return { ...(await openFolder(root, options)), file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
-}
-/**
- * Several PATHs of one tree: the repository that holds the first, or the folder that holds them all. Only what lies in
- * them is read. Throws `UsageError` when there is nothing at one, or it lies elsewhere.
- */
-async function openPaths(paths, options = {}) {
-    if (paths.length < 2)
-        return openPath(paths[0] ?? '.', options);
-    const full = paths.map((path) => {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is nothing at ${path}.`);
-        return (0,_clients_programs_js__WEBPACK_IMPORTED_MODULE_5__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    });
-    const first = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full[0]).isDirectory() ? full[0] : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full[0]);
-    const found = await (0,_clients_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)(first, options);
-    const root = found.repository?.top ?? commonFolder(full);
-    const within = full.map((path, place) => {
-        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-        if (inside === '..' || inside.startsWith('../'))
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`${paths[place]} is not in ${root}, where ${paths[0]} is: check one repository at a time.`);
-        return inside;
-    });
-    const opened = await openFolder(root, options);
-    return within.includes('') ? opened : { ...opened, within };
-}
-function commonFolder(paths) {
-    const all = paths.map((path) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
-    let count = 0;
-    while (all.every((parts) => count < parts.length && parts[count] === all[0][count]))
-        count++;
-    return all[0].slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
-}
-async function openFolder(root, options) {
-    const { repository, problem, refused } = await (0,_clients_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)(root, options);
-    const diagnostics = refused.map((folder) => {
-        const message = `The git directory in ${folder} was not used: it lies among the files of the repository in ${repository?.top}, so a commit could have brought it. Its files were read as part of that repository.`;
-        return (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnostic */ .Y)('skipped', message);
-    });
-    // `.git` is there, and all the same git cannot be asked.
-    if (repository === null && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')) || problem !== _clients_git_discovery_js__WEBPACK_IMPORTED_MODULE_4__/* .noRepository */ .GD))
-        diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnostic */ .Y)('skipped', `Git was not asked (${problem}), so every file was read that no .gitignore names.`));
-    return { root, repository, problem, untracked: options.untracked ?? false, diagnostics, file: null };
-}
-/** One file of a tree, as a tree. The rest is not even listed. */
-class SingleFile {
-    revision;
-    #inner;
-    #path;
-    constructor(inner, path) {
-        this.revision = inner.revision;
-        this.#inner = inner;
-        this.#path = path;
-    }
-    async list() {
-        const entries = (await this.#inner.list()).filter(({ path }) => path === this.#path);
-        // Named outright, so it is read even where git does not track it.
-        return entries.length > 0
-            ? entries
-            : [{ path: this.#path, kind: 'file', executable: false, id: null, size: null }];
-    }
-    read(paths) {
-        return this.#inner.read(paths);
-    }
-}
-/** Files and folders of a tree, as a tree. */
-class PartsOfTree {
-    revision;
-    #inner;
-    #parts;
-    constructor(inner, parts) {
-        this.revision = inner.revision;
-        this.#inner = inner;
-        this.#parts = parts;
-    }
-    async list() {
-        const [names, folders] = [new Set(this.#parts), this.#parts.map((part) => `${part}/`)];
-        return (await this.#inner.list()).filter(({ path }) => names.has(path) || folders.some((folder) => path.startsWith(folder)));
-    }
-    read(paths) {
-        return this.#inner.read(paths);
-    }
-    links(paths) {
-        return this.#inner.links?.(paths) ?? Promise.resolve(paths.map(() => null));
-    }
-}
-/** One file whose text came from elsewhere than disk, as a tree. */
-function textAsTree(path, text) {
-    const entry = { path, kind: 'file', executable: false, id: null, size: null };
-    return {
-        revision: null,
-        list: () => Promise.resolve([entry]),
-        read: (paths) => Promise.resolve(paths.map((one) => one === path ? { ok: true, text } : { ok: false, reason: 'there is no such file' })),
-    };
-}
-/** What is on disk at the path. */
-function diskTree({ root, repository, untracked }) {
-    return new _clients_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .DiskWorkspace */ .T(root, repository, untracked);
-}
-/** More than a week of most histories, and hardly dearer to ask for than one commit. */
-const quickLook = 100;
-/** The tree to audit and, where history has it, the one at `since`. */
-async function auditTrees(opened, since) {
-    const { repository } = opened;
-    const onDisk = repository?.bare ? null : diskTree(opened);
-    // Git lists the files while it is asked for the history; who lists them next is told of a failure.
-    onDisk?.list().catch(() => { });
-    const history = repository ? await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .newestCommits */ .Pq)(repository, quickLook) : [];
-    const commit = history[0]?.id ?? null;
-    if (repository?.bare && commit === null) {
-        const empty = new EmptyWorkspace();
-        return { head: empty, base: null, ruled: empty, diagnostics: opened.diagnostics };
-    }
-    const whole = onDisk ?? new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, commit);
-    const head = narrowed(whole, opened);
-    if (!repository || commit === null) {
-        if (since !== null)
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('--since needs a git repository with commits.');
-        return { head, base: null, ruled: whole, diagnostics: opened.diagnostics };
-    }
-    const before = await sinceCommit(repository, history, since ?? '7d', since !== null);
-    if (before === null) {
-        const why = repository.shallow ? 'this clone holds only part of the history' : 'the history begins later';
-        const message = `Lockfiles were not compared with an earlier state: ${why}.`;
-        const note = (0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnostic */ .Y)('skipped', message, { severity: 'notice' });
-        return { head, base: null, ruled: whole, diagnostics: [...opened.diagnostics, note] };
-    }
-    const base = before === commit ? null : narrowed(new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, before), opened);
-    const baseTime = history.find(({ id }) => id === before)?.time ?? null;
-    return { head, base, ruled: whole, baseTime, diagnostics: opened.diagnostics };
-}
-const units = {
-    h: 3600,
-    d: 86_400,
-    w: 604_800,
-    m: 30 * 86_400,
-    y: 365 * 86_400,
-};
-/** The commit at a revision, or the last one of the main line before a day or a duration; null where history begins later. */
-async function commitAt(repository, since) {
-    const history = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .newestCommits */ .Pq)(repository, quickLook);
-    return history.length === 0 ? null : sinceCommit(repository, history, since, true);
-}
-async function sinceCommit(repository, history, since, given) {
-    const duration = /^(\d{1,5})([hdwmy])$/.exec(since);
-    if (duration) {
-        return lastBefore(repository, history, history[0].time - Number(duration[1]) * (0,_model_table_js__WEBPACK_IMPORTED_MODULE_8__/* .lookUp */ .T)(units, duration[2]));
-    }
-    if (/^\d{4}-\d{2}-\d{2}$/.test(since)) {
-        const time = Date.parse(`${since}T00:00:00Z`) / 1000;
-        if (Number.isFinite(time))
-            return lastBefore(repository, history, time);
-    }
-    const commit = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .eZ)(repository, since);
-    if (commit === null && given)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`--since ${since} is neither a revision, a duration (7d, 2w) nor a date.`);
-    return commit;
-}
-async function lastBefore(repository, history, seconds) {
-    const known = history.find(({ time }) => time <= seconds);
-    if (known !== undefined)
-        return known.id;
-    return history.length < quickLook ? null : (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitBefore */ .Xg)(repository, history[0].id, seconds);
-}
-/** Base is the merge base, as in a pull request; head is a revision or the working tree. */
-async function diffTrees(opened, base, head) {
-    const { repository } = opened;
-    if (!repository)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`diff needs a git repository: ${opened.problem}.`);
-    if (head === null && repository.bare)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('This repository has no working tree: name a revision with --head REV.');
-    const from = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .eZ)(repository, base);
-    if (from === null)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is no revision ${base} here.`);
-    const to = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .eZ)(repository, head ?? 'HEAD');
-    if (to === null)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`There is no revision ${head ?? 'HEAD'} here.`);
-    const diagnostics = [...opened.diagnostics];
-    let start = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeBase */ .wu)(repository, from, to);
-    if (start === null) {
-        start = from;
-        const message = `${base} and ${head ?? 'HEAD'} share no history here, so the two were compared as they are.`;
-        diagnostics.push((0,_model_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .diagnostic */ .Y)('skipped', message, { severity: 'notice' }));
-    }
-    const tree = head === null ? diskTree(opened) : new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, to);
-    return {
-        head: narrowed(tree, opened),
-        base: narrowed(new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, start), opened),
-        ruled: head === null ? tree : new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, from),
-        diagnostics,
-    };
-}
-/** What a commit would bring: the index against HEAD, or against nothing where there is no commit yet. */
-async function stagedTrees(opened, indexFile) {
-    const { repository, diagnostics } = opened;
-    if (!repository)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`diff needs a git repository: ${opened.problem}.`);
-    if (repository.bare)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('This repository has no working tree, so nothing is staged.');
-    const before = await (0,_clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .eZ)(repository, 'HEAD');
-    const base = before === null ? new EmptyWorkspace() : new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitWorkspace */ .AX(repository, before);
-    const tree = new _clients_git_js__WEBPACK_IMPORTED_MODULE_3__/* .IndexWorkspace */ .eI(repository, indexFile);
-    return { head: narrowed(tree, opened), base: narrowed(base, opened), ruled: tree, diagnostics };
-}
-/** The tree, or what of it was asked for. */
-function narrowed(workspace, { file, within }) {
-    if (within !== undefined)
-        return new PartsOfTree(workspace, within);
-    return file === null ? workspace : new SingleFile(workspace, file);
-}
-class EmptyWorkspace {
-    revision = null;
-    list() {
-        return Promise.resolve([]);
-    }
-    read() {
-        return Promise.resolve([]);
-    }
-}
-
-
-/***/ }),
-
-/***/ 31245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $f: () => (/* binding */ rulePages),
-/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
-/* harmony export */   Iq: () => (/* binding */ rulePagesOfAction),
-/* harmony export */   N1: () => (/* binding */ userAgent),
-/* harmony export */   rE: () => (/* binding */ version)
-/* harmony export */ });
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(40655);
-
-/** The version of package.json; a test holds the two together. */
-const version = '0.1.0';
-/** `repository` of package.json as an address of the web, or null where it names none; a test holds the two together. */
-const repositoryUrl = null;
-/** Who asks, in every request: name, version, and where to read about it. */
-const userAgent = `premortem/${version}${repositoryUrl === null ? '' : ` (+${repositoryUrl})`}`;
-/** Where the pages of rules are, with a slash at the end; null where nobody knows. */
-const rulePages = repositoryUrl === null ? null : `${repositoryUrl}/blob/main/docs/rules/`;
-/**
- * The same for an action, which is a copy that somebody chose:
- * https://docs.github.com/actions/reference/workflows-and-actions/variables#default-environment-variables
- */
-function rulePagesOfAction(environment) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: name, GITHUB_ACTION_REF: ref } = environment;
-    if (!server || !/^https:\/\//.test(server) || !/^[\w.-]+\/[\w.-]+$/.test(name ?? '') || !ref)
-        return rulePages;
-    const path = ref.split('/').map(_model_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .uriPart */ .W).join('/');
-    return `${server}/${name}/blob/${path}/docs/rules/`;
-}
-
-
-/***/ }),
-
-/***/ 45915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Iu: () => (/* binding */ compareRefs),
-/* harmony export */   jh: () => (/* binding */ isCommitId),
-/* harmony export */   y9: () => (/* binding */ bumpOfRefs)
-/* harmony export */ });
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71569);
-
-/** A full commit id of git, SHA-1 or SHA-256. One can be all digits, and is no version for that. */
-function isCommitId(ref) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref);
-}
-/** Tags like `v4` and `v4.1.0`; branches and commits have no order. */
-function bumpOfRefs(from, to) {
-    if (from === to)
-        return 'none';
-    return isVersion(from) && isVersion(to) ? _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.bump(from, to) : 'unknown';
-}
-/** 0 when it cannot be told. */
-function compareRefs(a, b) {
-    return isVersion(a) && isVersion(b) ? _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.compare(a, b) : 0;
-}
-function isVersion(ref) {
-    return !isCommitId(ref) && _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.isValid(ref);
-}
-
-
-/***/ }),
-
-/***/ 29967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bh: () => (/* binding */ twoDigitYear),
-/* harmony export */   ME: () => (/* binding */ countsByTwoDigitYear),
-/* harmony export */   RY: () => (/* binding */ isYearAndMonth),
-/* harmony export */   mZ: () => (/* binding */ calendarYear)
-/* harmony export */ });
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16933);
-
-/**
- * The year when a first number can only be one: `2023` of 2023.7.22, `20230722`. Null otherwise.
- * Two digits (`23.1`) are a year only for packages known to count so: virtualenv 20 and jsdom 22 do not.
- */
-function calendarYear(first) {
-    if (first.length !== 4 && first.length !== 6 && first.length !== 8)
-        return null;
-    const year = first.slice(0, 4);
-    if (year < '1990' || year > '2099')
-        return null;
-    if (first.length === 4)
-        return year;
-    const month = first.slice(4, 6);
-    return month >= '01' && month <= '12' ? first : null;
-}
-function twoDigitYear(first) {
-    return first.length === 2 ? first : calendarYear(first);
-}
-/**
- * `24.11.1` \u2192 `25.10.0`: a year and a month by their shape. Counters reach a second number of ten or more in one
- * version seldom, and in two that follow each other hardly ever.
- */
-function isYearAndMonth(from, to) {
-    const [[year, month], [nextYear, nextMonth]] = [from, to].map((numbers) => numbers.slice(0, 2).map(Number));
-    const isYear = (number) => number >= 18 && number <= 40;
-    const isMonth = (number) => number !== undefined && number >= 1 && number <= 12;
-    if (!isYear(year) || !isYear(nextYear) || !isMonth(month) || !isMonth(nextMonth))
-        return false;
-    return nextYear > year && nextYear - year <= 3 && month >= 10 && nextMonth >= 10;
-}
-/** Projects that say they count by the year, in two digits (https://calver.org/users.html and their own pages). */
-const twoDigitYears = {
-    pypi: new Set([
-        'aiofiles',
-        'argon2-cffi',
-        'argon2-cffi-bindings',
-        'attrs',
-        'automat',
-        'black',
-        'cattrs',
-        'constantly',
-        'environ-config',
-        'flake8-bugbear',
-        'hatch-fancy-pypi-readme',
-        'hyperlink',
-        'incremental',
-        'klein',
-        'packaging',
-        'pip',
-        'prometheus-async',
-        'pyopenssl',
-        'service-identity',
-        'stamina',
-        'structlog',
-        'svcs',
-        'towncrier',
-        'treq',
-        'twisted',
-    ]),
-    conda: new Set([
-        'attrs',
-        'black',
-        'cattrs',
-        'conda',
-        'conda-build',
-        'packaging',
-        'pip',
-        'pyopenssl',
-        'twisted',
-    ]),
-};
-function countsByTwoDigitYear(ecosystem, name) {
-    return (0,_model_table_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUp */ .T)(twoDigitYears, ecosystem)?.has(name.toLowerCase().replace(/[-_.]+/g, '-')) ?? false;
-}
-
-
-/***/ }),
-
-/***/ 87586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sz: () => (/* binding */ hasFreeExtension),
-/* harmony export */   kf: () => (/* binding */ matchCycle),
-/* harmony export */   pJ: () => (/* binding */ endOf),
-/* harmony export */   sI: () => (/* binding */ judgeCycle),
-/* harmony export */   xN: () => (/* binding */ compareCycles)
-/* harmony export */ });
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48195);
-
-const unknown = { type: 'unknown' };
-/** Java says 1.8 and 8u292 for 8. */
-const java = new Set([
-    'alibaba-dragonwell',
-    'amazon-corretto',
-    'azul-zulu',
-    'bellsoft-liberica',
-    'eclipse-temurin',
-    'graalvm-ce',
-    'ibm-semeru-runtime',
-    'microsoft-build-of-openjdk',
-    'openjdk-builds-from-oracle',
-    'oracle-graalvm',
-    'oracle-jdk',
-    'redhat-build-of-openjdk',
-    'sapmachine',
-]);
-/** Versions that name a cycle in a way no prefix finds, by product. */
-const spoken = {
-    // amazonlinux:1 is the last release of the first line.
-    'amazon-linux': { '1': '2018.03', al1: '2018.03', al2: '2', al2022: '2023', al2023: '2023' },
-    // Years on the box, numbers in the data.
-    mssqlserver: {
-        '2012': '11.0-sp4',
-        '2014': '12.0-sp3',
-        '2016': '13.0-sp3',
-        '2017': '14.0',
-        '2019': '15.0',
-        '2022': '16.0',
-        '2025': '17.0',
-    },
-    dotnetfx: { '3.5': '3.5-sp1' },
-    fedora: { heisenbug: '20' },
-    'windows-server': { ltsc2016: '2016', ltsc2019: '2019', ltsc2022: '2022', ltsc2025: '2025' },
-    // The container tag 1809 is the image of LTSC 2019; the cycle 1809 is the desktop channel's.
-    'windows-server-core': {
-        '1809': '2019',
-        ltsc2016: '2016',
-        ltsc2019: '2019',
-        ltsc2022: '2022',
-        ltsc2025: '2025',
-    },
-    'windows-nano-server': {
-        '1809': '2019',
-        sac2016: '1607',
-        ltsc2019: '2019',
-        ltsc2022: '2022',
-        ltsc2025: '2025',
-    },
-};
-/** Their cycles are names, or numbers that do not nest: nothing but the whole name matches. */
-const exactOnly = new Set([
-    'aws-lambda',
-    'github-actions-runner-images',
-    'windows-server-core',
-    'windows-nano-server',
-    'dotnetfx',
-]);
-/**
- * The cycle whose components are the longest prefix of the version's: 3.10.2 is 3.10 and never 3.1, 10.3 is 10
- * where 9.6.1 is 9.6. Code names (`buster`, `bionic`) match their cycle.
- */
-function matchCycle(product, version) {
-    const asked = normal(product, version);
-    if (asked === '')
-        return unknown;
-    const exact = product.cycles.find(({ cycle }) => cycle.toLowerCase() === asked);
-    if (exact)
-        return { type: 'cycle', cycle: exact };
-    const named = product.cycles.find(({ codename }) => codename?.split(' ')[0]?.toLowerCase() === asked);
-    if (named && /^[a-z]/.test(asked))
-        return { type: 'cycle', cycle: named };
-    if (exactOnly.has(product.name) || !/^\d/.test(asked))
-        return unknown;
-    const parts = components(asked);
-    for (let length = parts.length; length > 0; length--) {
-        const prefix = parts.slice(0, length).join('.');
-        const found = product.cycles.find(({ cycle }) => cycle === prefix);
-        if (found)
-            return { type: 'cycle', cycle: found };
-    }
-    const below = product.cycles.filter(({ cycle }) => startsWith(components(cycle), parts));
-    if (below.length === 1)
-        return { type: 'cycle', cycle: below[0] };
-    if (below.length > 1)
-        return { type: 'floating', cycles: below.toSorted((a, b) => compareCycles(b.cycle, a.cycle)) };
-    return older(product, asked);
-}
-function normal(product, version) {
-    let text = version.trim().toLowerCase();
-    if (/^v\d/.test(text))
-        text = text.slice(1);
-    if (java.has(product.name)) {
-        text = text.replace(/^1\.(?=[5-9](?:\D|$))/, '').replace(/^(\d+)[u+].*$/, '$1');
-    }
-    const names = Object.hasOwn(spoken, product.name) ? spoken[product.name] : {};
-    if (Object.hasOwn(names, text))
-        return names[text];
-    // Leap is 15.5; Tumbleweed has no number and never comes here.
-    return text;
-}
-/** `3.13.0rc1` \u2192 3, 13, 0: letters after a number belong to a pre-release or a build. */
-function components(version) {
-    const parts = [];
-    for (const part of version.split(/[.\-_+]/)) {
-        const digits = /^\d+/.exec(part)?.[0];
-        if (digits === undefined)
-            break;
-        parts.push(digits);
-        if (digits.length < part.length)
-            break;
-    }
-    return parts;
-}
-function startsWith(whole, start) {
-    return (start.length > 0 && start.length <= whole.length && start.every((part, index) => whole[index] === part));
-}
-/** No such cycle is not "supported": older than every numbered cycle is said, a hole in between is unknown. */
-function older(product, version) {
-    const numbered = product.cycles.filter(({ cycle }) => /^\d+(?:\.\d+)*$/.test(cycle));
-    if (numbered.length < product.cycles.length / 2)
-        return unknown;
-    const oldest = numbered.reduce((low, next) => (low === null || compareCycles(next.cycle, low.cycle) < 0 ? next : low), null);
-    return oldest !== null && compareCycles(version, oldest.cycle) < 0 ? { type: 'older', oldest } : unknown;
-}
-/** By numbers, component by component: 3.9 before 3.10. */
-function compareCycles(a, b) {
-    const left = components(a);
-    const right = components(b);
-    for (let index = 0; index < Math.max(left.length, right.length); index++) {
-        const difference = Number(left[index] ?? 0) - Number(right[index] ?? 0);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** Only these give their extended phase to everybody: Ubuntu's, Red Hat's and Node's is paid for. */
-const freeExtension = new Set(['debian']);
-/** Whether everybody goes on getting fixes for a while after the cycle's end. */
-function hasFreeExtension(product, { eol, eoes }) {
-    return freeExtension.has(product) && typeof eoes === 'string' && typeof eol === 'string' && eoes > eol;
-}
-/**
- * Where a cycle stands on a day (ISO). The last supported day is still supported. `grace` days after the end
- * nothing is said.
- */
-function judgeCycle(product, cycle, date, days = { warn: 90, grace: 0 }) {
-    const end = endOf(product, cycle);
-    if (end === true)
-        return { state: 'ended', end: null };
-    if (end === false || end === null)
-        return { state: end === false ? 'supported' : 'unknown', end: null };
-    if (date > (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(end, days.grace)) {
-        const extended = cycle.eoes;
-        if (freeExtension.has(product) && typeof extended === 'string' && date <= extended) {
-            return { state: 'long-term', end };
-        }
-        return { state: 'ended', end };
-    }
-    const announced = product === 'github-actions-runner-images' && typeof cycle.eoas === 'string' && date > cycle.eoas;
-    return { state: announced || date >= (0,_model_day_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(end, -days.warn) ? 'ending' : 'supported', end };
-}
-/**
- * The day that counts. Lambda: `eoas` is the day of deprecation, after which nothing is patched; `eol`, when
- * functions can no longer be updated, is moved every year.
- */
-function endOf(product, cycle) {
-    if (product === 'aws-lambda' && typeof cycle.eoas === 'string')
-        return cycle.eoas;
-    return cycle.eol;
-}
-
-
-/***/ }),
-
-/***/ 90931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ goModule),
-/* harmony export */   go: () => (/* binding */ go)
-/* harmony export */ });
-/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72958);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71569);
-
-
-/** https://go.dev/ref/mod#pseudo-versions: `v0.0.0-20230722141000-abcdef123456`. */
-const pseudo = /^v0\.0\.0-(?:0\.)?\d{14}-[0-9a-f]{12}(?:\+incompatible)?$/;
-/** `go1.21` of toolchain lines is a version too. */
-function parse(version) {
-    const semver = (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemver */ .kf)(version.startsWith('go') ? version.slice(2) : version);
-    return semver === null ? null : { ...semver, commit: pseudo.test(version) };
-}
-const go = (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .defineScheme */ .X)({
-    name: 'go',
-    // v0 and v1 share one import path; golang.org/x moves v0 monthly and breaks nobody.
-    zero: 'none',
-    parse,
-    order: _semver_js__WEBPACK_IMPORTED_MODULE_1__/* .orderSemver */ .t9,
-    release: ({ numbers, commit }) => ({ epoch: '0', numbers, commit }),
-    isPrerelease: ({ prerelease, commit }) => prerelease.length > 0 && !commit,
-    /** go.mod names the least version that will do. */
-    satisfies(version, requirement) {
-        if (parse(version) === null || parse(requirement) === null)
-            return null;
-        return go.compare(version, requirement) >= 0;
-    },
-    isExact: (requirement) => parse(requirement) !== null,
-});
-/**
- * `github.com/x/y/v3` \u2192 `github.com/x/y`, `gopkg.in/yaml.v3` \u2192 `gopkg.in/yaml`: the path that the majors of
- * one module share (https://go.dev/ref/mod#major-version-suffixes).
- */
-function goModule(path) {
-    if (path.startsWith('gopkg.in/'))
-        return path.replace(/\.v\d+(?:-unstable)?$/, '');
-    return path.replace(/\/v[1-9]\d*$/, '');
-}
-
-
-/***/ }),
-
-/***/ 61963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MO: () => (/* binding */ packageKey),
-/* harmony export */   oZ: () => (/* binding */ packageName),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/* harmony import */ var _model_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31247);
-/* harmony import */ var _go_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90931);
-
-
-function packageKey(ecosystem, name) {
-    return `${ecosystem}:${packageName(ecosystem, name)}`;
-}
-/**
- * What one package is called in every spelling: `Flask_Login` and `flask-login` are one, and so are the
- * majors of a Go module, whose path ends in `/v2`, `/v3`.
- */
-function packageName(ecosystem, name) {
-    switch (ecosystem) {
-        case 'pypi':
-            // https://packaging.python.org/en/latest/specifications/name-normalization/
-            return name.toLowerCase().replace(/[-_.]+/g, '-');
-        case 'golang':
-            return (0,_go_js__WEBPACK_IMPORTED_MODULE_0__/* .goModule */ .f)(name);
-        case 'swift':
-            // SwiftPM calls a package by the last part of its address, and allows each name once.
-            return name.slice(name.lastIndexOf('/') + 1).toLowerCase();
-        case 'nuget':
-        case 'composer':
-        case 'github':
-        case 'terraform':
-            return name.toLowerCase();
-        default:
-            return name;
-    }
-}
-/** Where a package comes from, in one text; `index` for the ecosystem's own. */
-function sourceOf(origin) {
-    switch (origin.type) {
-        case 'index':
-            return 'index';
-        case 'path':
-            return `path ${origin.path}`;
-        case 'git':
-            return `git ${(0,_model_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._M)(origin.url)}#${origin.ref ?? ''}`;
-        case 'registry':
-            return (0,_model_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceKey */ .Zt)(origin);
-        case 'url':
-            return `url ${origin.url}`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 45101:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ parseImageTag),
-/* harmony export */   TX: () => (/* binding */ bumpOfTags),
-/* harmony export */   bb: () => (/* binding */ compareTags)
-/* harmony export */ });
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71569);
-
-function parseImageTag(tag) {
-    const match = /^v?(\d+(?:\.\d+)*)(.*)$/.exec(tag);
-    // A commit: all hex, and long.
-    if (match === null || tag.length > 128 || /^[0-9a-f]{7,64}$/.test(tag))
-        return null;
-    return { version: match[1], suffix: match[2] };
-}
-/**
- * By the leading version; where that stays, by the operating system in the suffix: `-alpine3.21` after `-alpine3.23`
- * and `-bookworm` after `-trixie` fall. Another variant of the image is unknown.
- */
-function bumpOfTags(from, to) {
-    if (from === to)
-        return 'none';
-    const [left, right] = [parseImageTag(from), parseImageTag(to)];
-    const systems = [systemIn(from), systemIn(to)];
-    if (left === null || right === null)
-        return 'unknown';
-    const bump = bumpOfNumbers(left.version, right.version);
-    return bump === 'none' ? bumpOfSystems(systems) : bump;
-}
-/** Below 1.0 an image's second number says nothing about what breaks: the caret rule is that of packages. */
-function bumpOfNumbers(from, to) {
-    const bump = _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.bump(from, to);
-    return bump === 'major' && from.split('.')[0] === '0' && to.split('.')[0] === '0' ? 'minor' : bump;
-}
-/** Sign of the order by leading version, then by the operating system; 0 when it cannot be told. */
-function compareTags(a, b) {
-    const [left, right] = [parseImageTag(a), parseImageTag(b)];
-    if (left === null || right === null)
-        return 0;
-    const sign = _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.compare(left.version, right.version);
-    return sign === 0 ? compareSystems([systemIn(a), systemIn(b)]) : sign;
-}
-/** Releases of Debian and Ubuntu by name, oldest first. */
-const debian = ['jessie', 'stretch', 'buster', 'bullseye', 'bookworm', 'trixie', 'forky', 'duke'];
-const ubuntu = ['trusty', 'xenial', 'bionic', 'focal', 'jammy', 'noble', 'resolute'];
-const ubuntuNumbers = ['14.04', '16.04', '18.04', '20.04', '22.04', '24.04', '26.04'];
-function systemIn(tag) {
-    const words = tag.toLowerCase();
-    const numbered = /(?:^|[-_.])(alpine|ubuntu|debian|ubi|centos|rockylinux|almalinux|fedora|ol|el|amazonlinux|windowsservercore-ltsc|nanoserver-ltsc)[-_]?(\d+(?:\.\d+)*)(?=$|[-_])/.exec(words);
-    if (numbered)
-        return { family: numbered[1], version: numbered[2] };
-    for (const word of words.split(/[-_.]/)) {
-        if (debian.includes(word))
-            return { family: 'debian', version: String(debian.indexOf(word) + 8) };
-        if (ubuntu.includes(word))
-            return { family: 'ubuntu', version: ubuntuNumbers[ubuntu.indexOf(word)] };
-    }
-    return null;
-}
-function bumpOfSystems([from, to]) {
-    if (from === null || to === null || from.family !== to.family)
-        return 'unknown';
-    if (_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.compare(from.version, to.version) === 0)
-        return 'unknown';
-    return 'major';
-}
-function compareSystems([a, b]) {
-    if (a === null || b === null || a.family !== b.family)
-        return 0;
-    return _semver_js__WEBPACK_IMPORTED_MODULE_0__/* .looseSemver */ .N2.compare(a.version, b.version);
-}
-
-
-/***/ }),
-
-/***/ 94718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  DE: () => (/* binding */ comparisonFor),
-  XJ: () => (/* binding */ schemeFor),
-  R3: () => (/* binding */ schemeForRuntime)
-});
-
-// EXTERNAL MODULE: ./build/model/table.js
-var table = __nccwpck_require__(16933);
-// EXTERNAL MODULE: ./build/versions/action-ref.js
-var action_ref = __nccwpck_require__(45915);
-// EXTERNAL MODULE: ./build/versions/calendar.js
-var calendar = __nccwpck_require__(29967);
-// EXTERNAL MODULE: ./build/model/append.js
-var append = __nccwpck_require__(59717);
-// EXTERNAL MODULE: ./build/versions/numeral.js
-var numeral = __nccwpck_require__(64347);
-// EXTERNAL MODULE: ./build/versions/range.js
-var versions_range = __nccwpck_require__(23568);
-// EXTERNAL MODULE: ./build/versions/scheme.js
-var scheme = __nccwpck_require__(72958);
-// EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __nccwpck_require__(71569);
-;// CONCATENATED MODULE: ./build/versions/composer.js
-
-
-
-
-
-
-const shape = /^v?(\d+(?:\.\d+)*)(?:[-._]?(stable|beta|b|rc|alpha|a|patch|pl|p)(?:[-.]?(\d+))?)?(?:[-.]?(dev))?(?:\+\S*)?$/;
-const numericBranch = /^v?(\d+(?:\.\d+){0,2})\.x-dev$/;
-const newest = ['9999999', '9999999', '9999999'].map(numeral/* numeral */.Dx);
-const drupal = /^\d+\.x-(?=\d)/;
-const stabilities = {
-    a: 1,
-    alpha: 1,
-    b: 2,
-    beta: 2,
-    rc: 3,
-    stable: 4,
-    p: 5,
-    pl: 5,
-    patch: 5,
-};
-function parse(version) {
-    if (version.length > semver/* longestVersion */.Ps)
-        return null;
-    const written = version.trim().toLowerCase();
-    // A branch of numbers is the newest of its line: `2.x-dev` comes after 2.9.
-    const branch = numericBranch.exec(written);
-    if (branch !== null) {
-        const numbers = [...branch[1].split('.').map(numeral/* numeral */.Dx), ...newest].slice(0, 4);
-        return { numbers, stability: 0, number: (0,numeral/* numeral */.Dx)('0') };
-    }
-    const match = shape.exec(written.replace(drupal, ''));
-    if (match === null)
-        return null;
-    const [, numbers = '', stability = 'stable', number = '0', dev] = match;
-    return {
-        numbers: numbers.split('.').map(numeral/* numeral */.Dx),
-        stability: dev === undefined ? ((0,table/* lookUp */.T)(stabilities, stability) ?? 4) : 0,
-        number: (0,numeral/* numeral */.Dx)(number),
-    };
-}
-function order(a, b) {
-    return ((0,numeral/* compareNumeralLists */.ri)(a.numbers, b.numbers) ||
-        a.stability - b.stability ||
-        (0,numeral/* compareNumerals */.ZJ)(a.number, b.number));
-}
-/** https://getcomposer.org/doc/articles/versions.md. Null for branches and what else is not understood. */
-function rangeOf(requirement) {
-    const range = [];
-    for (const alternative of requirement.split(/\|\|?/)) {
-        const bounds = boundsOfAll(alternative.trim());
-        if (bounds === null)
-            return null;
-        range.push(bounds);
-    }
-    return range;
-}
-function boundsOfAll(text) {
-    const hyphen = /^(\S+) - (\S+)$/.exec(text);
-    if (hyphen !== null) {
-        const [low, high] = [parse(hyphen[1]), parse(hyphen[2])];
-        if (low === null || high === null)
-            return null;
-        if (high.numbers.length >= 3)
-            return [
-                { operator: '>=', version: hyphen[1] },
-                { operator: '<=', version: hyphen[2] },
-            ];
-        return (0,versions_range/* between */.Tq)(hyphen[1], (0,versions_range/* raisedAt */.IP)(high.numbers, high.numbers.length - 1));
-    }
-    const bounds = [];
-    for (const part of text.replace(/([<>=!~^]) +/g, '$1').split(/[\s,]+/)) {
-        const parsed = boundsOf(part.replace(/@(?:dev|alpha|beta|rc|stable)$/i, ''));
-        if (parsed === null)
-            return null;
-        (0,append/* append */.B)(bounds, parsed);
-    }
-    return bounds;
-}
-function boundsOf(part) {
-    if (part === '' || part === '*')
-        return versions_range/* anything */.D8[0];
-    const wildcard = /^v?(\d+(?:\.\d+)*)\.[*x]$/.exec(part);
-    if (wildcard !== null) {
-        const numbers = wildcard[1].split('.').map(numeral/* numeral */.Dx);
-        return (0,versions_range/* between */.Tq)(`${wildcard[1]}-dev`, `${(0,versions_range/* raisedAt */.IP)(numbers, numbers.length - 1)}-dev`);
-    }
-    const match = /^([~^]|[<>]=?|!=|<>|==?|)(\S+)$/.exec(part);
-    const version = match === null ? null : parse(match[2]);
-    if (match === null || version === null)
-        return null;
-    const { numbers } = version;
-    switch (match[1]) {
-        case '^':
-            return (0,versions_range/* between */.Tq)(match[2], `${(0,versions_range/* caretCeiling */.Vj)(numbers)}-dev`);
-        case '~':
-            return (0,versions_range/* between */.Tq)(match[2], `${(0,versions_range/* raisedAt */.IP)(numbers, Math.max(0, numbers.length - 2))}-dev`);
-        case '>':
-        case '>=':
-        case '<':
-        case '<=':
-            return [{ operator: match[1], version: match[2] }];
-        case '!=':
-        case '<>':
-            return [{ operator: '!=', version: match[2] }];
-        default:
-            return [{ operator: '=', version: match[2] }];
-    }
-}
-const composer = (0,scheme/* defineScheme */.X)({
-    name: 'composer',
-    zero: 'caret',
-    parse,
-    order,
-    release: ({ numbers }) => ({ epoch: '0', numbers }),
-    isPrerelease: ({ stability }) => stability < 4,
-    satisfies(version, requirement) {
-        if (requirement.length > 1024 || parse(version) === null)
-            return null;
-        const range = rangeOf(requirement.trim());
-        return range === null ? null : (0,versions_range/* inRange */.r4)(version, range, (a, b) => composer.compare(a, b));
-    },
-    isExact: (requirement) => parse(requirement.trim().replace(/^==?/, '')) !== null,
-});
-
-// EXTERNAL MODULE: ./build/versions/pessimistic.js
-var pessimistic = __nccwpck_require__(77672);
-;// CONCATENATED MODULE: ./build/versions/gem.js
-
-
-
-
-
-const gem_shape = /^\s*\d+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?\s*$/;
-function gem_parse(version) {
-    if (version.length > semver/* longestVersion */.Ps || !gem_shape.test(version))
-        return null;
-    const segments = (version.replaceAll('-', '.pre.').match(/\d+|[A-Za-z]+/g) ?? []).map((segment) => isNumber(segment) ? (0,numeral/* numeral */.Dx)(segment) : segment);
-    const letters = segments.findIndex((segment) => !isNumber(segment));
-    const numbers = letters === -1 ? segments : segments.slice(0, letters);
-    const rest = letters === -1 ? [] : segments.slice(letters);
-    return { segments: [...withoutTrailingZeros(numbers), ...withoutTrailingZeros(rest)], numbers };
-}
-function isNumber(segment) {
-    return segment.charCodeAt(0) <= 57;
-}
-function withoutTrailingZeros(segments) {
-    let end = segments.length;
-    while (end > 0 && segments[end - 1] === '0')
-        end--;
-    return segments.slice(0, end);
-}
-/** https://github.com/rubygems/rubygems/blob/master/lib/rubygems/version.rb: letters are below numbers. */
-function gem_order(a, b) {
-    const length = Math.max(a.segments.length, b.segments.length);
-    for (let index = 0; index < length; index++) {
-        const left = a.segments[index] ?? '0';
-        const right = b.segments[index] ?? '0';
-        if (isNumber(left) !== isNumber(right))
-            return isNumber(left) ? 1 : -1;
-        const sign = isNumber(left) ? (0,numeral/* compareNumerals */.ZJ)(left, right) : (0,numeral/* compareText */.n6)(left, right);
-        if (sign !== 0)
-            return sign;
-    }
-    return 0;
-}
-const gem = (0,scheme/* defineScheme */.X)({
-    name: 'gem',
-    zero: 'minor',
-    parse: gem_parse,
-    order: gem_order,
-    release: ({ numbers }) => ({ epoch: '0', numbers }),
-    isPrerelease: ({ segments }) => segments.some((segment) => !isNumber(segment)),
-    satisfies(version, requirement) {
-        const range = (0,pessimistic/* pessimisticRange */.l)(requirement.replaceAll('&', ','), (text) => gem_parse(text)?.numbers ?? null, '.A');
-        if (range === null || gem_parse(version) === null)
-            return null;
-        return (0,versions_range/* inRange */.r4)(version, range, (a, b) => gem.compare(a, b));
-    },
-    isExact: (requirement) => /^=?\s*\d[0-9A-Za-z.-]*$/.test(requirement.trim()),
-});
-
-// EXTERNAL MODULE: ./build/versions/go.js
-var go = __nccwpck_require__(90931);
-// EXTERNAL MODULE: ./build/versions/image-tag.js
-var image_tag = __nccwpck_require__(45101);
-;// CONCATENATED MODULE: ./build/versions/maven.js
-
-
-
-
-
-const qualifiers = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
-const aliases = { cr: 'rc', ga: '', final: '', release: '' };
-const shortForms = { a: 'alpha', b: 'beta', m: 'milestone' };
-const nothing = { rank: qualifiers.indexOf(''), text: '' };
-const unknownQualifier = qualifiers.length;
-const hyphenNumber = unknownQualifier + 1;
-const dotNumber = unknownQualifier + 2;
-function maven_parse(version) {
-    const text = version.trim().toLowerCase();
-    if (text.length > semver/* longestVersion */.Ps || !/^v?\d[0-9a-z._+~-]*$/.test(text))
-        return null;
-    const plain = text.startsWith('v') ? text.slice(1) : text;
-    const tokens = [];
-    const numbers = [];
-    let leading = true;
-    for (const { 0: word, index } of plain.matchAll(/\d+|[^\d.-]+/g)) {
-        const before = plain[index - 1];
-        if (word.charCodeAt(0) <= 57) {
-            const number = (0,numeral/* numeral */.Dx)(word);
-            const dotted = before === '.' || before === undefined;
-            if (leading && dotted)
-                numbers.push(number);
-            else
-                leading = false;
-            if (!dotted)
-                cutNothing(tokens);
-            tokens.push({ rank: dotted ? dotNumber : hyphenNumber, text: number });
-        }
-        else {
-            leading = false;
-            cutNothing(tokens);
-            tokens.push(qualifier(word, /^\d/.test(plain.slice(index + word.length, index + word.length + 1))));
-        }
-    }
-    cutNothing(tokens);
-    return { tokens, numbers };
-}
-function qualifier(word, beforeDigit) {
-    const long = (beforeDigit ? (0,table/* lookUp */.T)(shortForms, word) : undefined) ?? (0,table/* lookUp */.T)(aliases, word) ?? word;
-    const rank = qualifiers.indexOf(long);
-    return rank === -1 ? { rank: unknownQualifier, text: long } : { rank, text: '' };
-}
-function cutNothing(tokens) {
-    for (let last = tokens.at(-1); last !== undefined && isNothing(last); last = tokens.at(-1))
-        tokens.pop();
-}
-function isNothing({ rank, text }) {
-    return rank === nothing.rank || (rank > unknownQualifier && text === '0');
-}
-function maven_order(a, b) {
-    const length = Math.max(a.tokens.length, b.tokens.length);
-    for (let index = 0; index < length; index++) {
-        const left = a.tokens[index] ?? nothing;
-        const right = b.tokens[index] ?? nothing;
-        if (left.rank !== right.rank)
-            return left.rank - right.rank;
-        const sign = left.rank > unknownQualifier
-            ? (0,numeral/* compareNumerals */.ZJ)(left.text, right.text)
-            : (0,numeral/* compareText */.n6)(left.text, right.text);
-        if (sign !== 0)
-            return sign;
-    }
-    return 0;
-}
-/** `[1.0,2.0),[3.0,)`. A bare version is a wish that Maven may overrule: null unless it is met exactly. */
-function maven_rangeOf(requirement) {
-    const range = [];
-    const text = requirement.replace(/\s+/g, '');
-    let at = 0;
-    while (at < text.length) {
-        const end = text.slice(at).search(/[\])]/);
-        if (end === -1 || !/[[(]/.test(text[at]))
-            return null;
-        const [low = '', high, ...more] = text.slice(at + 1, at + end).split(',');
-        if (more.length > 0)
-            return null;
-        const bounds = [];
-        if (high === undefined)
-            bounds.push({ operator: '=', version: low });
-        else {
-            if (low !== '')
-                bounds.push({ operator: text[at] === '[' ? '>=' : '>', version: low });
-            if (high !== '')
-                bounds.push({ operator: text[at + end] === ']' ? '<=' : '<', version: high });
-        }
-        range.push(bounds);
-        at += end + 1;
-        if (text[at] === ',')
-            at++;
-    }
-    return range.length === 0 ? null : range;
-}
-const maven = (0,scheme/* defineScheme */.X)({
-    name: 'maven',
-    zero: 'minor',
-    parse: maven_parse,
-    order: maven_order,
-    release: ({ numbers }) => ({ epoch: '0', numbers }),
-    isPrerelease: ({ tokens }) => tokens.some(({ rank }) => rank < nothing.rank),
-    satisfies(version, requirement) {
-        if (requirement.length > 1024 || maven_parse(version) === null)
-            return null;
-        const range = maven_rangeOf(requirement);
-        if (range !== null)
-            return (0,versions_range/* inRange */.r4)(version, range, (a, b) => maven.compare(a, b));
-        return maven_parse(requirement) !== null && maven.compare(version, requirement) === 0 ? true : null;
-    },
-    isExact(requirement) {
-        const text = requirement.trim();
-        return maven_parse(text) !== null || /^\[[^,\s]+\]$/.test(text);
-    },
-});
-
-;// CONCATENATED MODULE: ./build/versions/nuget.js
-
-
-
-/** https://learn.microsoft.com/nuget/concepts/package-versioning: four numbers, labels without case. */
-function nuget_parse(version) {
-    return (0,semver/* parseSemver */.kf)(version.toLowerCase());
-}
-function nuget_boundsOf(requirement) {
-    const text = requirement.trim();
-    if (text === '*' || text === '')
-        return [];
-    const floating = /^(\d+(?:\.\d+)*)\.\*$/.exec(text);
-    if (floating !== null) {
-        const numbers = floating[1].split('.');
-        return (0,versions_range/* between */.Tq)(floating[1], (0,versions_range/* raisedAt */.IP)(numbers, numbers.length - 1));
-    }
-    const interval = /^([[(])([^,\][()]*)(?:(,)([^,\][()]*))?([\])])$/.exec(text);
-    if (interval === null)
-        return nuget_parse(text) === null ? null : [{ operator: '>=', version: text }];
-    const [, open, low = '', comma, high = '', close] = interval;
-    if (comma === undefined)
-        return nuget_parse(low) === null ? null : [{ operator: '=', version: low.trim() }];
-    const bounds = [];
-    if (low.trim() !== '')
-        bounds.push({ operator: open === '[' ? '>=' : '>', version: low.trim() });
-    if (high.trim() !== '')
-        bounds.push({ operator: close === ']' ? '<=' : '<', version: high.trim() });
-    return bounds.every(({ version }) => nuget_parse(version) !== null) ? bounds : null;
-}
-const nuget = (0,scheme/* defineScheme */.X)({
-    name: 'nuget',
-    zero: 'minor',
-    parse: nuget_parse,
-    order: semver/* orderSemver */.t9,
-    release: ({ numbers }) => ({ epoch: '0', numbers }),
-    isPrerelease: ({ prerelease }) => prerelease.length > 0,
-    satisfies(version, requirement) {
-        if (requirement.length > 1024 || nuget_parse(version) === null)
-            return null;
-        const bounds = nuget_boundsOf(requirement);
-        return bounds === null ? null : (0,versions_range/* inRange */.r4)(version, [bounds], (a, b) => nuget.compare(a, b));
-    },
-    /** A bare version is a lower bound, `[1.0]` one version; what restore takes is the lowest, so both are fixed. */
-    isExact: (requirement) => /^\[?\s*\d+(?:\.\d+)*(?:-[0-9A-Za-z.-]+)?\s*\]?$/.test(requirement.trim()),
-});
-
-;// CONCATENATED MODULE: ./build/versions/pep440.js
-
-
-
-
-
-
-const pep440_shape = /^v?(?:(\d+)!)?(\d+(?:\.\d+)*)(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\d*))?(?:-(\d+)|[-_.]?(post|rev|r)[-_.]?(\d*))?(?:[-_.]?(dev)[-_.]?(\d*))?(?:\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?$/;
-const rankOfPre = { a: 0, alpha: 0, b: 1, beta: 1 };
-function pep440_parse(version) {
-    if (version.length > semver/* longestVersion */.Ps)
-        return null;
-    const match = pep440_shape.exec(version.trim().toLowerCase());
-    if (match === null)
-        return null;
-    const [, epoch, release = '', pre, preNumber, bare, post, postNumber, dev, devNumber, local] = match;
-    return {
-        epoch: (0,numeral/* numeral */.Dx)(epoch ?? '0'),
-        release: release.split('.').map(numeral/* numeral */.Dx),
-        pre: pre === undefined ? null : [(0,table/* lookUp */.T)(rankOfPre, pre) ?? 2, (0,numeral/* numeral */.Dx)(preNumber || '0')],
-        post: bare === undefined ? (post === undefined ? null : (0,numeral/* numeral */.Dx)(postNumber || '0')) : (0,numeral/* numeral */.Dx)(bare),
-        dev: dev === undefined ? null : (0,numeral/* numeral */.Dx)(devNumber || '0'),
-        local: local?.split(/[-_.]/) ?? [],
-    };
-}
-function pep440_order(a, b) {
-    return orderPublic(a, b) || orderLocal(a.local, b.local);
-}
-function orderPublic(a, b) {
-    return ((0,numeral/* compareNumerals */.ZJ)(a.epoch, b.epoch) ||
-        (0,numeral/* compareNumeralLists */.ri)(a.release, b.release) ||
-        preRank(a) - preRank(b) ||
-        (0,numeral/* compareNumerals */.ZJ)(a.pre?.[1] ?? '0', b.pre?.[1] ?? '0') ||
-        orderAbsent(a.post, b.post, -1) ||
-        orderAbsent(a.dev, b.dev, 1));
-}
-/** 1.0.dev1 < 1.0a1 < 1.0b1 < 1.0rc1 < 1.0 */
-function preRank({ pre, post, dev }) {
-    if (pre !== null)
-        return pre[0];
-    return post === null && dev !== null ? -1 : 3;
-}
-function orderAbsent(a, b, absent) {
-    if (a === null || b === null)
-        return a === b ? 0 : a === null ? absent : -absent;
-    return (0,numeral/* compareNumerals */.ZJ)(a, b);
-}
-function orderLocal(a, b) {
-    for (let index = 0; index < Math.min(a.length, b.length); index++) {
-        const left = a[index];
-        const right = b[index];
-        const numbers = [/^\d+$/.test(left), /^\d+$/.test(right)];
-        if (numbers[0] !== numbers[1])
-            return numbers[0] ? 1 : -1;
-        const sign = numbers[0] ? (0,numeral/* compareNumerals */.ZJ)((0,numeral/* numeral */.Dx)(left), (0,numeral/* numeral */.Dx)(right)) : (0,numeral/* compareText */.n6)(left, right);
-        if (sign !== 0)
-            return sign;
-    }
-    return a.length - b.length;
-}
-/** Poetry's own signs (https://python-poetry.org/docs/dependency-specification/), put into PEP 440's. */
-function withoutCaret(clause) {
-    const match = /^(\^|~(?!=))\s*(.+)$/.exec(clause);
-    if (match === null)
-        return clause;
-    const version = pep440_parse(match[2]);
-    if (version === null)
-        return null;
-    const { release } = version;
-    const leading = release.findIndex((number) => number !== '0');
-    const place = match[1] === '^' ? (leading === -1 ? release.length - 1 : leading) : Math.min(1, release.length - 1);
-    return `>=${match[2]},<${(0,versions_range/* raisedAt */.IP)(release, place)}`;
-}
-function satisfies(version, requirement) {
-    const parsed = pep440_parse(version);
-    if (parsed === null || requirement.length > 1024)
-        return null;
-    let answer = false;
-    for (const alternative of requirement.split('||')) {
-        const one = satisfiesAll(parsed, version, alternative);
-        if (one === true)
-            return true;
-        if (one === null)
-            answer = null;
-    }
-    return answer;
-}
-function satisfiesAll(parsed, version, requirement) {
-    const clauses = requirement
-        .replace(/^\s*\(|\)\s*$/g, '')
-        .split(',')
-        .map((clause) => clause.trim())
-        .filter((clause) => clause !== '' && clause !== '*');
-    let answer = true;
-    for (const clause of clauses) {
-        const plain = withoutCaret(clause);
-        const parts = plain === null ? [null] : plain.split(',').map((part) => satisfiesClause(parsed, version, part));
-        if (parts.includes(false))
-            return false;
-        if (parts.includes(null))
-            answer = null;
-    }
-    return answer;
-}
-function satisfiesClause(parsed, version, clause) {
-    const match = /^(===|[~=!<>]=|[<>]|)\s*(\S+)$/.exec(clause);
-    if (match === null)
-        return null;
-    const [, operator = '', operand = ''] = match;
-    if (operator === '===')
-        return version.trim().toLowerCase() === operand.toLowerCase();
-    if (operand.endsWith('.*')) {
-        if (operator !== '' && operator !== '==' && operator !== '!=')
-            return null;
-        const prefix = pep440_parse(operand.slice(0, -2));
-        if (prefix === null)
-            return null;
-        return startsWith(parsed, prefix) === (operator !== '!=');
-    }
-    const bound = pep440_parse(operand);
-    return bound === null ? null : judge(parsed, operator, bound);
-}
-function judge(version, operator, bound) {
-    const sign = bound.local.length === 0 ? orderPublic(version, bound) : pep440_order(version, bound);
-    switch (operator) {
-        case '':
-        case '==':
-            return sign === 0;
-        case '!=':
-            return sign !== 0;
-        case '>=':
-            return sign >= 0;
-        case '<=':
-            return sign <= 0;
-        case '<': // not the pre-releases of the bound itself
-            return sign < 0 && (isPrerelease(bound) || !isPrerelease(version) || !sameRelease(version, bound));
-        case '>': // not the post-releases of the bound itself
-            return sign > 0 && (bound.post !== null || version.post === null || !sameRelease(version, bound));
-        case '~=':
-            if (bound.release.length < 2)
-                return null;
-            return sign >= 0 && startsWith(version, { ...bound, release: bound.release.slice(0, -1) });
-        default:
-            return null;
-    }
-}
-function startsWith(version, prefix) {
-    if (version.epoch !== prefix.epoch)
-        return false;
-    return prefix.release.every((number, index) => (version.release[index] ?? '0') === number);
-}
-function sameRelease(a, b) {
-    return a.epoch === b.epoch && (0,numeral/* compareNumeralLists */.ri)(a.release, b.release) === 0;
-}
-function isPrerelease({ pre, dev }) {
-    return pre !== null || dev !== null;
-}
-const parts = {
-    zero: 'minor',
-    parse: pep440_parse,
-    order: pep440_order,
-    release: ({ epoch, release }) => ({ epoch, numbers: release }),
-    isPrerelease,
-    satisfies,
-    isExact: (requirement) => /^={0,3}\s*v?\d[^,\s*<>=!~]*$/.test(requirement.trim()),
-};
-const pep440 = (0,scheme/* defineScheme */.X)({ name: 'pep440', ...parts, isMonthly: calendar/* isYearAndMonth */.RY });
-/** For projects that count by the year in two digits: pip 22.3 \u2192 23.0. */
-const pep440ByYear = (0,scheme/* defineScheme */.X)({
-    name: 'pep440, by year',
-    ...parts,
-    year: calendar/* twoDigitYear */.Bh,
-});
-
-;// CONCATENATED MODULE: ./build/versions/index.js
-
-
-
-
-
-
-
-
-
-
-
-const schemes = {
-    npm: semver/* npm */.wm,
-    jsr: semver/* npm */.wm,
-    deno: semver/* npm */.wm,
-    pypi: pep440,
-    conda: pep440,
-    gem: gem,
-    cargo: semver/* cargo */.Zt,
-    golang: go.go,
-    composer: composer,
-    hex: semver/* hex */.uh,
-    pub: semver/* pub */.Mr,
-    maven: maven,
-    nuget: nuget,
-    cocoapods: semver/* cocoapods */.yu,
-    terraform: semver/* terraform */.v4,
-    helm: semver/* helm */.Fs,
-};
-/** How `ecosystem` reads versions; some packages of it count by the year. */
-function schemeFor(ecosystem, name = '') {
-    if (name !== '' && (0,calendar/* countsByTwoDigitYear */.ME)(ecosystem, name))
-        return pep440ByYear;
-    return (0,table/* lookUp */.T)(schemes, ecosystem) ?? semver/* looseSemver */.N2;
-}
-const tags = { compare: image_tag/* compareTags */.bb, bump: image_tag/* bumpOfTags */.TX };
-const refs = { compare: action_ref/* compareRefs */.Iu, bump: action_ref/* bumpOfRefs */.y9 };
-/** What tells two versions of a package, a tag of an image or a ref of an action apart. */
-function comparisonFor(ecosystem, name = '') {
-    if (ecosystem === 'docker')
-        return tags;
-    return ecosystem === 'github' ? refs : schemeFor(ecosystem, name);
-}
-/** How a runtime reads what packages ask of it: `engines`, `requires-python`, `required_ruby_version`. */
-const runtimeSchemes = {
-    nodejs: semver/* npm */.wm,
-    python: pep440,
-    ruby: gem,
-    rust: semver/* cargo */.Zt,
-    php: composer,
-};
-function schemeForRuntime(product) {
-    return (0,table/* lookUp */.T)(runtimeSchemes, product) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 64347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ numeral),
-/* harmony export */   ZJ: () => (/* binding */ compareNumerals),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   ri: () => (/* binding */ compareNumeralLists)
-/* harmony export */ });
-/**
- * Version parts are kept as digit strings: `20230101123456789012` is a legal one and does not fit a number.
- */
-/** Digits without leading zeros: `007` \u2192 `7`, `000` \u2192 `0`. */
-function numeral(digits) {
-    let start = 0;
-    while (start < digits.length - 1 && digits.charCodeAt(start) === 48)
-        start++;
-    return start === 0 ? digits : digits.slice(start);
-}
-/** Both as `numeral` gives them. */
-function compareNumerals(a, b) {
-    if (a.length !== b.length)
-        return a.length - b.length;
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function compareNumeralLists(a, b) {
-    const length = Math.max(a.length, b.length);
-    for (let index = 0; index < length; index++) {
-        const order = compareNumerals(a[index] ?? '0', b[index] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 77672:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ pessimisticRange)
-/* harmony export */ });
-/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59717);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23568);
-
-
-const operators = { '=': '=', '==': '=', '!=': '!=', '>': '>', '>=': '>=', '<': '<', '<=': '<=' };
-/**
- * `~> 1.2, != 1.3.0`: RubyGems, Terraform, CocoaPods; with `and` and `or` Hex.
- * `~> 1.2` is at least 1.2 and below 2, `~> 1.2.3` below 1.3. Null when a word is not understood.
- * `lowest` ends the lowest pre-release of a version (`-0`), since those of the ceiling are shut out too.
- */
-function pessimisticRange(requirement, numbersOf, lowest) {
-    if (requirement.length > 1024)
-        return null;
-    if (requirement.trim() === '')
-        return _range_js__WEBPACK_IMPORTED_MODULE_0__/* .anything */ .D8;
-    const range = [];
-    for (const alternative of requirement.split(/\bor\b|\|\|/)) {
-        const bounds = [];
-        for (const part of alternative.split(/,|\band\b/)) {
-            const parsed = boundsOf(part.trim(), numbersOf, lowest);
-            if (parsed === null)
-                return null;
-            (0,_model_append_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .B)(bounds, parsed);
-        }
-        range.push(bounds);
-    }
-    return range;
-}
-function boundsOf(part, numbersOf, lowest) {
-    const match = /^(~>|[=!<>]{0,2})\s*(\S+)$/.exec(part);
-    if (match === null)
-        return null;
-    const [, sign = '', version = ''] = match;
-    const numbers = numbersOf(version);
-    if (numbers === null)
-        return null;
-    if (sign === '~>')
-        return (0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .between */ .Tq)(version, `${(0,_range_js__WEBPACK_IMPORTED_MODULE_0__/* .raisedAt */ .IP)(numbers, Math.max(0, numbers.length - 2))}${lowest}`);
-    const operator = sign === '' ? '=' : operators[sign];
-    return operator === undefined ? null : [{ operator, version }];
-}
-
-
-/***/ }),
-
-/***/ 23568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   IP: () => (/* binding */ raisedAt),
-/* harmony export */   Tq: () => (/* binding */ between),
-/* harmony export */   Vj: () => (/* binding */ caretCeiling),
-/* harmony export */   r4: () => (/* binding */ inRange)
-/* harmony export */ });
-const anything = [[]];
-function inRange(version, range, compare) {
-    return range.some((bounds) => bounds.every((bound) => holds(compare(version, bound.version), bound.operator)));
-}
-function holds(order, operator) {
-    switch (operator) {
-        case '<':
-            return order < 0;
-        case '<=':
-            return order <= 0;
-        case '>':
-            return order > 0;
-        case '>=':
-            return order >= 0;
-        case '=':
-            return order === 0;
-        case '!=':
-            return order !== 0;
-    }
-}
-function between(low, below) {
-    return [
-        { operator: '>=', version: low },
-        { operator: '<', version: below },
-    ];
-}
-/** `['1', '2', '3']`, 1 \u2192 `1.3`: the number at `place` raised, the rest cut. */
-function raisedAt(numbers, place) {
-    const kept = numbers.slice(0, place);
-    while (kept.length < place)
-        kept.push('0');
-    return [...kept, String(BigInt(numbers[place] ?? '0') + 1n)].join('.');
-}
-/** The first version that `^` shuts out: the leftmost number that is not zero, raised. */
-function caretCeiling(numbers) {
-    const place = numbers.findIndex((number) => number !== '0');
-    return raisedAt(numbers, place === -1 ? Math.max(0, Math.min(numbers.length, 3) - 1) : place);
-}
-
-
-/***/ }),
-
-/***/ 72958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ defineScheme)
-/* harmony export */ });
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29967);
-/* harmony import */ var _numeral_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64347);
-
-
-function defineScheme(parts) {
-    const { name, parse, order, satisfies, isExact } = parts;
-    function compare(a, b) {
-        const left = parse(a);
-        const right = parse(b);
-        if (left !== null && right !== null)
-            return Math.sign(order(left, right));
-        if (left !== null)
-            return 1;
-        if (right !== null)
-            return -1;
-        return a < b ? -1 : a > b ? 1 : 0;
-    }
-    function bump(from, to) {
-        const left = parse(from);
-        const right = parse(to);
-        if (left === null || right === null)
-            return from === to ? 'none' : 'unknown';
-        if (order(left, right) === 0)
-            return 'none';
-        return bumpOfReleases(parts.release(left), parts.release(right), parts.zero, parts.year ?? _calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .calendarYear */ .mZ, parts.isMonthly);
-    }
-    return {
-        name,
-        compare,
-        bump,
-        satisfies,
-        isExact,
-        isValid: (version) => parse(version) !== null,
-        breaking: (from, to) => bump(from, to) === 'major',
-        isPrerelease(version) {
-            const parsed = parse(version);
-            return parsed !== null && parts.isPrerelease(parsed);
-        },
-    };
-}
-function bumpOfReleases(from, to, zero, year, isMonthly) {
-    if ((0,_numeral_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumerals */ .ZJ)(from.epoch, to.epoch) !== 0)
-        return 'major';
-    if (from.commit && to.commit)
-        return 'unknown';
-    const place = firstDifference(from.numbers, to.numbers);
-    if (place === -1)
-        return 'patch';
-    const years = [year(from.numbers[0] ?? '0'), year(to.numbers[0] ?? '0')];
-    if (years[0] !== years[1])
-        return bumpOfYears(years[0], years[1]);
-    if (isMonthly?.(from.numbers, to.numbers))
-        return 'unknown';
-    if (place === 0)
-        return 'major';
-    const [first = '0', second = '0'] = from.numbers;
-    if (place === 1)
-        return first === '0' && zero !== 'none' ? 'major' : 'minor';
-    return place === 2 && first === '0' && second === '0' && zero === 'caret' ? 'major' : 'patch';
-}
-/**
- * A year says when, not what: whether a new one breaks anything cannot be told from the version. One that falls loses
- * the fixes since, and a project that begins or ceases to count by years counts anew. A whole date is no version.
- */
-function bumpOfYears(from, to) {
-    if ([from, to].some((year) => year !== null && year.length > 4))
-        return 'unknown';
-    if (from === null || to === null)
-        return 'major';
-    return (0,_numeral_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumerals */ .ZJ)(from, to) > 0 ? 'major' : 'unknown';
-}
-/** Missing numbers count as 0. -1 when none differs. */
-function firstDifference(a, b) {
-    const length = Math.max(a.length, b.length);
-    for (let index = 0; index < length; index++) {
-        if ((0,_numeral_js__WEBPACK_IMPORTED_MODULE_1__/* .compareNumerals */ .ZJ)(a[index] ?? '0', b[index] ?? '0') !== 0)
-            return index;
-    }
-    return -1;
-}
-
-
-/***/ }),
-
-/***/ 71569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fs: () => (/* binding */ helm),
-/* harmony export */   Mr: () => (/* binding */ pub),
-/* harmony export */   N2: () => (/* binding */ looseSemver),
-/* harmony export */   Ps: () => (/* binding */ longestVersion),
-/* harmony export */   Zt: () => (/* binding */ cargo),
-/* harmony export */   kf: () => (/* binding */ parseSemver),
-/* harmony export */   t9: () => (/* binding */ orderSemver),
-/* harmony export */   uh: () => (/* binding */ hex),
-/* harmony export */   v4: () => (/* binding */ terraform),
-/* harmony export */   wm: () => (/* binding */ npm),
-/* harmony export */   yu: () => (/* binding */ cocoapods)
-/* harmony export */ });
-/* unused harmony exports defineSemver, satisfiesNpm */
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66749);
-/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43739);
-/* harmony import */ var _numeral_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64347);
-/* harmony import */ var _pessimistic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77672);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23568);
-/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72958);
-
-
-
-
-
-
-/** Longer strings are no versions (node-semver has the same limit), so that all work here is bounded. */
-const longestVersion = 256;
-const shape = /^[=v]?\s*(\d+(?:\.\d+)*)(?:-([0-9A-Za-z.~_-]+))?(?:\+[0-9A-Za-z.~_-]*)?$/;
-function parseSemver(version) {
-    if (version.length > longestVersion)
-        return null;
-    const match = shape.exec(version.trim());
-    if (match === null)
-        return null;
-    return { numbers: match[1].split('.').map(_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .numeral */ .Dx), prerelease: match[2]?.split('.') ?? [] };
-}
-function orderSemver(a, b) {
-    return (0,_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNumeralLists */ .ri)(a.numbers, b.numbers) || orderPrereleases(a.prerelease, b.prerelease);
-}
-/** A release is above its pre-releases; identifiers of digits are below those with letters. */
-function orderPrereleases(a, b) {
-    if (a.length === 0 || b.length === 0)
-        return b.length - a.length;
-    for (let index = 0; index < Math.min(a.length, b.length); index++) {
-        const order = orderIdentifiers(a[index], b[index]);
-        if (order !== 0)
-            return order;
-    }
-    return a.length - b.length;
-}
-function orderIdentifiers(a, b) {
-    const numbers = [/^\d+$/.test(a), /^\d+$/.test(b)];
-    if (numbers[0] && numbers[1])
-        return (0,_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNumerals */ .ZJ)((0,_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .numeral */ .Dx)(a), (0,_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .numeral */ .Dx)(b));
-    if (numbers[0] !== numbers[1])
-        return numbers[0] ? -1 : 1;
-    return (0,_numeral_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a, b);
-}
-const plain = {
-    parse: parseSemver,
-    order: orderSemver,
-    release: ({ numbers }) => ({ epoch: '0', numbers }),
-    isPrerelease: ({ prerelease }) => prerelease.length > 0,
-};
-/** A scheme with semver's versions and its own way to ask for them. */
-function defineSemver(name, zero, requirements) {
-    return (0,_scheme_js__WEBPACK_IMPORTED_MODULE_3__/* .defineScheme */ .X)({ name, zero, ...plain, ...requirements });
-}
-/** A version as node-semver wants it: three numbers, no `v`. */
-function strict(version) {
-    const parsed = parseSemver(version);
-    if (parsed === null || parsed.numbers.length > 3)
-        return null;
-    const numbers = [...parsed.numbers, '0', '0'].slice(0, 3).join('.');
-    return parsed.prerelease.length === 0 ? numbers : `${numbers}-${parsed.prerelease.join('.')}`;
-}
-/** The package managers write longer ones never; node-semver's range expressions are only safe on short text. */
-const longestRange = 1024;
-/** https://github.com/npm/node-semver#ranges. Null for tags, URLs, files, `workspace:`. */
-function satisfiesNpm(version, requirement) {
-    if (requirement.length > longestRange || semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__(requirement) === null)
-        return null;
-    const asked = strict(version);
-    return asked === null ? null : semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(asked, requirement);
-}
-const npm = defineSemver('npm', 'caret', {
-    satisfies: (version, requirement) => satisfiesNpm(version, requirement.replace(/^npm:.*[^/]@/, '')),
-    isExact: (requirement) => /^[=v]*\s*\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(requirement.trim()),
-});
-/** https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html: a bare version has a caret. */
-const cargo = defineSemver('cargo', 'caret', {
-    satisfies(version, requirement) {
-        const parts = requirement.split(',').map((part) => part.trim());
-        return satisfiesNpm(version, parts.map((part) => (/^\d/.test(part) ? `^${part}` : part)).join(' '));
-    },
-    isExact: (requirement) => /^=\s*\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(requirement.trim()),
-});
-/** https://dart.dev/tools/pub/dependencies#version-constraints */
-const pub = defineSemver('pub', 'minor', {
-    satisfies: (version, requirement) => satisfiesNpm(version, requirement.trim() === 'any' ? '*' : requirement.replace(/^\^(?=0\.0\.)/, '~')),
-    isExact: (requirement) => /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(requirement.trim()),
-});
-/** https://helm.sh/docs/topics/charts/#the-version-field, https://github.com/Masterminds/semver */
-const helm = defineSemver('helm', 'minor', {
-    satisfies: (version, requirement) => satisfiesNpm(version, requirement.replaceAll(',', ' ')),
-    isExact: (requirement) => /^[=v]*\s*\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/.test(requirement.trim()),
-});
-/** Terraform, CocoaPods, Hex: semver versions, asked for with `~>`. */
-function pessimistic(name, isExact) {
-    const scheme = defineSemver(name, 'minor', {
-        satisfies(version, requirement) {
-            const range = (0,_pessimistic_js__WEBPACK_IMPORTED_MODULE_2__/* .pessimisticRange */ .l)(requirement, (text) => parseSemver(text)?.numbers ?? null, '-0');
-            if (range === null || parseSemver(version) === null)
-                return null;
-            return (0,_range_js__WEBPACK_IMPORTED_MODULE_5__/* .inRange */ .r4)(version, range, (a, b) => scheme.compare(a, b));
-        },
-        isExact: (requirement) => isExact.test(requirement.trim()),
-    });
-    return scheme;
-}
-const oneVersion = /^={0,2}\s*v?\d+(?:\.\d+)*(?:[-+][0-9A-Za-z.+-]+)?$/;
-/** https://developer.hashicorp.com/terraform/language/expressions/version-constraints */
-const terraform = pessimistic('terraform', oneVersion);
-/** https://guides.cocoapods.org/using/the-podfile.html */
-const cocoapods = pessimistic('cocoapods', oneVersion);
-/** https://hexdocs.pm/elixir/Version.html#module-requirements */
-const hex = pessimistic('hex', oneVersion);
-/** Where requirements have no common syntax: Swift, Carthage, actions, images. */
-const looseSemver = defineSemver('semver', 'minor', {
-    satisfies: () => null,
-    isExact: (requirement) => oneVersion.test(requirement.trim()),
-});
-
-
 /***/ })
 
 /******/ });
@@ -42926,7 +42926,7 @@ const looseSemver = defineSemver('semver', 'minor', {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return {"401":"endoflife","618":"sigstore-bundle","718":"reporters-xml","995":"reporters-places-4","1166":"octokit","1188":"clients-github-contents","1222":"report-html","1441":"sigstore","1475":"cli-replay","1503":"report-text-2","1550":"report-json","1572":"actions-toolkit","1751":"config","1835":"model-signature","1912":"package-index","2283":"cli-rules-2","2358":"versions-resolve","2465":"packages","2543":"report-summary","2651":"sources-syntax-yaml","2683":"report-github","2882":"reporters-places","3135":"reporters-pull-request-comment","3479":"github-api","3563":"report-sarif","3580":"model-purl","3635":"signatures","3645":"yaml","3936":"cli-rules","4109":"scan","4587":"model-signature-2","4697":"detached-signatures","4740":"github-refs","4803":"cli-help","4838":"model-call-target","5046":"clients-shared-config","5059":"rules","5182":"github-comment","5258":"report-text","5344":"sigstore-messages","5393":"cli-fix","5589":"release-notes","5634":"cli-completion","5907":"reporters-places-2","5913":"deploys","6145":"parsers","6270":"signing","6485":"trust-files","6686":"action","6874":"library-scan","6927":"cli-baseline","7442":"cli-facts","7733":"reporters-xml-2","8151":"reporters-replay-words","8288":"reporters-places-3","8491":"organisation","8541":"github-suggest","8587":"reporters-sections","9121":"reporters-replay-words-2","9138":"cli-init","9208":"reporters-replay-json","9396":"github-tracking-issue","9498":"lifecycles","9612":"reporters-rdjson","9923":"reporters-audit-issue"}[chunkId] + ".js";
+/******/ 		return {"79":"github-comment","112":"reporters-sections","271":"reporters-replay-json","302":"deploys","370":"report-html","629":"model-signature","654":"github-api","832":"report-sarif","1040":"sigstore-bundle","1341":"report-text","1343":"reporters-places","1390":"detached-signatures","1497":"cli-rules-2","1544":"trust-files","1990":"reporters-pull-request-comment","2141":"cli-baseline","2150":"model-call-target","2189":"parsers","2392":"reporters-audit-issue","2408":"reporters-replay-words","2669":"organisation","3112":"action","3225":"clients-shared-config","3823":"reporters-places-2","3911":"github-tracking-issue","4063":"signatures","4070":"cli-rules","4187":"sigstore","4283":"clients-github-contents","4392":"octokit","4462":"release-notes","4463":"signing","4700":"scan","5487":"package-index","5591":"report-summary","5748":"reporters-xml-2","5761":"reporters-xml","5881":"rules","5889":"reporters-rdjson","6010":"versions-resolve","6058":"actions-toolkit","6064":"sources-syntax-yaml","6204":"reporters-places-3","6359":"cli-facts","6499":"report-json","6767":"cli-completion","6781":"endoflife","6919":"cli-init","6960":"github-suggest","7162":"config","7237":"cli-replay","7242":"reporters-places-4","7273":"cli-help","7864":"model-signature-2","8405":"lifecycles","8442":"report-github","8675":"model-purl","8815":"yaml","9039":"cli-fix","9147":"github-refs","9246":"reporters-replay-words-2","9530":"report-text-2","9547":"packages","9654":"sigstore-messages","9933":"library-scan"}[chunkId] + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -43024,33 +43024,33 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/clients/disk-cache.js
-var disk_cache = __nccwpck_require__(69088);
+var disk_cache = __nccwpck_require__(88837);
 // EXTERNAL MODULE: ./build/model/day.js
-var day = __nccwpck_require__(48195);
+var day = __nccwpck_require__(6320);
 // EXTERNAL MODULE: ./build/model/error.js
-var model_error = __nccwpck_require__(53775);
+var model_error = __nccwpck_require__(73188);
 // EXTERNAL MODULE: ./build/reporters/printable.js
-var printable = __nccwpck_require__(27797);
+var printable = __nccwpck_require__(69582);
 // EXTERNAL MODULE: ./build/run/exit-code.js
-var exit_code = __nccwpck_require__(73423);
+var exit_code = __nccwpck_require__(5680);
 // EXTERNAL MODULE: ./build/run/fetchers.js + 8 modules
-var fetchers = __nccwpck_require__(29049);
+var fetchers = __nccwpck_require__(54260);
 // EXTERNAL MODULE: ./build/run/render.js
-var render = __nccwpck_require__(94453);
+var render = __nccwpck_require__(44800);
 // EXTERNAL MODULE: ./build/run/run.js
-var run = __nccwpck_require__(7916);
+var run = __nccwpck_require__(72583);
 // EXTERNAL MODULE: ./build/run/settings.js + 1 modules
-var run_settings = __nccwpck_require__(7863);
+var run_settings = __nccwpck_require__(98192);
 // EXTERNAL MODULE: ./build/run/since-day.js
-var since_day = __nccwpck_require__(59832);
+var since_day = __nccwpck_require__(58867);
 // EXTERNAL MODULE: ./build/run/targets.js
-var targets = __nccwpck_require__(63843);
+var targets = __nccwpck_require__(39464);
 // EXTERNAL MODULE: ./build/run/version.js
-var version = __nccwpck_require__(31245);
+var version = __nccwpck_require__(6170);
 // EXTERNAL MODULE: ./build/cli/arguments.js
-var cli_arguments = __nccwpck_require__(1798);
+var cli_arguments = __nccwpck_require__(98213);
 // EXTERNAL MODULE: ./build/cli/shared.js
-var cli_shared = __nccwpck_require__(53921);
+var cli_shared = __nccwpck_require__(63108);
 ;// CONCATENATED MODULE: ./build/cli/index.js
 
 
@@ -43073,7 +43073,7 @@ async function main(words, terminal) {
     try {
         const parsed = (0,cli_arguments/* parseArguments */.We)(words);
         if ('help' in parsed) {
-            const { commandUsage, usage } = await __nccwpck_require__.e(/* import() */ 4803).then(__nccwpck_require__.bind(__nccwpck_require__, 44803));
+            const { commandUsage, usage } = await __nccwpck_require__.e(/* import() */ 7273).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
             terminal.out(parsed.help === null ? usage() : commandUsage(parsed.help));
         }
         else if ('version' in parsed)
@@ -43091,12 +43091,12 @@ async function main(words, terminal) {
 }
 async function command(parsed, terminal) {
     if (parsed.command === 'rules') {
-        const { rulesText } = await Promise.all(/* import() */[__nccwpck_require__.e(5913), __nccwpck_require__.e(4838), __nccwpck_require__.e(2358), __nccwpck_require__.e(5059), __nccwpck_require__.e(2283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93006));
+        const { rulesText } = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(2150), __nccwpck_require__.e(6010), __nccwpck_require__.e(5881), __nccwpck_require__.e(1497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63798));
         terminal.out(rulesText(parsed.path, usesColor(parsed, terminal)));
         return 0;
     }
     if (parsed.command === 'replay') {
-        const { replayCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(3645), __nccwpck_require__.e(2465), __nccwpck_require__.e(4838), __nccwpck_require__.e(2651), __nccwpck_require__.e(1475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81475));
+        const { replayCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9547), __nccwpck_require__.e(2150), __nccwpck_require__.e(6064), __nccwpck_require__.e(7237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37237));
         const progress = progressLine(parsed, terminal);
         return replayCommand(parsed, terminal, {
             color: usesColor(parsed, terminal),
@@ -43105,36 +43105,36 @@ async function command(parsed, terminal) {
         });
     }
     if (parsed.command === 'completion') {
-        const { completionScript } = await __nccwpck_require__.e(/* import() */ 5634).then(__nccwpck_require__.bind(__nccwpck_require__, 25634));
+        const { completionScript } = await __nccwpck_require__.e(/* import() */ 6767).then(__nccwpck_require__.bind(__nccwpck_require__, 36767));
         terminal.out(completionScript(parsed.path));
         return 0;
     }
     if (parsed.command === 'init')
-        return (await __nccwpck_require__.e(/* import() */ 9138).then(__nccwpck_require__.bind(__nccwpck_require__, 59138))).initialize(parsed, terminal);
+        return (await __nccwpck_require__.e(/* import() */ 6919).then(__nccwpck_require__.bind(__nccwpck_require__, 46919))).initialize(parsed, terminal);
     if (parsed.command === 'config') {
-        const { effectiveConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(5913), __nccwpck_require__.e(4838), __nccwpck_require__.e(2358), __nccwpck_require__.e(5059), __nccwpck_require__.e(3936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2494));
+        const { effectiveConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(2150), __nccwpck_require__.e(6010), __nccwpck_require__.e(5881), __nccwpck_require__.e(4070)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58659));
         terminal.out(await effectiveConfig(parsed, terminal));
         return 0;
     }
     const { report, settings } = await reportFor(parsed, terminal);
     switch (parsed.command) {
         case 'facts': {
-            const { factsText } = await Promise.all(/* import() */[__nccwpck_require__.e(5913), __nccwpck_require__.e(7442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81096));
+            const { factsText } = await Promise.all(/* import() */[__nccwpck_require__.e(302), __nccwpck_require__.e(6359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59096));
             const [target] = parsed.targets;
             deliver(await factsText(report, target.format === 'text'), target.file, terminal);
             return report.stats.read === 0 ? 3 : 0;
         }
         case 'exceptions': {
-            const { exceptionsText } = await __nccwpck_require__.e(/* import() */ 2882).then(__nccwpck_require__.bind(__nccwpck_require__, 32882));
+            const { exceptionsText } = await __nccwpck_require__.e(/* import() */ 1343).then(__nccwpck_require__.bind(__nccwpck_require__, 71343));
             terminal.out(exceptionsText(report, settings, parsed.targets[0].format === 'json'));
             return 0;
         }
         case 'fix': {
-            const { applyFixes } = await __nccwpck_require__.e(/* import() */ 5393).then(__nccwpck_require__.bind(__nccwpck_require__, 15393));
+            const { applyFixes } = await __nccwpck_require__.e(/* import() */ 9039).then(__nccwpck_require__.bind(__nccwpck_require__, 29039));
             return applyFixes(report, parsed, terminal);
         }
         case 'baseline': {
-            const { writeBaseline } = await __nccwpck_require__.e(/* import() */ 6927).then(__nccwpck_require__.bind(__nccwpck_require__, 96927));
+            const { writeBaseline } = await __nccwpck_require__.e(/* import() */ 2141).then(__nccwpck_require__.bind(__nccwpck_require__, 22141));
             return writeBaseline(report, settings.baseline, parsed, terminal);
         }
         default:
@@ -43315,12 +43315,12 @@ function endWithReader(stream) {
 }
 /** The library's one function: see `src/run/library.ts`. */
 async function scan(options = {}) {
-    const { scanLibrary } = await __nccwpck_require__.e(/* import() */ 6874).then(__nccwpck_require__.bind(__nccwpck_require__, 46874));
+    const { scanLibrary } = await __nccwpck_require__.e(/* import() */ 9933).then(__nccwpck_require__.bind(__nccwpck_require__, 59933));
     return scanLibrary(options, Date.now);
 }
 /** One of the actions, as GitHub's runner starts it. */
 async function action(name) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(1572), __nccwpck_require__.e(6686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16686));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6058), __nccwpck_require__.e(3112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3112));
     await runAction(name);
 }
 

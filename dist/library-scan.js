@@ -1,8 +1,8 @@
-export const id = 6874;
-export const ids = [6874,1550];
+export const id = 9933;
+export const ids = [9933,6499];
 export const modules = {
 
-/***/ 43818:
+/***/ 97093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,7 +64,7 @@ function withWrittenLineEnds({ text, left }) {
 
 /***/ }),
 
-/***/ 1550:
+/***/ 56499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -74,8 +74,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportJson: () => (/* binding */ reportJson),
 /* harmony export */   schemaVersion: () => (/* binding */ schemaVersion)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74692);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27797);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72701);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
 
 
 /** Version of the JSON report's shape; raised when a field changes its meaning or goes. */
@@ -158,14 +158,14 @@ function diagnosticJson({ code, severity, message, path, span }, places) {
 
 /***/ }),
 
-/***/ 74692:
+/***/ 72701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43818);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83321);
+/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97093);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31736);
 
 
 /** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */
@@ -208,14 +208,14 @@ class Places {
 
 /***/ }),
 
-/***/ 63066:
+/***/ 26091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ conclusionOf)
 /* harmony export */ });
-/* harmony import */ var _reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68543);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73423);
+/* harmony import */ var _reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67704);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5680);
 
 
 function conclusionOf(report) {
@@ -231,24 +231,24 @@ function conclusionOf(report) {
 
 /***/ }),
 
-/***/ 46874:
+/***/ 59933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scanLibrary: () => (/* binding */ scanLibrary)
 /* harmony export */ });
-/* harmony import */ var _clients_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82843);
-/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48195);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53775);
-/* harmony import */ var _model_own_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24778);
-/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1550);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63066);
-/* harmony import */ var _fetchers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29049);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7916);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7863);
-/* harmony import */ var _shared_configs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17246);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63843);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31245);
+/* harmony import */ var _clients_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81142);
+/* harmony import */ var _model_day_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6320);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73188);
+/* harmony import */ var _model_own_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54087);
+/* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56499);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26091);
+/* harmony import */ var _fetchers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54260);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72583);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98192);
+/* harmony import */ var _shared_configs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67567);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39464);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6170);
 
 
 

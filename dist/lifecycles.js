@@ -1,8 +1,8 @@
-export const id = 9498;
-export const ids = [9498];
+export const id = 8405;
+export const ids = [8405];
 export const modules = {
 
-/***/ 39498:
+/***/ 58405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -541,7 +541,7 @@ const table = '\
 \n';
 
 // EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(48195);
+var day = __webpack_require__(6320);
 ;// CONCATENATED MODULE: ./build/clients/lifecycle-table.js
 
 

@@ -1,8 +1,8 @@
-export const id = 4838;
-export const ids = [4838];
+export const id = 2150;
+export const ids = [2150];
 export const modules = {
 
-/***/ 15644:
+/***/ 94517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ const codenames = {
 
 /***/ }),
 
-/***/ 73696:
+/***/ 87847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -653,7 +653,7 @@ const operatingSystems = new Set([
 
 /***/ }),
 
-/***/ 41511:
+/***/ 59565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -761,7 +761,7 @@ const rosDistributions = {
 
 /***/ }),
 
-/***/ 46895:
+/***/ 84500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 3580;
-export const ids = [3580];
+export const id = 8675;
+export const ids = [8675];
 export const modules = {
 
-/***/ 73580:
+/***/ 28675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,13 +47,13 @@ const publicRegistries = new Map([
 ]);
 
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(32098);
+var diagnostic = __webpack_require__(98963);
 // EXTERNAL MODULE: ./build/model/image-reference.js
-var image_reference = __webpack_require__(71252);
+var image_reference = __webpack_require__(63863);
 // EXTERNAL MODULE: ./build/model/uri.js
-var uri = __webpack_require__(40655);
+var uri = __webpack_require__(81844);
 // EXTERNAL MODULE: ./build/clients/budget.js
-var budget = __webpack_require__(3771);
+var budget = __webpack_require__(71682);
 ;// CONCATENATED MODULE: ./build/clients/oci.js
 
 
@@ -330,7 +330,7 @@ function nextPage(link, path) {
 
 /***/ }),
 
-/***/ 71252:
+/***/ 63863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -339,7 +339,7 @@ function nextPage(link, path) {
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
 /* harmony export */   tO: () => (/* binding */ imageName)
 /* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74584);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63217);
 
 /** A name has at most 255 characters, a tag 128, a digest `sha512:` and 128. */
 const longest = 255 + 1 + 128 + 1 + 135;
@@ -429,13 +429,13 @@ function imagePurl(reference) {
 
 /***/ }),
 
-/***/ 74584:
+/***/ 63217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ purl)
 /* harmony export */ });
-/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40655);
+/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81844);
 
 /** Ecosystems whose names carry a namespace before the last `/` (https://github.com/package-url/purl-spec). */
 const lowerCased = new Set(['github', 'pypi', 'docker', 'hex', 'composer', 'deb', 'apk']);

@@ -1,8 +1,8 @@
-export const id = 4587;
-export const ids = [4587];
+export const id = 7864;
+export const ids = [7864];
 export const modules = {
 
-/***/ 44587:
+/***/ 87864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 1835;
-export const ids = [1835,4587];
+export const id = 629;
+export const ids = [629,7864];
 export const modules = {
 
-/***/ 33826:
+/***/ 81588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(48195);
+var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/span.js
-var span = __webpack_require__(83321);
+var span = __webpack_require__(31736);
 ;// CONCATENATED MODULE: ./build/engine/node-lines.js
 
 /** A line beyond this is data, not something that holds a node. */
@@ -335,7 +335,7 @@ function standsInBlockComment(text, lines, line, before) {
 
 /***/ }),
 
-/***/ 93374:
+/***/ 81149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -455,7 +455,7 @@ function longestCommon(old, now) {
 
 /***/ }),
 
-/***/ 85425:
+/***/ 14810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -467,9 +467,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/analysis/deploys/call-graph.js
-var call_graph = __webpack_require__(63396);
+var call_graph = __webpack_require__(43683);
 // EXTERNAL MODULE: ./build/analysis/deploys/deploys.js + 3 modules
-var deploys = __webpack_require__(65913);
+var deploys = __webpack_require__(302);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/deploy-scope.js
 
 
@@ -512,11 +512,11 @@ function unitSpans(facts) {
 }
 
 // EXTERNAL MODULE: ./build/model/span.js
-var span = __webpack_require__(83321);
+var span = __webpack_require__(31736);
 // EXTERNAL MODULE: ./build/analysis/lifecycles/packages.js + 2 modules
-var lifecycles_packages = __webpack_require__(61135);
+var lifecycles_packages = __webpack_require__(74591);
 // EXTERNAL MODULE: ./build/analysis/lifecycles/verdict.js + 2 modules
-var verdict = __webpack_require__(42545);
+var verdict = __webpack_require__(24396);
 ;// CONCATENATED MODULE: ./build/analysis/lifecycles/timeline.js
 
 
@@ -578,11 +578,11 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/run-aside.js
-var run_aside = __webpack_require__(15554);
+var run_aside = __webpack_require__(57739);
 // EXTERNAL MODULE: ./build/analysis/upgrades/resolved-installs.js
-var resolved_installs = __webpack_require__(1173);
+var resolved_installs = __webpack_require__(85170);
 // EXTERNAL MODULE: ./build/model/append.js
-var append = __webpack_require__(59717);
+var append = __webpack_require__(69468);
 ;// CONCATENATED MODULE: ./build/analysis/upgrades/by-path.js
 function byPath(facts) {
     const paths = new Map();
@@ -597,15 +597,15 @@ function byPath(facts) {
 }
 
 // EXTERNAL MODULE: ./build/model/content.js
-var content = __webpack_require__(87508);
+var content = __webpack_require__(73967);
 // EXTERNAL MODULE: ./build/model/dependency.js
-var dependency = __webpack_require__(98632);
+var dependency = __webpack_require__(79973);
 // EXTERNAL MODULE: ./build/model/origin.js
-var model_origin = __webpack_require__(31247);
+var model_origin = __webpack_require__(71506);
 // EXTERNAL MODULE: ./build/versions/identity.js
-var identity = __webpack_require__(61963);
+var identity = __webpack_require__(61436);
 // EXTERNAL MODULE: ./build/versions/index.js + 5 modules
-var versions = __webpack_require__(94718);
+var versions = __webpack_require__(87597);
 ;// CONCATENATED MODULE: ./build/versions/pairs.js
 /**
  * {1, 2} \u2192 {2, 3} is 1 \u2192 3; {1} \u2192 {1, 2} adds 2; {1.1.13, 5.0.5} \u2192 {1.1.14, 5.0.6} is two patches. What both
@@ -685,7 +685,7 @@ function greatest(pairs) {
 }
 
 // EXTERNAL MODULE: ./build/versions/release-links.js
-var release_links = __webpack_require__(19084);
+var release_links = __webpack_require__(63385);
 ;// CONCATENATED MODULE: ./build/analysis/upgrades/locked-upgrade.js
 
 /** `span` and `through` are asked of the entry when somebody wants them: finding them costs, and few are told. */
@@ -1028,13 +1028,13 @@ function isAlike() {
 }
 
 // EXTERNAL MODULE: ./build/analysis/upgrades/direct-dependencies.js
-var direct_dependencies = __webpack_require__(75099);
+var direct_dependencies = __webpack_require__(38084);
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(64108);
+var workspace = __webpack_require__(9259);
 // EXTERNAL MODULE: ./build/versions/action-ref.js
-var action_ref = __webpack_require__(45915);
+var action_ref = __webpack_require__(54336);
 // EXTERNAL MODULE: ./build/versions/pin-comment.js
-var pin_comment = __webpack_require__(47478);
+var pin_comment = __webpack_require__(15743);
 ;// CONCATENATED MODULE: ./build/analysis/upgrades/image-and-action-upgrades.js
 
 
@@ -1293,7 +1293,7 @@ function asLocked({ path, span, text, ecosystem, name, requirement, origin }) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/upgrades/public-packages.js
-var public_packages = __webpack_require__(68183);
+var public_packages = __webpack_require__(32952);
 ;// CONCATENATED MODULE: ./build/analysis/upgrades/upgrades.js
 
 
@@ -1350,15 +1350,15 @@ function formatAt(path, facts) {
 }
 
 // EXTERNAL MODULE: ./build/model/call-target.js
-var call_target = __webpack_require__(46895);
+var call_target = __webpack_require__(84500);
 // EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(48195);
+var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(32098);
+var diagnostic = __webpack_require__(98963);
 // EXTERNAL MODULE: ./build/model/facts.js
-var model_facts = __webpack_require__(50078);
+var model_facts = __webpack_require__(16609);
 // EXTERNAL MODULE: ./build/engine/read.js + 2 modules
-var read = __webpack_require__(32651);
+var read = __webpack_require__(96064);
 ;// CONCATENATED MODULE: ./build/engine/renames.js
 
 /** As `git diff -M50%`: half of the bytes are the same. */
@@ -1672,15 +1672,15 @@ function fixOf(group) {
 }
 
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(24388);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/engine/line-pairs.js
-var line_pairs = __webpack_require__(93374);
+var line_pairs = __webpack_require__(81149);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
-var picomatch = __webpack_require__(70636);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/analysis/example-paths.js
-var example_paths = __webpack_require__(73053);
+var example_paths = __webpack_require__(28340);
 ;// CONCATENATED MODULE: ./build/engine/identity.js
 /**
  * What makes two findings one: rule, file, subject and where that comes from; no line, no name of a job or step,
@@ -2086,7 +2086,7 @@ function groupedBy(all, key) {
 }
 
 // EXTERNAL MODULE: ./build/engine/links.js
-var links = __webpack_require__(89343);
+var links = __webpack_require__(31598);
 ;// CONCATENATED MODULE: ./build/engine/submodules.js
 
 /** Submodules that a change adds, or puts where files were: what they bring is not read here. */
@@ -2101,7 +2101,7 @@ function newSubmodules(base, head) {
 }
 
 // EXTERNAL MODULE: ./build/engine/ignores.js + 1 modules
-var engine_ignores = __webpack_require__(33826);
+var engine_ignores = __webpack_require__(81588);
 ;// CONCATENATED MODULE: ./build/engine/suppress.js
 
 
@@ -2801,7 +2801,7 @@ function sortDiagnostics(diagnostics) {
 
 /***/ }),
 
-/***/ 44587:
+/***/ 87864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

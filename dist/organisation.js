@@ -1,8 +1,8 @@
-export const id = 8491;
-export const ids = [8491,3479];
+export const id = 2669;
+export const ids = [2669,654];
 export const modules = {
 
-/***/ 33479:
+/***/ 40654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createApi: () => (/* binding */ createApi),
 /* harmony export */   usualLimits: () => (/* binding */ usualLimits)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51193);
-/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36877);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24225);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14038);
-/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59717);
-/* harmony import */ var _run_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31245);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61351);
+/* harmony import */ var _actions_github_lib_utils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85555);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86856);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69468);
+/* harmony import */ var _run_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6170);
 
 
 
@@ -177,7 +177,7 @@ function limitWords(headers) {
 
 /***/ }),
 
-/***/ 78491:
+/***/ 12669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -194,19 +194,19 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/error.js
-var model_error = __webpack_require__(53775);
+var model_error = __webpack_require__(73188);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(24388);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/uri.js
-var uri = __webpack_require__(40655);
+var uri = __webpack_require__(81844);
 // EXTERNAL MODULE: ./build/reporters/html/escape.js
-var html_escape = __webpack_require__(42207);
+var html_escape = __webpack_require__(67920);
 // EXTERNAL MODULE: ./build/reporters/html/style.js
-var style = __webpack_require__(80383);
+var style = __webpack_require__(37726);
 // EXTERNAL MODULE: ./build/reporters/markdown.js
-var markdown = __webpack_require__(67197);
+var markdown = __webpack_require__(49132);
 ;// CONCATENATED MODULE: ./build/reporters/organisation.js
 
 
@@ -322,35 +322,35 @@ function findingRow({ rule, severity, message, path, line }, one, serverUrl) {
 }
 
 // EXTERNAL MODULE: ./build/github/inputs.js
-var inputs = __webpack_require__(22590);
+var inputs = __webpack_require__(52325);
 // EXTERNAL MODULE: ./build/github/log.js
-var log = __webpack_require__(58741);
+var log = __webpack_require__(30284);
 // EXTERNAL MODULE: ./build/github/outputs.js
-var outputs = __webpack_require__(41117);
+var outputs = __webpack_require__(31224);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ../../main/node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(40102);
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __webpack_require__(81260);
 // EXTERNAL MODULE: ./build/clients/programs.js
-var programs = __webpack_require__(37947);
+var programs = __webpack_require__(24406);
 // EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(48195);
+var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/own-repository.js
-var own_repository = __webpack_require__(24778);
+var own_repository = __webpack_require__(54087);
 // EXTERNAL MODULE: ./build/run/fetchers.js + 8 modules
-var fetchers = __webpack_require__(29049);
+var fetchers = __webpack_require__(54260);
 // EXTERNAL MODULE: ./build/run/render.js
-var render = __webpack_require__(94453);
+var render = __webpack_require__(44800);
 // EXTERNAL MODULE: ./build/run/run.js
-var run = __webpack_require__(7916);
+var run = __webpack_require__(72583);
 // EXTERNAL MODULE: ./build/run/settings.js + 1 modules
-var run_settings = __webpack_require__(7863);
+var run_settings = __webpack_require__(98192);
 // EXTERNAL MODULE: ./build/run/shared-configs.js
-var shared_configs = __webpack_require__(17246);
+var shared_configs = __webpack_require__(67567);
 // EXTERNAL MODULE: ./build/run/targets.js
-var targets = __webpack_require__(63843);
+var targets = __webpack_require__(39464);
 // EXTERNAL MODULE: ./build/run/version.js
-var version = __webpack_require__(31245);
+var version = __webpack_require__(6170);
 ;// CONCATENATED MODULE: ./build/github/organisation/audit.js
 
 
@@ -488,10 +488,10 @@ async function git({ serverUrl, token }, words) {
     }
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
-var picomatch = __webpack_require__(70636);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/github/api.js
-var github_api = __webpack_require__(33479);
+var github_api = __webpack_require__(40654);
 ;// CONCATENATED MODULE: ./build/github/organisation/list.js
 
 
@@ -678,7 +678,7 @@ async function runOrganisation(environment) {
 
 /***/ }),
 
-/***/ 42207:
+/***/ 67920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -687,9 +687,9 @@ async function runOrganisation(environment) {
 /* harmony export */   l0: () => (/* binding */ inlineHtml),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99006);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27797);
+/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34659);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49132);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69582);
 
 
 
@@ -737,7 +737,7 @@ function place(path, line, blobUrl) {
 
 /***/ }),
 
-/***/ 80383:
+/***/ 37726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

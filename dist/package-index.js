@@ -1,8 +1,8 @@
-export const id = 1912;
-export const ids = [1912];
+export const id = 5487;
+export const ids = [5487];
 export const modules = {
 
-/***/ 97805:
+/***/ 71662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +65,7 @@ function withoutSlash(base) {
 
 /***/ }),
 
-/***/ 11912:
+/***/ 75487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -77,15 +77,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(32098);
+var diagnostic = __webpack_require__(98963);
 // EXTERNAL MODULE: ./build/model/table.js
-var table = __webpack_require__(16933);
+var table = __webpack_require__(40426);
 // EXTERNAL MODULE: ./build/clients/budget.js
-var budget = __webpack_require__(3771);
+var budget = __webpack_require__(71682);
 // EXTERNAL MODULE: ./build/model/uri.js
-var uri = __webpack_require__(40655);
+var uri = __webpack_require__(81844);
 // EXTERNAL MODULE: ./build/clients/index-reply.js
-var index_reply = __webpack_require__(97805);
+var index_reply = __webpack_require__(71662);
 ;// CONCATENATED MODULE: ./build/clients/crates.js
 
 

@@ -1,8 +1,8 @@
-export const id = 5589;
-export const ids = [5589];
+export const id = 4462;
+export const ids = [4462];
 export const modules = {
 
-/***/ 97805:
+/***/ 71662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,16 +65,16 @@ function withoutSlash(base) {
 
 /***/ }),
 
-/***/ 85589:
+/***/ 4462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchReleaseNotes: () => (/* binding */ fetchReleaseNotes)
 /* harmony export */ });
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16933);
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40655);
-/* harmony import */ var _index_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97805);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40426);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81844);
+/* harmony import */ var _index_reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71662);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 1222;
-export const ids = [1222];
+export const id = 370;
+export const ids = [370];
 export const modules = {
 
-/***/ 84755:
+/***/ 26812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ function lineExcerpt(places, path, region, width = widest) {
 
 /***/ }),
 
-/***/ 82980:
+/***/ 2093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +82,7 @@ function otherLines(first, lines, most = 20) {
 
 /***/ }),
 
-/***/ 11222:
+/***/ 90370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -94,19 +94,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/reporters/html/escape.js
-var html_escape = __webpack_require__(42207);
+var html_escape = __webpack_require__(67920);
 // EXTERNAL MODULE: ./build/model/finding.js
-var model_finding = __webpack_require__(24388);
+var model_finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/reporters/excerpt.js
-var excerpt = __webpack_require__(84755);
+var excerpt = __webpack_require__(26812);
 // EXTERNAL MODULE: ./build/reporters/groups.js
-var reporters_groups = __webpack_require__(82980);
+var reporters_groups = __webpack_require__(2093);
 // EXTERNAL MODULE: ./build/reporters/markdown.js
-var markdown = __webpack_require__(67197);
+var markdown = __webpack_require__(49132);
 // EXTERNAL MODULE: ./build/reporters/statistics.js
-var statistics = __webpack_require__(93947);
+var statistics = __webpack_require__(40478);
 // EXTERNAL MODULE: ./build/reporters/verdict.js
-var verdict = __webpack_require__(68543);
+var verdict = __webpack_require__(67704);
 ;// CONCATENATED MODULE: ./build/reporters/html/findings.js
 
 
@@ -300,7 +300,7 @@ function notesPart({ places, blobUrl }, notes, caption) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/html/page.js + 1 modules
-var page = __webpack_require__(98256);
+var page = __webpack_require__(70350);
 ;// CONCATENATED MODULE: ./build/reporters/html/rules.js
 
 
@@ -329,7 +329,7 @@ function block(text) {
 }
 
 // EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(48195);
+var model_day = __webpack_require__(6320);
 ;// CONCATENATED MODULE: ./build/reporters/html/timeline.js
 
 
@@ -438,7 +438,7 @@ function bar(row, today, x, y) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/package-rows.js
-var package_rows = __webpack_require__(39430);
+var package_rows = __webpack_require__(37183);
 ;// CONCATENATED MODULE: ./build/reporters/html/upgrades.js
 
 
@@ -540,9 +540,9 @@ function round(value) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/installs.js
-var installs = __webpack_require__(93052);
+var installs = __webpack_require__(31073);
 // EXTERNAL MODULE: ./build/reporters/places.js
-var places = __webpack_require__(74692);
+var places = __webpack_require__(72701);
 ;// CONCATENATED MODULE: ./build/reporters/html.js
 
 
@@ -640,7 +640,7 @@ function runFacts(report) {
 
 /***/ }),
 
-/***/ 42207:
+/***/ 67920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -649,9 +649,9 @@ function runFacts(report) {
 /* harmony export */   l0: () => (/* binding */ inlineHtml),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99006);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27797);
+/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34659);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49132);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69582);
 
 
 
@@ -699,7 +699,7 @@ function place(path, line, blobUrl) {
 
 /***/ }),
 
-/***/ 98256:
+/***/ 70350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -711,7 +711,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/reporters/html/escape.js
-var html_escape = __webpack_require__(42207);
+var html_escape = __webpack_require__(67920);
 ;// CONCATENATED MODULE: ./build/reporters/html/script.js
 /** The page's only script: the filters, and buttons that copy. Without it everything is there, unfiltered. */
 const script = `
@@ -791,7 +791,7 @@ if (form) {
 `;
 
 // EXTERNAL MODULE: ./build/reporters/html/style.js
-var style = __webpack_require__(80383);
+var style = __webpack_require__(37726);
 ;// CONCATENATED MODULE: ./build/reporters/html/page.js
 
 
@@ -850,7 +850,7 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 80383:
+/***/ 37726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1004,14 +1004,14 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0 2r
 
 /***/ }),
 
-/***/ 93052:
+/***/ 31073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ installsTitle),
 /* harmony export */   i: () => (/* binding */ installsSection)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49132);
 
 /** More rows than these are in the HTML report only. */
 const mostRows = 100;
@@ -1042,7 +1042,7 @@ function installsSection({ installs }, places, blobUrl) {
 
 /***/ }),
 
-/***/ 39430:
+/***/ 37183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1052,8 +1052,8 @@ function installsSection({ installs }, places, blobUrl) {
 /* harmony export */   oA: () => (/* binding */ isMajorRow),
 /* harmony export */   sY: () => (/* binding */ bumpWords)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24388);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68543);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67704);
 
 
 /**
@@ -1132,16 +1132,16 @@ function worstOf(rows) {
 
 /***/ }),
 
-/***/ 93947:
+/***/ 40478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ruleCounts),
 /* harmony export */   S: () => (/* binding */ statisticsTable)
 /* harmony export */ });
-/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59717);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24388);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68543);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69468);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67704);
 
 
 

@@ -1,8 +1,8 @@
-export const id = 3563;
-export const ids = [3563];
+export const id = 832;
+export const ids = [832];
 export const modules = {
 
-/***/ 43818:
+/***/ 97093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,14 +64,14 @@ function withWrittenLineEnds({ text, left }) {
 
 /***/ }),
 
-/***/ 74692:
+/***/ 72701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43818);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83321);
+/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97093);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31736);
 
 
 /** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */
@@ -114,17 +114,17 @@ class Places {
 
 /***/ }),
 
-/***/ 63563:
+/***/ 80832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sarifReport: () => (/* binding */ sarifReport)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24388);
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40655);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74692);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27797);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81844);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72701);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69582);
 
 
 

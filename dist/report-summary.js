@@ -1,8 +1,8 @@
-export const id = 2543;
-export const ids = [2543,4587];
+export const id = 5591;
+export const ids = [5591,7864];
 export const modules = {
 
-/***/ 44587:
+/***/ 87864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function meetsBaseline(baseline, policy) {
 
 /***/ }),
 
-/***/ 84755:
+/***/ 26812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ function lineExcerpt(places, path, region, width = widest) {
 
 /***/ }),
 
-/***/ 82980:
+/***/ 2093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,14 +176,14 @@ function otherLines(first, lines, most = 20) {
 
 /***/ }),
 
-/***/ 93052:
+/***/ 31073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ installsTitle),
 /* harmony export */   i: () => (/* binding */ installsSection)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49132);
 
 /** More rows than these are in the HTML report only. */
 const mostRows = 100;
@@ -214,7 +214,7 @@ function installsSection({ installs }, places, blobUrl) {
 
 /***/ }),
 
-/***/ 39430:
+/***/ 37183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,8 +224,8 @@ function installsSection({ installs }, places, blobUrl) {
 /* harmony export */   oA: () => (/* binding */ isMajorRow),
 /* harmony export */   sY: () => (/* binding */ bumpWords)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24388);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68543);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67704);
 
 
 /**
@@ -304,7 +304,7 @@ function worstOf(rows) {
 
 /***/ }),
 
-/***/ 93664:
+/***/ 80573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -314,7 +314,7 @@ function worstOf(rows) {
 /* harmony export */   qN: () => (/* binding */ summaryBudget),
 /* harmony export */   rO: () => (/* binding */ sectionText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49132);
 
 const icons = { error: '\ud83d\udd34', warning: '\ud83d\udfe0', notice: '\ud83d\udd35' };
 /** GitHub drops a step's whole summary above 1 MiB; comments and issues end at 65,536 characters. */
@@ -356,16 +356,16 @@ function bytes(text) {
 
 /***/ }),
 
-/***/ 93947:
+/***/ 40478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ ruleCounts),
 /* harmony export */   S: () => (/* binding */ statisticsTable)
 /* harmony export */ });
-/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59717);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24388);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68543);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69468);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36939);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67704);
 
 
 
@@ -396,7 +396,7 @@ function statisticsTable(findings, paint) {
 
 /***/ }),
 
-/***/ 42543:
+/***/ 65591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -417,23 +417,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(24388);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/model/signature.js
-var signature = __webpack_require__(44587);
+var signature = __webpack_require__(87864);
 // EXTERNAL MODULE: ./build/reporters/groups.js
-var groups = __webpack_require__(82980);
+var groups = __webpack_require__(2093);
 // EXTERNAL MODULE: ./build/reporters/installs.js
-var reporters_installs = __webpack_require__(93052);
+var reporters_installs = __webpack_require__(31073);
 // EXTERNAL MODULE: ./build/reporters/markdown.js
-var markdown = __webpack_require__(67197);
+var markdown = __webpack_require__(49132);
 // EXTERNAL MODULE: ./build/reporters/package-rows.js
-var package_rows = __webpack_require__(39430);
+var package_rows = __webpack_require__(37183);
 // EXTERNAL MODULE: ./build/reporters/places.js
-var places = __webpack_require__(74692);
+var places = __webpack_require__(72701);
 // EXTERNAL MODULE: ./build/reporters/sections.js
-var reporters_sections = __webpack_require__(93664);
+var reporters_sections = __webpack_require__(80573);
 // EXTERNAL MODULE: ./build/reporters/text.js
-var reporters_text = __webpack_require__(11503);
+var reporters_text = __webpack_require__(69530);
 ;// CONCATENATED MODULE: ./build/reporters/timeline.js
 
 /** More bars than this cannot be read, and Mermaid ends at 50,000 characters. */
@@ -499,7 +499,7 @@ function label(text) {
 }
 
 // EXTERNAL MODULE: ./build/reporters/verdict.js
-var verdict = __webpack_require__(68543);
+var verdict = __webpack_require__(67704);
 ;// CONCATENATED MODULE: ./build/reporters/summary.js
 
 
@@ -746,7 +746,7 @@ function footer(report, options) {
 
 /***/ }),
 
-/***/ 11503:
+/***/ 69530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -759,13 +759,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wrap: () => (/* binding */ wrap)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59717);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84755);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82980);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74692);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27797);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93947);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68543);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69468);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26812);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2093);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72701);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69582);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40478);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67704);
 
 
 

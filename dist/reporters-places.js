@@ -1,18 +1,18 @@
-export const id = 2882;
-export const ids = [2882];
+export const id = 1343;
+export const ids = [1343];
 export const modules = {
 
-/***/ 32882:
+/***/ 71343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exceptionsText: () => (/* binding */ exceptionsText)
 /* harmony export */ });
 /* unused harmony export exceptionsOf */
-/* harmony import */ var _engine_ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33826);
-/* harmony import */ var _reporters_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74692);
-/* harmony import */ var _reporters_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27797);
-/* harmony import */ var _reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68543);
+/* harmony import */ var _engine_ignores_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81588);
+/* harmony import */ var _reporters_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72701);
+/* harmony import */ var _reporters_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69582);
+/* harmony import */ var _reporters_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67704);
 
 
 
@@ -103,7 +103,7 @@ function line({ by, where, rules, reason, until, findings }, today) {
 
 /***/ }),
 
-/***/ 33826:
+/***/ 81588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,9 +113,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/day.js
-var day = __webpack_require__(48195);
+var day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/model/span.js
-var span = __webpack_require__(83321);
+var span = __webpack_require__(31736);
 ;// CONCATENATED MODULE: ./build/engine/node-lines.js
 
 /** A line beyond this is data, not something that holds a node. */
@@ -436,7 +436,7 @@ function standsInBlockComment(text, lines, line, before) {
 
 /***/ }),
 
-/***/ 43818:
+/***/ 97093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -498,14 +498,14 @@ function withWrittenLineEnds({ text, left }) {
 
 /***/ }),
 
-/***/ 74692:
+/***/ 72701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Places)
 /* harmony export */ });
-/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43818);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83321);
+/* harmony import */ var _model_line_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97093);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31736);
 
 
 /** Offsets \u2192 lines for the files of one report. Every reporter prints through it. */

@@ -1,8 +1,8 @@
-export const id = 9208;
-export const ids = [9208];
+export const id = 271;
+export const ids = [271];
 export const modules = {
 
-/***/ 49208:
+/***/ 271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   replayJson: () => (/* binding */ replayJson),
 /* harmony export */   replaySchemaVersion: () => (/* binding */ replaySchemaVersion)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27797);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69582);
 
 /** Raised when a field changes its meaning or goes. */
 const replaySchemaVersion = 1;

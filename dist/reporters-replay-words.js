@@ -1,8 +1,8 @@
-export const id = 8151;
-export const ids = [8151];
+export const id = 2408;
+export const ids = [2408];
 export const modules = {
 
-/***/ 42207:
+/***/ 67920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   l0: () => (/* binding */ inlineHtml),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
-/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99006);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67197);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27797);
+/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34659);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49132);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69582);
 
 
 
@@ -61,7 +61,7 @@ function place(path, line, blobUrl) {
 
 /***/ }),
 
-/***/ 98256:
+/***/ 70350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,7 +73,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/reporters/html/escape.js
-var html_escape = __webpack_require__(42207);
+var html_escape = __webpack_require__(67920);
 ;// CONCATENATED MODULE: ./build/reporters/html/script.js
 /** The page's only script: the filters, and buttons that copy. Without it everything is there, unfiltered. */
 const script = `
@@ -153,7 +153,7 @@ if (form) {
 `;
 
 // EXTERNAL MODULE: ./build/reporters/html/style.js
-var style = __webpack_require__(80383);
+var style = __webpack_require__(37726);
 ;// CONCATENATED MODULE: ./build/reporters/html/page.js
 
 
@@ -212,7 +212,7 @@ function hash(text) {
 
 /***/ }),
 
-/***/ 80383:
+/***/ 37726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -366,7 +366,7 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding: 1rem 0 2r
 
 /***/ }),
 
-/***/ 99006:
+/***/ 34659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -408,7 +408,7 @@ function isLinkable(address) {
 
 /***/ }),
 
-/***/ 67197:
+/***/ 49132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -419,8 +419,8 @@ function isLinkable(address) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   z8: () => (/* binding */ blobTarget)
 /* harmony export */ });
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40655);
-/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99006);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81844);
+/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34659);
 
 
 /**
@@ -499,17 +499,17 @@ function folded(title, body, open = false) {
 
 /***/ }),
 
-/***/ 98151:
+/***/ 22408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   replayHtml: () => (/* binding */ replayHtml)
 /* harmony export */ });
-/* harmony import */ var _html_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42207);
-/* harmony import */ var _html_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98256);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68543);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99933);
+/* harmony import */ var _html_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67920);
+/* harmony import */ var _html_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70350);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67704);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89064);
 
 
 
@@ -660,7 +660,7 @@ function notesPart(replay) {
 
 /***/ }),
 
-/***/ 99933:
+/***/ 89064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -670,7 +670,7 @@ function notesPart(replay) {
 /* harmony export */   nN: () => (/* binding */ uncheckedTexts),
 /* harmony export */   pD: () => (/* binding */ volume)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68543);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67704);
 
 /** `2 errors, 1 warning`; '' for nothing. */
 function countsText(counts) {

@@ -1,8 +1,8 @@
-export const id = 8587;
-export const ids = [8587];
+export const id = 112;
+export const ids = [112];
 export const modules = {
 
-/***/ 99006:
+/***/ 34659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function isLinkable(address) {
 
 /***/ }),
 
-/***/ 67197:
+/***/ 49132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,8 +55,8 @@ function isLinkable(address) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   z8: () => (/* binding */ blobTarget)
 /* harmony export */ });
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40655);
-/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99006);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81844);
+/* harmony import */ var _link_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34659);
 
 
 /**
@@ -135,17 +135,17 @@ function folded(title, body, open = false) {
 
 /***/ }),
 
-/***/ 48587:
+/***/ 70112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   replayMarkdown: () => (/* binding */ replayMarkdown)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
-/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93664);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68543);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99933);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49132);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80573);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67704);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89064);
 
 
 
@@ -235,7 +235,7 @@ function noteSection(replay) {
 
 /***/ }),
 
-/***/ 99933:
+/***/ 89064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -245,7 +245,7 @@ function noteSection(replay) {
 /* harmony export */   nN: () => (/* binding */ uncheckedTexts),
 /* harmony export */   pD: () => (/* binding */ volume)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68543);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67704);
 
 /** `2 errors, 1 warning`; '' for nothing. */
 function countsText(counts) {
@@ -292,7 +292,7 @@ function uncheckedTexts({ changes, }) {
 
 /***/ }),
 
-/***/ 93664:
+/***/ 80573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -302,7 +302,7 @@ function uncheckedTexts({ changes, }) {
 /* harmony export */   qN: () => (/* binding */ summaryBudget),
 /* harmony export */   rO: () => (/* binding */ sectionText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67197);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49132);
 
 const icons = { error: '\ud83d\udd34', warning: '\ud83d\udfe0', notice: '\ud83d\udd35' };
 /** GitHub drops a step's whole summary above 1 MiB; comments and issues end at 65,536 characters. */

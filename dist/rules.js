@@ -1,8 +1,8 @@
-export const id = 5059;
-export const ids = [5059,6270];
+export const id = 5881;
+export const ids = [5881,4463];
 export const modules = {
 
-/***/ 66270:
+/***/ 14463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shortId: () => (/* binding */ shortId),
 /* harmony export */   vouchedIn: () => (/* binding */ vouchedIn)
 /* harmony export */ });
-/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44587);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64108);
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63396);
-/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65913);
+/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87864);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43683);
+/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(302);
 
 
 
@@ -104,13 +104,13 @@ function shortId(sha) {
 
 /***/ }),
 
-/***/ 66100:
+/***/ 1675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isVerifying)
 /* harmony export */ });
-/* harmony import */ var _downloads_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30677);
+/* harmony import */ var _downloads_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35174);
 
 /** A command that holds a file against a signature or a checksum, or a commit or tag against its signature. */
 function isVerifying(command) {
@@ -128,7 +128,7 @@ function isVerifying(command) {
 
 /***/ }),
 
-/***/ 64670:
+/***/ 8179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,9 +139,9 @@ function isVerifying(command) {
 /* harmony export */   _p: () => (/* binding */ extractedBy),
 /* harmony export */   i_: () => (/* binding */ runsUnpacked)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64108);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80220);
-/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15219);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72237);
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82018);
 
 
 
@@ -253,7 +253,7 @@ function targetFolder({ arguments: words }) {
 
 /***/ }),
 
-/***/ 70269:
+/***/ 31513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -263,15 +263,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/data/signature-verifiers.js
-var signature_verifiers = __webpack_require__(91540);
+var signature_verifiers = __webpack_require__(29193);
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(64108);
+var workspace = __webpack_require__(9259);
 // EXTERNAL MODULE: ./build/analysis/downloads/paths.js
-var paths = __webpack_require__(80220);
+var paths = __webpack_require__(72237);
 // EXTERNAL MODULE: ./build/analysis/downloads/signatures.js
-var signatures = __webpack_require__(30677);
+var signatures = __webpack_require__(35174);
 // EXTERNAL MODULE: ./build/analysis/downloads/fetched.js
-var fetched = __webpack_require__(99045);
+var fetched = __webpack_require__(26576);
 ;// CONCATENATED MODULE: ./build/analysis/downloads/sums.js
 
 
@@ -431,7 +431,7 @@ function checksByHand({ name, arguments: words, input }, mentions, names) {
 
 /***/ }),
 
-/***/ 99045:
+/***/ 26576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -439,7 +439,7 @@ function checksByHand({ name, arguments: words, input }, mentions, names) {
 /* harmony export */   U9: () => (/* binding */ isFetchedFile),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80220);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72237);
 
 /** The path names a file that came from this host. */
 function isFetchedFile(pattern, { fetched, host }) {
@@ -463,16 +463,16 @@ function hostOf(command) {
 
 /***/ }),
 
-/***/ 68046:
+/***/ 78617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ followFile)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64108);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64670);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80220);
-/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15219);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8179);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72237);
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82018);
 
 
 
@@ -611,7 +611,7 @@ function decompressed({ outputs }, file, names) {
 
 /***/ }),
 
-/***/ 80220:
+/***/ 72237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -621,7 +621,7 @@ function decompressed({ outputs }, file, names) {
 /* harmony export */   hr: () => (/* binding */ isProgramFolder),
 /* harmony export */   mY: () => (/* binding */ isSystemFolder)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64108);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
 
 /** A path as far as it can be compared: `./x` and `x` are one. Null when nothing of it is known. */
 function pathKey(pattern) {
@@ -710,15 +710,15 @@ function mentionsFile(pattern, names) {
 
 /***/ }),
 
-/***/ 30677:
+/***/ 35174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isSigned),
 /* harmony export */   P: () => (/* binding */ isSignatureCheck)
 /* harmony export */ });
-/* harmony import */ var _data_signature_verifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91540);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80220);
+/* harmony import */ var _data_signature_verifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72237);
 
 
 /** A command that verifies the signature of what it names. */
@@ -750,7 +750,7 @@ function signersOf(all) {
 
 /***/ }),
 
-/***/ 15219:
+/***/ 82018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -799,7 +799,7 @@ function isInterpreter(name) {
 
 /***/ }),
 
-/***/ 20031:
+/***/ 75074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1024,7 +1024,7 @@ const imageIdentifiers = {
 
 /***/ }),
 
-/***/ 94897:
+/***/ 24032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1222,7 +1222,7 @@ const officialImages = new Set([
 
 /***/ }),
 
-/***/ 91540:
+/***/ 29193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1290,7 +1290,7 @@ function verifiesSignature(name, words) {
 
 /***/ }),
 
-/***/ 83073:
+/***/ 6974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1420,7 +1420,7 @@ function refOf(rest, repository) {
 
 /***/ }),
 
-/***/ 71252:
+/***/ 63863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1429,7 +1429,7 @@ function refOf(rest, repository) {
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
 /* harmony export */   tO: () => (/* binding */ imageName)
 /* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74584);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63217);
 
 /** A name has at most 255 characters, a tag 128, a digest `sha512:` and 128. */
 const longest = 255 + 1 + 128 + 1 + 135;
@@ -1519,13 +1519,13 @@ function imagePurl(reference) {
 
 /***/ }),
 
-/***/ 74584:
+/***/ 63217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ purl)
 /* harmony export */ });
-/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40655);
+/* harmony import */ var _uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81844);
 
 /** Ecosystems whose names carry a namespace before the last `/` (https://github.com/package-url/purl-spec). */
 const lowerCased = new Set(['github', 'pypi', 'docker', 'hex', 'composer', 'deb', 'apk']);
@@ -1547,7 +1547,7 @@ function purl(ecosystem, name, version = null, qualifiers = {}) {
 
 /***/ }),
 
-/***/ 75059:
+/***/ 45881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1559,16 +1559,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(24388);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/analysis/deploys/signing.js
-var signing = __webpack_require__(66270);
+var signing = __webpack_require__(14463);
 ;// CONCATENATED MODULE: ./build/model/rule.js
 function defineRule(rule) {
     return rule;
 }
 
 // EXTERNAL MODULE: ./build/model/span.js
-var model_span = __webpack_require__(83321);
+var model_span = __webpack_require__(31736);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/drafts.js
 
 
@@ -1737,9 +1737,9 @@ const changedTrust = defineRule({
 });
 
 // EXTERNAL MODULE: ./build/analysis/deploys/deploys.js + 3 modules
-var deploys_deploys = __webpack_require__(65913);
+var deploys_deploys = __webpack_require__(302);
 // EXTERNAL MODULE: ./build/analysis/deploys/callers.js
-var callers = __webpack_require__(79853);
+var callers = __webpack_require__(14684);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/pipelines.js
 
 const byFacts = new WeakMap();
@@ -1826,11 +1826,11 @@ function takesLock(facts, { deploy, jobs }) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/deploys/arguments.js
-var deploys_arguments = __webpack_require__(55337);
+var deploys_arguments = __webpack_require__(38336);
 // EXTERNAL MODULE: ./build/analysis/deploys/call-graph.js
-var call_graph = __webpack_require__(63396);
+var call_graph = __webpack_require__(43683);
 // EXTERNAL MODULE: ./build/analysis/deploys/classify.js + 15 modules
-var classify = __webpack_require__(24612);
+var classify = __webpack_require__(81867);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/plans.js
 
 
@@ -1967,7 +1967,7 @@ function isSite({ classified, tool }) {
 }
 
 // EXTERNAL MODULE: ./build/model/table.js
-var table = __webpack_require__(16933);
+var table = __webpack_require__(40426);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/concurrent-deploys.js
 
 
@@ -2067,7 +2067,7 @@ const guards = {
 };
 
 // EXTERNAL MODULE: ./build/analysis/deploys/dataflow.js + 1 modules
-var dataflow = __webpack_require__(66202);
+var dataflow = __webpack_require__(9206);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/live-values.js
 
 
@@ -2106,7 +2106,7 @@ function isChecked({ command }, text) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/deploys/probes.js
-var probes = __webpack_require__(92490);
+var probes = __webpack_require__(47861);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/config-drift.js
 
 
@@ -2333,7 +2333,7 @@ function command(tool, title) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/deploys/exit-statuses.js
-var exit_statuses = __webpack_require__(87552);
+var exit_statuses = __webpack_require__(27153);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/hidden-pipe-failure.js
 
 
@@ -2560,7 +2560,7 @@ const longLivedCloudKey = defineRule({
     scope: 'tree',
     docs: {
         summary: 'a deploy logs in with a stored cloud key where the provider takes a token of the job',
-        what: 'A job that deploys and hands a secret to AWS, Google Cloud, Azure or Alibaba Cloud (`aws-access-key-id`, `credentials_json`, `creds`, `publish-profile`, `AWS_SECRET_ACCESS_KEY`, `ARM_CLIENT_SECRET` and their kin), in a workflow of GitHub, a pipeline of GitLab, Bitbucket or CircleCI. One finding per file. Keys with a session token, stores that only speak the language of S3, providers and systems without OIDC, and jobs that do not deploy are not reported.',
+        what: 'A job that deploys and hands a secret to AWS, Google Cloud, Azure or Alibaba Cloud (`aws-access-key-id`, `credentials_json`, `creds`, `publish-profile`, `AWS_SECRET_ACCESS_KEY`, `ARM_CLIENT_SECRET` and their kin), in a workflow of GitHub. Keys of other CI systems stand in settings that the repository does not hold. One finding per file. Keys with a session token, stores that only speak the language of S3, providers and systems without OIDC, and jobs that do not deploy are not reported.',
         why: 'A stored key works from everywhere until somebody rotates it, and every job and every dependency of it can copy it. A token of the job is gone when the job is.',
         fix: 'Let the provider trust the identity of the job (OIDC), and delete the key.',
         bad: '- uses: aws-actions/configure-aws-credentials@v4\n  with:\n    aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\n    aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}',
@@ -2983,9 +2983,9 @@ function hasFile(facts, pattern) {
 }
 
 // EXTERNAL MODULE: ./build/model/workspace.js
-var workspace = __webpack_require__(64108);
+var workspace = __webpack_require__(9259);
 // EXTERNAL MODULE: ./build/analysis/deploys/workloads.js
-var deploys_workloads = __webpack_require__(9095);
+var deploys_workloads = __webpack_require__(57058);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/teardowns.js
 
 
@@ -3199,7 +3199,7 @@ function hasWayBack(facts, deploy) {
 }
 
 // EXTERNAL MODULE: ./build/model/image-reference.js
-var image_reference = __webpack_require__(71252);
+var image_reference = __webpack_require__(63863);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/mutable-deploy-tag.js
 
 
@@ -3497,9 +3497,9 @@ function listed(indexes) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/deploys/verification-tools.js
-var verification_tools = __webpack_require__(66100);
+var verification_tools = __webpack_require__(1675);
 // EXTERNAL MODULE: ./build/analysis/downloads/fetched.js
-var fetched = __webpack_require__(99045);
+var fetched = __webpack_require__(26576);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/unanchored-signature-check.js
 
 
@@ -4356,7 +4356,7 @@ function isOnTheServer(command) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/deploys/target.js
-var deploys_target = __webpack_require__(36884);
+var deploys_target = __webpack_require__(49131);
 ;// CONCATENATED MODULE: ./build/analysis/deploys/certificate-paths.js
 
 
@@ -4625,11 +4625,11 @@ function isAskedNowhere(facts, deploy) {
 }
 
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(32098);
+var diagnostic = __webpack_require__(98963);
 // EXTERNAL MODULE: ./build/model/schema.js
-var schema = __webpack_require__(14002);
+var schema = __webpack_require__(87007);
 // EXTERNAL MODULE: ./build/model/signature.js
-var signature = __webpack_require__(44587);
+var signature = __webpack_require__(87864);
 ;// CONCATENATED MODULE: ./build/rules/deploy-scripts/unsigned-deploy-script.js
 
 
@@ -5549,11 +5549,11 @@ const deployScripts = [
 ];
 
 // EXTERNAL MODULE: ./build/analysis/lifecycles/verdict.js + 2 modules
-var lifecycles_verdict = __webpack_require__(42545);
+var lifecycles_verdict = __webpack_require__(24396);
 // EXTERNAL MODULE: ./build/model/day.js
-var model_day = __webpack_require__(48195);
+var model_day = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/versions/cycles.js
-var cycles = __webpack_require__(87586);
+var cycles = __webpack_require__(56829);
 ;// CONCATENATED MODULE: ./build/analysis/lifecycles/advice.js
 
 
@@ -5912,9 +5912,9 @@ function messageOf(verdict, date) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/lifecycles/packages.js + 2 modules
-var lifecycles_packages = __webpack_require__(61135);
+var lifecycles_packages = __webpack_require__(74591);
 // EXTERNAL MODULE: ./build/model/purl.js
-var purl = __webpack_require__(74584);
+var purl = __webpack_require__(63217);
 ;// CONCATENATED MODULE: ./build/rules/eol-runtimes/end-of-life-package.js
 
 
@@ -6201,7 +6201,7 @@ const eolRuntimes = [
 ];
 
 // EXTERNAL MODULE: ./build/versions/identity.js
-var identity = __webpack_require__(61963);
+var identity = __webpack_require__(61436);
 ;// CONCATENATED MODULE: ./build/analysis/upgrades/lockfile-changes.js
 
 
@@ -6263,11 +6263,11 @@ function nearest(entries, path) {
 }
 
 // EXTERNAL MODULE: ./build/versions/image-tag.js
-var image_tag = __webpack_require__(45101);
+var image_tag = __webpack_require__(10756);
 // EXTERNAL MODULE: ./build/versions/index.js + 5 modules
-var build_versions = __webpack_require__(94718);
+var build_versions = __webpack_require__(87597);
 // EXTERNAL MODULE: ./build/versions/release-links.js
-var release_links = __webpack_require__(19084);
+var release_links = __webpack_require__(63385);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/version-changes.js
 
 
@@ -6430,7 +6430,7 @@ function hasWord({ format, formatVersion }) {
 }
 
 // EXTERNAL MODULE: ./build/model/content.js
-var content = __webpack_require__(87508);
+var content = __webpack_require__(73967);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/changed-integrity.js
 
 
@@ -6824,11 +6824,11 @@ function changed_license_shown(license) {
 }
 
 // EXTERNAL MODULE: ./build/model/dependency.js
-var dependency = __webpack_require__(98632);
+var dependency = __webpack_require__(79973);
 // EXTERNAL MODULE: ./build/model/origin.js
-var model_origin = __webpack_require__(31247);
-// EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
-var picomatch = __webpack_require__(70636);
+var model_origin = __webpack_require__(71506);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/allowed.js
 
 
@@ -7448,7 +7448,7 @@ function major_downgrade_keyOf({ places }) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/example-paths.js
-var example_paths = __webpack_require__(73053);
+var example_paths = __webpack_require__(28340);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/major-upgrade.js
 
 
@@ -7538,9 +7538,9 @@ function major_upgrade_messageOf(family, mode) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/upgrades/moved-runtimes.js
-var moved_runtimes = __webpack_require__(60779);
+var moved_runtimes = __webpack_require__(47306);
 // EXTERNAL MODULE: ./build/versions/resolve.js
-var resolve = __webpack_require__(28409);
+var resolve = __webpack_require__(57028);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/raised-engine.js
 
 
@@ -7683,7 +7683,7 @@ function serves({ path }, lockfile) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/upgrades/runtime-installs.js
-var runtime_installs = __webpack_require__(91147);
+var runtime_installs = __webpack_require__(47050);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/runtime-drift.js
 
 
@@ -7902,7 +7902,7 @@ function linesOf(versions, bump) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/workspaces/manifest-lock.js
-var manifest_lock = __webpack_require__(61538);
+var manifest_lock = __webpack_require__(15697);
 ;// CONCATENATED MODULE: ./build/rules/lockfile-majors/unsynced-lockfile.js
 
 
@@ -8245,7 +8245,7 @@ function unsynced_lockfile_draftOf(problems) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/upgrades/resolved-installs.js
-var resolved_installs = __webpack_require__(1173);
+var resolved_installs = __webpack_require__(85170);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/install-messages.js
 
 /** `other`: the word may be the name of a program of another package. */
@@ -8588,7 +8588,7 @@ function* unchecked(arrivals, why) {
 }
 
 // EXTERNAL MODULE: ./build/model/own-repository.js
-var own_repository = __webpack_require__(24778);
+var own_repository = __webpack_require__(54087);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/archived-action.js
 
 
@@ -8687,13 +8687,13 @@ function digestFix({ use, reference }, pinned, facts) {
 }
 
 // EXTERNAL MODULE: ./build/data/codenames.generated.js
-var codenames_generated = __webpack_require__(15644);
+var codenames_generated = __webpack_require__(94517);
 // EXTERNAL MODULE: ./build/data/image-identifiers.generated.js
-var image_identifiers_generated = __webpack_require__(20031);
+var image_identifiers_generated = __webpack_require__(75074);
 // EXTERNAL MODULE: ./build/data/images.js
-var data_images = __webpack_require__(73696);
+var data_images = __webpack_require__(87847);
 // EXTERNAL MODULE: ./build/data/names.js
-var names = __webpack_require__(41511);
+var names = __webpack_require__(59565);
 ;// CONCATENATED MODULE: ./build/data/release-names.generated.js
 /*
  * Generated by src/tools/update-lifecycles.ts: change that, not this.
@@ -8829,7 +8829,7 @@ const developmentImages = new Set(`docker.io/maildev/maildev docker.io/djfarrell
   mcr.microsoft.com/playwright`.split(/\s+/));
 
 // EXTERNAL MODULE: ./build/data/official-images.generated.js
-var official_images_generated = __webpack_require__(94897);
+var official_images_generated = __webpack_require__(24032);
 ;// CONCATENATED MODULE: ./build/analysis/moving-on-purpose.js
 
 const moving_on_purpose_words = new Set('nightly nightlies experimental experiment canary edge head bleeding upstream'.split(' '));
@@ -9038,7 +9038,7 @@ function pinnedForm({ use, reference }, tag, known = null) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/images/version-tags.js
-var version_tags = __webpack_require__(19031);
+var version_tags = __webpack_require__(19450);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/owned.js
 /** For the rules that have the option. */
 const ownOwnerOption = {
@@ -9147,9 +9147,9 @@ function tagToWrite({ registry, repository, tag }, kind) {
 }
 
 // EXTERNAL MODULE: ./build/versions/action-ref.js
-var action_ref = __webpack_require__(45915);
+var action_ref = __webpack_require__(54336);
 // EXTERNAL MODULE: ./build/versions/pin-comment.js
-var pin_comment = __webpack_require__(47478);
+var pin_comment = __webpack_require__(15743);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/mismatched-pin-comment.js
 
 
@@ -9243,7 +9243,7 @@ function pinsOf(facts) {
 }
 
 // EXTERNAL MODULE: ./build/versions/semver.js
-var semver = __webpack_require__(71569);
+var semver = __webpack_require__(88394);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/missing-cooldown.js
 
 
@@ -10050,7 +10050,7 @@ function fixFor({ command, manager, path }, form, facts) {
 }
 
 // EXTERNAL MODULE: ./build/model/append.js
-var append = __webpack_require__(59717);
+var append = __webpack_require__(69468);
 ;// CONCATENATED MODULE: ./build/analysis/workspaces/requirement-files.js
 
 
@@ -10760,7 +10760,7 @@ function fixes(file, wanted, facts) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/installs/local-programs.js
-var local_programs = __webpack_require__(28544);
+var local_programs = __webpack_require__(99685);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/unpinned-install.js
 
 
@@ -11360,15 +11360,15 @@ function isCommandName({ name, command }) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/downloads/checks.js + 1 modules
-var checks = __webpack_require__(70269);
+var checks = __webpack_require__(31513);
 // EXTERNAL MODULE: ./build/analysis/downloads/file-use.js
-var file_use = __webpack_require__(68046);
+var file_use = __webpack_require__(78617);
 // EXTERNAL MODULE: ./build/analysis/downloads/use.js
-var downloads_use = __webpack_require__(15219);
+var downloads_use = __webpack_require__(82018);
 // EXTERNAL MODULE: ./build/analysis/run-aside.js
-var run_aside = __webpack_require__(15554);
+var run_aside = __webpack_require__(57739);
 // EXTERNAL MODULE: ./build/model/address.js
-var model_address = __webpack_require__(83073);
+var model_address = __webpack_require__(6974);
 ;// CONCATENATED MODULE: ./build/rules/unpinned-dependencies/unverified-download.js
 
 

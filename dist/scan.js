@@ -1,8 +1,8 @@
-export const id = 4109;
-export const ids = [4109];
+export const id = 4700;
+export const ids = [4700];
 export const modules = {
 
-/***/ 64109:
+/***/ 4700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/append.js
-var append = __webpack_require__(59717);
+var append = __webpack_require__(69468);
 ;// CONCATENATED MODULE: ./build/data/install-options.js
 /**
  * Options of installers whose value is the next word, by tool: without them `-t release` would be taken for a package.
@@ -186,9 +186,9 @@ const table = {
 const valueOptions = Object.fromEntries(Object.entries(table).map(([tool, words]) => [tool, new Set(words.split(/\s+/))]));
 
 // EXTERNAL MODULE: ./build/model/address.js
-var model_address = __webpack_require__(83073);
+var model_address = __webpack_require__(6974);
 // EXTERNAL MODULE: ./build/model/table.js
-var model_table = __webpack_require__(16933);
+var model_table = __webpack_require__(40426);
 ;// CONCATENATED MODULE: ./build/analysis/commands/installs/grammar.js
 
 
@@ -690,11 +690,11 @@ function fromGit(word, name, url, ref) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/downloads/archive.js
-var archive = __webpack_require__(64670);
+var archive = __webpack_require__(8179);
 // EXTERNAL MODULE: ./build/analysis/downloads/checks.js + 1 modules
-var checks = __webpack_require__(70269);
+var checks = __webpack_require__(31513);
 // EXTERNAL MODULE: ./build/model/workspace.js
-var model_workspace = __webpack_require__(64108);
+var model_workspace = __webpack_require__(9259);
 ;// CONCATENATED MODULE: ./build/analysis/downloads/fetches.js
 
 
@@ -966,13 +966,13 @@ function expanded(url) {
 }
 
 // EXTERNAL MODULE: ./build/analysis/downloads/file-use.js
-var file_use = __webpack_require__(68046);
+var file_use = __webpack_require__(78617);
 // EXTERNAL MODULE: ./build/analysis/downloads/paths.js
-var paths = __webpack_require__(80220);
+var paths = __webpack_require__(72237);
 // EXTERNAL MODULE: ./build/model/excerpt.js
-var model_excerpt = __webpack_require__(66848);
+var model_excerpt = __webpack_require__(16867);
 // EXTERNAL MODULE: ./build/analysis/downloads/use.js
-var downloads_use = __webpack_require__(15219);
+var downloads_use = __webpack_require__(82018);
 ;// CONCATENATED MODULE: ./build/analysis/downloads/variables.js
 
 /** How far back the name of a variable may stand before `$(`. */
@@ -1725,7 +1725,7 @@ function operandFrom(patterns, at, values) {
 }
 
 // EXTERNAL MODULE: ./build/model/image-reference.js
-var image_reference = __webpack_require__(71252);
+var image_reference = __webpack_require__(63863);
 ;// CONCATENATED MODULE: ./build/analysis/commands/images.js
 
 
@@ -2982,10 +2982,10 @@ function factsOfCommands(commands) {
     return facts;
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(80616);
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __webpack_require__(78390);
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(32098);
+var diagnostic = __webpack_require__(98963);
 ;// CONCATENATED MODULE: ./build/sources/syntax/excerpt-builder.js
 
 /** The shell reader's own mark for what another program puts in. */
@@ -3575,9 +3575,9 @@ function argumentsEnd(text, from) {
 }
 
 // EXTERNAL MODULE: ./build/sources/syntax/yaml.js + 2 modules
-var yaml = __webpack_require__(74388);
+var yaml = __webpack_require__(29529);
 // EXTERNAL MODULE: ./build/sources/syntax/yaml-values.js
-var yaml_values = __webpack_require__(47360);
+var yaml_values = __webpack_require__(433);
 ;// CONCATENATED MODULE: ./build/sources/commands/fact-builders.js
 
 
@@ -4505,13 +4505,13 @@ const versionInputs = {
 };
 
 // EXTERNAL MODULE: ./build/sources/infrastructure/serverless.js + 1 modules
-var serverless = __webpack_require__(77287);
+var serverless = __webpack_require__(30451);
 // EXTERNAL MODULE: ./build/sources/infrastructure/service-versions.js
-var service_versions = __webpack_require__(90313);
+var service_versions = __webpack_require__(47902);
 // EXTERNAL MODULE: ./build/sources/runtimes/claim.js
-var claim = __webpack_require__(94518);
+var claim = __webpack_require__(58199);
 // EXTERNAL MODULE: ./build/sources/runtimes/versions.js
-var runtimes_versions = __webpack_require__(50221);
+var runtimes_versions = __webpack_require__(74802);
 ;// CONCATENATED MODULE: ./build/sources/runtimes/commands.js
 
 
@@ -4887,9 +4887,9 @@ function readDownloadRuntimes(download) {
 }
 
 // EXTERNAL MODULE: ./build/data/image-identifiers.generated.js
-var image_identifiers_generated = __webpack_require__(20031);
+var image_identifiers_generated = __webpack_require__(75074);
 // EXTERNAL MODULE: ./build/data/images.js
-var data_images = __webpack_require__(73696);
+var data_images = __webpack_require__(87847);
 ;// CONCATENATED MODULE: ./build/data/image-families.js
 
 
@@ -5034,7 +5034,7 @@ function productsWithImage() {
 }
 
 // EXTERNAL MODULE: ./build/data/names.js
-var names = __webpack_require__(41511);
+var names = __webpack_require__(59565);
 ;// CONCATENATED MODULE: ./build/sources/runtimes/image-names.js
 
 
@@ -5193,7 +5193,7 @@ function distroless(last) {
 }
 
 // EXTERNAL MODULE: ./build/sources/runtimes/tags.js
-var tags = __webpack_require__(65377);
+var tags = __webpack_require__(5718);
 ;// CONCATENATED MODULE: ./build/sources/runtimes/images.js
 
 
@@ -5778,8 +5778,8 @@ function hasCrowdedLine(text) {
     return false;
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/unbash/dist/parser.js + 16 modules
-var parser = __webpack_require__(28207);
+// EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
+var parser = __webpack_require__(88989);
 ;// CONCATENATED MODULE: ./build/sources/syntax/shell/fish.js
 /**
  * A fish script as a text of the same length that the shell parser can read: the words of blocks blanked, `(cmd)` as a
@@ -8409,11 +8409,11 @@ function readScript(script) {
 }
 
 // EXTERNAL MODULE: ./build/engine/scan.js + 21 modules
-var scan = __webpack_require__(85425);
+var scan = __webpack_require__(14810);
 // EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(24388);
+var finding = __webpack_require__(36939);
 // EXTERNAL MODULE: ./build/rules/index.js + 110 modules
-var rules = __webpack_require__(75059);
+var rules = __webpack_require__(45881);
 ;// CONCATENATED MODULE: ./build/model/source.js
 /**
  * One format whose nouns several readers find: `main` says which files are of it, and what in them is broken. So no
@@ -8875,7 +8875,7 @@ function readStep(node, { place, job, image }) {
 }
 
 // EXTERNAL MODULE: ./build/model/span.js
-var span = __webpack_require__(83321);
+var span = __webpack_require__(31736);
 ;// CONCATENATED MODULE: ./build/sources/syntax/hcl-tokens.js
 
 
@@ -9245,9 +9245,9 @@ function parts(expression, bracket) {
 }
 
 // EXTERNAL MODULE: ./build/sources/syntax/json.js
-var json = __webpack_require__(57932);
-// EXTERNAL MODULE: ../../main/node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
-var lib = __webpack_require__(79427);
+var json = __webpack_require__(99127);
+// EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
+var lib = __webpack_require__(9605);
 ;// CONCATENATED MODULE: ./build/sources/syntax/toml.js
 
 
@@ -11160,7 +11160,7 @@ function returnsStatus(tokens, at) {
 }
 
 // EXTERNAL MODULE: ./build/data/codenames.generated.js
-var codenames_generated = __webpack_require__(15644);
+var codenames_generated = __webpack_require__(94517);
 ;// CONCATENATED MODULE: ./build/sources/ci/runtimes.js
 
 
@@ -12593,7 +12593,7 @@ function linesOf(node, file) {
 }
 
 // EXTERNAL MODULE: ./build/data/official-images.generated.js
-var official_images_generated = __webpack_require__(94897);
+var official_images_generated = __webpack_require__(24032);
 ;// CONCATENATED MODULE: ./build/sources/containers/helm-values.js
 
 
@@ -16216,7 +16216,7 @@ const lambdaSettings = {
 };
 
 // EXTERNAL MODULE: ./build/data/infrastructure-programs.js
-var infrastructure_programs = __webpack_require__(75587);
+var infrastructure_programs = __webpack_require__(8178);
 ;// CONCATENATED MODULE: ./build/sources/infrastructure/programs.js
 
 
@@ -17425,7 +17425,7 @@ function memberPlace(text, from, name) {
 }
 
 // EXTERNAL MODULE: ./build/model/origin.js
-var model_origin = __webpack_require__(31247);
+var model_origin = __webpack_require__(71506);
 ;// CONCATENATED MODULE: ./build/sources/lockfiles/npm-origin.js
 
 
@@ -19253,7 +19253,7 @@ function isBranch(entry) {
 }
 
 // EXTERNAL MODULE: ./build/model/content.js
-var content = __webpack_require__(87508);
+var content = __webpack_require__(73967);
 ;// CONCATENATED MODULE: ./build/sources/lockfiles/conda-url.js
 /** Null for a URL that is no conda package: `<name>-<version>-<build>.conda` or `.tar.bz2`. */
 function condaFile(url) {
@@ -27019,8 +27019,8 @@ const moduleSources = [
     gitops,
 ];
 
-// EXTERNAL MODULE: ../../main/node_modules/@lezer/python/dist/index.js + 3 modules
-var dist = __webpack_require__(17957);
+// EXTERNAL MODULE: ./node_modules/@lezer/python/dist/index.js + 3 modules
+var dist = __webpack_require__(81283);
 ;// CONCATENATED MODULE: ./build/sources/programs/python-clients.js
 
 /**
@@ -29160,9 +29160,9 @@ const sources = [
 ];
 
 // EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(23540);
+var nearest = __webpack_require__(49445);
 // EXTERNAL MODULE: ./build/model/error.js
-var error = __webpack_require__(53775);
+var error = __webpack_require__(73188);
 ;// CONCATENATED MODULE: ./build/run/select.js
 
 

@@ -1,16 +1,16 @@
-export const id = 3635;
-export const ids = [3635,4587];
+export const id = 4063;
+export const ids = [4063,7864];
 export const modules = {
 
-/***/ 18270:
+/***/ 98139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readBytes),
 /* harmony export */   v: () => (/* binding */ treeIds)
 /* harmony export */ });
-/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69417);
-/* harmony import */ var _partial_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99913);
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58234);
+/* harmony import */ var _partial_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76186);
 
 
 /** No key, signature or deploy script is near it. */
@@ -74,7 +74,7 @@ async function treeIds(repository, commit, wanted) {
 
 /***/ }),
 
-/***/ 96704:
+/***/ 18585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,8 +82,8 @@ async function treeIds(repository, commit, wanted) {
 /* harmony export */   w2: () => (/* binding */ isBot)
 /* harmony export */ });
 /* unused harmony export readCommit */
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79652);
-/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98365);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45975);
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46272);
 
 
 /** The keys GitHub has signed with: until January 2024, and since (https://github.com/web-flow.gpg). */
@@ -172,7 +172,7 @@ function isBot({ author }, bots) {
 
 /***/ }),
 
-/***/ 98365:
+/***/ 46272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -284,7 +284,7 @@ function keyId(bytes) {
 
 /***/ }),
 
-/***/ 3205:
+/***/ 43082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -298,7 +298,7 @@ function keyId(bytes) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37947);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24406);
 
 
 
@@ -406,7 +406,7 @@ async function openKeyRing(folder, keys, outside) {
 
 /***/ }),
 
-/***/ 73849:
+/***/ 45258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -417,11 +417,11 @@ async function openKeyRing(folder, keys, outside) {
 /* harmony export */ });
 /* unused harmony export signatureOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69417);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37947);
-/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96704);
-/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98365);
-/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3205);
+/* harmony import */ var _git_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58234);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24406);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18585);
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46272);
+/* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43082);
 
 
 
@@ -576,7 +576,7 @@ function readGpgStatus(said) {
 
 /***/ }),
 
-/***/ 44587:
+/***/ 87864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -670,7 +670,7 @@ function meetsBaseline(baseline, policy) {
 
 /***/ }),
 
-/***/ 53635:
+/***/ 34063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -683,13 +683,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/clients/git.js
-var git = __webpack_require__(79652);
+var git = __webpack_require__(45975);
 // EXTERNAL MODULE: ./build/clients/signatures/blobs.js
-var blobs = __webpack_require__(18270);
+var blobs = __webpack_require__(98139);
 // EXTERNAL MODULE: ./build/clients/signatures/commits.js
-var commits = __webpack_require__(96704);
+var commits = __webpack_require__(18585);
 // EXTERNAL MODULE: ./build/clients/git-program.js
-var git_program = __webpack_require__(69417);
+var git_program = __webpack_require__(58234);
 ;// CONCATENATED MODULE: ./build/clients/signatures/history.js
 
 /** Commits of one change; a longer one is told from its newest. */
@@ -821,13 +821,13 @@ class LogReader {
 }
 
 // EXTERNAL MODULE: ./build/clients/signatures/verify.js
-var verify = __webpack_require__(73849);
+var verify = __webpack_require__(45258);
 // EXTERNAL MODULE: ./build/model/error.js
-var model_error = __webpack_require__(53775);
+var model_error = __webpack_require__(73188);
 // EXTERNAL MODULE: ./build/model/signature.js
-var signature = __webpack_require__(44587);
+var signature = __webpack_require__(87864);
 // EXTERNAL MODULE: ./build/run/settings.js + 1 modules
-var settings = __webpack_require__(7863);
+var settings = __webpack_require__(98192);
 ;// CONCATENATED MODULE: ./build/run/signatures.js
 
 
@@ -843,9 +843,9 @@ const mostPaths = 1000;
 function signatures(options) {
     return async (facts, change) => {
         const [{ rules }, { vouchedIn }, { trustFiles }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(5913), __webpack_require__.e(4838), __webpack_require__.e(2358), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 75059)),
-            Promise.all(/* import() */[__webpack_require__.e(5913), __webpack_require__.e(6270)]).then(__webpack_require__.bind(__webpack_require__, 66270)),
-            Promise.all(/* import() */[__webpack_require__.e(5913), __webpack_require__.e(6485)]).then(__webpack_require__.bind(__webpack_require__, 56485)),
+            Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(2150), __webpack_require__.e(6010), __webpack_require__.e(5881)]).then(__webpack_require__.bind(__webpack_require__, 45881)),
+            Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(4463)]).then(__webpack_require__.bind(__webpack_require__, 14463)),
+            Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(1544)]).then(__webpack_require__.bind(__webpack_require__, 1544)),
         ]);
         const policy = (0,signature/* signaturePolicy */.zA)(options.rules?.get(rules.find(({ signatures }) => signatures === 'policy')?.id ?? '')?.options ?? {});
         const changedTrust = change
@@ -1037,7 +1037,7 @@ async function changedPolicy(repository, base, head) {
         return [];
     const ids = changed.map((path) => [base.files.get(path)?.id ?? '', head.files.get(path)?.id ?? '']);
     const bytes = await (0,blobs/* readBytes */.i)(repository, ids.flat());
-    const [{ parse }, { rules: all }] = await Promise.all([__webpack_require__.e(/* import() */ 3645).then(__webpack_require__.t.bind(__webpack_require__, 53645, 19)), Promise.all(/* import() */[__webpack_require__.e(5913), __webpack_require__.e(4838), __webpack_require__.e(2358), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 75059))]);
+    const [{ parse }, { rules: all }] = await Promise.all([__webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(2150), __webpack_require__.e(6010), __webpack_require__.e(5881)]).then(__webpack_require__.bind(__webpack_require__, 45881))]);
     const signatureRules = all.filter(({ signatures }) => signatures !== undefined).map(({ id }) => id);
     const policyOf = (id) => {
         try {
@@ -1055,7 +1055,7 @@ async function changedPolicy(repository, base, head) {
     });
 }
 async function readDetached(repository, facts, paths, trust) {
-    const { signaturesBeside } = await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 74697));
+    const { signaturesBeside } = await __webpack_require__.e(/* import() */ 1390).then(__webpack_require__.bind(__webpack_require__, 91390));
     return signaturesBeside(repository, facts.files, paths, trust);
 }
 

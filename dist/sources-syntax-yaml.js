@@ -1,8 +1,8 @@
-export const id = 2651;
-export const ids = [2651];
+export const id = 6064;
+export const ids = [6064];
 export const modules = {
 
-/***/ 75587:
+/***/ 8178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,16 +21,16 @@ function isInfrastructureProgram(path) {
 
 /***/ }),
 
-/***/ 89343:
+/***/ 31598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ followLinks),
 /* harmony export */   s: () => (/* binding */ atTargets)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32098);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83321);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64108);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98963);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31736);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
 
 
 
@@ -163,7 +163,7 @@ function atTargets(findings, links) {
 
 /***/ }),
 
-/***/ 32651:
+/***/ 96064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -177,7 +177,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/data/infrastructure-programs.js
-var infrastructure_programs = __webpack_require__(75587);
+var infrastructure_programs = __webpack_require__(8178);
 ;// CONCATENATED MODULE: ./build/data/ignored-extensions.js
 
 /** Endings that no format here has: pictures, fonts, archives, pages, styles, and languages that no source reads. */
@@ -199,23 +199,23 @@ function isInert(path) {
 }
 
 // EXTERNAL MODULE: ./build/model/append.js
-var append = __webpack_require__(59717);
+var append = __webpack_require__(69468);
 // EXTERNAL MODULE: ./build/model/call-target.js
-var call_target = __webpack_require__(46895);
+var call_target = __webpack_require__(84500);
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(32098);
+var diagnostic = __webpack_require__(98963);
 // EXTERNAL MODULE: ./build/model/facts.js
-var model_facts = __webpack_require__(50078);
+var model_facts = __webpack_require__(16609);
 // EXTERNAL MODULE: ./build/model/line-ends.js
-var line_ends = __webpack_require__(43818);
+var line_ends = __webpack_require__(97093);
 // EXTERNAL MODULE: ./build/model/workspace.js
-var model_workspace = __webpack_require__(64108);
+var model_workspace = __webpack_require__(9259);
 // EXTERNAL MODULE: ./build/engine/links.js
-var links = __webpack_require__(89343);
+var links = __webpack_require__(31598);
 // EXTERNAL MODULE: ./build/sources/infrastructure/service-versions.js
-var service_versions = __webpack_require__(90313);
+var service_versions = __webpack_require__(47902);
 // EXTERNAL MODULE: ./build/sources/runtimes/claim.js
-var claim = __webpack_require__(94518);
+var claim = __webpack_require__(58199);
 ;// CONCATENATED MODULE: ./build/engine/named-values.js
 
 
@@ -669,7 +669,7 @@ function sizeOf(reading) {
 
 /***/ }),
 
-/***/ 66848:
+/***/ 16867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -724,7 +724,7 @@ function toExcerpt({ pieces }, offset) {
 
 /***/ }),
 
-/***/ 43818:
+/***/ 97093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -786,7 +786,7 @@ function withWrittenLineEnds({ text, left }) {
 
 /***/ }),
 
-/***/ 77287:
+/***/ 30451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -801,15 +801,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/append.js
-var append = __webpack_require__(59717);
+var append = __webpack_require__(69468);
 // EXTERNAL MODULE: ./build/sources/runtimes/versions.js
-var versions = __webpack_require__(50221);
+var versions = __webpack_require__(74802);
 // EXTERNAL MODULE: ./build/sources/syntax/json.js
-var json = __webpack_require__(57932);
+var json = __webpack_require__(99127);
 // EXTERNAL MODULE: ./build/sources/syntax/yaml.js + 2 modules
-var yaml = __webpack_require__(74388);
+var yaml = __webpack_require__(29529);
 // EXTERNAL MODULE: ./build/sources/syntax/yaml-values.js
-var yaml_values = __webpack_require__(47360);
+var yaml_values = __webpack_require__(433);
 ;// CONCATENATED MODULE: ./build/sources/infrastructure/serverless-values.js
 
 
@@ -1005,18 +1005,18 @@ const firebase = {
 
 /***/ }),
 
-/***/ 90313:
+/***/ 47902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readServiceVersion)
 /* harmony export */ });
-/* harmony import */ var _data_codenames_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15644);
-/* harmony import */ var _data_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41511);
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16933);
-/* harmony import */ var _runtimes_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65377);
-/* harmony import */ var _runtimes_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50221);
-/* harmony import */ var _serverless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77287);
+/* harmony import */ var _data_codenames_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94517);
+/* harmony import */ var _data_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59565);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40426);
+/* harmony import */ var _runtimes_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5718);
+/* harmony import */ var _runtimes_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74802);
+/* harmony import */ var _serverless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30451);
 
 
 
@@ -1183,7 +1183,7 @@ function machineImage(value) {
 
 /***/ }),
 
-/***/ 94518:
+/***/ 58199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1191,8 +1191,8 @@ function machineImage(value) {
 /* harmony export */   B7: () => (/* binding */ claim),
 /* harmony export */   kp: () => (/* binding */ roleOf)
 /* harmony export */ });
-/* harmony import */ var _data_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73696);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83321);
+/* harmony import */ var _data_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87847);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31736);
 
 
 /** A claim without a place of its own in the text: the version is part of a name. */
@@ -1210,7 +1210,7 @@ function placeOf(found, from) {
 
 /***/ }),
 
-/***/ 65377:
+/***/ 5718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1219,10 +1219,10 @@ function placeOf(found, from) {
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   hh: () => (/* binding */ claimsIn)
 /* harmony export */ });
-/* harmony import */ var _data_codenames_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15644);
-/* harmony import */ var _data_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41511);
-/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59717);
-/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94518);
+/* harmony import */ var _data_codenames_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94517);
+/* harmony import */ var _data_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59565);
+/* harmony import */ var _model_append_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69468);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58199);
 
 
 
@@ -1378,7 +1378,7 @@ function javaIsListed(product, version) {
 
 /***/ }),
 
-/***/ 50221:
+/***/ 74802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1387,9 +1387,9 @@ function javaIsListed(product, version) {
 /* harmony export */   oq: () => (/* binding */ runtimeUse),
 /* harmony export */   pA: () => (/* binding */ wordsByLine)
 /* harmony export */ });
-/* harmony import */ var _data_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41511);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83321);
-/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94518);
+/* harmony import */ var _data_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59565);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31736);
+/* harmony import */ var _claim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58199);
 
 
 
@@ -1492,7 +1492,7 @@ function wordsByLine(text) {
 
 /***/ }),
 
-/***/ 57932:
+/***/ 99127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1505,10 +1505,10 @@ function wordsByLine(text) {
 /* harmony export */   mz: () => (/* binding */ memberAt),
 /* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12465);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32098);
-/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66848);
-/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83321);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98963);
+/* harmony import */ var _model_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16867);
+/* harmony import */ var _model_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31736);
 
 
 
@@ -1620,7 +1620,7 @@ function excerptAt(node, file) {
 
 /***/ }),
 
-/***/ 47360:
+/***/ 433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1629,8 +1629,8 @@ function excerptAt(node, file) {
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32098);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74388);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98963);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29529);
 
 
 /** Merges of merges are two or three deep; a chain without end would be walked again for each map on it. */
@@ -1784,7 +1784,7 @@ function scalarsOf(node, place, levels = 10) {
 
 /***/ }),
 
-/***/ 74388:
+/***/ 29529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1808,14 +1808,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: pairAt
 
-// EXTERNAL MODULE: ../../main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(53645);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/model/diagnostic.js
-var diagnostic = __webpack_require__(32098);
+var diagnostic = __webpack_require__(98963);
 // EXTERNAL MODULE: ./build/model/excerpt.js
-var excerpt = __webpack_require__(66848);
+var excerpt = __webpack_require__(16867);
 // EXTERNAL MODULE: ./build/model/table.js
-var table = __webpack_require__(16933);
+var table = __webpack_require__(40426);
 ;// CONCATENATED MODULE: ./build/sources/syntax/yaml-align.js
 /**
  * Where each character of a scalar's value stands in its source, style by style after YAML 1.2.2 chapters 7

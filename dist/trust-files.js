@@ -1,8 +1,8 @@
-export const id = 6485;
-export const ids = [6485,6270];
+export const id = 1544;
+export const ids = [1544,4463];
 export const modules = {
 
-/***/ 66270:
+/***/ 14463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   shortId: () => (/* binding */ shortId),
 /* harmony export */   vouchedIn: () => (/* binding */ vouchedIn)
 /* harmony export */ });
-/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44587);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64108);
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63396);
-/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65913);
+/* harmony import */ var _model_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87864);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43683);
+/* harmony import */ var _deploys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(302);
 
 
 
@@ -104,17 +104,17 @@ function shortId(sha) {
 
 /***/ }),
 
-/***/ 56485:
+/***/ 1544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   trustFiles: () => (/* binding */ trustFiles)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64108);
-/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63396);
-/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66270);
-/* harmony import */ var _verification_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66100);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
+/* harmony import */ var _call_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43683);
+/* harmony import */ var _signing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14463);
+/* harmony import */ var _verification_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1675);
 
 
 
@@ -164,13 +164,13 @@ function* anchorsOf(facts, command) {
 
 /***/ }),
 
-/***/ 66100:
+/***/ 1675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isVerifying)
 /* harmony export */ });
-/* harmony import */ var _downloads_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30677);
+/* harmony import */ var _downloads_signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35174);
 
 /** A command that holds a file against a signature or a checksum, or a commit or tag against its signature. */
 function isVerifying(command) {
@@ -188,7 +188,7 @@ function isVerifying(command) {
 
 /***/ }),
 
-/***/ 80220:
+/***/ 72237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +198,7 @@ function isVerifying(command) {
 /* harmony export */   hr: () => (/* binding */ isProgramFolder),
 /* harmony export */   mY: () => (/* binding */ isSystemFolder)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64108);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
 
 /** A path as far as it can be compared: `./x` and `x` are one. Null when nothing of it is known. */
 function pathKey(pattern) {
@@ -287,15 +287,15 @@ function mentionsFile(pattern, names) {
 
 /***/ }),
 
-/***/ 30677:
+/***/ 35174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isSigned),
 /* harmony export */   P: () => (/* binding */ isSignatureCheck)
 /* harmony export */ });
-/* harmony import */ var _data_signature_verifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91540);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80220);
+/* harmony import */ var _data_signature_verifiers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29193);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72237);
 
 
 /** A command that verifies the signature of what it names. */
@@ -327,7 +327,7 @@ function signersOf(all) {
 
 /***/ }),
 
-/***/ 91540:
+/***/ 29193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,15 +1,15 @@
-export const id = 2358;
-export const ids = [2358];
+export const id = 6010;
+export const ids = [6010];
 export const modules = {
 
-/***/ 73053:
+/***/ 28340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ isExamplePath),
 /* harmony export */   u: () => (/* binding */ isExampleManifest)
 /* harmony export */ });
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64108);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9259);
 
 /** Folders of what shows, tests or documents the product. */
 const aside = new Set(`example examples sample samples demo demos test tests testing testdata fixture fixtures e2e doc docs
@@ -58,14 +58,14 @@ function hasWord(name, words) {
 
 /***/ }),
 
-/***/ 28544:
+/***/ 99685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ isLocalProgram),
 /* harmony export */   t: () => (/* binding */ mayBeOtherPackage)
 /* harmony export */ });
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16933);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40426);
 
 /** Programs whose package has another name. */
 const packageOfProgram = {
@@ -192,15 +192,15 @@ function normal(name) {
 
 /***/ }),
 
-/***/ 15554:
+/***/ 57739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ filesRunAside),
 /* harmony export */   y: () => (/* binding */ standsAside)
 /* harmony export */ });
-/* harmony import */ var _model_call_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46895);
-/* harmony import */ var _example_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73053);
+/* harmony import */ var _model_call_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84500);
+/* harmony import */ var _example_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28340);
 
 
 const cache = new WeakMap();
@@ -246,7 +246,7 @@ function isInEarnest({ path, unit, via, targetName, image }) {
 
 /***/ }),
 
-/***/ 60779:
+/***/ 47306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,8 +254,8 @@ function isInEarnest({ path, unit, via, targetName, image }) {
 /* harmony export */   T6: () => (/* binding */ runtimeLabel),
 /* harmony export */   he: () => (/* binding */ movedRuntimes)
 /* harmony export */ });
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16933);
-/* harmony import */ var _versions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28409);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40426);
+/* harmony import */ var _versions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57028);
 
 
 /** Runtimes whose line moves, with the place in the head. A place is a file, a job or stage in it, and a kind of place. */
@@ -314,7 +314,7 @@ function runtimeLabel(product) {
 
 /***/ }),
 
-/***/ 68183:
+/***/ 32952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -376,19 +376,19 @@ function namesIndex({ command, ecosystem }) {
 
 /***/ }),
 
-/***/ 1173:
+/***/ 85170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ resolveInstalls),
 /* harmony export */   p: () => (/* binding */ openInstalls)
 /* harmony export */ });
-/* harmony import */ var _versions_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94718);
-/* harmony import */ var _versions_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28409);
-/* harmony import */ var _installs_local_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28544);
-/* harmony import */ var _moved_runtimes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60779);
-/* harmony import */ var _public_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68183);
-/* harmony import */ var _runtime_installs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91147);
+/* harmony import */ var _versions_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87597);
+/* harmony import */ var _versions_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57028);
+/* harmony import */ var _installs_local_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99685);
+/* harmony import */ var _moved_runtimes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47306);
+/* harmony import */ var _public_packages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32952);
+/* harmony import */ var _runtime_installs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47050);
 
 
 
@@ -495,17 +495,17 @@ function releaseOn(install, releases, date) {
 
 /***/ }),
 
-/***/ 91147:
+/***/ 47050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unpinnedUnder),
 /* harmony export */   Y: () => (/* binding */ isUnpinned)
 /* harmony export */ });
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16933);
-/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64108);
-/* harmony import */ var _versions_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61963);
-/* harmony import */ var _public_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68183);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40426);
+/* harmony import */ var _model_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9259);
+/* harmony import */ var _versions_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61436);
+/* harmony import */ var _public_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32952);
 
 
 
@@ -651,7 +651,7 @@ function isLocked(directory, ecosystem, facts) {
 
 /***/ }),
 
-/***/ 87508:
+/***/ 73967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -736,7 +736,7 @@ function hexOf(hash) {
 
 /***/ }),
 
-/***/ 98632:
+/***/ 79973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -759,7 +759,7 @@ function counterparts(place, before) {
 
 /***/ }),
 
-/***/ 47478:
+/***/ 15743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -782,15 +782,15 @@ function isWholeVersion(tag) {
 
 /***/ }),
 
-/***/ 19084:
+/***/ 63385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ sourceLinks),
 /* harmony export */   j: () => (/* binding */ releaseLinks)
 /* harmony export */ });
-/* harmony import */ var _model_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31247);
-/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40655);
+/* harmony import */ var _model_origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71506);
+/* harmony import */ var _model_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81844);
 
 
 /** Where two versions are compared, and where the new one is described: what the name alone tells. */
@@ -877,7 +877,7 @@ function releaseUrl(ecosystem, name, version) {
 
 /***/ }),
 
-/***/ 28409:
+/***/ 57028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -885,9 +885,9 @@ function releaseUrl(ecosystem, name, version) {
 /* harmony export */   s5: () => (/* binding */ newestRelease),
 /* harmony export */   w$: () => (/* binding */ fullRuntime)
 /* harmony export */ });
-/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16933);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94718);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71569);
+/* harmony import */ var _model_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40426);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87597);
+/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88394);
 
 
 
